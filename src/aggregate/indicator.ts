@@ -1,0 +1,59 @@
+// An indicator as a plain value: what is counted, over whom, and which municipalities stand behind each value.
+import type { MunicipalReturn } from '../survey/editions.ts';
+import type { Label } from '../survey/label.ts';
+import type { RegionCode, Territory } from '../survey/territories.ts';
+
+/** What a value counts. A `percent` is unrounded, 0 to 100, with its `count` beside it. */
+export type Unit = 'municipalities' | 'persons' | 'permits' | 'percent';
+
+/** Who was asked and who answered. `notAnswered` are the ATVK codes of those whose answer is unknown. */
+export interface Population {
+  readonly asked: number;
+  readonly answered: number;
+  readonly notAnswered: readonly string[];
+}
+
+export interface IndicatorValue {
+  /** Code of the survey, planning region code, ATVK code, or a key of the indicator's own such as `21+`. */
+  readonly key: string;
+  readonly label: Label;
+  /** In the unit of the indicator; `null` is unknown and never zero. */
+  readonly value: number | null;
+  /** The number behind a percentage; only where the unit is `percent`. */
+  readonly count?: number;
+  /** ATVK codes of the municipalities behind the value, in the order of the report. */
+  readonly territories: readonly string[];
+}
+
+/** One indicator over one population. */
+export interface Breakdown {
+  readonly population: Population;
+  readonly values: readonly IndicatorValue[];
+  /** Said where it must be, for example that rounded shares do not add up to 100. */
+  readonly note: Label | null;
+}
+
+export type IndicatorId = `d${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14}`;
+
+export interface Indicator extends Breakdown {
+  readonly id: IndicatorId;
+  /** The number of the diagram. */
+  readonly number: number;
+  readonly title: Label;
+  readonly unit: Unit;
+  readonly byRegion: { readonly [region in RegionCode]: Breakdown };
+}
+
+/**
+ * An indicator as a fold: returns go through one at a time, in any order, and may be streamed.
+ * `finish` sees the municipalities that were asked, so that those without a return count as not answered.
+ */
+export interface IndicatorFold<S = unknown> {
+  readonly id: IndicatorId;
+  readonly number: number;
+  readonly title: Label;
+  readonly unit: Unit;
+  readonly start: () => S;
+  readonly step: (state: S, ret: MunicipalReturn) => S;
+  readonly finish: (state: S, asked: readonly Territory[]) => Breakdown;
+}

@@ -1,0 +1,50 @@
+// A diagram as a plain value, complete before anything is drawn: the chart, its words and its table.
+import type { IndicatorId } from '../aggregate/indicator.ts';
+
+/** One bar, column or segment. */
+export interface ChartItem {
+  readonly key: string;
+  readonly label: string;
+  /** In the unit of the chart; null is unknown: drawn as missing, never as zero. */
+  readonly value: number | null;
+  /** The value as printed beside its mark: `17 079`, `23 %`. */
+  readonly text: string;
+  /** Items of one series that the text singles out. */
+  readonly emphasis: boolean;
+}
+
+/**
+ * `bars` lie and suit long labels; `columns` stand and suit few short labels; `ring` shows shares of one
+ * whole; each is drawn by one function in each output format.
+ */
+export type ChartForm = 'bars' | 'columns' | 'ring';
+
+export interface ChartSpec {
+  readonly form: ChartForm;
+  readonly items: readonly ChartItem[];
+  /** Axis title or what the centre of a ring names, for example „pašvaldības“. */
+  readonly unitLabel: string;
+}
+
+/** The data behind a diagram, printed in the annex: a header row and rows of text cells. */
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly align: 'start' | 'end' }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Figure {
+  readonly id: IndicatorId;
+  readonly number: number;
+  /** Without number: „Koordinatora slodze“. */
+  readonly title: string;
+  readonly chart: ChartSpec;
+  /** „30 no 42 pašvaldībām“ and the like. */
+  readonly population: string;
+  readonly source: string;
+  /** Printed under the diagram, for example that rounded shares do not add up to 100. */
+  readonly notes: readonly string[];
+  /** The message of the diagram in words; does not repeat the title. */
+  readonly alt: string;
+  readonly table: FigureTable;
+}

@@ -1,0 +1,119 @@
+// The book before it is drawn: a list of blocks. Every output format is one function per block kind.
+import type { Figure, FigureTable } from '../figures/figure.ts';
+
+/** A piece of running text. A footnote stands where its mark goes and is numbered through the book. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'emphasis' | 'muted' }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** To a heading by its id; `text` is what is read. */
+  | { readonly kind: 'reference'; readonly text: string; readonly target: string }
+  | {
+      readonly kind: 'footnote';
+      readonly number: number;
+      readonly text: string;
+      readonly url: string | null;
+    };
+
+/** `level` 1 opens a part and starts a page; `inContents` puts it into the table of contents. */
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly id: string;
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  readonly inContents: boolean;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly content: readonly Inline[];
+  readonly style?: 'lead' | 'note' | 'signature';
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly items: readonly (readonly Inline[])[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly table: FigureTable;
+  /** Widths of the columns relative to each other; equal where absent. */
+  readonly widths?: readonly number[];
+}
+
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly figure: Figure;
+}
+
+/** A fact of a profile section: what is asked and what was answered, on one line. */
+export interface ProfileFact {
+  readonly label: string;
+  readonly content: readonly Inline[];
+}
+
+/**
+ * One of the numbered sections of a profile: its printed label, then facts, text and lists in the order of
+ * the survey. `missing` says why there is nothing („nav“, „sadaļa nav sniegta“), null where there is.
+ */
+export interface ProfileSectionBlock {
+  readonly kind: 'profile_section';
+  readonly no: number;
+  readonly label: string;
+  readonly missing: string | null;
+  readonly facts: readonly ProfileFact[];
+  readonly body: readonly (ParagraphBlock | ListBlock | TableBlock)[];
+}
+
+/** The key figures at the head of a profile. */
+export interface KeyFiguresBlock {
+  readonly kind: 'key_figures';
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** The title page; nothing else stands on it. */
+export interface TitlePageBlock {
+  readonly kind: 'title_page';
+  readonly institution: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly edition: string;
+  readonly cofinancing: string;
+}
+
+/** The contents are made by the renderer from the headings, because only it knows the pages. */
+export interface ContentsBlock {
+  readonly kind: 'contents';
+  readonly title: string;
+}
+
+export interface PageBreakBlock {
+  readonly kind: 'page_break';
+}
+
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FigureBlock
+  | ProfileSectionBlock
+  | KeyFiguresBlock
+  | TitlePageBlock
+  | ContentsBlock
+  | PageBreakBlock;
+
+/** A whole book and what its files say of themselves. */
+export interface Book {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly language: 'lv' | 'en';
+  readonly edition: number;
+  /** SHA-256 of the snapshot that the book is made from, in hexadecimal. */
+  readonly snapshot: string;
+  /** ISO time at which the snapshot was taken; the date of the document. */
+  readonly takenAt: string;
+  readonly version: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,22 @@
+import type { Label } from './label.ts';
+
+/** A closed list of codes with their labels, in the order in which they are offered. */
+export type CodeList<C extends string = string> = { readonly [code in C]: Label };
+
+/** The codes of a list in its order. */
+export function codesOf<C extends string>(list: CodeList<C>): C[] {
+  return Object.keys(list) as C[];
+}
+
+/** The label of a code; a code that is not in the list is a programming error. */
+export function labelOf(list: CodeList, code: string): Label {
+  const found = list[code];
+  if (found === undefined)
+    throw new RangeError(`Code ${code} is not in the list ${codesOf(list).join(', ')}`);
+  return found;
+}
+
+/** Whether a text is one of the codes of a list. */
+export function isCode<C extends string>(list: CodeList<C>, code: string): code is C {
+  return Object.hasOwn(list, code);
+}

@@ -1,0 +1,96 @@
+// A form is what one kind of respondent is asked in one edition: numbered sections of questions.
+// The types of its answers follow from it and are never written by hand.
+import type { emptyReasons } from './code-lists.ts';
+import type { Label } from './label.ts';
+import type { Question, Questions } from './question.ts';
+
+/** A numbered section. `label` is the heading that the report prints. */
+export interface Section<Q extends Questions = Questions> {
+  readonly no: number;
+  readonly label: Label;
+  readonly help?: Label;
+  readonly questions: Q;
+}
+
+export type Sections = { readonly [id: string]: Section };
+
+/** Who answers a form: a municipality (ATVK code) or a planning region (region code). */
+export type FormId = 'municipal' | 'regional';
+
+/** One form of one edition; `edition` is the year that the answers describe. */
+export interface Form<S extends Sections = Sections> {
+  readonly edition: number;
+  readonly form: FormId;
+  readonly label: Label;
+  readonly sections: S;
+}
+
+/** Keeps the literal types of a definition so that answer types can be inferred from it. */
+export function defineForm<const S extends Sections, const I extends FormId>(form: {
+  readonly edition: number;
+  readonly form: I;
+  readonly label: Label;
+  readonly sections: S;
+}): { readonly edition: number; readonly form: I; readonly label: Label; readonly sections: S } {
+  return form;
+}
+
+export interface Period {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export type EmptyReason = keyof typeof emptyReasons;
+
+/** A section without answers, and why. */
+export interface Empty {
+  readonly empty: EmptyReason;
+}
+
+/** The answer to a question by kind; `null` is "not answered" and never stands for zero. */
+type Answer<Q extends Question> = Q extends { kind: 'rows'; fields: infer F extends Questions }
+  ? readonly Answers<F>[]
+  : Q extends { kind: 'multiple_choice'; codes: infer L }
+    ? readonly (keyof L)[]
+    : Required<Q, Scalar<Q>>;
+
+type Scalar<Q extends Question> = Q extends { kind: 'choice'; codes: infer L }
+  ? keyof L
+  : Q extends { kind: 'whole_number' | 'decimal' }
+    ? number
+    : Q extends { kind: 'period' }
+      ? Period
+      : string;
+
+type Required<Q extends Question, T> = Q extends { required: true } ? T : T | null;
+
+/** The answers to a group of questions by id. */
+export type Answers<Q extends Questions> = { readonly [id in keyof Q]: Answer<Q[id]> };
+
+/** A return that has passed every error rule of its form. */
+export interface ReturnOf<F extends Form> {
+  readonly edition: number;
+  readonly form: F['form'];
+  readonly territory: string;
+  readonly sections: {
+    readonly [id in keyof F['sections']]: Answers<F['sections'][id]['questions']> | Empty;
+  };
+}
+
+/** Whether a section is empty by a stated reason. */
+export function isEmpty(section: object): section is Empty {
+  return 'empty' in section;
+}
+
+/** The answers of a section, or null where it is empty. */
+export function answersOf<A extends object>(section: A | Empty): A | null {
+  return isEmpty(section) ? null : (section as A);
+}
+
+/**
+ * Whether what the section asks is known: answered, or known to be nothing („nav“, „nav attiecināms“).
+ * Any other reason leaves it unknown, and an unknown is never counted as zero.
+ */
+export function isKnown(section: object): boolean {
+  return !isEmpty(section) || section.empty === 'none' || section.empty === 'not_applicable';
+}

@@ -1,0 +1,97 @@
+// The closed set of question kinds. Every surface (schema, form, workbook, API, dictionary,
+// profile in the report, CSV) is one function per kind, chosen by a `switch` over `kind`.
+import type { CodeList } from './code-list.ts';
+import type { Label } from './label.ts';
+
+/** What every question says of itself. `required` counts only where its section is not empty. */
+interface Asked {
+  readonly label: Label;
+  readonly help?: Label;
+  readonly required?: boolean;
+}
+
+/** One line of text. Lengths are in characters (UTF-16 code units). */
+export interface TextQuestion extends Asked {
+  readonly kind: 'text';
+  readonly maxLength: number;
+}
+
+/** Text of several paragraphs. */
+export interface LongTextQuestion extends Asked {
+  readonly kind: 'long_text';
+  readonly maxLength: number;
+}
+
+/** A count: whole, never negative unless `min` says so. `unit` names what is counted. */
+export interface WholeNumberQuestion extends Asked {
+  readonly kind: 'whole_number';
+  readonly min: number;
+  readonly max: number;
+  readonly unit: Label;
+}
+
+/** A number with at most `places` decimal places, `min` and `max` included. */
+export interface DecimalQuestion extends Asked {
+  readonly kind: 'decimal';
+  readonly min: number;
+  readonly max: number;
+  readonly places: number;
+  readonly unit: Label;
+}
+
+/** One code of a list. Yes/no and exact/estimate are choices too: silence is not "no". */
+export interface ChoiceQuestion<C extends string = string> extends Asked {
+  readonly kind: 'choice';
+  readonly codes: CodeList<C>;
+}
+
+/** Any number of codes of a list, each once, in the order of the list. */
+export interface MultipleChoiceQuestion<C extends string = string> extends Asked {
+  readonly kind: 'multiple_choice';
+  readonly codes: CodeList<C>;
+}
+
+/** An address on the web, http or https. */
+export interface LinkQuestion extends Asked {
+  readonly kind: 'link';
+}
+
+/** From year to year, either end open: `{ from: 2022, to: 2027 }`, `{ from: null, to: 2030 }`. */
+export interface PeriodQuestion extends Asked {
+  readonly kind: 'period';
+}
+
+/** Personal data of a contact: printed or published only where the person agreed. */
+export interface ContactQuestion extends Asked {
+  readonly kind: 'contact';
+  readonly channel: 'person' | 'email' | 'phone';
+}
+
+/** A question that is answered by one value: everything but rows. */
+export type ScalarQuestion =
+  | TextQuestion
+  | LongTextQuestion
+  | WholeNumberQuestion
+  | DecimalQuestion
+  | ChoiceQuestion
+  | MultipleChoiceQuestion
+  | LinkQuestion
+  | PeriodQuestion
+  | ContactQuestion;
+
+/** A list in which each row answers the same fields. `item` names one row. */
+export interface RowsQuestion<F extends Fields = Fields> extends Asked {
+  readonly kind: 'rows';
+  readonly item: Label;
+  readonly maxRows: number;
+  readonly fields: F;
+}
+
+/** The fields of a row by id. */
+export type Fields = { readonly [id: string]: ScalarQuestion };
+
+export type Question = ScalarQuestion | RowsQuestion;
+export type QuestionKind = Question['kind'];
+
+/** The questions of a section by id, in the order in which they are asked. */
+export type Questions = { readonly [id: string]: Question };
