@@ -112,8 +112,8 @@ export interface Book {
   readonly edition: number;
   /** SHA-256 of the snapshot that the book is made from, in hexadecimal. */
   readonly snapshot: string;
-  /** ISO time at which the snapshot was taken; the date of the document. */
-  readonly takenAt: string;
+  /** ISO time of the latest change in the data; the date of the document. */
+  readonly asOf: string;
   readonly version: string;
   readonly blocks: readonly Block[];
 }

@@ -1,0 +1,39 @@
+// Everything that a book is made from: what is frozen in a snapshot, in one plain value.
+import type { MunicipalReturn, RegionalReturn } from './editions.ts';
+import type { Place } from './finding.ts';
+import type { Label } from './label.ts';
+
+/** A query that a return raised when it was handed in, and what the respondent said; null is still open. */
+export interface RecordedQuery {
+  readonly territory: string;
+  readonly rule: string;
+  readonly place: Place;
+  readonly value: string | null;
+  readonly message: Label;
+  readonly explanation: string | null;
+}
+
+/** Reference data of a territory and year, kept by the ministry. Counts are persons; null is unknown. */
+export interface TerritoryProfile {
+  readonly territory: string;
+  readonly year: number;
+  readonly areaKm2: number | null;
+  readonly parishes: number | null;
+  readonly population: number | null;
+  /** ISO date that the counts of persons refer to. */
+  readonly populationDate: string | null;
+  readonly youngPeople13to24: number | null;
+  readonly adults25to64: number | null;
+  readonly source: string;
+}
+
+export interface Dataset {
+  readonly edition: number;
+  /** ISO time of the latest change in the data; the date that the book gives for them. */
+  readonly asOf: string;
+  /** In the order of the report; municipalities that sent none are absent. */
+  readonly municipal: readonly MunicipalReturn[];
+  readonly regional: readonly RegionalReturn[];
+  readonly queries: readonly RecordedQuery[];
+  readonly profiles: readonly TerritoryProfile[];
+}
