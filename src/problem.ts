@@ -39,6 +39,11 @@ export const problems = {
     title: 'PDF nosaukto datu momentuzņēmumu šajā datubāzē neatrod.',
     remedy: 'Lietojiet datubāzi, no kuras pārskats veidots.',
   },
+  'bad-template': {
+    exit: 3,
+    title: 'Veidnes datni nevar nolasīt.',
+    remedy: 'Labojiet vai atjaunojiet nosaukto datni mapē templates/.',
+  },
   'not-our-pdf': {
     exit: 3,
     title: 'Datne nav šīs sistēmas veidots PDF pārskats.',

@@ -1,0 +1,80 @@
+// Title page, contents, foreword and abbreviations.
+import type { BookTexts } from '../book-texts.ts';
+import type { Block, ParagraphBlock } from '../block.ts';
+import { linked, text } from './inline.ts';
+
+export function titlePage(texts: BookTexts): Block {
+  return {
+    kind: 'title_page',
+    institution: texts.institution,
+    title: texts.title,
+    subtitle: texts.subtitle,
+    edition: texts.editionLine,
+    cofinancing: texts.cofinancing,
+  };
+}
+
+export function chapter(id: string, title: string): Block {
+  return { kind: 'heading', id, level: 1, text: title, inContents: true };
+}
+
+export function prose(paragraphs: readonly string[], style?: ParagraphBlock['style']): Block[] {
+  return paragraphs.map((paragraph) => ({
+    kind: 'paragraph',
+    content: linked(paragraph),
+    ...(style === undefined ? {} : { style }),
+  }));
+}
+
+export function abbreviations(texts: BookTexts): Block[] {
+  return [
+    chapter('saisinajumi', 'Pārskatā lietotie saīsinājumi'),
+    {
+      kind: 'table',
+      table: {
+        caption: 'Saīsinājumi un to nozīme',
+        columns: [
+          { label: 'Saīsinājums', align: 'start' },
+          { label: 'Nozīme', align: 'start' },
+        ],
+        rows: texts.abbreviations.map(([short, long]) => [short, long]),
+      },
+      widths: [1, 5],
+    },
+  ];
+}
+
+export function responsibility(texts: BookTexts): Block[] {
+  return [chapter('atbildiba', 'Atbildība par saturu'), ...prose(texts.responsibility)];
+}
+
+/** Edition, snapshot and date of the data: what is needed to make the same book again. */
+export function imprint(facts: {
+  readonly texts: BookTexts;
+  readonly snapshot: string;
+  readonly dataDate: string;
+  readonly version: string;
+}): Block[] {
+  const line = (label: string, value: string): Block => ({
+    kind: 'paragraph',
+    content: [text(`${label}: `, 'strong'), text(value)],
+  });
+  return [
+    chapter('izdevums', 'Par izdevumu'),
+    line('Izdevējs', facts.texts.institution),
+    line('Izdevums', facts.texts.editionLine),
+    line('Datu datums', facts.dataDate),
+    line('Datu momentuzņēmums (SHA-256)', facts.snapshot),
+    line('Sistēma', `Kopskats ${facts.version}`),
+    {
+      kind: 'paragraph',
+      style: 'note',
+      content: [
+        text(
+          'No viena un tā paša momentuzņēmuma tā pati sistēmas versija izveido baitu pa baitam vienādu datni; to pārbauda ar „npm run verify“.',
+        ),
+      ],
+    },
+    { kind: 'paragraph', content: [text(facts.texts.cofinancing)] },
+  ];
+}
