@@ -1,7 +1,7 @@
 // An indicator as a plain value: what is counted, over whom, and which municipalities stand behind each value.
-import type { MunicipalReturn } from '../survey/editions.ts';
 import type { Label } from '../survey/label.ts';
-import type { RegionCode, Territory } from '../survey/territories.ts';
+import type { Fold } from './fold.ts';
+import type { ByRegion } from './national-and-regional.ts';
 
 /** What a value counts. A `percent` is unrounded, 0 to 100, with its `count` beside it. */
 export type Unit = 'municipalities' | 'persons' | 'permits' | 'percent';
@@ -41,19 +41,16 @@ export interface Indicator extends Breakdown {
   readonly number: number;
   readonly title: Label;
   readonly unit: Unit;
-  readonly byRegion: { readonly [region in RegionCode]: Breakdown };
+  readonly byRegion: ByRegion<Breakdown>;
 }
 
 /**
  * An indicator as a fold: returns go through one at a time, in any order, and may be streamed.
  * `finish` sees the municipalities that were asked, so that those without a return count as not answered.
  */
-export interface IndicatorFold<S = unknown> {
+export interface IndicatorFold<S = unknown> extends Fold<S, Breakdown> {
   readonly id: IndicatorId;
   readonly number: number;
   readonly title: Label;
   readonly unit: Unit;
-  readonly start: () => S;
-  readonly step: (state: S, ret: MunicipalReturn) => S;
-  readonly finish: (state: S, asked: readonly Territory[]) => Breakdown;
 }

@@ -1,0 +1,45 @@
+import { codesOf, labelOf } from '../../survey/code-list.ts';
+import { programmes } from '../../survey/code-lists.ts';
+import type { MunicipalReturn } from '../../survey/editions.ts';
+import { label } from '../../survey/label.ts';
+import { codesWhere, readSection } from '../known-answers.ts';
+import { municipalIndicator } from '../municipal-indicator.ts';
+import { sharesOf } from '../shares.ts';
+
+/** The programmes that stand for themselves; all remaining ones share the group `other`. */
+const programmeGroups = {
+  rrf_digital: programmes.rrf_digital,
+  erasmus_national_coordinators: programmes.erasmus_national_coordinators,
+  erasmus_other: programmes.erasmus_other,
+  esf_adult: programmes.esf_adult,
+  youth: programmes.youth,
+  health: programmes.health,
+  other: label('citas programmas', 'other programmes'),
+};
+
+/** The groups of programmes that a municipality takes part in, each once; null is unknown. */
+export function programmeGroupsIn(ret: MunicipalReturn): readonly string[] | null {
+  return readSection(
+    ret.sections.projects,
+    ({ projects }) => [
+      ...new Set(projects.map(({ programme }) => (programme in programmeGroups ? programme : 'other'))),
+    ],
+    [],
+  );
+}
+
+/** Shares of all participations: a municipality counts once in each group that it takes part in. */
+export const projectShares = municipalIndicator<readonly string[]>({
+  id: 'd10',
+  number: 10,
+  title: label('Projektu sadalījums', 'Participation in projects by programme'),
+  unit: 'percent',
+  read: programmeGroupsIn,
+  values: ({ answers }) =>
+    sharesOf(
+      codesOf(programmeGroups).map((group) => {
+        const territories = codesWhere(answers, (groups) => groups.includes(group));
+        return { key: group, label: labelOf(programmeGroups, group), count: territories.length, territories };
+      }),
+    ),
+});

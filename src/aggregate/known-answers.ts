@@ -1,0 +1,61 @@
+// What municipalities are known to have answered to one question, and who is not known to have.
+import type { MunicipalReturn } from '../survey/editions.ts';
+import { answersOf, type Empty, isKnown } from '../survey/form.ts';
+import type { Territory } from '../survey/territories.ts';
+import type { Fold } from './fold.ts';
+import type { Population } from './indicator.ts';
+
+export interface KnownAnswer<A> {
+  readonly territory: Territory;
+  readonly answer: A;
+}
+
+/** The answers known, in the order of those asked, and over whom. */
+export interface KnownAnswers<A> {
+  readonly asked: readonly Territory[];
+  readonly answers: readonly KnownAnswer<A>[];
+  readonly population: Population;
+}
+
+/** Collects one answer of each return by municipality; `read` gives null where it is unknown. */
+export function knownAnswers<A extends object | string | number | boolean>(
+  read: (ret: MunicipalReturn) => A | null,
+): Fold<Map<string, A>, KnownAnswers<A>> {
+  return {
+    start: () => new Map(),
+    step: (known, ret) => {
+      const answer = read(ret);
+      return answer === null ? known : known.set(ret.territory, answer);
+    },
+    finish: (known, asked) => {
+      const answers = asked.flatMap((territory) => {
+        const answer = known.get(territory.code);
+        return answer === undefined ? [] : [{ territory, answer }];
+      });
+      const notAnswered = asked.filter((t) => !known.has(t.code)).map((t) => t.code);
+      return { asked, answers, population: { asked: asked.length, answered: answers.length, notAnswered } };
+    },
+  };
+}
+
+/**
+ * What a section says: `read` of its answers, `nothing` where it is empty because there is nothing to say
+ * („nav“, „nav attiecināms“), and null where it is unknown.
+ */
+export function readSection<S extends object, A>(
+  section: S | Empty,
+  read: (answers: S) => A,
+  nothing: A,
+): A | null {
+  const answers = answersOf(section);
+  if (answers !== null) return read(answers);
+  return isKnown(section) ? nothing : null;
+}
+
+/** The ATVK codes of the municipalities whose answer fulfils a condition, in the order of the report. */
+export function codesWhere<A>(
+  answers: readonly KnownAnswer<A>[],
+  holds: (answer: A) => boolean,
+): readonly string[] {
+  return answers.filter((known) => holds(known.answer)).map((known) => known.territory.code);
+}

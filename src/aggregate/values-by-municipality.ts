@@ -1,0 +1,13 @@
+import { label } from '../survey/label.ts';
+import type { IndicatorValue } from './indicator.ts';
+import type { KnownAnswer } from './known-answers.ts';
+
+/** One value for each municipality, keyed by its ATVK code and labelled with its name. */
+export function valuesByMunicipality(answers: readonly KnownAnswer<number>[]): readonly IndicatorValue[] {
+  return answers.map(({ territory: { code, name }, answer }) => ({
+    key: code,
+    label: label(name, name),
+    value: answer,
+    territories: [code],
+  }));
+}
