@@ -6,5 +6,7 @@ import type { Row } from './rows-answer.ts';
  */
 export function printableContact(row: Row): Row {
   const { name, email, phone, printable, ...open } = row;
-  return printable === 'yes' ? { name: name ?? null, ...open, email: email ?? null, phone: phone ?? null } : open;
+  return printable === 'yes'
+    ? { name: name ?? null, ...open, email: email ?? null, phone: phone ?? null }
+    : open;
 }

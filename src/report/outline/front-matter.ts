@@ -1,6 +1,7 @@
 // Title page, contents, foreword and abbreviations.
-import type { BookTexts } from '../book-texts.ts';
+
 import type { Block, ParagraphBlock } from '../block.ts';
+import type { BookTexts } from '../book-texts.ts';
 import { linked, text } from './inline.ts';
 
 export function titlePage(texts: BookTexts): Block {

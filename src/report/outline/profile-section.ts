@@ -24,7 +24,9 @@ export function profileSection(section: Section, answers: object, notes: Footnot
       body.push(...paragraphs(value as string | null));
     } else if (value !== null) {
       const content = scalarInlines(question, value as ScalarValue).map((inline, i) =>
-        i === 0 && inline.kind === 'text' && question.kind !== 'text' ? { ...inline, text: capitalised(inline.text) } : inline,
+        i === 0 && inline.kind === 'text' && question.kind !== 'text'
+          ? { ...inline, text: capitalised(inline.text) }
+          : inline,
       );
       facts.push({ label: question.label.lv, content });
     }

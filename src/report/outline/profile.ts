@@ -1,5 +1,5 @@
 // The profile of one municipality or planning region: a heading, key figures, the sections of its return.
-import { formatDecimal, formatNumber } from '../../narrative/number.ts';
+import { formatNumber, UNKNOWN } from '../../narrative/number-format.ts';
 import { workloads } from '../../survey/code-lists.ts';
 import type { MunicipalReturn, RegionalReturn, Return } from '../../survey/editions.ts';
 import { answersOf, type Form, isKnown } from '../../survey/form.ts';
@@ -8,15 +8,19 @@ import type { Block, HeadingBlock, KeyFiguresBlock } from '../block.ts';
 import type { Footnotes } from './footnotes.ts';
 import { capitalised, text } from './inline.ts';
 import { profileSection } from './profile-section.ts';
-
-export const UNKNOWN = 'nav datu';
+import { decimalText } from './scalar-answer.ts';
 
 /** Where a profile is found by references and bookmarks. */
 export function profileId(code: string): string {
   return `profils-${code}`;
 }
 
-export function municipalProfile(territory: Territory, ret: MunicipalReturn | null, form: Form, notes: Footnotes): Block[] {
+export function municipalProfile(
+  territory: Territory,
+  ret: MunicipalReturn | null,
+  form: Form,
+  notes: Footnotes,
+): Block[] {
   const heading: HeadingBlock = {
     kind: 'heading',
     id: profileId(territory.code),
@@ -46,7 +50,10 @@ export function regionalProfile(
     text: regions[code].authority,
     inContents: ret !== null,
   };
-  return [heading, ...(ret === null ? [noReturn('Reģions iesniegumu nav sniedzis.')] : sections(form, ret, notes))];
+  return [
+    heading,
+    ...(ret === null ? [noReturn('Reģions iesniegumu nav sniedzis.')] : sections(form, ret, notes)),
+  ];
 }
 
 function noReturn(sentence: string): Block {
@@ -55,7 +62,9 @@ function noReturn(sentence: string): Block {
 
 function sections(form: Form, ret: Return, notes: Footnotes): Block[] {
   const answers = ret.sections as { readonly [id: string]: object };
-  return Object.entries(form.sections).map(([id, section]) => profileSection(section, answers[id] ?? {}, notes));
+  return Object.entries(form.sections).map(([id, section]) =>
+    profileSection(section, answers[id] ?? {}, notes),
+  );
 }
 
 /** What a reader looks for first. An unknown is named, never shown as zero. */
@@ -84,6 +93,6 @@ function workloadText(
   coordination: { readonly workload: keyof typeof workloads; readonly fte: number | null } | null,
 ): string {
   if (coordination === null) return UNKNOWN;
-  if (coordination.fte !== null) return formatDecimal(coordination.fte);
+  if (coordination.fte !== null) return decimalText(coordination.fte);
   return coordination.workload === 'none' ? 'nav' : capitalised(workloads[coordination.workload].lv);
 }

@@ -12,7 +12,11 @@ export type Row = { readonly [field: string]: ScalarValue };
 
 export const NOT_GIVEN = 'nav norādīts';
 
-export function rowsBlock(question: RowsQuestion, rows: readonly Row[], notes: Footnotes): ListBlock | TableBlock {
+export function rowsBlock(
+  question: RowsQuestion,
+  rows: readonly Row[],
+  notes: Footnotes,
+): ListBlock | TableBlock {
   const fields = Object.values(question.fields);
   if (fields.some((field) => field.kind === 'whole_number')) return rowsTable(question, rows);
   const kind = namedKind(question.fields);
@@ -22,12 +26,17 @@ export function rowsBlock(question: RowsQuestion, rows: readonly Row[], notes: F
 
 /** Counts side by side; a column that nobody filled is left out. */
 function rowsTable(question: RowsQuestion, rows: readonly Row[]): TableBlock {
-  const filled = Object.entries(question.fields).filter(([id]) => rows.some((row) => (row[id] ?? null) !== null));
+  const filled = Object.entries(question.fields).filter(([id]) =>
+    rows.some((row) => (row[id] ?? null) !== null),
+  );
   return {
     kind: 'table',
     table: {
       caption: question.label.lv,
-      columns: filled.map(([, field]) => ({ label: field.label.lv, align: isCount(field) ? 'end' : 'start' })),
+      columns: filled.map(([, field]) => ({
+        label: field.label.lv,
+        align: isCount(field) ? 'end' : 'start',
+      })),
       rows: rows.map((row) => filled.map(([id, field]) => cellText(field, row[id] ?? null))),
     },
     widths: filled.map(([, field]) => (isCount(field) ? 1 : 4)),
@@ -82,7 +91,9 @@ function rowItem(fields: Fields, row: Row, notes: Footnotes): Inline[] {
   const details = aside
     .map(([id, field]) => detail(field, row[id] ?? null, leadPlain))
     .filter((inlines) => inlines.length > 0);
-  const after = rest.filter(([, field]) => isLong(field)).map(([id, field]) => scalarInlines(field, row[id] ?? null));
+  const after = rest
+    .filter(([, field]) => isLong(field))
+    .map(([id, field]) => scalarInlines(field, row[id] ?? null));
   const links = rest
     .filter(([, field]) => field.kind === 'link')
     .map(([id]) => notes.to(String(row[id]), String(row[id])));

@@ -1,10 +1,9 @@
 // How one answer reads in a profile: one function per question kind.
-import { formatDecimal, formatNumber } from '../../narrative/number.ts';
+import { formatNumber } from '../../narrative/number-format.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import type { Period } from '../../survey/form.ts';
 import type { ScalarQuestion } from '../../survey/question.ts';
 import type { Inline } from '../block.ts';
-import type { Footnotes } from './footnotes.ts';
 import { linked, text } from './inline.ts';
 
 /** A checked answer to a question that is not rows; null is "not answered". */
@@ -15,6 +14,11 @@ export function periodText({ from, to }: Period): string {
   if (from !== null && to !== null) return from === to ? `${from}. gads` : `${from}.–${to}. gads`;
   if (to !== null) return `līdz ${to}. gadam`;
   return from === null ? '' : `no ${from}. gada`;
+}
+
+/** A decimal with as many places as it has: `0,5`, `1`. */
+export function decimalText(value: number): string {
+  return formatNumber(value, String(value).split('.')[1]?.length ?? 0);
 }
 
 /** The answer as running text; empty where there is none. A link is read as its address. */
@@ -28,7 +32,7 @@ export function scalarInlines(question: ScalarQuestion, value: ScalarValue): Inl
     case 'whole_number':
       return [text(formatNumber(Number(value)))];
     case 'decimal':
-      return [text(formatDecimal(Number(value)))];
+      return [text(decimalText(Number(value)))];
     case 'choice':
       return [text(labelOf(question.codes, String(value)).lv)];
     case 'multiple_choice':
@@ -38,16 +42,4 @@ export function scalarInlines(question: ScalarQuestion, value: ScalarValue): Inl
     case 'period':
       return [text(periodText(value as Period))];
   }
-}
-
-/** An answer beside others on one line: a link becomes a footnote, the rest reads as it stands. */
-export function besideInlines(
-  question: ScalarQuestion,
-  value: ScalarValue,
-  notes: Footnotes,
-): { readonly inlines: Inline[]; readonly mark: boolean } {
-  if (question.kind !== 'link') return { inlines: scalarInlines(question, value), mark: false };
-  return value === null
-    ? { inlines: [], mark: true }
-    : { inlines: [notes.to(String(value), String(value))], mark: true };
 }

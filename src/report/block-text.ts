@@ -1,0 +1,50 @@
+// The words of a book without its looks: for comparing bodies of the book and for finding what is missing.
+import type { FigureTable } from '../figures/figure.ts';
+import type { Block, Inline } from './block.ts';
+
+export function inlineText(content: readonly Inline[]): string {
+  return content.map((inline) => (inline.kind === 'footnote' ? '' : inline.text)).join('');
+}
+
+/** Every text of a block in reading order, footnotes after the text that they stand in. */
+export function blockTexts(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return contentTexts(block.content);
+    case 'list':
+      return block.items.flatMap(contentTexts);
+    case 'table':
+      return tableTexts(block.table);
+    case 'figure': {
+      const { figure } = block;
+      const items = figure.chart.items.flatMap((item) => [item.label, item.text]);
+      return [figure.title, figure.population, ...items, ...figure.notes, figure.source];
+    }
+    case 'profile_section':
+      return [
+        block.label,
+        ...(block.missing === null ? [] : [block.missing]),
+        ...block.facts.flatMap((fact) => [fact.label, ...contentTexts(fact.content)]),
+        ...block.body.flatMap(blockTexts),
+      ];
+    case 'key_figures':
+      return block.figures.flatMap((figure) => [figure.label, figure.value]);
+    case 'title_page':
+      return [block.institution, block.title, block.subtitle, block.edition, block.cofinancing];
+    case 'contents':
+      return [block.title];
+    case 'page_break':
+      return [];
+  }
+}
+
+function contentTexts(content: readonly Inline[]): string[] {
+  const notes = content.flatMap((inline) => (inline.kind === 'footnote' ? [inline.text] : []));
+  return [inlineText(content), ...notes];
+}
+
+function tableTexts(table: FigureTable): string[] {
+  return [table.caption, ...table.columns.map((column) => column.label), ...table.rows.flat()];
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { blockTexts } from '../../../src/report/block-text.ts';
+import { startFootnotes } from '../../../src/report/outline/footnotes.ts';
+import { municipalProfile, regionalProfile } from '../../../src/report/outline/profile.ts';
+import { municipal2025, regional2025 } from '../../../src/survey/editions/2025.ts';
+import type { Return } from '../../../src/survey/editions.ts';
+import { isRegionCode, territoryByCode } from '../../../src/survey/territories.ts';
+import { textsOf } from '../../../src/survey/texts.ts';
+import { fixtureReturns, municipalFixtures } from '../../fixture-returns.ts';
+
+function profileOf(ret: Return) {
+  if (ret.form === 'regional') {
+    if (!isRegionCode(ret.territory)) throw new Error(ret.territory);
+    return regionalProfile(ret.territory, ret, regional2025, startFootnotes());
+  }
+  const territory = territoryByCode(ret.territory);
+  if (territory === null) throw new Error(ret.territory);
+  return municipalProfile(territory, ret, municipal2025, startFootnotes());
+}
+
+/** Any white space is one space, for the book may break lines. */
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+describe('a profile', () => {
+  it.each(fixtureReturns().map((ret) => [ret.territory, ret] as const))(
+    'keeps every text of %s',
+    (_, ret) => {
+      const printed = flat(profileOf(ret).flatMap(blockTexts).join(' '));
+      const lost = textsOf(ret).filter(({ text }) => !printed.includes(flat(text)));
+      expect(lost).toEqual([]);
+    },
+  );
+
+  it('has the thirteen sections of a municipality in their order', () => {
+    for (const ret of municipalFixtures()) {
+      const numbers = profileOf(ret).flatMap((block) => (block.kind === 'profile_section' ? [block.no] : []));
+      expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    }
+  });
+
+  it('shows a section that the printed return left out as unknown, never as nothing', () => {
+    const bauska = municipalFixtures().find((ret) => ret.territory === 'LV0025000');
+    if (bauska === undefined) throw new Error('no fixture');
+    const partners = profileOf(bauska).find((block) => block.kind === 'profile_section' && block.no === 11);
+    expect(partners).toMatchObject({ missing: 'sadaļa nav sniegta', facts: [], body: [] });
+  });
+
+  it('says that there is no return instead of printing an empty profile', () => {
+    const blocks = regionalProfile('VIDZEME', null, regional2025, startFootnotes());
+    expect(blocks.flatMap(blockTexts)).toEqual([
+      'Vidzemes plānošanas reģions',
+      'Reģions iesniegumu nav sniedzis.',
+    ]);
+  });
+
+  it('prints a person, e-mail or phone only where the contact agreed', () => {
+    const ret = municipalFixtures()[0];
+    if (ret === undefined) throw new Error('no fixture');
+    const contact = {
+      name: 'Koordinatore',
+      institution: 'Izglītības pārvalde',
+      email: 'koordinatore@pasvaldiba.example',
+      phone: '+371 20000000',
+      url: null,
+    };
+    const withContact = (printable: 'yes' | 'no' | null) =>
+      profileOf({
+        ...ret,
+        sections: { ...ret.sections, contacts: { contacts: [{ ...contact, printable }] } },
+      })
+        .flatMap(blockTexts)
+        .join(' ');
+    expect(withContact('yes')).toContain('koordinatore@pasvaldiba.example');
+    for (const silent of ['no', null] as const) {
+      expect(withContact(silent)).not.toMatch(/koordinatore@|20000000/);
+      expect(withContact(silent)).toContain('Izglītības pārvalde');
+    }
+  });
+
+  it('numbers its footnotes from one without gaps', () => {
+    const notes = startFootnotes();
+    const numbers = municipalFixtures()
+      .flatMap((ret) =>
+        municipalProfile(territoryByCode(ret.territory) ?? raise(), ret, municipal2025, notes),
+      )
+      .flatMap((block) => (block.kind === 'profile_section' ? block.body : []))
+      .flatMap((block) => (block.kind === 'list' ? block.items.flat() : []))
+      .flatMap((inline) => (inline.kind === 'footnote' ? [inline.number] : []));
+    expect(numbers.length).toBeGreaterThan(50);
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+  });
+});
+
+function raise(): never {
+  throw new Error('no territory');
+}
