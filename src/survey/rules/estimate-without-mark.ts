@@ -1,0 +1,50 @@
+import { place } from '../finding.ts';
+import { answersOf } from '../form.ts';
+import { englishNumber, latvianNumber } from '../reading/read-number.ts';
+import type { Found, Rule } from '../rule.ts';
+import { estimateIn } from '../text/estimate.ts';
+import { quoted } from '../text/quoted.ts';
+
+export const estimateWithoutMark: Rule = {
+  id: 'estimate-without-mark',
+  level: 'query',
+  no: 6,
+  title: {
+    lv: 'Tekstā skaits ir aptuvens, bet nav atzīmēts kā aplēse',
+    en: 'The text calls a number approximate, but it is not marked as an estimate',
+  },
+  find: (ret) => {
+    if (ret.form !== 'municipal') return [];
+    const answers = answersOf(ret.sections.participants);
+    if (answers === null) return [];
+    const rows = answers.activities.flatMap(({ label, participants, certainty }, index) => {
+      const words =
+        participants === null || certainty === 'estimate' ? null : estimateIn(label, participants);
+      return words === null || participants === null ? [] : [found(index + 1, words, participants)];
+    });
+    const { total, certainty, description } = answers;
+    const words =
+      total === null || certainty === 'estimate' || description === null
+        ? null
+        : estimateIn(description, total);
+    return words === null || total === null ? rows : [found(null, words, total), ...rows];
+  },
+};
+
+function found(row: number | null, words: string, participants: number): Found {
+  return {
+    place:
+      row === null
+        ? place('participants', 'certainty')
+        : place('participants', 'activities', row, 'certainty'),
+    message: {
+      lv: `Dalībnieku skaits (${latvianNumber(participants)}) nav atzīmēts kā aplēse, bet tekstā rakstīts ${quoted(words).lv}.`,
+      en: `The number of participants (${englishNumber(participants)}) is not marked as an estimate, but the text says ${quoted(words).en}.`,
+    },
+    remedy: {
+      lv: 'Pie skaita izvēlieties „aplēse“, norādiet precīzu skaitu vai paskaidrojiet, kāpēc tas ir precīzs.',
+      en: 'Choose “estimate” for the number, give the exact number, or explain why it is exact.',
+    },
+    value: `${participants}: ${words}`,
+  };
+}
