@@ -1,0 +1,94 @@
+import { type Label, label } from '../../survey/label.ts';
+import { regions } from '../../survey/territories.ts';
+import type { IndicatorId } from '../indicator.ts';
+import type { Evidence } from './evidence.ts';
+import { leftOutOfRegions } from './left-out-of-regions.ts';
+import type { Difference, Recomputation } from './recomputation.ts';
+import { ruleOf } from './rule.ts';
+import { nameOf, sentences } from './wording.ts';
+
+/** Indicators in which every municipality stands behind exactly one value. */
+const partitions: readonly IndicatorId[] = ['d1', 'd4', 'd5'];
+
+/** More names than this are left to the data table. */
+const NAMED_AT_MOST = 6;
+
+const names = (codes: readonly string[]) => codes.map(nameOf).join(', ');
+
+/** Where all printed groups of a whole add up to it, how many municipalities were put elsewhere. */
+function sayRegrouped(of: IndicatorId, evidence: Evidence): Label | null {
+  if (!partitions.includes(of)) return null;
+  let [sum, moved] = [0, 0];
+  for (const { key, value } of evidence.indicator(of).values) {
+    const figure = evidence.published.find(({ id }) => {
+      const rule = ruleOf(id);
+      return (
+        rule?.kind === 'municipalities' && rule.of === of && rule.keys.length === 1 && rule.keys[0] === key
+      );
+    });
+    if (figure === undefined || figure.value === null || value === null) return null;
+    sum += figure.value;
+    moved += Math.abs(figure.value - value) / 2;
+  }
+  if (sum !== evidence.indicator(of).population.answered) return null;
+  return label(
+    `Drukāto grupu summa ir tā pati (${sum}), tātad citā grupā ieskaitīto pašvaldību skaits ir vismaz ${moved}.`,
+    `The printed groups have the same sum (${sum}), so that at least ${moved} stand in another group.`,
+  );
+}
+
+/** The municipalities left out of the regional sums may be those left out here: said as what it is. */
+function sayAlsoLeftOutOfRegions(off: number, evidence: Evidence): Difference | null {
+  const { codes, unexplained } = leftOutOfRegions(evidence);
+  if (codes.length !== off) return null;
+  const open = unexplained.map((region) => regions[region].name).join(', ');
+  return {
+    why: sentences(
+      label(
+        `Tieši tikpat pašvaldību nav ieskaitītas drukātajās reģionu summās (6. diagramma): ${names(codes)}. Ja tās nav ieskaitītas arī šeit, starpība ir izskaidrota.`,
+        `Just as many are left out of the printed regional sums (diagram 6): ${names(codes)}. If they are left out here too, the difference is explained.`,
+      ),
+      open === ''
+        ? null
+        : label(
+            `Pilnīgi droši tas nav, jo 6. diagrammā neizskaidrots paliek: ${open}.`,
+            `This is not certain, because diagram 6 stays unexplained for: ${open}.`,
+          ),
+    ),
+    territories: codes,
+  };
+}
+
+/** Municipalities behind any of some values of an indicator. */
+export function recomputeMunicipalities(
+  of: IndicatorId,
+  keys: readonly string[],
+  evidence: Evidence,
+): Recomputation {
+  const { title, population, values } = evidence.indicator(of);
+  const chosen = values.filter(({ key }) => keys.includes(key));
+  const codes = [...new Set(chosen.flatMap(({ territories }) => territories))];
+  const value = chosen.length === 0 || chosen.some((v) => v.value === null) ? null : codes.length;
+  const of42 = `${population.answered}/${population.asked}`;
+  return {
+    basis: label(
+      `Pašvaldības, ${chosen.map((v) => `„${v.label.lv}“`).join(' vai ')} (${title.lv}; atbildes: ${of42}).`,
+      `Municipalities, ${chosen.map((v) => `“${v.label.en}”`).join(' or ')} (${title.en}; answers: ${of42}).`,
+    ),
+    value,
+    agrees: (printed) => printed === value,
+    difference: (printed) => {
+      const also = of === 'd5' ? sayAlsoLeftOutOfRegions(Math.abs(printed - codes.length), evidence) : null;
+      if (also !== null) return also;
+      const listed =
+        codes.length > NAMED_AT_MOST
+          ? null
+          : label(`Iesniegumos: ${names(codes)}.`, `In the returns: ${names(codes)}.`);
+      const unsaid = label(
+        'Kuras pašvaldības drukātajā izdevumā ieskaitītas citādi, no skaita vien nav nosakāms.',
+        'The number alone does not tell which municipalities the print counts differently.',
+      );
+      return { why: sentences(sayRegrouped(of, evidence), listed, unsaid), territories: [] };
+    },
+  };
+}

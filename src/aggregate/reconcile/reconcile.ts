@@ -1,0 +1,103 @@
+// Every figure that an edition printed beside the same figure computed from its returns, and why they differ.
+// The ministry runs it before an edition goes to print, too.
+import type { MunicipalReturn } from '../../survey/editions.ts';
+import { label } from '../../survey/label.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import type { PublishedFigure } from './published-figure.ts';
+import type { Recomputation } from './recomputation.ts';
+import { recomputeAsked } from './recompute-asked.ts';
+import { recomputeMunicipalities } from './recompute-municipalities.ts';
+import { recomputePermits, recomputePermitsAt, recomputePermitsTotal } from './recompute-permits.ts';
+import { recomputeRank } from './recompute-rank.ts';
+import { recomputeRegion } from './recompute-region.ts';
+import { recomputeShare } from './recompute-share.ts';
+import type { ReconciledFigure } from './reconciled-figure.ts';
+import { diagramOf, type Rule, ruleOf } from './rule.ts';
+import { sentences } from './wording.ts';
+
+function recompute(rule: Rule, figure: PublishedFigure, evidence: Evidence): Recomputation {
+  switch (rule.kind) {
+    case 'asked':
+      return recomputeAsked(evidence);
+    case 'municipalities':
+      return recomputeMunicipalities(rule.of, rule.keys, evidence);
+    case 'share':
+      return recomputeShare(rule.of, rule.keys, evidence);
+    case 'region_participants':
+      return recomputeRegion(rule.region, evidence);
+    case 'rank':
+      return recomputeRank(rule.rank, figure, evidence);
+    case 'permits':
+      return recomputePermits(rule.territory, evidence);
+    case 'permits_at':
+      return recomputePermitsAt(rule.index, evidence);
+    case 'permits_total':
+      return recomputePermitsTotal(evidence);
+  }
+}
+
+const noRule = label('Šim skaitlim nav pārrēķina likuma.', 'There is no rule to recompute this figure.');
+const noAnswers = label('Iesniegumi to nepasaka.', 'The returns do not say.');
+const notPrinted = label('Drukātajā tekstā skaitļa nav.', 'The printed text gives no number.');
+
+const notListed = label(
+  'Drukātajā sarakstā šīs pašvaldības nav, kaut pēc iesnieguma tai tajā ir vieta.',
+  'The printed list lacks this municipality, though by its return it belongs there.',
+);
+
+function reconcileFigure(figure: PublishedFigure, evidence: Evidence): ReconciledFigure {
+  const { id, labelLv, unit, value: printed } = figure;
+  const rule = ruleOf(id);
+  const shared = { id, diagram: diagramOf(figure), label: labelLv, unit, printed };
+  const open = { agrees: null, territories: [] };
+  if (rule === null) return { ...shared, ...open, recomputed: null, why: noRule };
+  const { basis, value: recomputed, agrees, difference } = recompute(rule, figure, evidence);
+  if (recomputed === null) return { ...shared, ...open, recomputed, why: sentences(basis, noAnswers) };
+  if (printed === null) return { ...shared, ...open, recomputed, why: sentences(basis, notPrinted) };
+  if (agrees(printed)) return { ...shared, recomputed, agrees: true, why: basis, territories: [] };
+  const { why, territories } = difference(printed);
+  return { ...shared, recomputed, agrees: false, why: sentences(basis, why), territories };
+}
+
+/** Municipalities that belong in diagram 12 and that the printed list of names leaves out. */
+function missingFromList(evidence: Evidence): readonly ReconciledFigure[] {
+  const listed = new Set(
+    evidence.published.flatMap(({ id }) => {
+      const rule = ruleOf(id);
+      return id.startsWith('d12.') && rule?.kind === 'permits' ? [rule.territory] : [];
+    }),
+  );
+  if (listed.size === 0) return [];
+  return evidence
+    .indicator('d12')
+    .values.filter(({ key }) => !listed.has(key))
+    .map(({ label: name, value, territories }) => ({
+      id: `d12.${name.lv}`,
+      diagram: 12,
+      label: name.lv,
+      unit: 'permits',
+      printed: null,
+      recomputed: value,
+      agrees: false,
+      why: notListed,
+      territories,
+    }));
+}
+
+/**
+ * Reconciles the figures that an edition printed with the returns of its year, in the order of the diagrams.
+ * What the print leaves out of a list follows that list with `printed` null. Throws a RangeError for returns
+ * that do not belong to the year.
+ */
+export function reconcile(
+  published: readonly PublishedFigure[],
+  returns: readonly MunicipalReturn[],
+  year: number,
+): readonly ReconciledFigure[] {
+  const evidence = gatherEvidence(published, returns, year);
+  const figures = published.map((figure) => reconcileFigure(figure, evidence));
+  const last = Number.POSITIVE_INFINITY;
+  return [...figures, ...missingFromList(evidence)].toSorted(
+    (a, b) => (a.diagram ?? last) - (b.diagram ?? last),
+  );
+}

@@ -1,0 +1,39 @@
+// Which few municipalities make up a difference exactly: the smallest sets, or the plain answer that the
+// difference does not say.
+
+export interface Counted {
+  readonly code: string;
+  readonly count: number;
+}
+
+export type Explanation =
+  | { readonly kind: 'one'; readonly items: readonly Counted[] }
+  /** Several equally small sets fit, so that none may be named. */
+  | { readonly kind: 'several'; readonly sets: number; readonly size: number }
+  | { readonly kind: 'none' };
+
+/** Sets beyond this size fit any number by chance. */
+const MOST_ITEMS = 4;
+
+function subsets(items: readonly Counted[], size: number, sum: number): readonly (readonly Counted[])[] {
+  if (size === 0) return sum === 0 ? [[]] : [];
+  return items.flatMap((item, at) =>
+    item.count > sum
+      ? []
+      : subsets(items.slice(at + 1), size - 1, sum - item.count).map((rest) => [item, ...rest]),
+  );
+}
+
+/** The smallest sets of items that add up to `sum` exactly; items that count nothing explain nothing. */
+export function explainSum(items: readonly Counted[], sum: number): Explanation {
+  if (sum <= 0) return { kind: 'none' };
+  const counting = items.filter(({ count }) => count > 0);
+  for (let size = 1; size <= Math.min(MOST_ITEMS, counting.length); size += 1) {
+    const [first, ...others] = subsets(counting, size, sum);
+    if (first === undefined) continue;
+    return others.length === 0
+      ? { kind: 'one', items: first }
+      : { kind: 'several', sets: others.length + 1, size };
+  }
+  return { kind: 'none' };
+}
