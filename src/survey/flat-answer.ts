@@ -2,7 +2,6 @@
 // the API all turn into this list, so that there is one way in.
 
 import { type Place, placeKey } from './finding.ts';
-import type { FormId } from './form.ts';
 
 /** What a channel may carry: text as typed, numbers, lists of codes, periods; anything else is refused. */
 export type RawValue =
@@ -20,10 +19,13 @@ export interface FlatAnswer {
   readonly cell?: string;
 }
 
-/** A return before it is checked. A section that is empty by a stated reason is an answer to `empty`. */
+/**
+ * A return before it is checked. A section that is empty by a stated reason is an answer to `empty`.
+ * Edition, form and territory are as claimed; null or a name that no form has is for the check to refuse.
+ */
 export interface Submission {
-  readonly edition: number;
-  readonly form: FormId;
+  readonly edition: number | null;
+  readonly form: string;
   readonly territory: string;
   readonly answers: readonly FlatAnswer[];
 }

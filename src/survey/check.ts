@@ -1,0 +1,99 @@
+// The one way in: flat answers from any channel become a typed return, or a list of what must be mended first.
+// A return is refused as a whole: one error and there is none; queries never refuse it.
+import { type Arranged, arrange } from './arrange.ts';
+import { assemble, type FoundBy } from './assemble.ts';
+import { formOf, type Return } from './editions.ts';
+import { type Finding, type FindingLevel, type Place, placeKey } from './finding.ts';
+import type { Submission } from './flat-answer.ts';
+import type { Form } from './form.ts';
+import type { Found, Rule } from './rule.ts';
+import { errorRules } from './rules/errors.ts';
+import { formIdOf } from './rules/shape/form-id.ts';
+import { identityRules, shapeRules } from './rules/shape/register.ts';
+import type { ExpectedReturn } from './rules/shape/shape-rule.ts';
+import { inSurveyOrder } from './survey-order.ts';
+
+export interface CheckContext {
+  /** Whose return the channel was opened for; null or left out where the return says it itself. */
+  readonly expected?: ExpectedReturn | null;
+  /** A return taken over from a printed report may leave sections out (`left_out`); others may not. */
+  readonly transcribed?: boolean;
+  /** The return of the same territory for the year before, mapped to this edition; null if there is none. */
+  readonly previous?: Return | null;
+  /** The rules between answers; all of the register unless a test asks for fewer. */
+  readonly rules?: readonly Rule[];
+}
+
+export interface Checked {
+  /** Null where any error was found. */
+  readonly return: Return | null;
+  /** Errors and queries in the order of the survey. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a submission by every rule. Never throws, whatever the answers hold. */
+export function check(submission: Submission, context: CheckContext = {}): Checked {
+  const { expected = null, transcribed = false, previous = null, rules = errorRules } = context;
+  const identity = identityRules.flatMap((rule) => by(rule.id, rule.find(submission, expected)));
+  const formId = formIdOf(submission.form);
+  const form = formId === null ? null : formOf(submission.edition ?? Number.NaN, formId);
+  if (form === null || identity.some(({ rule }) => rule === 'wrong-edition'))
+    return { return: null, findings: identity.map((found) => finding(found, 'error', null)) };
+
+  const arranged = arrange(form, submission.answers);
+  const shape = shapeRules.flatMap((rule) => by(rule.id, rule.find(arranged, transcribed)));
+  const { sections, faults } = assemble(arranged);
+  const wrong = [...identity, ...shape, ...faults];
+  const ret = typed(submission, form, setAside(sections, wrong));
+  const findings = [
+    ...wrong.map((found) => finding(found, 'error', arranged)),
+    ...rules.flatMap((rule) =>
+      by(rule.id, rule.find(ret, { previous })).map((found) => finding(found, rule.level, arranged)),
+    ),
+  ];
+  const order = inSurveyOrder(form);
+  return {
+    return: findings.some(({ level }) => level === 'error') ? null : ret,
+    findings: findings.sort((one, other) => order(one.place, other.place)),
+  };
+}
+
+/**
+ * Sections with an error in them stand aside as unknown, so that the rules between answers see whole sections
+ * only and still say at once what else is the matter.
+ */
+function setAside<S extends { readonly [id: string]: object }>(sections: S, wrong: readonly FoundBy[]) {
+  const broken = new Set(wrong.map(({ place }) => place.section));
+  return Object.fromEntries(
+    Object.entries(sections).map(([id, section]) => [id, broken.has(id) ? { empty: 'left_out' } : section]),
+  );
+}
+
+/** The document follows the form question by question, which is what the type of a return says. */
+function typed(submission: Submission, form: Form, sections: { readonly [id: string]: object }): Return {
+  return { edition: form.edition, form: form.form, territory: submission.territory, sections } as Return;
+}
+
+function by(rule: string, found: readonly Found[]): readonly FoundBy[] {
+  return found.map((one) => ({ ...one, rule }));
+}
+
+function finding(
+  { rule, place, message, remedy, value }: FoundBy,
+  level: FindingLevel,
+  at: Arranged | null,
+): Finding {
+  const cell = at === null ? undefined : cellOf(at, place);
+  return { rule, level, place, ...(cell === undefined ? {} : { cell }), message, remedy, value };
+}
+
+/** The cell of an answer; for a whole row that of its first answer. */
+function cellOf({ form, answers }: Arranged, place: Place): string | undefined {
+  const cell = answers.get(placeKey(place))?.cell;
+  if (cell !== undefined || place.row === null || place.field !== null) return cell;
+  const question = form.sections[place.section ?? '']?.questions[place.question ?? ''];
+  const fields = question?.kind === 'rows' ? Object.keys(question.fields) : [];
+  return fields
+    .map((field) => answers.get(placeKey({ ...place, field }))?.cell)
+    .find((one) => one !== undefined);
+}

@@ -1,0 +1,88 @@
+import { type Place, place } from '../../finding.ts';
+import { EMPTY, type FlatAnswer } from '../../flat-answer.ts';
+import type { Form } from '../../form.ts';
+import { type Label, label } from '../../label.ts';
+import { excerpt } from '../../reading/clean-text.ts';
+import type { Found } from '../../rule.ts';
+import { shown } from '../answer/shown.ts';
+import type { ShapeRule } from './shape-rule.ts';
+
+/** Enough to see what is the matter; a hostile document may hold a million of them. */
+const MOST = 50;
+
+export const unknownPlace: ShapeRule = {
+  id: 'unknown-place',
+  title: label(
+    'Katra sadaļa, jautājums un kolonna aptaujā pastāv',
+    'Every section, question and column exists in the survey',
+  ),
+  find: ({ form, unknown }) => [
+    ...unknown.slice(0, MOST).map((answer) => found(form, answer)),
+    ...(unknown.length > MOST ? [more(unknown.length - MOST)] : []),
+  ],
+};
+
+function found(form: Form, { place: at, value }: FlatAnswer): Found {
+  return {
+    place: shortened(at),
+    message: messageFor(form, at),
+    remedy: label(
+      'Lietojiet šīs edīcijas veidni un nemainiet tās sadaļu, jautājumu un kolonnu nosaukumus; pārējo atstājiet ārpus iesnieguma.',
+      'Use the template of this edition and keep the names of its sections, questions and columns; leave anything else out.',
+    ),
+    value: shown(value),
+  };
+}
+
+function messageFor(form: Form, at: Place): Label {
+  const section = form.sections[ownName(form.sections, at.section)];
+  if (section === undefined)
+    return label(
+      `Aptaujā nav sadaļas „${excerpt(at.section ?? at.question ?? '')}“.`,
+      `The survey has no section “${excerpt(at.section ?? at.question ?? '')}”.`,
+    );
+  if (at.question === null)
+    return label(
+      `${section.no}. sadaļas saturs nav nolasāms kā jautājumi un atbildes.`,
+      `The content of section ${section.no} cannot be read as questions and answers.`,
+    );
+  const question = section.questions[ownName(section.questions, at.question)];
+  if (question === undefined && at.question !== EMPTY)
+    return label(
+      `${section.no}. sadaļā nav jautājuma „${excerpt(at.question)}“.`,
+      `Section ${section.no} has no question “${excerpt(at.question)}”.`,
+    );
+  if (question?.kind !== 'rows')
+    return label('Šim jautājumam nav rindu un kolonnu.', 'This question has no rows and columns.');
+  if (at.field === null)
+    return label(
+      'Rinda nav nolasāma kā kolonnas un vērtības.',
+      'The row cannot be read as columns and values.',
+    );
+  return label(
+    `Sarakstā „${question.label.lv}“ nav kolonnas „${excerpt(at.field)}“.`,
+    `The list “${question.label.en}” has no column “${excerpt(at.field)}”.`,
+  );
+}
+
+/** A name only where it is one of the object's own: `constructor` is none. */
+function ownName(object: object, name: string | null): string {
+  return name !== null && Object.hasOwn(object, name) ? name : '';
+}
+
+function shortened({ section, question, row, field }: Place): Place {
+  const short = (name: string | null) => (name === null ? null : excerpt(name));
+  return place(short(section), short(question), row, short(field));
+}
+
+function more(count: number): Found {
+  return {
+    place: place(null),
+    message: label(
+      `Nezināmu sadaļu, jautājumu vai kolonnu ir vairāk; šeit nenosaukto skaits: ${count}.`,
+      `There are more unknown sections, questions or columns; not named here: ${count}.`,
+    ),
+    remedy: label('Lietojiet šīs edīcijas veidni.', 'Use the template of this edition.'),
+    value: String(count),
+  };
+}
