@@ -7,7 +7,7 @@ import { type Finding, type FindingLevel, type Place, placeKey } from './finding
 import type { Submission } from './flat-answer.ts';
 import type { Form } from './form.ts';
 import type { Found, Rule } from './rule.ts';
-import { errorRules } from './rules/errors.ts';
+import { rules as allRules } from './rules/register.ts';
 import { formIdOf } from './rules/shape/form-id.ts';
 import { identityRules, shapeRules } from './rules/shape/register.ts';
 import type { ExpectedReturn } from './rules/shape/shape-rule.ts';
@@ -33,7 +33,7 @@ export interface Checked {
 
 /** Checks a submission by every rule. Never throws, whatever the answers hold. */
 export function check(submission: Submission, context: CheckContext = {}): Checked {
-  const { expected = null, transcribed = false, previous = null, rules = errorRules } = context;
+  const { expected = null, transcribed = false, previous = null, rules = allRules } = context;
   const identity = identityRules.flatMap((rule) => by(rule.id, rule.find(submission, expected)));
   const formId = formIdOf(submission.form);
   const form = formId === null ? null : formOf(submission.edition ?? Number.NaN, formId);
