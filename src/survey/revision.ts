@@ -1,6 +1,6 @@
 // What is kept each time a return is handed in: the return itself, where it came from, and what was asked back.
 import type { Return } from './editions.ts';
-import type { Finding, Place } from './finding.ts';
+import { type Finding, type Place, placeKey } from './finding.ts';
 
 /** The channels of a return. A transcript was typed from a printed report, so nobody can explain its queries. */
 export const origins = ['transcript', 'form', 'workbook', 'api'] as const;
@@ -26,4 +26,9 @@ export interface NewRevision {
   readonly queries: readonly Finding[];
   /** Explanations given along with it; those given earlier need not be repeated. */
   readonly explanations: readonly Explanation[];
+}
+
+/** What an explanation and the query that it answers have in common, as one text. */
+export function queryKey(of: Pick<Explanation, 'rule' | 'place' | 'value'>): string {
+  return JSON.stringify([of.rule, placeKey(of.place), of.value]);
 }

@@ -1,0 +1,12 @@
+// Every migration in the order in which it runs. A migration that has been released is never changed;
+// there is no way back, only a further migration.
+import type { Migration } from 'kysely';
+import * as reference from './0001-reference.ts';
+import * as returns from './0002-returns.ts';
+import * as snapshots from './0003-snapshots.ts';
+
+export const migrations: Record<string, Migration> = {
+  '0001-reference': reference,
+  '0002-returns': returns,
+  '0003-snapshots': snapshots,
+};

@@ -1,0 +1,35 @@
+// `npm run seed`: loads the returns of an edition into the database.
+import { seed } from '../src/collect/seed.ts';
+import { readConfig } from '../src/config.ts';
+import { openStore } from '../src/store/open-store.ts';
+import { defineCommand, run } from './command.ts';
+import { editionFrom, editionOption } from './edition-option.ts';
+
+const command = defineCommand({
+  help: `
+npm run seed [-- --edition 2025]
+
+Ielādē datubāzē edīcijas iesniegumus, publicētos skaitļus un teritoriju datus no mapes fixtures/.
+Katru iesniegumu pārbauda tāpat kā jebkuru citu; ielādējot atkārtoti, nekas nemainās.
+
+  --edition GADS   kuru edīciju ielādēt (noklusējums: jaunākā)
+  --help           šis teksts
+
+Datubāze: DATABASE_URL (PostgreSQL) vai, ja tā nav, mape KOPSKATS_DATA (noklusējums .data).
+`,
+  options: editionOption,
+  run: async ({ values, progress }) => {
+    const edition = editionFrom(values.edition);
+    const store = await openStore(readConfig(process.env));
+    try {
+      const { returns, added, openQueries } = await seed(store, { edition, progress });
+      process.stderr.write(
+        `Edīcija ${edition}. Iesniegumi: ${returns}, no tiem jauni vai mainīti: ${added}. Nepaskaidroti jautājumi: ${openQueries}.\n`,
+      );
+    } finally {
+      await store.close();
+    }
+  },
+});
+
+await run(command);

@@ -1,0 +1,69 @@
+// Where answers rest: one store on two engines, PostgreSQL on a server or embedded in a data folder.
+// Everything beyond this folder goes through the functions of `Store` and sees no SQL.
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Config } from '../config.ts';
+import { openPglite } from './engine-pglite.ts';
+import { openPostgres } from './engine-postgres.ts';
+import { migrate } from './migrate.ts';
+import { type PublishedFigures, publishedFiguresIn } from './published-figures.ts';
+import { putReferenceData } from './reference-data.ts';
+import { type Returns, returnsIn } from './returns.ts';
+import { type Snapshots, snapshotsIn } from './snapshots.ts';
+import type { Tables } from './tables.ts';
+import { type TerritoryProfiles, territoryProfilesIn } from './territory-profiles.ts';
+import { inTransaction } from './transaction.ts';
+
+/** What the store holds, by matter. */
+export interface Holdings {
+  readonly returns: Returns;
+  readonly profiles: TerritoryProfiles;
+  readonly publishedFigures: PublishedFigures;
+  readonly snapshots: Snapshots;
+}
+
+export interface Store extends Holdings {
+  /** Work that is done as a whole or, when it throws, not at all. */
+  readonly transaction: <T>(work: (holdings: Holdings) => Promise<T>) => Promise<T>;
+  /** Whether the database answers. */
+  readonly reachable: () => Promise<boolean>;
+  /** Closes the database and gives its folder free. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the store that the configuration names, making or migrating its tables where needed. */
+export async function openStore(config: Config): Promise<Store> {
+  const db = await openDatabase(config);
+  return {
+    ...holdingsIn(db),
+    transaction: (work) => inTransaction(db, (within) => work(holdingsIn(within))),
+    reachable: () =>
+      sql`select 1`.execute(db).then(
+        () => true,
+        () => false,
+      ),
+    close: () => db.destroy(),
+  };
+}
+
+/** The migrated database itself, for this folder and its tests. */
+export async function openDatabase({ databaseUrl, dataFolder }: Config): Promise<Kysely<Tables>> {
+  const pool = databaseUrl === null ? await openPglite(dataFolder) : await openPostgres(databaseUrl);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(db);
+    await putReferenceData(db);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+function holdingsIn(db: Kysely<Tables>): Holdings {
+  return {
+    returns: returnsIn(db),
+    profiles: territoryProfilesIn(db),
+    publishedFigures: publishedFiguresIn(db),
+    snapshots: snapshotsIn(db),
+  };
+}

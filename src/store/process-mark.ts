@@ -1,0 +1,42 @@
+// Which process is meant, also after its number has been given to another.
+import { readFile } from 'node:fs/promises';
+
+export interface ProcessMark {
+  readonly pid: number;
+  /** Start of the process in clock ticks since boot, or null where the system does not tell (no /proc). */
+  readonly started: string | null;
+}
+
+export async function thisProcess(): Promise<ProcessMark> {
+  return { pid: process.pid, started: (await statusOf(process.pid))?.started ?? null };
+}
+
+/** Whether that very process is still running. */
+export async function isRunning(mark: ProcessMark): Promise<boolean> {
+  if (!exists(mark.pid)) return false;
+  const status = await statusOf(mark.pid);
+  if (status === null || mark.started === null) return true;
+  return status.started === mark.started && !status.isDead;
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it is there and belongs to somebody else.
+    return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** State and start from /proc/PID/stat; they follow the program's name, which may itself hold brackets. */
+async function statusOf(pid: number): Promise<{ started: string; isDead: boolean } | null> {
+  try {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state, started] = [fields[0], fields[19]];
+    return started === undefined ? null : { started, isDead: state === 'Z' || state === 'X' };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,101 @@
+// The tables as Kysely sees them. Times and dates are ISO text on both engines (column-values.ts), never
+// `Date`, so that no time zone of a process can move a day.
+import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { Return } from '../survey/editions.ts';
+import type { FormId } from '../survey/form.ts';
+import type { Origin } from '../survey/revision.ts';
+import type { RegionCode, TerritoryKind } from '../survey/territories.ts';
+
+/** A column of a table whose rows are only ever added. */
+type Fixed<T> = ColumnType<T, T, never>;
+
+export interface Tables {
+  edition: { year: number };
+  region: {
+    code: RegionCode;
+    name: string;
+    authority: string;
+    abbreviation: string;
+    position: number;
+  };
+  territory: {
+    code: string;
+    iso: string;
+    name: string;
+    authority: string;
+    kind: TerritoryKind;
+    region: RegionCode;
+    position: number;
+    valid_to: string | null;
+    merged_into: string | null;
+  };
+  territory_profile: {
+    territory: string;
+    year: number;
+    area_km2: number | null;
+    parishes: number | null;
+    population: number | null;
+    population_date: string | null;
+    young_people_13_to_24: number | null;
+    adults_25_to_64: number | null;
+    source: string;
+  };
+  published_figure: {
+    edition: number;
+    id: string;
+    position: number;
+    diagram: number | null;
+    label_lv: string;
+    value: number | null;
+    unit: string;
+    note: string;
+  };
+  return: {
+    id: string;
+    edition: number;
+    form: FormId;
+    territory: string;
+    municipality: GeneratedAlways<string | null>;
+    region: GeneratedAlways<RegionCode | null>;
+  };
+  revision: {
+    return_id: Fixed<string>;
+    no: Fixed<number>;
+    document: JSONColumnType<Return, string, never>;
+    sha256: Fixed<string>;
+    origin: Fixed<Origin>;
+    received_at: Fixed<string>;
+  };
+  query: PlaceColumns & {
+    return_id: Fixed<string>;
+    revision: Fixed<number>;
+    no: Fixed<number>;
+    rule: Fixed<string>;
+    value: Fixed<string | null>;
+    message_lv: Fixed<string>;
+    message_en: Fixed<string>;
+  };
+  explanation: PlaceColumns & {
+    return_id: Fixed<string>;
+    no: Fixed<number>;
+    rule: Fixed<string>;
+    value: Fixed<string | null>;
+    text: Fixed<string>;
+    given_at: Fixed<string>;
+  };
+  snapshot: {
+    sha256: Fixed<string>;
+    edition: Fixed<number>;
+    as_of: Fixed<string>;
+    content: Fixed<string>;
+    created_at: Fixed<string>;
+  };
+}
+
+/** Where in a return; `row_no` counts from 1. */
+export interface PlaceColumns {
+  section: Fixed<string | null>;
+  question: Fixed<string | null>;
+  row_no: Fixed<number | null>;
+  field: Fixed<string | null>;
+}
