@@ -1,4 +1,4 @@
-import { codesOf, labelOf } from '../../survey/code-list.ts';
+import { codesOf, isCode, labelOf } from '../../survey/code-list.ts';
 import { programmes } from '../../survey/code-lists.ts';
 import type { MunicipalReturn } from '../../survey/editions.ts';
 import { label } from '../../survey/label.ts';
@@ -22,7 +22,7 @@ export function programmeGroupsIn(ret: MunicipalReturn): readonly string[] | nul
   return readSection(
     ret.sections.projects,
     ({ projects }) => [
-      ...new Set(projects.map(({ programme }) => (programme in programmeGroups ? programme : 'other'))),
+      ...new Set(projects.map(({ programme }) => (isCode(programmeGroups, programme) ? programme : 'other'))),
     ],
     [],
   );

@@ -38,9 +38,9 @@ function sayRegrouped(of: IndicatorId, evidence: Evidence): Label | null {
 }
 
 /** The municipalities left out of the regional sums may be those left out here: said as what it is. */
-function sayAlsoLeftOutOfRegions(off: number, evidence: Evidence): Difference | null {
+function sayAlsoLeftOutOfRegions(short: number, evidence: Evidence): Difference | null {
   const { codes, unexplained } = leftOutOfRegions(evidence);
-  if (codes.length !== off) return null;
+  if (codes.length !== short) return null;
   const open = unexplained.map((region) => regions[region].name).join(', ');
   return {
     why: sentences(
@@ -78,7 +78,8 @@ export function recomputeMunicipalities(
     value,
     agrees: (printed) => printed === value,
     difference: (printed) => {
-      const also = of === 'd5' ? sayAlsoLeftOutOfRegions(Math.abs(printed - codes.length), evidence) : null;
+      const short = keys.includes('with_data') ? codes.length - printed : printed - codes.length;
+      const also = of === 'd5' ? sayAlsoLeftOutOfRegions(short, evidence) : null;
       if (also !== null) return also;
       const listed =
         codes.length > NAMED_AT_MOST
