@@ -3,17 +3,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { PublishedFigure } from '../aggregate/reconcile/published-figure.ts';
 import { Problem } from '../problem.ts';
 import type { Store } from '../store/open-store.ts';
 import type { TerritoryProfile } from '../survey/dataset.ts';
 import type { Finding } from '../survey/finding.ts';
 import { flatten } from '../survey/flatten.ts';
-import type { PublishedFigure } from '../survey/published-figure.ts';
 import { submit } from './submit.ts';
 
 export interface SeedOptions {
   readonly edition: number;
-  /** Hears after each return how many of all are in. */
+  /** Hears how many of the returns are in. */
   readonly progress: (stage: string, done: number, total: number) => void;
   /** Where the editions lie; the project's own fixtures unless a test has others. */
   readonly fixtures?: string;
@@ -27,6 +27,8 @@ export interface Seeded {
   readonly openQueries: number;
 }
 
+const STAGE = 'Ielādē iesniegumus';
+
 const ownFixtures = resolve(import.meta.dirname, '../../fixtures');
 
 const editionFile = z.object({ receivedAt: z.iso.datetime() });
@@ -35,11 +37,10 @@ const figuresFile = z.object({
   figures: z.array(
     z.object({
       id: z.string(),
-      // The print gave some figures no diagram number and a remark in its place.
-      diagram: z.union([z.int(), z.string().transform(() => null)]),
+      diagram: z.union([z.int(), z.string()]),
       labelLv: z.string(),
       value: z.number().nullable(),
-      unit: z.string(),
+      unit: z.enum(['municipalities', 'persons', 'permits', 'percent']),
       note: z.string(),
     }),
   ),
@@ -66,7 +67,7 @@ const profilesFile = z.array(
  */
 export async function seed(store: Store, options: SeedOptions): Promise<Seeded> {
   const folder = join(options.fixtures ?? ownFixtures, String(options.edition));
-  const receivedAt = new Date(editionFile.parse(await readJson(join(folder, 'edition.json'))).receivedAt);
+  const { receivedAt } = editionFile.parse(await readJson(join(folder, 'edition.json')));
   const { figures } = figuresFile.parse(await readJson(join(folder, 'published-figures.json')));
   const profiles = profilesFile.parse(await readJson(join(folder, 'territory-profiles.json')));
   await store.transaction(async (holdings) => {
@@ -78,13 +79,14 @@ export async function seed(store: Store, options: SeedOptions): Promise<Seeded> 
   let added = 0;
   let openQueries = 0;
   for (const [index, name] of files.entries()) {
+    options.progress(STAGE, index, files.length);
     const submission = flatten(await readJson(join(folder, 'returns', name)));
     const submitted = await submit(store, { submission, origin: 'transcript', receivedAt });
     if (!submitted.accepted) throw new Problem('return-refused', `${name}: ${inWords(submitted.findings)}`);
     if (submitted.isNew) added += 1;
     openQueries += submitted.queries.filter((query) => query.explanation === null).length;
-    options.progress('Ielādē iesniegumus', index + 1, files.length);
   }
+  options.progress(STAGE, files.length, files.length);
   return { returns: files.length, added, openQueries };
 }
 

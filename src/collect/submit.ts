@@ -15,7 +15,8 @@ import type { ExpectedReturn } from '../survey/rules/shape/shape-rule.ts';
 export interface HandedIn {
   readonly submission: Submission;
   readonly origin: Origin;
-  readonly receivedAt: Date;
+  /** ISO time. */
+  readonly receivedAt: string;
   /** What the respondent says of queries; those explained before need not be explained again. */
   readonly explanations?: readonly Explanation[];
   /** Whose return the channel was opened for; left out where the return says it itself. */
@@ -63,7 +64,7 @@ async function submitWithin(holdings: Holdings, handedIn: HandedIn): Promise<Sub
   const saved = await holdings.returns.save({
     document,
     origin,
-    receivedAt: receivedAt.toISOString(),
+    receivedAt,
     queries,
     explanations: given,
   });

@@ -17,27 +17,27 @@ export interface Snapshot {
 }
 
 export interface Snapshots {
-  /** Freezes what an edition holds; `now` is kept with it. Content that is frozen already is not again. */
-  readonly takeSnapshot: (edition: number, now: Date) => Promise<Snapshot>;
+  /** Freezes what an edition holds now (an ISO time). Content that is frozen already is not again. */
+  readonly take: (edition: number, now: string) => Promise<Snapshot>;
   /** A snapshot by its name; its content is held against the name each time. */
-  readonly readSnapshot: (sha256: string) => Promise<Snapshot>;
+  readonly read: (sha256: string) => Promise<Snapshot>;
 }
 
 export function snapshotsIn(db: Kysely<Tables>): Snapshots {
   return {
-    takeSnapshot: (edition, now) => take(db, edition, now),
-    readSnapshot: (name) => read(db, name),
+    take: (edition, now) => take(db, edition, now),
+    read: (name) => read(db, name),
   };
 }
 
-async function take(db: Kysely<Tables>, edition: number, now: Date): Promise<Snapshot> {
+async function take(db: Kysely<Tables>, edition: number, now: string): Promise<Snapshot> {
   // All of it as it stood at one moment, whatever is handed in meanwhile.
   const dataset = await inTransaction(db, (within) => datasetOf(within, edition), 'repeatable read');
   const content = canonicalJson(dataset);
   const name = sha256(content);
   await db
     .insertInto('snapshot')
-    .values({ sha256: name, edition, as_of: dataset.asOf, content, created_at: now.toISOString() })
+    .values({ sha256: name, edition, as_of: dataset.asOf, content, created_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return { sha256: name, dataset: thawed(content) };
