@@ -1,0 +1,34 @@
+// Lists with a bullet before each item.
+import type { ListBlock } from '../../block.ts';
+import { paintLine } from '../flow/painter.ts';
+import { baselineOf, type Piece, spaced, textPieces } from '../flow/piece.ts';
+import { childTag } from '../flow/structure.ts';
+import { breakLines } from '../text/break-lines.ts';
+import { plain, spans } from '../text/span.ts';
+import { colour, style } from '../theme.ts';
+import type { Setting } from './setting.ts';
+
+const indent = 12;
+
+export const list = (block: ListBlock, setting: Setting): readonly Piece[] => {
+  const { doc, faces, column } = setting;
+  const tag = childTag(doc, setting.parent, 'L');
+  const text = { x: column.x + indent, width: column.width - indent };
+  const [bullet] = breakLines(faces, [{ ...plain('• ', style.body), colour: colour.accent }], indent);
+  const items = block.items.map((item) => {
+    const node = childTag(doc, tag, 'LI');
+    const label = childTag(doc, node, 'Lbl');
+    const body = childTag(doc, node, 'LBody');
+    const [first, ...rest] = textPieces(faces, spans(item, style.body), text, style.body, body);
+    if (!first) return [];
+    const marked: Piece = {
+      ...first,
+      paint: (painter, y, again) => {
+        if (bullet) paintLine(painter, label, bullet, column.x, y + baselineOf(style.body));
+        first.paint(painter, y, again);
+      },
+    };
+    return spaced([marked, ...rest], 0, 2.5);
+  });
+  return spaced(items.flat(), 2, 7);
+};

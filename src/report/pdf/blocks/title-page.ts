@@ -1,0 +1,44 @@
+// The title page: a red band at the spine, the title high on the page, the co-financing line at its foot.
+import type { TitlePageBlock } from '../../block.ts';
+import { paintLine, paintSurface } from '../flow/painter.ts';
+import { baselineOf, type Piece, piece } from '../flow/piece.ts';
+import { childTag } from '../flow/structure.ts';
+import { full, sheet, textBottom, textTop } from '../page.ts';
+import { breakLines } from '../text/break-lines.ts';
+import { plain } from '../text/span.ts';
+import { colour, style, type TextStyle } from '../theme.ts';
+import type { Setting } from './setting.ts';
+
+const titleTop = 236;
+
+export const titlePage = (block: TitlePageBlock, setting: Setting): readonly Piece[] => {
+  const { doc, faces, parent } = setting;
+  const text = (content: string, look: TextStyle, width: number) => ({
+    look,
+    tag: childTag(doc, parent, 'P'),
+    lines: breakLines(faces, [plain(content, look)], width),
+  });
+  const institution = text(block.institution, style.coverLabel, full.width);
+  const title = text(block.title, style.cover, full.width);
+  const subtitle = text(block.subtitle, style.coverSubtitle, 400);
+  const edition = text(block.edition, style.coverLabel, full.width);
+  const cofinancing = text(block.cofinancing, style.coverNote, 400);
+  const cover = piece(textBottom - textTop, {
+    opens: true,
+    heading: { id: '', level: 0, text: block.title },
+    paint: (painter) => {
+      paintSurface(painter, { x: 0, y: 0, width: 26, height: sheet.height }, colour.accent);
+      const column = (part: typeof title, y: number): number => {
+        part.lines.forEach((line, index) => {
+          paintLine(painter, part.tag, line, full.x, y + index * part.look.leading + baselineOf(part.look));
+        });
+        return y + part.lines.length * part.look.leading;
+      };
+      column(institution, textTop);
+      const below = column(title, titleTop);
+      column(edition, column(subtitle, below + 16) + 26);
+      column(cofinancing, textBottom - cofinancing.lines.length * style.coverNote.leading);
+    },
+  });
+  return [cover];
+};

@@ -1,0 +1,95 @@
+// The book's blocks, each set by the function of its kind, as one run of pieces with their structure tree.
+import type { Block, Book } from '../block.ts';
+import { contents } from './blocks/contents.ts';
+import { figure } from './blocks/figure.ts';
+import { heading } from './blocks/heading.ts';
+import { keyFigures } from './blocks/key-figures.ts';
+import { list } from './blocks/list.ts';
+import { paragraph } from './blocks/paragraph.ts';
+import { profileSection } from './blocks/profile-section.ts';
+import type { Setting } from './blocks/setting.ts';
+import { table } from './blocks/table.ts';
+import { titlePage } from './blocks/title-page.ts';
+import type { Heading, Piece } from './flow/piece.ts';
+import { childTag, rootTag, type Tag } from './flow/structure.ts';
+import { full, main } from './page.ts';
+import type { Faces } from './text/faces.ts';
+import { wordsOf } from './words.ts';
+
+/** Every heading that the contents list, in the order of the book. */
+const contentsOf = (book: Book): readonly Heading[] =>
+  book.blocks.flatMap((block) => (block.kind === 'heading' && block.inContents ? [block] : []));
+
+const setBlock = (block: Exclude<Block, { kind: 'page_break' }>, setting: Setting): readonly Piece[] => {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block, setting);
+    case 'paragraph':
+      return paragraph(block, setting);
+    case 'list':
+      return list(block, setting);
+    case 'table':
+      return table(block, setting);
+    case 'figure':
+      return figure(block, setting);
+    case 'profile_section':
+      return profileSection(block, setting);
+    case 'key_figures':
+      return keyFigures(block, setting);
+    case 'title_page':
+      return titlePage(block, setting);
+    case 'contents':
+      return contents(block, setting);
+  }
+};
+
+/** Parts and chapters nest in the structure tree as their headings do. */
+const nesting = (doc: PDFKit.PDFDocument) => {
+  const root = rootTag(doc);
+  let part: Tag = root;
+  let parent: Tag = root;
+  let level: Setting['level'] = 0;
+  return {
+    at: () => ({ parent, level }),
+    enter: (block: Block) => {
+      if (block.kind === 'contents' || (block.kind === 'heading' && block.level === 1)) {
+        part = childTag(doc, root, 'Part');
+        parent = part;
+      } else if (block.kind === 'heading' && block.level === 2) {
+        parent = childTag(doc, part, 'Sect');
+      }
+      if (block.kind === 'heading') level = block.level;
+      if (block.kind === 'contents') level = 1;
+    },
+  };
+};
+
+/** Sets a whole book. */
+export const compose = (doc: PDFKit.PDFDocument, faces: Faces, book: Book): readonly Piece[] => {
+  const tree = nesting(doc);
+  const fixed = {
+    doc,
+    faces,
+    book,
+    words: wordsOf(book),
+    contents: contentsOf(book),
+    column: main,
+    wide: full,
+  };
+  const pieces: Piece[] = [];
+  let breaks = false;
+  let previous: Block | undefined;
+  for (const block of book.blocks) {
+    if (block.kind === 'page_break') {
+      breaks = true;
+      continue;
+    }
+    tree.enter(block);
+    const underHeading = previous?.kind === 'heading' && previous.level < 3;
+    const [first, ...rest] = setBlock(block, { ...fixed, ...tree.at(), underHeading });
+    if (first) pieces.push(breaks ? { ...first, opens: true } : first, ...rest);
+    breaks = false;
+    previous = block;
+  }
+  return pieces;
+};

@@ -1,0 +1,74 @@
+// Footnotes at the foot of the page on which their marks stand.
+import { main } from '../page.ts';
+import { breakLines, type Line } from '../text/break-lines.ts';
+import type { Faces } from '../text/faces.ts';
+import { type Footnote, plain, type Span } from '../text/span.ts';
+import { colour, style } from '../theme.ts';
+import { noteDestination, type Painter, paintLine, paintRule } from './painter.ts';
+import { baselineOf } from './piece.ts';
+import { childTag } from './structure.ts';
+
+const numberRoom = 18;
+const between = 1.6;
+/** From the text to the rule, and from the rule to the first note. */
+const aboveRule = 11;
+const belowRule = 5;
+
+const linesOf = (faces: Faces, note: Footnote): readonly Line[] => {
+  const text = plain(note.text, style.footnote);
+  const said: Span[] = [text];
+  if (note.url !== null) {
+    if (note.text !== '') said.push(plain(' ', style.footnote));
+    said.push({
+      ...plain(note.url, style.footnote),
+      colour: colour.link,
+      target: { kind: 'url', url: note.url },
+    });
+  }
+  return breakLines(faces, said, main.width - numberRoom);
+};
+
+/** A page's notes, measured before they are placed; each note is broken into lines once. */
+export interface NoteSetter {
+  /** Height of the notes with their rule and the space above it; 0 without notes. */
+  readonly height: (notes: readonly Footnote[]) => number;
+  /** Paints the notes so that the last of them ends at `bottom`. */
+  readonly paint: (painter: Painter, notes: readonly Footnote[], bottom: number) => void;
+}
+
+export const noteSetter = (faces: Faces): NoteSetter => {
+  const set = new Map<Footnote, readonly Line[]>();
+  const lines = (note: Footnote): readonly Line[] => {
+    const known = set.get(note) ?? linesOf(faces, note);
+    set.set(note, known);
+    return known;
+  };
+  const height = (notes: readonly Footnote[]): number =>
+    notes.length === 0
+      ? 0
+      : aboveRule +
+        belowRule +
+        notes.reduce((sum, note) => sum + lines(note).length * style.footnote.leading, 0) +
+        (notes.length - 1) * between;
+  const paint = (painter: Painter, notes: readonly Footnote[], bottom: number): void => {
+    if (notes.length === 0) return;
+    let y = bottom - height(notes) + aboveRule;
+    paintRule(painter, { x: main.x, width: 56, y, thickness: 0.6, colour: colour.slate });
+    y += belowRule;
+    for (const note of notes) {
+      const tag = painter.notes.get(note);
+      if (!tag) throw new Error(`Footnote ${note.number} stands on a page without its mark.`);
+      painter.doc.addNamedDestination(noteDestination(note), 'XYZ', main.x, y, null);
+      const label = childTag(painter.doc, tag, 'Lbl');
+      const number = { ...plain(`${note.number} `, style.footnote), colour: colour.accent };
+      for (const line of breakLines(painter.faces, [number], numberRoom))
+        paintLine(painter, label, line, main.x, y + baselineOf(style.footnote));
+      for (const line of lines(note)) {
+        paintLine(painter, tag, line, main.x + numberRoom, y + baselineOf(style.footnote));
+        y += style.footnote.leading;
+      }
+      y += between;
+    }
+  };
+  return { height, paint };
+};

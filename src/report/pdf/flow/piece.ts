@@ -1,0 +1,92 @@
+// What a page is filled with, from the top: pieces that no page break can part.
+
+import { breakLines, type Line } from '../text/break-lines.ts';
+import type { Faces } from '../text/faces.ts';
+import type { Footnote, Span } from '../text/span.ts';
+import type { TextStyle } from '../theme.ts';
+import { type Painter, paintLine } from './painter.ts';
+import type { Tag } from './structure.ts';
+
+export interface Piece {
+  readonly height: number;
+  /** Space kept free above and below; of two that meet the larger counts, at the top of a page neither. */
+  readonly before: number;
+  readonly after: number;
+  /** Must stand on the same page as the next piece. */
+  readonly keep: boolean;
+  /** Room that must be left on the page from this piece's top, where it needs more than its own height. */
+  readonly reserve: number;
+  /** Stand at the foot of the same page. */
+  readonly notes: readonly Footnote[];
+  /** Opens a page: always, or unless it is on top of one already. */
+  readonly opens: boolean;
+  /** Painted once more on top of a page that this piece comes first on, as the head of a table is. */
+  readonly repeated: readonly Piece[];
+  /** A heading that stands on it. */
+  readonly heading: Heading | null;
+  /** `again` where a repeated piece is painted anew. */
+  readonly paint: (painter: Painter, y: number, again: boolean) => void;
+}
+
+/** `level` 0 is the title page. */
+export interface Heading {
+  readonly id: string;
+  readonly level: 0 | 1 | 2 | 3;
+  readonly text: string;
+}
+
+export const piece = (height: number, options: Partial<Omit<Piece, 'height'>> = {}): Piece => ({
+  height,
+  before: 0,
+  after: 0,
+  keep: false,
+  reserve: 0,
+  notes: [],
+  opens: false,
+  repeated: [],
+  heading: null,
+  paint: () => {},
+  ...options,
+});
+
+/** Where the baseline lies below the top of a line of this style. */
+export const baselineOf = (style: TextStyle): number => style.leading / 2 + style.size * 0.33;
+
+/** Lines one below the other, kept so that neither the first nor the last is alone on its page. */
+export const linePieces = (lines: readonly Line[], x: number, style: TextStyle, tag: Tag): readonly Piece[] =>
+  lines.map((line, index) =>
+    piece(style.leading, {
+      keep: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
+      notes: line.notes,
+      paint: (painter, y) => paintLine(painter, tag, line, x, y + baselineOf(style)),
+    }),
+  );
+
+/** The pieces with space around the whole of them. */
+export const spaced = (pieces: readonly Piece[], before: number, after = 0): readonly Piece[] =>
+  pieces.map((each, index) => ({
+    ...each,
+    before: index === 0 ? Math.max(before, each.before) : each.before,
+    after: index === pieces.length - 1 ? Math.max(after, each.after) : each.after,
+  }));
+
+/** The pieces on one page, as far as a page is long enough. */
+export const kept = (pieces: readonly Piece[], withNext = false): readonly Piece[] =>
+  pieces.map((each, index) => ({ ...each, keep: withNext || index < pieces.length - 1 || each.keep }));
+
+/** The height of pieces that stand on one page. */
+export const heightOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, each, index) => sum + each.height + gap(pieces[index - 1], each), 0);
+
+/** The space between two pieces; none at the top of a page. */
+export const gap = (previous: Piece | undefined, next: Piece): number =>
+  previous ? Math.max(previous.after, next.before) : 0;
+
+/** Text in a column, as pieces of its lines. */
+export const textPieces = (
+  faces: Faces,
+  text: readonly Span[],
+  column: { readonly x: number; readonly width: number },
+  style: TextStyle,
+  tag: Tag,
+): readonly Piece[] => linePieces(breakLines(faces, text, column.width), column.x, style, tag);

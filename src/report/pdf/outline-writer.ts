@@ -1,0 +1,15 @@
+// The outline (bookmarks) of the document, two levels deep.
+import type { Heading } from './flow/piece.ts';
+import { sheet } from './page.ts';
+
+/** PDFKit takes where a bookmark leads as distances, and counts the left one from the right. */
+const leadsTo = (top: number) => ({ fit: false, top, left: sheet.width, zoom: 0, expanded: false });
+
+/** A function that adds a heading of the open page at a height. */
+export const outlineWriter = (doc: PDFKit.PDFDocument): ((heading: Heading, y: number) => void) => {
+  let part = doc.outline;
+  return (heading, y) => {
+    if (heading.level === 1) part = doc.outline.addItem(heading.text, leadsTo(y));
+    if (heading.level === 2) part.addItem(heading.text, leadsTo(y));
+  };
+};

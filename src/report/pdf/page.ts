@@ -1,0 +1,30 @@
+// The sheet and its grid, in points from the top left corner. A side column for labels, a main column whose
+// lines hold 65 to 75 characters, and both together for figures, tables and headings.
+
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+export const sheet = { width: 595.28, height: 841.89 } as const;
+
+const left = 62;
+const right = 539;
+const mainX = 198;
+
+/** Side heads and fact labels. */
+export const side: Column = { x: left, width: 120 };
+
+/** Running text. */
+export const main: Column = { x: mainX, width: right - mainX };
+
+/** Headings, figures and tables. */
+export const full: Column = { x: left, width: right - left };
+
+/** Where text may stand, from the first line's top to the last line's bottom. */
+export const textTop = 76;
+export const textBottom = 778;
+
+/** Baselines of what stands outside the text. */
+export const runningHead = 46;
+export const folio = 806;

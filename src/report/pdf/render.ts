@@ -1,0 +1,94 @@
+// The book as a PDF: blocks are set as pieces, pieces fill pages, pages are painted one by one.
+// Tagged, with outline and links; the same book always gives the same bytes.
+import PDFDocument from 'pdfkit';
+import type { Book } from '../block.ts';
+import { compose } from './compose.ts';
+import { noteSetter } from './flow/footnotes.ts';
+import { type Page, paginate } from './flow/paginate.ts';
+import { leave, type Painter } from './flow/painter.ts';
+import type { Heading } from './flow/piece.ts';
+import { paintFurniture } from './furniture.ts';
+import { documentInfo } from './metadata.ts';
+import { outlineWriter } from './outline-writer.ts';
+import { sheet, textBottom } from './page.ts';
+import { openFaces } from './text/faces.ts';
+import { wordsOf } from './words.ts';
+
+const openDocument = (book: Book): PDFKit.PDFDocument => {
+  // PDFKit loads Helvetica unless the font is null, which its types do not foresee.
+  const options = { font: null as unknown as string, fontLayoutCache: false };
+  return new PDFDocument({
+    ...options,
+    size: [sheet.width, sheet.height],
+    margin: 0,
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: wordsOf(book).language,
+    displayTitle: true,
+    info: documentInfo(book),
+  });
+};
+
+interface Place {
+  readonly destination: string;
+  readonly page: number;
+}
+
+/** Destinations are numbered, because PDFKit sorts their names by language and readers by code. */
+const placesOf = (pages: readonly Page[]): ReadonlyMap<string, Place> => {
+  const places = new Map<string, Place>();
+  pages.forEach((page, index) => {
+    for (const { piece } of page.pieces) {
+      if (!piece.heading || piece.heading.level === 0) continue;
+      const destination = `heading-${String(places.size + 1).padStart(5, '0')}`;
+      places.set(piece.heading.id, { destination, page: index + 1 });
+    }
+  });
+  return places;
+};
+
+const paintPages = (
+  doc: PDFKit.PDFDocument,
+  pages: readonly Page[],
+  painter: Painter,
+  notes: ReturnType<typeof noteSetter>,
+) => {
+  pages.forEach((page, index) => {
+    doc.addPage();
+    paintFurniture(painter, page, index + 1);
+    for (const { piece, y, again } of page.pieces) piece.paint(painter, y, again);
+    notes.paint(painter, page.notes, textBottom);
+    leave(painter);
+  });
+};
+
+const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    doc.on('error', reject);
+  });
+
+/** Renders a book to the bytes of a PDF. */
+export const renderPdf = async (book: Book): Promise<Uint8Array> => {
+  const doc = openDocument(book);
+  const bytes = collect(doc);
+  const faces = openFaces(doc);
+  const notes = noteSetter(faces);
+  const pages = paginate(compose(doc, faces, book), notes.height);
+  const places = placesOf(pages);
+  const painter: Painter = {
+    doc,
+    faces,
+    notes: new Map(),
+    open: null,
+    destination: (id: Heading['id']) => places.get(id)?.destination ?? null,
+    pageOf: (id) => places.get(id)?.page ?? 0,
+    bookmark: outlineWriter(doc),
+  };
+  paintPages(doc, pages, painter, notes);
+  doc.end();
+  return bytes;
+};

@@ -1,0 +1,84 @@
+// The faces of the book, opened once each, and the shaped words that are measured and painted.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type EmbeddedFont, embeddedFont } from '../pdfkit-internals.ts';
+
+const files = {
+  serif: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  'serif-italic': '@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  'serif-strong': '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  sans: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'sans-italic': '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
+  'sans-strong': '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+} as const;
+
+export type FaceName = keyof typeof files;
+
+/** A shaped word: its advance at size 1 and its glyphs as the inside of a PDF `TJ` array. */
+export interface Word {
+  readonly advance: number;
+  readonly glyphs: string;
+}
+
+export interface Face {
+  readonly name: FaceName;
+  readonly font: EmbeddedFont;
+  /** Shapes a word with kerning; every word is shaped once in a document, at whatever sizes it stands. */
+  readonly word: (text: string) => Word;
+  readonly has: (codePoint: number) => boolean;
+}
+
+export type Faces = { readonly [name in FaceName]: Face };
+
+const hasGlyph = (font: EmbeddedFont) => {
+  const known = new Map<number, boolean>();
+  return (codePoint: number): boolean => {
+    const seen = known.get(codePoint);
+    if (seen !== undefined) return seen;
+    const has = font.font.hasGlyphForCodePoint(codePoint);
+    known.set(codePoint, has);
+    return has;
+  };
+};
+
+/** The inside of a `TJ` array: hexadecimal glyphs, with a kern (in thousandths, to the left) where one is due. */
+const shape = (font: EmbeddedFont, text: string): Word => {
+  const [codes, positions] = font.encode(text);
+  let glyphs = '<';
+  let advance = 0;
+  for (const [index, position] of positions.entries()) {
+    const kern = Math.round(position.xAdvance - position.advanceWidth);
+    glyphs += kern === 0 ? codes[index] : `${codes[index]}>${-kern}<`;
+    advance += position.advanceWidth + kern;
+  }
+  return { advance: advance / 1000, glyphs: `${glyphs}>` };
+};
+
+const openFace = (doc: PDFKit.PDFDocument, name: FaceName, file: string): Face => {
+  doc.registerFont(name, readFileSync(createRequire(import.meta.url).resolve(file)));
+  doc.font(name);
+  const font = embeddedFont(doc);
+  const words = new Map<string, Word>();
+  return {
+    name,
+    font,
+    has: hasGlyph(font),
+    word: (text) => {
+      const known = words.get(text);
+      if (known) return known;
+      const word = shape(font, text);
+      words.set(text, word);
+      return word;
+    },
+  };
+};
+
+/** Opens every face for one document. */
+export const openFaces = (doc: PDFKit.PDFDocument): Faces => ({
+  serif: openFace(doc, 'serif', files.serif),
+  'serif-italic': openFace(doc, 'serif-italic', files['serif-italic']),
+  'serif-strong': openFace(doc, 'serif-strong', files['serif-strong']),
+  sans: openFace(doc, 'sans', files.sans),
+  'sans-italic': openFace(doc, 'sans-italic', files['sans-italic']),
+  'sans-strong': openFace(doc, 'sans-strong', files['sans-strong']),
+});

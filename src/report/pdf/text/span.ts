@@ -1,0 +1,68 @@
+// Running text made ready to be set: each piece of it with its face, size, colour and what it leads to.
+import type { Inline } from '../../block.ts';
+import { colour, type TextStyle } from '../theme.ts';
+import type { FaceName } from './faces.ts';
+
+export type Footnote = Extract<Inline, { kind: 'footnote' }>;
+
+/** What a reader gets to by a click. */
+export type Target =
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'heading'; readonly id: string }
+  | { readonly kind: 'note'; readonly note: Footnote };
+
+export interface Span {
+  readonly text: string;
+  readonly face: FaceName;
+  readonly size: number;
+  readonly colour: string;
+  /** How far above the baseline it stands, in points. */
+  readonly rise: number;
+  readonly target: Target | null;
+}
+
+/** One span in the plain form of a style. */
+export const plain = (text: string, style: TextStyle): Span => ({
+  text,
+  face: style.face,
+  size: style.size,
+  colour: style.colour,
+  rise: 0,
+  target: null,
+});
+
+const markSize = 0.64;
+const markRise = 0.34;
+
+const span = (inline: Inline, style: TextStyle): Span => {
+  switch (inline.kind) {
+    case 'text': {
+      const base = plain(inline.text, style);
+      if (inline.style === 'strong') return { ...base, face: style.strong };
+      if (inline.style === 'emphasis') return { ...base, face: style.emphasis };
+      if (inline.style === 'muted') return { ...base, colour: colour.muted };
+      return base;
+    }
+    case 'link':
+      return { ...plain(inline.text, style), colour: colour.link, target: { kind: 'url', url: inline.url } };
+    case 'reference':
+      return {
+        ...plain(inline.text, style),
+        colour: colour.link,
+        target: { kind: 'heading', id: inline.target },
+      };
+    case 'footnote':
+      return {
+        ...plain(String(inline.number), style),
+        face: 'sans',
+        size: style.size * markSize,
+        rise: style.size * markRise,
+        colour: colour.accent,
+        target: { kind: 'note', note: inline },
+      };
+  }
+};
+
+/** The spans of running text in a style. */
+export const spans = (content: readonly Inline[], style: TextStyle): readonly Span[] =>
+  content.map((inline) => span(inline, style));

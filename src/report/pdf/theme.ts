@@ -1,0 +1,64 @@
+// Colours and letters: a serif for what is read, a sans for what is looked up, one deep red used sparingly.
+import type { FaceName } from './text/faces.ts';
+
+/** As hexadecimal colours; every text colour has at least 4.5:1 against the paper. */
+export const colour = {
+  ink: '#1c2127',
+  slate: '#3f4a56',
+  muted: '#5d6875',
+  hairline: '#c9ced4',
+  accent: '#8e1b2e',
+  link: '#1f4a73',
+  wash: '#f3f4f6',
+  paper: '#ffffff',
+} as const;
+
+export interface TextStyle {
+  readonly face: FaceName;
+  /** For strong and emphasised words of the same text. */
+  readonly strong: FaceName;
+  readonly emphasis: FaceName;
+  /** Size of the letters and distance of the lines, in points. */
+  readonly size: number;
+  readonly leading: number;
+  readonly colour: string;
+}
+
+const serif = {
+  face: 'serif',
+  strong: 'serif-strong',
+  emphasis: 'serif-italic',
+  colour: colour.ink,
+} as const;
+const sans = { face: 'sans', strong: 'sans-strong', emphasis: 'sans-italic', colour: colour.ink } as const;
+const head = { ...serif, face: 'serif-strong' } as const;
+const label = { ...sans, face: 'sans-strong' } as const;
+
+export const style = {
+  body: { ...serif, size: 10, leading: 14 },
+  lead: { ...serif, size: 11.5, leading: 16.5, colour: colour.slate },
+  note: { ...sans, size: 8.5, leading: 11.5, colour: colour.muted },
+  signature: { ...serif, face: 'serif-italic', size: 10, leading: 14 },
+  footnote: { ...sans, size: 8, leading: 10.4, colour: colour.slate },
+  part: { ...head, size: 27, leading: 32 },
+  chapter: { ...head, size: 20, leading: 25 },
+  section: { ...head, size: 12.5, leading: 16 },
+  sideHead: { ...label, size: 9, leading: 11.6 },
+  sideNumber: { ...label, size: 9, leading: 11.6, colour: colour.accent },
+  factLabel: { ...sans, size: 9, leading: 13, colour: colour.muted },
+  fact: { ...sans, size: 9.5, leading: 13 },
+  cell: { ...sans, size: 8.5, leading: 11.4 },
+  cellHead: { ...label, size: 8, leading: 10.4, colour: colour.slate },
+  caption: { ...label, size: 9.5, leading: 12.5 },
+  figureTitle: { ...label, size: 11, leading: 14 },
+  keyValue: { ...head, size: 17, leading: 21 },
+  keyLabel: { ...sans, size: 8, leading: 10.4, colour: colour.muted },
+  running: { ...sans, size: 8, leading: 10, colour: colour.muted },
+  folio: { ...label, size: 8.5, leading: 10, colour: colour.slate },
+  contentsPart: { ...label, size: 10, leading: 14 },
+  contentsChapter: { ...sans, size: 9.5, leading: 13.4 },
+  cover: { ...head, size: 37, leading: 43 },
+  coverSubtitle: { ...serif, size: 15, leading: 21, colour: colour.slate },
+  coverLabel: { ...label, size: 11, leading: 15, colour: colour.slate },
+  coverNote: { ...sans, size: 9, leading: 12.5, colour: colour.slate },
+} as const satisfies Record<string, TextStyle>;
