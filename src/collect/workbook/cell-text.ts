@@ -1,0 +1,36 @@
+// Text on its way into a cell. A cell of type string is never calculated, so that a text beginning with
+// = + - or @ stays the text it is; the text format keeps it so when a person edits the cell.
+
+/** The number format of text: whatever is typed stays as typed, dates and formulas included. */
+export const TEXT_FORMAT = '@';
+
+/** The most characters that a cell holds. */
+const MAX_LENGTH = 32_767;
+
+/** Spreadsheet files write unusual characters as `_x000D_`; a text that looks like that must be escaped. */
+const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
+/** A text as the cell's file format wants it: line ends as `\n`, nothing that reading would take for an escape. */
+export function cellText(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(LOOKS_ESCAPED, '_x005F_').slice(0, MAX_LENGTH);
+}
+
+/** An address such as `B7`. */
+export function address(row: number, column: number): string {
+  let letters = '';
+  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return `${letters}${row}`;
+}
+
+/** A cell as people name it: `9. Projekti!B7`. */
+export function cellName(sheet: string, row: number, column: number): string {
+  return `${sheet}!${address(row, column)}`;
+}
+
+/** A link to a cell of the same workbook, as a formula because those survive every spreadsheet program. */
+export function linkFormula(sheet: string, cell: string, text: string): { formula: string; result: string } {
+  const quoted = (part: string): string => part.replaceAll('"', '""');
+  const target = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
+  return { formula: `HYPERLINK("${quoted(target)}","${quoted(text)}")`, result: text };
+}

@@ -1,0 +1,160 @@
+// One section of the survey as a sheet of the template.
+import type { Workbook, Worksheet } from 'exceljs';
+import type { Language } from '../../survey/label.ts';
+import { type AnswerField, answerField } from './answer-field.ts';
+import { TEXT_FORMAT } from './cell-text.ts';
+import {
+  ANSWER_COLUMN,
+  type AnswerCell,
+  LABEL_COLUMN,
+  NUMBER_COLUMN,
+  type SheetLayout,
+  TERRITORY_CELL,
+} from './layout.ts';
+import type { ListNames } from './lists-sheet.ts';
+import { colours, looks } from './look.ts';
+import { noteOf } from './note.ts';
+import type { PrefillOf } from './prefill.ts';
+import { wording } from './wording.ts';
+
+export interface SectionContext {
+  readonly lists: ListNames;
+  readonly prefill: PrefillOf;
+  readonly language: Language;
+  /** The territory's name, shown under the title and in the header of the print. */
+  readonly territory: string;
+}
+
+const LABEL_WIDTH = 44;
+/** Answers outside tables have at least this width together, in characters. */
+const ANSWER_WIDTH = 76;
+const LINE_HEIGHT = 15;
+const TALL_LINES = 5;
+/** The most that a row may measure, in points. */
+const MAX_HEIGHT = 400;
+
+export function addSectionSheet(workbook: Workbook, layout: SheetLayout, context: SectionContext): void {
+  const sheet = workbook.addWorksheet(layout.name, {
+    properties: { tabColor: { argb: colours.accent } },
+    views: [{ state: 'frozen', ySplit: frozenRows(layout), showGridLines: false }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
+      printTitlesRow: '1:2',
+    },
+    headerFooter: { oddFooter: `&L${printable(context.territory)}&C&A&R&P / &N` },
+  });
+  const fields = layout.answers.map((cell) => ({
+    cell,
+    field: answerField(cell, context.lists, context.language),
+  }));
+  setWidths(sheet, layout, fields);
+  writeLabels(sheet, layout, context);
+  for (const { cell, field } of fields) writeAnswer(sheet, layout, cell, field, context);
+  for (const table of layout.tables)
+    for (let index = 0; index < table.rows; index += 1) {
+      const number = sheet.getCell(table.firstRow + index, NUMBER_COLUMN);
+      number.value = index + 1;
+      number.style = looks.number;
+    }
+  void sheet.protect('', {
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+    formatColumns: true,
+    formatRows: true,
+  });
+}
+
+/** Title rows stay in sight; so does the header of a table that is all the sheet holds. */
+function frozenRows(layout: SheetLayout): number {
+  const [table] = layout.tables;
+  const isAlone = layout.tables.length === 1 && layout.answers.every((cell) => isInTable(cell, layout));
+  return table !== undefined && isAlone ? table.headerRow : 2;
+}
+
+function isInTable(cell: AnswerCell, layout: SheetLayout): boolean {
+  return cell.question === 'reason' || layout.tables.some((table) => cell.row >= table.firstRow);
+}
+
+function setWidths(
+  sheet: Worksheet,
+  layout: SheetLayout,
+  fields: readonly { readonly cell: AnswerCell; readonly field: AnswerField }[],
+): void {
+  const widths = new Map([[LABEL_COLUMN, LABEL_WIDTH]]);
+  for (const { cell, field } of fields)
+    if (cell.place.row !== null) widths.set(cell.column, Math.max(widths.get(cell.column) ?? 0, field.width));
+  let rest = ANSWER_WIDTH;
+  for (let column = layout.lastColumn; column > ANSWER_COLUMN; column -= 1) rest -= widths.get(column) ?? 0;
+  widths.set(ANSWER_COLUMN, Math.max(widths.get(ANSWER_COLUMN) ?? 0, rest));
+  sheet.getColumn(NUMBER_COLUMN).width = 5;
+  for (const [column, width] of widths) sheet.getColumn(column).width = width;
+}
+
+function writeLabels(sheet: Worksheet, layout: SheetLayout, { territory }: SectionContext): void {
+  for (const label of layout.labels) {
+    const cell = sheet.getCell(label.row, label.column);
+    cell.value = label.text;
+    cell.style = looks[label.role];
+    if (label.help !== null) cell.note = noteOf(label.help);
+    if (label.role === 'header') sheet.getRow(label.row).height = 2 * LINE_HEIGHT + 2;
+  }
+  const whose = sheet.getCell(TERRITORY_CELL.row, TERRITORY_CELL.column);
+  whose.value = territory;
+  whose.style = looks.subtitle;
+  sheet.getRow(1).height = 24;
+}
+
+function writeAnswer(
+  sheet: Worksheet,
+  layout: SheetLayout,
+  cell: AnswerCell,
+  field: AnswerField,
+  { prefill, language }: SectionContext,
+): void {
+  const target = sheet.getCell(cell.row, cell.column);
+  const content = prefill(cell);
+  const isLastYear = content?.from === 'last-year';
+  const look = isLastYear ? looks.lastYear : looks.answer;
+  const isText = typeof content?.value === 'string' || field.format === TEXT_FORMAT;
+  target.style = { ...look, numFmt: isText ? TEXT_FORMAT : field.format };
+  if (content !== null) target.value = content.value;
+  if (isLastYear) target.note = noteOf(wording.lastYear[language]);
+  if (field.validation !== null) target.dataValidation = field.validation;
+  if (cell.place.row === null) setOutsideTable(sheet, layout, cell, field, String(content?.value ?? ''));
+}
+
+/** An answer outside tables spans the columns that a table below takes, and is as tall as its text. */
+function setOutsideTable(
+  sheet: Worksheet,
+  layout: SheetLayout,
+  cell: AnswerCell,
+  field: AnswerField,
+  text: string,
+): void {
+  let width = 0;
+  for (let column = ANSWER_COLUMN; column <= layout.lastColumn; column += 1)
+    width += sheet.getColumn(column).width ?? 0;
+  const label = layout.labels.find((one) => one.row === cell.row && one.column === LABEL_COLUMN);
+  const lines = Math.max(
+    field.tall ? TALL_LINES : 1,
+    linesOf(text, width),
+    linesOf(label?.text ?? '', LABEL_WIDTH),
+  );
+  sheet.getRow(cell.row).height = Math.min(MAX_HEIGHT, lines * LINE_HEIGHT + 4);
+  if (layout.lastColumn > ANSWER_COLUMN && cell.part.kind !== 'mark')
+    sheet.mergeCells(cell.row, ANSWER_COLUMN, cell.row, layout.lastColumn);
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+}
+
+/** In headers and footers of the print `&` begins a code. */
+function printable(text: string): string {
+  return text.replaceAll('&', '&&');
+}
