@@ -51,10 +51,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       edition integer not null references edition (year),
       id text not null,
       position integer not null check (position >= 1),
-      diagram text not null,
+      diagram integer check (diagram >= 1),
       label_lv text not null,
       value numeric,
-      unit text not null check (unit in ('municipalities', 'persons', 'permits', 'percent')),
+      unit text not null,
       note text not null,
       primary key (edition, id),
       unique (edition, position)

@@ -3,12 +3,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { PublishedFigure } from '../aggregate/reconcile/published-figure.ts';
 import { Problem } from '../problem.ts';
 import type { Store } from '../store/open-store.ts';
 import type { TerritoryProfile } from '../survey/dataset.ts';
 import type { Finding } from '../survey/finding.ts';
 import { flatten } from '../survey/flatten.ts';
+import type { PublishedFigure } from '../survey/published-figure.ts';
 import { submit } from './submit.ts';
 
 export interface SeedOptions {
@@ -37,10 +37,11 @@ const figuresFile = z.object({
   figures: z.array(
     z.object({
       id: z.string(),
-      diagram: z.union([z.int(), z.string()]),
+      // The print gave some figures no diagram number and a remark in its place.
+      diagram: z.union([z.int(), z.string().transform(() => null)]),
       labelLv: z.string(),
       value: z.number().nullable(),
-      unit: z.enum(['municipalities', 'persons', 'permits', 'percent']),
+      unit: z.string(),
       note: z.string(),
     }),
   ),

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { PublishedFigure } from '../aggregate/reconcile/published-figure.ts';
+import type { PublishedFigure } from '../survey/published-figure.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -27,7 +27,7 @@ async function put(db: Kysely<Tables>, edition: number, figures: readonly Publis
         edition,
         id,
         position: index + 1,
-        diagram: String(diagram),
+        diagram,
         label_lv: labelLv,
         value,
         unit,
@@ -46,7 +46,7 @@ async function figuresOf(db: Kysely<Tables>, edition: number): Promise<readonly 
     .execute();
   return rows.map(({ id, diagram, label_lv, value, unit, note }) => ({
     id,
-    diagram: /^\d+$/.test(diagram) ? Number(diagram) : diagram,
+    diagram,
     labelLv: label_lv,
     value,
     unit,

@@ -1,7 +1,6 @@
 // The tables as Kysely sees them. Times and dates are ISO text on both engines (column-values.ts), never
 // `Date`, so that no time zone of a process can move a day.
 import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely';
-import type { Unit } from '../aggregate/indicator.ts';
 import type { Return } from '../survey/editions.ts';
 import type { FormId } from '../survey/form.ts';
 import type { Origin } from '../survey/revision.ts';
@@ -45,10 +44,10 @@ export interface Tables {
     edition: number;
     id: string;
     position: number;
-    diagram: string;
+    diagram: number | null;
     label_lv: string;
     value: number | null;
-    unit: Unit;
+    unit: string;
     note: string;
   };
   return: {
