@@ -4,9 +4,11 @@ import type { Migration } from 'kysely';
 import * as reference from './0001-reference.ts';
 import * as returns from './0002-returns.ts';
 import * as snapshots from './0003-snapshots.ts';
+import * as people from './0004-people.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
   '0002-returns': returns,
   '0003-snapshots': snapshots,
+  '0004-people': people,
 };

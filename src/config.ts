@@ -20,13 +20,105 @@ const environment = z.object({
   KOPSKATS_DATA: z.preprocess(unset, z.string().default('.data')),
 });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The configuration from environment variables; one that cannot be used is named in the problem. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const read = environment.safeParse(env);
-  if (!read.success) {
-    const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`);
-    throw new Problem('bad-configuration', wrong.join(' '));
-  }
-  const { DATABASE_URL, KOPSKATS_DATA } = read.data;
+export function readConfig(env: Environment): Config {
+  const { DATABASE_URL, KOPSKATS_DATA } = read(environment, env);
   return { databaseUrl: DATABASE_URL ?? null, dataFolder: resolve(KOPSKATS_DATA) };
+}
+
+/** What only the server needs to know. */
+export interface ServerConfig {
+  /** Where people reach the service, without a path: `https://kopskats.example`. */
+  readonly origin: string;
+  readonly host: string;
+  readonly port: number;
+  /** Addresses or networks of the proxies whose word is taken for where a request came from. */
+  readonly trustedProxies: readonly string[];
+  /** Whether sample people can sign in without a password. */
+  readonly demo: boolean;
+  /** What a collector of metrics has to show; null: there are no metrics to see. */
+  readonly metricsToken: string | null;
+  /** The provider of sign-in with an account of an institution, or null. */
+  readonly identityProvider: IdentityProvider | null;
+}
+
+export interface IdentityProvider {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** https, or http that never leaves the machine: passwords and session cookies travel over nothing else. */
+const secureUrl = z
+  .url({ protocol: /^https?$/, error: 'jābūt adresei, kas sākas ar https://' })
+  .refine((url) => url.startsWith('https:') || loopback.test(new URL(url).hostname), {
+    error: 'bez https drīkst lietot vienīgi šī paša datora adresi',
+  });
+
+const optionalText = z.preprocess(unset, z.string().optional());
+
+const serverEnvironment = z
+  .object({
+    KOPSKATS_URL: z.preprocess(unset, secureUrl.optional()),
+    KOPSKATS_HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
+    KOPSKATS_PORT: z.preprocess(
+      unset,
+      z.coerce.number({ error: 'jābūt porta numuram' }).int().min(0).max(65_535).default(3000),
+    ),
+    KOPSKATS_PROXY: z.preprocess(unset, z.string().default('')),
+    KOPSKATS_DEMO: z.preprocess(
+      unset,
+      z.enum(['yes', 'no'], { error: 'jābūt „yes“ vai „no“' }).default('no'),
+    ),
+    KOPSKATS_METRICS_TOKEN: z.preprocess(
+      unset,
+      z.string().min(24, { error: 'jābūt vismaz 24 rakstzīmju garam' }).optional(),
+    ),
+    KOPSKATS_OIDC_ISSUER: z.preprocess(unset, secureUrl.optional()),
+    KOPSKATS_OIDC_CLIENT_ID: optionalText,
+    KOPSKATS_OIDC_CLIENT_SECRET: optionalText,
+  })
+  .refine(
+    (env) =>
+      new Set([
+        env.KOPSKATS_OIDC_ISSUER === undefined,
+        env.KOPSKATS_OIDC_CLIENT_ID === undefined,
+        env.KOPSKATS_OIDC_CLIENT_SECRET === undefined,
+      ]).size === 1,
+    {
+      path: ['KOPSKATS_OIDC_ISSUER'],
+      error: 'jānorāda kopā ar KOPSKATS_OIDC_CLIENT_ID un KOPSKATS_OIDC_CLIENT_SECRET',
+    },
+  );
+
+/** The configuration of the server from environment variables. */
+export function readServerConfig(env: Environment): ServerConfig {
+  const given = read(serverEnvironment, env);
+  const { KOPSKATS_OIDC_ISSUER: issuer, KOPSKATS_OIDC_CLIENT_ID: clientId } = given;
+  const clientSecret = given.KOPSKATS_OIDC_CLIENT_SECRET;
+  return {
+    origin: new URL(given.KOPSKATS_URL ?? `http://localhost:${given.KOPSKATS_PORT}`).origin,
+    host: given.KOPSKATS_HOST,
+    port: given.KOPSKATS_PORT,
+    trustedProxies: given.KOPSKATS_PROXY.split(',')
+      .map((address) => address.trim())
+      .filter((address) => address !== ''),
+    demo: given.KOPSKATS_DEMO === 'yes',
+    metricsToken: given.KOPSKATS_METRICS_TOKEN ?? null,
+    identityProvider:
+      issuer === undefined || clientId === undefined || clientSecret === undefined
+        ? null
+        : { issuer, clientId, clientSecret },
+  };
+}
+
+function read<T>(schema: z.ZodType<T>, env: Environment): T {
+  const found = schema.safeParse(env);
+  if (found.success) return found.data;
+  const wrong = found.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`);
+  throw new Problem('bad-configuration', wrong.join(' '));
 }

@@ -1,7 +1,10 @@
 // Every expected failure in one catalogue: its code, its exit code for commands and what people are told.
 // Edges throw a Problem; pure folders return findings and values instead.
 
-/** The catalogue. `exit` is the exit code of a command; `title` and `remedy` are for people. */
+/**
+ * The catalogue. `exit` is the exit code of a command; `title` and `remedy` are for people. What can be met on a
+ * page or in the API has an HTTP `status` and its English twin; anything else is shown there as `unexpected`.
+ */
 export const problems = {
   'unknown-edition': {
     exit: 2,
@@ -19,6 +22,11 @@ export const problems = {
     title: 'Šai edīcijai nav neviena iesnieguma.',
     remedy: 'Ielādējiet datus ar „npm run seed“.',
   },
+  'no-published-figures': {
+    exit: 3,
+    title: 'Šai edīcijai nav saglabātu publicētā pārskata skaitļu.',
+    remedy: 'Ielādējiet tos ar „npm run seed“.',
+  },
   'return-refused': {
     exit: 3,
     title: 'Iesniegums nav pieņemts, un nekas no tā nav saglabāts.',
@@ -31,8 +39,13 @@ export const problems = {
   },
   'store-unreachable': {
     exit: 4,
+    status: 503,
     title: 'Datubāzei nevar pieslēgties.',
     remedy: 'Pārbaudiet DATABASE_URL un vai serveris darbojas.',
+    en: {
+      title: 'The database cannot be reached.',
+      remedy: 'Check DATABASE_URL and whether the server runs.',
+    },
   },
   'unknown-snapshot': {
     exit: 3,
@@ -53,6 +66,105 @@ export const problems = {
     exit: 1,
     title: 'PDF neatbilst tam, kas rodas no tā nosauktā momentuzņēmuma.',
     remedy: 'Izveidojiet pārskatu no jauna ar „npm run report“.',
+  },
+  'bad-request': {
+    exit: 2,
+    status: 400,
+    title: 'Pieprasījumu nevar nolasīt.',
+    remedy: 'Atgrieziesties iepriekšējā lapā un mēģiniet vēlreiz.',
+    en: { title: 'The request cannot be read.', remedy: 'Go back to the previous page and try again.' },
+  },
+  'sign-in-required': {
+    exit: 1,
+    status: 401,
+    title: 'Jums jāpieslēdzas.',
+    remedy: 'Pieslēdzieties un turpiniet. Ja jau strādājāt sistēmā, sesija ir beigusies.',
+    en: {
+      title: 'You need to sign in.',
+      remedy: 'Sign in and go on. If you were signed in, your session has ended.',
+    },
+  },
+  forbidden: {
+    exit: 1,
+    status: 403,
+    title: 'Šī lapa jūsu kontam nav pieejama.',
+    remedy: 'Ja tā ir vajadzīga darbam, lūdziet piekļuvi sistēmas administratoram.',
+    en: {
+      title: 'Your account has no access to this page.',
+      remedy: 'If you need it for your work, ask the administrator for access.',
+    },
+  },
+  'form-expired': {
+    exit: 1,
+    status: 403,
+    title: 'Veidlapas derīguma laiks ir beidzies.',
+    remedy: 'Atveriet lapu no jauna un iesniedziet vēlreiz. Nekas netika mainīts.',
+    en: {
+      title: 'The form has expired.',
+      remedy: 'Open the page again and submit once more. Nothing was changed.',
+    },
+  },
+  'not-found': {
+    exit: 1,
+    status: 404,
+    title: 'Šādas lapas nav.',
+    remedy: 'Pārbaudiet adresi vai sāciet no sākumlapas.',
+    en: { title: 'There is no such page.', remedy: 'Check the address or begin at the start page.' },
+  },
+  'link-spent': {
+    exit: 1,
+    status: 410,
+    title: 'Šī saite vairs nav derīga.',
+    remedy: 'Saite der vienu reizi un noteiktu laiku. Palūdziet jaunu.',
+    en: {
+      title: 'This link is no longer valid.',
+      remedy: 'A link works once and for a limited time. Ask for a new one.',
+    },
+  },
+  'too-large': {
+    exit: 1,
+    status: 413,
+    title: 'Nosūtītais ir pārāk liels.',
+    remedy: 'Saīsiniet tekstu vai samaziniet datni un mēģiniet vēlreiz.',
+    en: { title: 'What was sent is too large.', remedy: 'Shorten the text or the file and try again.' },
+  },
+  'wrong-content-type': {
+    exit: 1,
+    status: 415,
+    title: 'Šāda veida saturu šeit nepieņem.',
+    remedy: 'Izmantojiet lapas veidlapu vai API aprakstā norādīto satura veidu.',
+    en: {
+      title: 'This kind of content is not accepted here.',
+      remedy: 'Use the form of the page, or the content type given in the description of the API.',
+    },
+  },
+  'too-many-attempts': {
+    exit: 1,
+    status: 429,
+    title: 'Pārāk daudz mēģinājumu.',
+    remedy: 'Pagaidiet 15 minūtes un mēģiniet vēlreiz.',
+    en: { title: 'Too many attempts.', remedy: 'Wait 15 minutes and try again.' },
+  },
+  unexpected: {
+    exit: 1,
+    status: 500,
+    title: 'Radusies kļūda mūsu pusē.',
+    remedy:
+      'Mēģiniet vēlreiz pēc brīža. Ja kļūda atkārtojas, ziņojiet administratoram un nosauciet pieprasījuma numuru.',
+    en: {
+      title: 'Something went wrong on our side.',
+      remedy: 'Try again in a moment. If it happens again, tell the administrator the number of the request.',
+    },
+  },
+  'identity-provider': {
+    exit: 4,
+    status: 502,
+    title: 'Pieslēgties ar iestādes kontu neizdevās.',
+    remedy: 'Mēģiniet vēlreiz vai pieslēdzieties ar e-pasta adresi un paroli.',
+    en: {
+      title: 'Signing in with the account of your institution did not succeed.',
+      remedy: 'Try again, or sign in with e-mail and password.',
+    },
   },
 } as const;
 

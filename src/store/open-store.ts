@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { openPglite } from './engine-pglite.ts';
 import { openPostgres } from './engine-postgres.ts';
 import { migrate } from './migrate.ts';
+import { type Accounts, accountsIn } from './people/accounts.ts';
 import { type PublishedFigures, publishedFiguresIn } from './published-figures.ts';
 import { putReferenceData } from './reference-data.ts';
 import { type Returns, returnsIn } from './returns.ts';
@@ -14,7 +15,7 @@ import { type TerritoryProfiles, territoryProfilesIn } from './territory-profile
 import { inTransaction } from './transaction.ts';
 
 /** What the store holds, by matter. */
-export interface Holdings {
+export interface Holdings extends Accounts {
   readonly returns: Returns;
   readonly profiles: TerritoryProfiles;
   readonly publishedFigures: PublishedFigures;
@@ -65,5 +66,6 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     profiles: territoryProfilesIn(db),
     publishedFigures: publishedFiguresIn(db),
     snapshots: snapshotsIn(db),
+    ...accountsIn(db),
   };
 }

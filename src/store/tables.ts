@@ -5,11 +5,12 @@ import type { Return } from '../survey/editions.ts';
 import type { FormId } from '../survey/form.ts';
 import type { Origin } from '../survey/revision.ts';
 import type { RegionCode, TerritoryKind } from '../survey/territories.ts';
+import type { PeopleTables } from './people/tables.ts';
 
 /** A column of a table whose rows are only ever added. */
 type Fixed<T> = ColumnType<T, T, never>;
 
-export interface Tables {
+export interface Tables extends PeopleTables {
   edition: { year: number };
   region: {
     code: RegionCode;
