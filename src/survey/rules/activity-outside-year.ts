@@ -22,7 +22,8 @@ export const activityOutsideYear: Rule = {
       .flatMap(({ place: at, text }) =>
         sentencesIn(text)
           .filter((sentence) => at.section === 'participants' || hasPeople(sentence))
-          .flatMap((sentence) => inSentence(ret, at, sentence)),
+          .flatMap((sentence) => inSentence(ret, at, sentence))
+          .filter(({ value }, index, all) => all.findIndex((other) => other.value === value) === index),
       ),
 };
 

@@ -67,7 +67,7 @@ function isNumberOf(number: string, known: KnownProject): boolean {
 /** The other names in the texts of all sections: one project must not go by two names in one return. */
 function inTexts(ret: Return): readonly Found[] {
   return textsOf(ret).flatMap(({ place: at, text }) =>
-    quotedProjectsIn(text).flatMap((name) => {
+    [...new Set(quotedProjectsIn(text))].flatMap((name) => {
       const known = knownByOtherName(name);
       return known === null ? [] : [otherName(at, name, known)];
     }),

@@ -8,7 +8,7 @@ import { quoted } from '../text/quoted.ts';
 /** Person-hours, certificates; not „ar apliecību“, „izsniedz apliecības“ or „apliecības saņēma 40 cilvēku“. */
 const unit =
   /(?:cilvēk|personu |person)stund\p{L}*|apliecīb(?:as|u)(?!\p{L})|sertifikāt(?:i|u|us)(?!\p{L})/iu;
-const receivedBy = /(?:saņēm|saņem|ieguv|iegūst|izsniedz(?!\p{L}))/iu;
+const receivedBy = /(?<!\p{L})(?:ar|bez)(?!\p{L})|saņēm|saņem|ieguv|iegūst|izsniedz(?!\p{L})/iu;
 
 export const otherUnitThanPersons: Rule = {
   id: 'other-unit-than-persons',

@@ -37,6 +37,7 @@ function inText(ret: Return, { place: at, text }: PlacedText, issued: number): r
   const addUp = named.reduce((sum, { value }) => sum + value, 0) === issued;
   const isNamed = named.some(({ value }) => value === issued);
   return named
+    .filter(({ value }, index) => named.findIndex((other) => other.value === value) === index)
     .filter(({ value, isPart }) => value > issued || (value < issued && !isPart && !addUp && !isNamed))
     .map(({ value, sentence }) => ({
       place: at,

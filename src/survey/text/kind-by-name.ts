@@ -17,12 +17,13 @@ const abbreviation = (letters: string) => new RegExp(`(?<!\\p{L})(?:${letters})(
 const lines: readonly Line[] = [
   // Bodies that carry another body's word in their name.
   { name: /(?:sadarbības|koordinator\p{L}*|izglītotāj\p{L}*|partner\p{L}*) tīkl/iu, kinds: ['network'] },
-  { name: word('seni?or\\p{L}* (?:akadēmij|universitāt|augstskol)'), kinds: [] },
-  { name: word('(?:tautas|trešās paaudzes|bērnu|vecāku|jauniešu) (?:akadēmij|universitāt)'), kinds: [] },
   { name: word('nacionāl\\p{L}* bibliotēk'), kinds: ['state'] },
   // The legal form of an association or a foundation says more than what it calls itself.
   { name: word('biedrīb|nodibinājum|nevalstisk'), kinds: ['ngo'] },
   { name: abbreviation('NVO'), kinds: ['ngo'] },
+  // „Senioru akadēmija“ is a course, and anyone may hold it.
+  { name: word('senior\\p{L}* (?:akadēmij|universitāt|augstskol)'), kinds: [] },
+  { name: word('(?:tautas|trešās paaudzes|bērnu|vecāku|jauniešu) (?:akadēmij|universitāt)'), kinds: [] },
   // Schools, whatever their legal form: „SIA „Bulduru tehnikums““ is a vocational school.
   { name: word('universitāt\\p{L}* .*(?:tehnikum|vidusskol)'), kinds: ['vet_school'] },
   { name: word('tehnikum|arodvidusskol|arodskol|profesionāl\\p{L}* vidusskol'), kinds: ['vet_school'] },

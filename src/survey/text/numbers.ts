@@ -17,14 +17,14 @@ const inDigits =
 const inWords = new RegExp(
   `(?<!\\p{L})(?:${[
     'vien(?:a|s|u|ai|am|ā)',
-    'div(?:i|as|u|us|iem|ām)',
-    'tr(?:īs|iju|ijiem|ijām)',
-    'četr(?:i|as|u|us|iem|ām)',
-    'piec(?:i|as|u|us|iem|ām)',
-    'seš(?:i|as|u|us|iem|ām)',
-    'septiņ(?:i|as|u|us|iem|ām)',
-    'astoņ(?:i|as|u|us|iem|ām)',
-    'deviņ(?:i|as|u|us|iem|ām)',
+    'div(?:i|as|u|us|iem|ām|os|ās)',
+    'tr(?:īs|iju|ijiem|ijām|ijos|ijās)',
+    'četr(?:i|as|u|us|iem|ām|os|ās)',
+    'piec(?:i|as|u|us|iem|ām|os|ās)',
+    'seš(?:i|as|u|us|iem|ām|os|ās)',
+    'septiņ(?:i|as|u|us|iem|ām|os|ās)',
+    'astoņ(?:i|as|u|us|iem|ām|os|ās)',
+    'deviņ(?:i|as|u|us|iem|ām|os|ās)',
     'desmit',
   ]
     .map((form) => `(${form})`)

@@ -27,8 +27,35 @@ const stems = [
   'vecāk',
 ];
 
+/** „3 senioru nodarbības“ and „12 pieaugušo izglītības dienas“ count what the people are named for. */
+const ofPeople = [
+  'biedrīb',
+  'darbnīc',
+  'dien',
+  'grup',
+  'izglītīb',
+  'klub',
+  'konsultācij',
+  'kurs',
+  'lekcij',
+  'mācīb',
+  'mobilitāt',
+  'nedēļ',
+  'neformāl',
+  'nodarbīb',
+  'pasākum',
+  'program',
+  'projekt',
+  'semin',
+  'skol',
+  'tikšan',
+];
+
 /** At the start of what follows a number: up to two words of description, then the people counted. */
-const counted = new RegExp(`^\\s+(?:\\p{L}+\\s+){0,2}?(?:${stems.join('|')})(?!stund)\\p{L}*`, 'iu');
+const counted = new RegExp(
+  `^\\s+(?:\\p{L}+\\s+){0,2}?(?:${stems.join('|')})(?!stund)\\p{L}*(?!\\p{L}|\\s+(?:${ofPeople.join('|')}))`,
+  'iu',
+);
 
 /** Whether the words after a number say that it counts people: „40 senioru“, „15 novada iedzīvotāji“. */
 export function countsPeople(afterNumber: string): boolean {

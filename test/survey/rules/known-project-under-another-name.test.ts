@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { knownProjectUnderAnotherName as rule } from '../../../src/survey/rules/known-project-under-another-name.ts';
+import { findings, found, municipal, type Row, withAnswers } from './changed-fixture.ts';
+
+const digital: Row<'projects', 'projects'> = {
+  title: 'Sabiedrības digitālo prasmju attīstība',
+  programme: 'rrf_digital',
+  number: '2.3.2.1.i.0/1/23/I/CFLA/001',
+  note: null,
+};
+
+function withProject(changes: Partial<Row<'projects', 'projects'>>) {
+  return withAnswers(municipal('LV0004000'), 'projects', { projects: [{ ...digital, ...changes }] });
+}
+
+describe('a known project', () => {
+  it('is recognised by its number under another title', () => {
+    const ret = withProject({ title: 'Digitālās prasmes visiem', number: 'Nr. 2.3.2.1.i 0/1/23/i/CFLA/001' });
+    expect(found(rule, ret)).toEqual(['projects.projects.1.title: Digitālās prasmes visiem']);
+    expect(findings(rule, ret)[0]?.message.lv).toBe(
+      'Projekts nosaukts „Digitālās prasmes visiem“; šķiet, tas ir pazīstamais projekts „Sabiedrības digitālo prasmju attīstība“ (Nr. 2.3.2.1.i.0/1/23/I/CFLA/001).',
+    );
+  });
+
+  it('is recognised by its title under another number or programme', () => {
+    expect(found(rule, withProject({ number: '2.3.2.1.i.0/1/23/I/CFLA/002' }))).toEqual([
+      'projects.projects.1.number: 2.3.2.1.i.0/1/23/I/CFLA/002',
+    ]);
+    expect(found(rule, withProject({ programme: 'other' }))).toEqual([
+      'projects.projects.1.programme: other',
+    ]);
+    expect(found(rule, withProject({ programme: 'esf_adult', number: null }))).toHaveLength(1);
+  });
+
+  it('is recognised by another name that it is known by', () => {
+    expect(found(rule, withProject({ title: 'Sabiedrības digitalizācija', number: null }))).toEqual([
+      'projects.projects.1.title: Sabiedrības digitalizācija',
+    ]);
+  });
+
+  it('is recognised in the activities of Salaspils novads', () => {
+    expect(found(rule, municipal('LV0045000'))).toEqual([
+      'participants.activities.4.label: Sabiedrības digitalizācija',
+    ]);
+  });
+
+  it.each([
+    'VARAM projekts „Sabiedrības digitālo prasmju attīstība“',
+    'SABIEDRĪBAS DIGITĀLO PRASMJU ATTĪSTĪBA',
+    'Dalība projekta „Sabiedrības digitālo prasmju attīstības“ mācībās',
+  ])('may have words around its title: %s', (title) => {
+    expect(found(rule, withProject({ title }))).toEqual([]);
+    expect(found(rule, withProject({ title, number: null }))).toEqual([]);
+  });
+
+  it('may have its number cut short', () => {
+    expect(found(rule, withProject({ number: '2.3.2.1.i' }))).toEqual([]);
+  });
+
+  it('is not every project', () => {
+    expect(found(rule, withProject({ title: 'Digitālās prasmes visiem', number: null }))).toEqual([]);
+    expect(found(rule, municipal('LV0003000'))).toEqual([]);
+  });
+});

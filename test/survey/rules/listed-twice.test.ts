@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { MunicipalReturn } from '../../../src/survey/editions.ts';
+import { listedTwice as rule } from '../../../src/survey/rules/listed-twice.ts';
+import { answered, findings, found, municipal, type Row, regional, withAnswers } from './changed-fixture.ts';
+
+function withProject(ret: MunicipalReturn, project: Row<'projects', 'projects'>): MunicipalReturn {
+  return withAnswers(ret, 'projects', { projects: [...answered(ret, 'projects').projects, project] });
+}
+
+describe('a row listed twice', () => {
+  it('is found in Alūksnes novads, where one ESF+ project stood twice', () => {
+    const aluksne = municipal('LV0021000');
+    const [project] = answered(aluksne, 'projects').projects;
+    if (project === undefined) throw new Error('no project');
+    expect(found(rule, withProject(aluksne, project))).toEqual([
+      `projects.projects.2.title: ${project.title}`,
+    ]);
+  });
+
+  it('is found in Dobeles novads, where projects were repeated under another wording', () => {
+    const ret = withProject(municipal('LV0028000'), {
+      title: 'VARAM projekts „Sabiedrības digitālo prasmju attīstība“',
+      programme: 'rrf_digital',
+      number: null,
+      note: null,
+    });
+    expect(findings(rule, ret).map(({ message }) => message.lv)).toEqual([
+      '2. un 7. rindā ir viens un tas pats projekts: „VARAM projekts Sabiedrības digitālo prasmju attīstība“.',
+    ]);
+  });
+
+  it('is found in Valmieras novads, where „Pieaugušo izglītotāji“ stood twice among the partners', () => {
+    const valmiera = municipal('LV0054000');
+    const partners = answered(valmiera, 'partners').partners;
+    const ret = withAnswers(valmiera, 'partners', {
+      partners: [...partners, { name: 'pieaugušo izglītotāji', kind: 'educators' }],
+    });
+    expect(found(rule, ret)).toEqual(['partners.partners.15.name: pieaugušo izglītotāji']);
+  });
+
+  it('is found in Daugavpils, where NVA stood twice among the partners', () => {
+    const daugavpils = municipal('LV0002000');
+    const partners = answered(daugavpils, 'partners').partners;
+    const ret = withAnswers(daugavpils, 'partners', {
+      partners: [...partners, { name: 'NVA (filiāle)', kind: 'state' }],
+    });
+    expect(found(rule, ret)).toEqual(['partners.partners.13.name: NVA (filiāle)']);
+  });
+
+  it('is found among providers whatever their quotation marks and legal form', () => {
+    const jekabpils = municipal('LV0031000');
+    const providers = answered(jekabpils, 'providers').providers;
+    const ret = withAnswers(jekabpils, 'providers', {
+      providers: [...providers, { name: 'Vidusdaugavas NVO centrs', kind: 'ngo' }],
+    });
+    expect(found(rule, ret)).toEqual(['providers.providers.9.name: Vidusdaugavas NVO centrs']);
+  });
+
+  it('is found by number where the titles differ, in a regional return too', () => {
+    const zemgale = regional('ZEMGALE');
+    const { projects } = zemgale.sections;
+    if ('empty' in projects) throw new Error('no projects');
+    const [first] = projects.projects;
+    if (first === undefined) throw new Error('no project');
+    const again = { ...first, title: 'Mācības nodarbinātajiem', number: 'Nr. 4.2.4.2 /1/24/I/001' };
+    const ret = {
+      ...zemgale,
+      sections: { ...zemgale.sections, projects: { projects: [...projects.projects, again] } },
+    };
+    expect(found(rule, ret)).toEqual(['projects.projects.6.title: Mācības nodarbinātajiem']);
+  });
+
+  it('is not two grants of one title with two numbers', () => {
+    const project = {
+      title: 'Personu mācību mobilitāte',
+      programme: 'erasmus_other',
+      number: '2025-1-LV01-KA121-SCH-000300000',
+      note: null,
+    } as const;
+    expect(found(rule, withProject(municipal('LV0029000'), project))).toEqual([]);
+  });
+
+  it('is not a provider that is a partner as well', () => {
+    expect(found(rule, municipal('LV0048000'))).toEqual([]);
+  });
+});

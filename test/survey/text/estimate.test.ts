@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { estimateIn } from '../../../src/survey/text/estimate.ts';
+
+describe('words of estimate', () => {
+  it.each<[string, number, string]>([
+    ['Pasākumi uzņēmējiem (līdz 100)', 100, 'līdz 100'],
+    ['Senioru skola (vidēji 100)', 100, 'vidēji 100'],
+    ['Iesaistīti apmēram 400 iedzīvotāju.', 700, 'apmēram 400'],
+    ['Piedalījās ap 40 aktīvo senioru.', 40, 'ap 40'],
+    ['Dalībnieku skaits ir aptuvens.', 500, 'skaits ir aptuvens'],
+    ['Norādīts aptuvens dalībnieku skaits.', 500, 'aptuvens dalībnieku skaits'],
+    ['Skaitlis ir aplēse.', 500, 'aplēse'],
+    ['Vairāk nekā 1 200 dalībnieku', 1200, 'Vairāk nekā 1 200'],
+  ])('are found beside a number of participants: %s', (text, participants, words) => {
+    expect(estimateIn(text, participants)).toBe(words);
+  });
+
+  it.each([
+    'Stratēģija līdz 2030. gadam.',
+    'Nodarbības ilga vidēji 3 stundas.',
+    'Mācījās jaunieši līdz 18 gadiem.',
+    'Notika aptuveni 2 reizes gadā.',
+    'Grupās bija līdz 20 dalībniekiem katrā.',
+    'Aptuveni 12 pieaugušo izglītības dienas.',
+    'Līdz gada beigām piedalījās 100 iedzīvotāju.',
+    'Ap pilsētu notika 3 pārgājieni.',
+    'Precīzs skaits: 100.',
+  ])('are not seen where something else is meant: %s', (text) => {
+    expect(estimateIn(text, 100)).toBeNull();
+  });
+});
