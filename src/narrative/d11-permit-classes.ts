@@ -1,0 +1,35 @@
+// Diagram 11: how many municipalities issued few, some or many permits.
+import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import { listedApart, sentenceCase } from './list.ts';
+import { formatPercent } from './number-format.ts';
+import { numeral } from './numeral.ts';
+import { municipalitiesOf } from './out-of.ts';
+import { countOfKey, regionalDifference } from './regional-difference.ts';
+import { wordsFor } from './words-for.ts';
+
+/** The classes as the object of „izsniedza“. */
+const classes: { readonly [key in '0-5' | '6-20' | '21+']: string } = {
+  '0-5': 'ne vairāk kā piecas atļaujas',
+  '6-20': '6–20 atļaujas',
+  '21+': 'vismaz 21 atļauju',
+};
+
+export function permitClassSentences(indicator: Indicator): readonly string[] {
+  const { answered } = indicator.population;
+  const [first, ...others] = indicator.values.filter(({ count = 0 }) => count > 0);
+  const never = indicator.values.filter(({ count }) => count === 0);
+  return [
+    ...(first === undefined ? [] : [issued(first, others, answered)]),
+    ...never.map(({ key }) => `${sentenceCase(wordsFor(classes, key))} neizsniedza neviena pašvaldība.`),
+    ...regionalDifference(indicator, sentenceCase(classes['21+']), 'izsniedza', countOfKey('21+')),
+  ];
+}
+
+function issued(first: IndicatorValue, others: readonly IndicatorValue[], answered: number): string {
+  const lead = `${sentenceCase(wordsFor(classes, first.key))} gada laikā izsniedza ${municipalitiesOf(first.count ?? 0, answered)} (${formatPercent(first.value ?? 0)})`;
+  const rest = others.map(
+    ({ key, count = 0, value }) =>
+      `${wordsFor(classes, key)} – ${numeral(count)} (${formatPercent(value ?? 0)})`,
+  );
+  return `${listedApart([lead, ...rest], 'bet')}.`;
+}

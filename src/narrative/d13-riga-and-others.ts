@@ -1,0 +1,31 @@
+// Diagram 13: the permits of the capital beside those of all other municipalities.
+import type { Indicator } from '../aggregate/indicator.ts';
+import { municipality, permit } from './noun.ts';
+import { formatNumber, formatPercent, percentOf } from './number-format.ts';
+import { counted } from './numeral.ts';
+import { territoryName } from './place-name.ts';
+import { sumOf } from './tiers.ts';
+
+const OTHERS = 'others';
+
+export function rigaAndOthersSentences(indicator: Indicator): readonly string[] {
+  const { values, population } = indicator;
+  const total = sumOf(values) ?? 0;
+  const capital = values.find((v) => v.key !== OTHERS) ?? null;
+  const others = values.find((v) => v.key === OTHERS) ?? null;
+  const behind = others?.territories.length ?? 0;
+  const share = capital === null || capital.value === null ? null : percentOf(capital.value, total);
+  return [
+    `Kopējais izsniegto atļauju skaits ${counted(population.answered, municipality, 'locative')} ir ${formatNumber(total)}.`,
+    ...(capital === null || capital.value === null || share === null
+      ? []
+      : [
+          `${territoryName(capital.key)} izsniedza ${counted(capital.value, permit, 'accusative')} jeb ${formatPercent(share)} no kopskaita.`,
+        ]),
+    ...(others === null || others.value === null || behind === 0
+      ? []
+      : [
+          `Pārējo pašvaldību atļauju kopskaits ir ${formatNumber(others.value)}, tātad vidēji ${formatNumber(others.value / behind, 1)} uz vienu pašvaldību.`,
+        ]),
+  ];
+}

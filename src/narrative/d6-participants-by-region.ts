@@ -1,0 +1,53 @@
+// Diagram 6: how many residents took part, by planning region.
+import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import { isRegionCode, type RegionCode, regionCodes } from '../survey/territories.ts';
+import { listed } from './list.ts';
+import { municipality } from './noun.ts';
+import { formatNumber, formatPercent } from './number-format.ts';
+import { countedAfter } from './numeral.ts';
+import { municipalitiesOf, partOf } from './out-of.ts';
+import { regionName } from './place-name.ts';
+import { sumOf, tiersOf } from './tiers.ts';
+
+export function participantsByRegionSentences(indicator: Indicator): readonly string[] {
+  const { values, population } = indicator;
+  const total = sumOf(values) ?? 0;
+  const ranked = tiersOf(values).flatMap((tier) => tier.members);
+  const [first, ...others] = ranked;
+  const unknown = values.filter((v) => v.value === null);
+  return [
+    `Iesaistīto iedzīvotāju skaitu norāda ${municipalitiesOf(population.answered, population.asked)}, un kopā tas ir ${formatNumber(total)}.`,
+    ...(first === undefined || first.value === 0 ? [] : [leading(first, others, total)]),
+    ...(unknown.length === 0 ? [] : [`Datu nav par ${listed(unknown.map((v) => named(v, 'accusative')))}.`]),
+    ...comparability(indicator),
+  ];
+}
+
+function leading(first: IndicatorValue, others: readonly IndicatorValue[], total: number): string {
+  const share = formatPercent(((first.value ?? 0) / total) * 100);
+  const lead = `Visvairāk iesaistīto ir ${named(first, 'locative')} – ${formatNumber(first.value ?? 0)} jeb ${share} no kopskaita`;
+  if (others.length === 0) return `${lead}.`;
+  const rest = others.map((v) => `${named(v, 'locative')} (${formatNumber(v.value ?? 0)})`);
+  return `${lead}, pēc tam ${listed(rest)}.`;
+}
+
+/** Numbers of regions that count differently many municipalities are not to be set side by side. */
+function comparability(indicator: Indicator): readonly string[] {
+  const coverage = regionCodes
+    .map((region) => ({ region, ...indicator.byRegion[region].population }))
+    .filter(({ asked }) => asked > 0);
+  const incomplete = coverage.filter(({ asked, answered }) => answered < asked);
+  if (incomplete.length === 0) return [];
+  const parts = coverage.map(({ region, asked, answered }, position) => {
+    const who = position === 0 ? municipalitiesOf(answered, asked) : partOf(answered, asked);
+    return `${regionName(region, 'locative')} ${who}`;
+  });
+  const missing = indicator.population.asked - indicator.population.answered;
+  return [
+    `Reģioni nav tieši salīdzināmi, jo ${countedAfter('par', missing, municipality)} dalībnieku skaits nav zināms: to norāda ${listed(parts)}.`,
+  ];
+}
+
+function named(value: IndicatorValue, c: 'locative' | 'accusative'): string {
+  return isRegionCode(value.key) ? regionName(value.key satisfies RegionCode, c) : value.label.lv;
+}

@@ -1,0 +1,50 @@
+// Latvian nouns in their cases. Only the declensions that the report's words belong to.
+
+/** The cases that the sentences use; the instrumental is an accusative or dative with „ar“. */
+export type Case = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'locative';
+export type Gender = 'masculine' | 'feminine';
+export type Forms = { readonly [c in Case]: string };
+
+export interface Noun {
+  readonly gender: Gender;
+  readonly singular: Forms;
+  readonly plural: Forms;
+}
+
+/** First declension: „reģions“ from `reģion`. */
+export function masculine(stem: string): Noun {
+  return {
+    gender: 'masculine',
+    singular: forms(stem, 's', 'a', 'am', 'u', 'ā'),
+    plural: forms(stem, 'i', 'u', 'iem', 'us', 'os'),
+  };
+}
+
+/** Fourth declension: „pašvaldība“ from `pašvaldīb`. */
+export function feminine(stem: string): Noun {
+  return {
+    gender: 'feminine',
+    singular: forms(stem, 'a', 'as', 'ai', 'u', 'ā'),
+    plural: forms(stem, 'as', 'u', 'ām', 'as', 'ās'),
+  };
+}
+
+function forms(stem: string, ...endings: [string, string, string, string, string]): Forms {
+  const [nominative, genitive, dative, accusative, locative] = endings;
+  return {
+    nominative: stem + nominative,
+    genitive: stem + genitive,
+    dative: stem + dative,
+    accusative: stem + accusative,
+    locative: stem + locative,
+  };
+}
+
+export const municipality = feminine('pašvaldīb');
+export const permit = feminine('atļauj');
+export const resident = masculine('iedzīvotāj');
+export const section = feminine('sadaļ');
+export const question = masculine('jautājum');
+export const region = masculine('reģion');
+export const entry = masculine('ierakst');
+export const participation = feminine('dalīb');

@@ -1,0 +1,33 @@
+// Part of a whole of municipalities: „astoņas no 42 pašvaldībām“.
+import { type Case, municipality } from './noun.ts';
+import { caseAfter, counted, countedAfter, governmentOf, numeral } from './numeral.ts';
+
+/** „divas no 42 pašvaldībām“, „divās no 42 pašvaldībām“, „visas 42 pašvaldības“, „neviena no 42 pašvaldībām“. */
+export function municipalitiesOf(part: number, whole: number, c: Case = 'nominative'): string {
+  if (isAll(part, whole)) return `${all[c]} ${numeral(whole, 'feminine', c)} ${municipality.plural[c]}`;
+  return `${numeral(part, 'feminine', c)} ${countedAfter('no', whole, municipality)}`;
+}
+
+/** The same where the municipalities have just been named: „sešas no deviņām“, „visas sešas“. */
+export function partOf(part: number, whole: number, c: Case = 'nominative'): string {
+  if (isAll(part, whole)) return `${all[c]} ${numeral(whole, 'feminine', c)}`;
+  return `${numeral(part, 'feminine', c)} no ${numeral(whole, 'feminine', caseAfter('no', whole))}`;
+}
+
+/** „divās pašvaldībās“, „nevienā pašvaldībā“. */
+export function inMunicipalities(count: number): string {
+  return counted(count, municipality, 'locative');
+}
+
+/** „visa 21 pašvaldība“ would be stilted, so that a whole in the singular is said as a part. */
+function isAll(part: number, whole: number): boolean {
+  return part === whole && whole > 1 && governmentOf(whole) !== 'singular';
+}
+
+const all = {
+  nominative: 'visas',
+  genitive: 'visu',
+  dative: 'visām',
+  accusative: 'visas',
+  locative: 'visās',
+} as const;
