@@ -1,12 +1,12 @@
 // What the rules of reconciliation look at: the figures as printed and the returns of the same edition.
 import type { MunicipalReturn } from '../../survey/editions.ts';
 import { answersOf } from '../../survey/form.ts';
+import type { PublishedFigure } from '../../survey/published-figure.ts';
 import { type Territory, territoriesOf } from '../../survey/territories.ts';
 import type { Indicator, IndicatorId } from '../indicator.ts';
 import { indicatorsOf } from '../indicators.ts';
 import { participantsIn } from '../participants.ts';
 import { permitsIn } from '../permits.ts';
-import type { PublishedFigure } from './published-figure.ts';
 import type { Counted } from './subset-search.ts';
 
 /** A part of a municipality's total that its return gives as one activity. */

@@ -1,7 +1,7 @@
 import { label } from '../../survey/label.ts';
+import type { PublishedFigure } from '../../survey/published-figure.ts';
 import type { Evidence } from './evidence.ts';
 import { understatedTotal } from './left-out-of-regions.ts';
-import type { PublishedFigure } from './published-figure.ts';
 import type { Recomputation } from './recomputation.ts';
 import { grouped, nameOf, sentences } from './wording.ts';
 

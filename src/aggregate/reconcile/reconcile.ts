@@ -2,8 +2,8 @@
 // The ministry runs it before an edition goes to print, too.
 import type { MunicipalReturn } from '../../survey/editions.ts';
 import { label } from '../../survey/label.ts';
+import type { PublishedFigure } from '../../survey/published-figure.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import type { PublishedFigure } from './published-figure.ts';
 import type { Recomputation } from './recomputation.ts';
 import { recomputeAsked } from './recompute-asked.ts';
 import { recomputeMunicipalities } from './recompute-municipalities.ts';

@@ -1,5 +1,4 @@
 import type { Label } from '../../survey/label.ts';
-import type { Unit } from '../indicator.ts';
 
 /** A printed figure beside the same figure computed from the returns. */
 export interface ReconciledFigure {
@@ -8,7 +7,8 @@ export interface ReconciledFigure {
   readonly diagram: number | null;
   /** The words that stand beside the figure in print. */
   readonly label: string;
-  readonly unit: Unit;
+  /** As in print: `municipalities`, `persons`, `permits`, `percent`. */
+  readonly unit: string;
   /** Null where the print gives no number, or leaves out a municipality that belongs there. */
   readonly printed: number | null;
   /** Null where the figure cannot be recomputed; `why` says why. Percentages are whole, as in print. */

@@ -1,5 +1,4 @@
 import { type Label, type Language, label } from '../../survey/label.ts';
-import type { Unit } from '../indicator.ts';
 import type { ReconciledFigure } from './reconciled-figure.ts';
 import { grouped } from './wording.ts';
 
@@ -29,7 +28,7 @@ function verdict(agrees: boolean | null): Label {
   return agrees ? verdicts.yes : verdicts.no;
 }
 
-function amount(value: number | null, unit: Unit, language: Language): string {
+function amount(value: number | null, unit: string, language: Language): string {
   if (value === null) return '–';
   const text = grouped(value)[language];
   if (unit !== 'percent') return text;

@@ -1,8 +1,8 @@
 // How each printed figure is recomputed, by its id. A figure without a rule is reported, never guessed.
 
+import type { PublishedFigure } from '../../survey/published-figure.ts';
 import { type RegionCode, regionCodes, regions, territories } from '../../survey/territories.ts';
 import type { IndicatorId } from '../indicator.ts';
-import type { PublishedFigure } from './published-figure.ts';
 
 export type Rule =
   /** How many municipalities were asked. */
@@ -106,6 +106,6 @@ export function ruleOf(id: string): Rule | null {
 
 /** The number of the diagram that a printed figure belongs to; null where it cannot be told. */
 export function diagramOf({ id, diagram }: PublishedFigure): number | null {
-  if (typeof diagram === 'number') return diagram;
+  if (diagram !== null) return diagram;
   return unnumbered.get(id.split('.')[0] ?? '') ?? null;
 }
