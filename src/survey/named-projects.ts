@@ -40,3 +40,21 @@ function isNamed({ title, number }: KnownProject, sentence: string): boolean {
 function quotes(sentence: string): readonly string[] {
   return [...sentence.matchAll(/[„“"]([^„“”"]+)/gu)].map((match) => normalised(match[1] ?? ''));
 }
+
+/** Words that say no more than that something is a project. */
+const sayNothing =
+  /^(?:projekt\p{L}*|nr|eiropas|savienības|atveseļošanas|fonda|esf|erasmus|varam|viaa|izm|jspa|dalība|īstenošana|īstenošanā|piedalīšanās|un)$/u;
+
+/** Whether a text gives a project's title, with its number perhaps, and tells nothing of it. */
+export function namesOnly(
+  text: string,
+  { title, number }: { readonly title: string; readonly number: string | null },
+): boolean {
+  const stem = titleStem(title);
+  const withoutNumber = number === null ? text : text.replaceAll(number, ' ');
+  const [before, after] = normalised(withoutNumber).split(stem);
+  if (before === undefined || after === undefined || stem === '') return false;
+  // What follows the stem is the ending of the title's last word: at most two letters.
+  const rest = `${before} ${after.replace(/^\p{L}{1,2}(?!\p{L})/u, '')}`.split(' ');
+  return rest.every((word) => word === '' || sayNothing.test(word));
+}

@@ -1,7 +1,7 @@
 import type { Return } from '../editions.ts';
 import { type Place, place } from '../finding.ts';
 import { answersOf } from '../form.ts';
-import { titleStem } from '../known-projects.ts';
+import { namesOnly } from '../named-projects.ts';
 import { proseOf } from '../prose.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameKey, normalised } from '../text/normalised.ts';
@@ -34,8 +34,8 @@ function providersAsPartners(ret: Return): readonly Found[] {
     {
       place: place('partners', 'partners'),
       message: {
-        lv: `Visi 10. sadaļā nosauktie īstenotāji atkārtoti arī kā sadarbības partneri: ${quoted(names).lv}.`,
-        en: `All providers named in section 10 are repeated as partners: ${quoted(names).en}.`,
+        lv: `Visi ${placeInWords(ret, place('providers')).lv} nosauktie īstenotāji atkārtoti arī kā sadarbības partneri: ${quoted(names).lv}.`,
+        en: `All providers named in ${placeInWords(ret, place('providers')).en} are repeated as partners: ${quoted(names).en}.`,
       },
       remedy: {
         lv: 'Atstājiet partneru sarakstā tos, ar kuriem pašvaldība sadarbojas, vai paskaidrojiet, ka īstenotāji patiešām ir arī partneri.',
@@ -51,7 +51,7 @@ function projectsAsInitiatives(ret: Return): readonly Found[] {
   if (ret.form !== 'municipal') return [];
   const initiatives = answersOf(ret.sections.initiatives)?.initiatives ?? [];
   const projects = answersOf(ret.sections.projects)?.projects ?? [];
-  const isCopied = initiatives.every(({ text }) => projects.some((project) => onlyNames(text, project)));
+  const isCopied = initiatives.every(({ text }) => projects.some((project) => namesOnly(text, project)));
   if (initiatives.length === 0 || !isCopied) return [];
   const texts = initiatives.map(({ text }) => text).join('; ');
   return [
@@ -68,20 +68,6 @@ function projectsAsInitiatives(ret: Return): readonly Found[] {
       value: texts,
     },
   ];
-}
-
-/** Words that say no more than that something is a project. */
-const sayNothing =
-  /^(?:projekt\p{L}*|nr|eiropas|savienības|atveseļošanas|fonda|esf|erasmus|varam|viaa|izm|jspa|dalība|īstenošana|īstenošanā|piedalīšanās|un)$/u;
-
-function onlyNames(text: string, { title, number }: { title: string; number: string | null }): boolean {
-  const withoutNumber = number === null ? text : text.replaceAll(number, ' ');
-  const stem = titleStem(title);
-  const [before, after] = normalised(withoutNumber).split(stem);
-  if (before === undefined || after === undefined || stem === '') return false;
-  // What is left of the title after its stem is an ending, a word of at most two letters.
-  const rest = `${before} ${after.replace(/^\p{L}{1,2}(?!\p{L})/u, '')}`.split(' ');
-  return rest.every((word) => word === '' || sayNothing.test(word));
 }
 
 /** The same passage in two sections, word for word. */
