@@ -1,7 +1,8 @@
 // Flat answers put in the order of a form: what stands where it is asked, and what stands nowhere.
 import { place, placeKey } from './finding.ts';
-import { EMPTY, type FlatAnswer, type RawValue } from './flat-answer.ts';
+import { byPlace, EMPTY, type FlatAnswer, type RawValue } from './flat-answer.ts';
 import type { Form } from './form.ts';
+import { ownValue } from './own-value.ts';
 import { isBlank } from './reading/read-value.ts';
 
 /** The answers to a form, checked for nothing but their places. */
@@ -15,6 +16,8 @@ export interface Arranged {
   readonly answered: ReadonlySet<string>;
   /** Answers at places that the form does not have. */
   readonly unknown: readonly FlatAnswer[];
+  /** Cells of a workbook by the key of their place; a row, list or section has that of its first answer. */
+  readonly cells: ReadonlyMap<string, string>;
 }
 
 /** What was given as the reason for an empty section; null where none was given. */
@@ -35,51 +38,60 @@ export function isAnswered(arranged: Arranged, section: string): boolean {
 export function arrange(form: Form, given: readonly FlatAnswer[]): Arranged {
   const known = given.filter((answer) => isAsked(form, answer));
   const numbers = rowNumbers(known);
-  const answers = new Map<string, FlatAnswer>();
-  const answered = new Set<string>();
-  for (const answer of known) {
-    const { section, question, row } = answer.place;
-    const kept = row === null ? null : numbers.get(listKey(answer))?.get(row);
-    if (kept === undefined) continue;
-    const moved = { ...answer, place: { ...answer.place, row: kept } };
-    answers.set(placeKey(moved.place), moved);
-    if (section !== null && question !== EMPTY && !isBlank(answer.value)) answered.add(section);
-  }
+  const kept = known.flatMap((answer): FlatAnswer[] => {
+    if (answer.place.row === null) return [answer];
+    const row = numbers.get(listKey(answer))?.get(answer.place.row);
+    return row === undefined ? [] : [{ ...answer, place: { ...answer.place, row } }];
+  });
+  const unknown = given.filter((answer) => !isAsked(form, answer) && !isNothing(form, answer));
   return {
     form,
-    answers,
+    answers: byPlace(kept),
     rowCounts: new Map([...numbers].map(([key, rows]) => [key, rows.size])),
-    answered,
-    unknown: given.filter((answer) => !isAsked(form, answer) && !isNothing(form, answer)),
+    answered: new Set(
+      kept.flatMap(({ place: { section, question }, value }) =>
+        section === null || question === EMPTY || isBlank(value) ? [] : [section],
+      ),
+    ),
+    unknown,
+    cells: cellsOf([...kept, ...unknown]),
   };
 }
 
-/** Whether the form asks at this place. Only names of its own count, so that `constructor` is unknown. */
+function cellsOf(answers: readonly FlatAnswer[]): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const { place: at, cell } of answers) {
+    if (cell === undefined) continue;
+    cells.set(placeKey(at), cell);
+    for (const around of [place(at.section), place(at.section, at.question), { ...at, field: null }])
+      if (!cells.has(placeKey(around))) cells.set(placeKey(around), cell);
+  }
+  return cells;
+}
+
+/** Whether the form asks at this place. */
 function isAsked(form: Form, { place: { section, question, row, field } }: FlatAnswer): boolean {
-  if (section === null || question === null || !Object.hasOwn(form.sections, section)) return false;
+  const asking = ownValue(form.sections, section);
+  if (asking === undefined || question === null) return false;
   if (question === EMPTY) return row === null && field === null;
-  const questions = form.sections[section]?.questions ?? {};
-  if (!Object.hasOwn(questions, question)) return false;
-  const asked = questions[question];
-  if (row === null) return field === null;
-  if (asked?.kind !== 'rows' || field === null || !Number.isInteger(row) || row < 1) return false;
-  return Object.hasOwn(asked.fields, field);
+  const asked = ownValue(asking.questions, question);
+  if (row === null || asked === undefined) return asked !== undefined && field === null;
+  return asked.kind === 'rows' && isRowNumber(row) && ownValue(asked.fields, field) !== undefined;
+}
+
+function isRowNumber(row: number): boolean {
+  return Number.isInteger(row) && row > 0;
 }
 
 /** A section or a row of the form that holds nothing at all: `participants: null`, `activities: [null]`. */
 function isNothing(form: Form, { place: { section, question, row, field }, value }: FlatAnswer): boolean {
-  if (section === null || !Object.hasOwn(form.sections, section) || !isBlank(value)) return false;
-  return (
-    question === null || (row !== null && field === null && isAsked(form, listAnswer(section, question)))
-  );
+  const asking = ownValue(form.sections, section);
+  if (asking === undefined || field !== null || !isBlank(value)) return false;
+  return question === null || (row !== null && ownValue(asking.questions, question)?.kind === 'rows');
 }
 
-function listAnswer(section: string, question: string): FlatAnswer {
-  return { place: place(section, question), value: null };
-}
-
-function listKey({ place }: FlatAnswer): string {
-  return placeKey({ ...place, row: null, field: null });
+function listKey({ place: at }: FlatAnswer): string {
+  return placeKey({ ...at, row: null, field: null });
 }
 
 /** For each list the numbers that its rows get once the blank ones are dropped, by the number they came with. */

@@ -3,7 +3,7 @@
 import { type Arranged, arrange } from './arrange.ts';
 import { assemble, type FoundBy } from './assemble.ts';
 import { formOf, type Return } from './editions.ts';
-import { type Finding, type FindingLevel, type Place, placeKey } from './finding.ts';
+import { type Finding, type FindingLevel, placeKey } from './finding.ts';
 import type { Submission } from './flat-answer.ts';
 import type { Form } from './form.ts';
 import type { Found, Rule } from './rule.ts';
@@ -83,17 +83,6 @@ function finding(
   level: FindingLevel,
   at: Arranged | null,
 ): Finding {
-  const cell = at === null ? undefined : cellOf(at, place);
+  const cell = at?.cells.get(placeKey(place));
   return { rule, level, place, ...(cell === undefined ? {} : { cell }), message, remedy, value };
-}
-
-/** The cell of an answer; for a whole row that of its first answer. */
-function cellOf({ form, answers }: Arranged, place: Place): string | undefined {
-  const cell = answers.get(placeKey(place))?.cell;
-  if (cell !== undefined || place.row === null || place.field !== null) return cell;
-  const question = form.sections[place.section ?? '']?.questions[place.question ?? ''];
-  const fields = question?.kind === 'rows' ? Object.keys(question.fields) : [];
-  return fields
-    .map((field) => answers.get(placeKey({ ...place, field }))?.cell)
-    .find((one) => one !== undefined);
 }

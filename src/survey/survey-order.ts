@@ -1,6 +1,7 @@
 import type { Place } from './finding.ts';
 import { EMPTY } from './flat-answer.ts';
 import type { Form, Section } from './form.ts';
+import { ownValue } from './own-value.ts';
 
 /** Compares places by the order of a form: section, question, row, field; what the form lacks comes first. */
 export function inSurveyOrder(form: Form | null): (one: Place, other: Place) => number {
@@ -13,7 +14,7 @@ export function inSurveyOrder(form: Form | null): (one: Place, other: Place) => 
 
 /** Section, question, row and field as numbers; a place that stops short comes before what is in it. */
 function rankOf(form: Form | null, { section, question, row, field }: Place): readonly number[] {
-  const asked = ownOf(form?.sections ?? {}, section);
+  const asked = ownValue(form?.sections ?? {}, section);
   return [
     indexIn(form?.sections ?? {}, section),
     question === EMPTY ? 0 : 1 + indexIn(asked?.questions ?? {}, question),
@@ -23,14 +24,10 @@ function rankOf(form: Form | null, { section, question, row, field }: Place): re
 }
 
 function fieldsOf(section: Section | undefined, question: string | null): object {
-  const asked = ownOf(section?.questions ?? {}, question);
+  const asked = ownValue(section?.questions ?? {}, question);
   return asked?.kind === 'rows' ? asked.fields : {};
 }
 
 function indexIn(known: object, name: string | null): number {
   return name === null ? -1 : Object.keys(known).indexOf(name);
-}
-
-function ownOf<T>(known: { readonly [id: string]: T }, name: string | null): T | undefined {
-  return name !== null && Object.hasOwn(known, name) ? known[name] : undefined;
 }

@@ -2,6 +2,7 @@ import { type Place, place } from '../../finding.ts';
 import { EMPTY, type FlatAnswer } from '../../flat-answer.ts';
 import type { Form } from '../../form.ts';
 import { type Label, label } from '../../label.ts';
+import { ownValue } from '../../own-value.ts';
 import { excerpt } from '../../reading/clean-text.ts';
 import type { Found } from '../../rule.ts';
 import { shown } from '../answer/shown.ts';
@@ -35,7 +36,7 @@ function found(form: Form, { place: at, value }: FlatAnswer): Found {
 }
 
 function messageFor(form: Form, at: Place): Label {
-  const section = form.sections[ownName(form.sections, at.section)];
+  const section = ownValue(form.sections, at.section);
   if (section === undefined)
     return label(
       `Aptaujā nav sadaļas „${excerpt(at.section ?? at.question ?? '')}“.`,
@@ -46,7 +47,7 @@ function messageFor(form: Form, at: Place): Label {
       `${section.no}. sadaļas saturs nav nolasāms kā jautājumi un atbildes.`,
       `The content of section ${section.no} cannot be read as questions and answers.`,
     );
-  const question = section.questions[ownName(section.questions, at.question)];
+  const question = ownValue(section.questions, at.question);
   if (question === undefined && at.question !== EMPTY)
     return label(
       `${section.no}. sadaļā nav jautājuma „${excerpt(at.question)}“.`,
@@ -63,11 +64,6 @@ function messageFor(form: Form, at: Place): Label {
     `Sarakstā „${question.label.lv}“ nav kolonnas „${excerpt(at.field)}“.`,
     `The list “${question.label.en}” has no column “${excerpt(at.field)}”.`,
   );
-}
-
-/** A name only where it is one of the object's own: `constructor` is none. */
-function ownName(object: object, name: string | null): string {
-  return name !== null && Object.hasOwn(object, name) ? name : '';
 }
 
 function shortened({ section, question, row, field }: Place): Place {

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CodeList, codesOf, labelOf } from '../../../src/survey/code-list.ts';
+import * as codeLists from '../../../src/survey/code-lists.ts';
+import { label } from '../../../src/survey/label.ts';
+import type { ScalarQuestion } from '../../../src/survey/question.ts';
+import { readValue, UNREADABLE } from '../../../src/survey/reading/read-value.ts';
+import { typedText } from '../../../src/survey/reading/typed-text.ts';
+import { arbitraryValue } from '../arbitrary-return.ts';
+import { everyQuestion } from '../every-question.ts';
+
+const unit = label('gab.', 'pcs');
+const count: ScalarQuestion = { kind: 'whole_number', label: unit, min: 0, max: 1_000_000, unit };
+const decimal: ScalarQuestion = { kind: 'decimal', label: unit, min: 0, max: 20, places: 2, unit };
+const period: ScalarQuestion = { kind: 'period', label: unit };
+const longText: ScalarQuestion = { kind: 'long_text', label: unit, maxLength: 100 };
+const line: ScalarQuestion = { kind: 'text', label: unit, maxLength: 100 };
+const yesNo: ScalarQuestion = { kind: 'choice', label: unit, codes: codeLists.yesNo };
+const groups: ScalarQuestion = { kind: 'multiple_choice', label: unit, codes: codeLists.targetGroups };
+const programmes: ScalarQuestion = { kind: 'multiple_choice', label: unit, codes: codeLists.programmes };
+
+describe.each(everyQuestion.map(({ name, question }) => [name, question] as const))(
+  'An answer to %s',
+  (_, question) => {
+    it('is the same read from the text that people see, in either language', () => {
+      fc.assert(
+        fc.property(arbitraryValue(question), fc.constantFrom('lv', 'en'), (value, language) => {
+          expect(readValue(question, typedText(question, value, language))).toEqual(value);
+        }),
+        { numRuns: 20 },
+      );
+    });
+
+    it('is the same read from the value itself', () => {
+      fc.assert(
+        fc.property(arbitraryValue(question), (value) => {
+          expect(readValue(question, value as never)).toEqual(value);
+        }),
+        { numRuns: 20 },
+      );
+    });
+
+    it('is none where nothing is given', () => {
+      const nothing = question.kind === 'multiple_choice' ? [] : null;
+      for (const blank of [null, '', ' \n\t ', '\u00A0', '\u200B', [], { from: null, to: null }])
+        expect(readValue(question, blank)).toEqual(nothing);
+    });
+  },
+);
+
+describe('A number', () => {
+  it.each([
+    ['1 234', 1234],
+    ['1\u00A0234', 1234],
+    ['17\u202F079', 17079],
+    ['1\u2009234\u2009567', 1234567],
+    [' 42 ', 42],
+    ['0', 0],
+    ['-0', 0],
+    ['−5', -5],
+    ['12,5', 12.5],
+    [249.99999999999997, 250],
+  ])('typed as %j is read as %d', (typed, value) => {
+    expect(readValue(count, typed)).toBe(value);
+  });
+
+  it.each([
+    ['0,5', 0.5],
+    ['0.5', 0.5],
+    [0.1 + 0.2, 0.3],
+  ])('with a fraction typed as %j is read as %d', (typed, value) => {
+    expect(readValue(decimal, typed)).toBe(value);
+  });
+
+  it.each([
+    'ap 500',
+    '12 34',
+    '1e3',
+    '0x10',
+    '1,2,3',
+    '5%',
+    'Infinity',
+    '9'.repeat(41),
+    true,
+    [5],
+    { n: 5 },
+    Number.NaN,
+  ])('is not seen in %j', (typed) => {
+    expect(readValue(count, typed)).toBe(UNREADABLE);
+  });
+});
+
+describe('A period', () => {
+  it.each([
+    ['2022–2027', 2022, 2027],
+    ['2022-2027', 2022, 2027],
+    ['2022. – 2027. gads', 2022, 2027],
+    ['2021.–2027. gadam', 2021, 2027],
+    ['no 2021. līdz 2027. gadam', 2021, 2027],
+    ['2021 līdz 2027', 2021, 2027],
+    ['līdz 2030', null, 2030],
+    ['Līdz 2030. gadam', null, 2030],
+    ['–2030', null, 2030],
+    ['no 2024', 2024, null],
+    ['kopš 2024. gada', 2024, null],
+    ['2024–', 2024, null],
+    ['from 2024', 2024, null],
+    ['until 2030', null, 2030],
+    ['2025', 2025, 2025],
+    ['2025. g.', 2025, 2025],
+    [2025, 2025, 2025],
+    [{ from: '2022', to: 2027 }, 2022, 2027],
+    [{ to: 2027 }, null, 2027],
+  ])('given as %j is read', (given, from, to) => {
+    expect(readValue(period, given)).toEqual({ from, to });
+  });
+
+  it.each([
+    'drīz',
+    '22–27',
+    '2022–2027–2030',
+    'no',
+    '–',
+    { from: 2020.5, to: null },
+    { since: 2020 },
+    [2020],
+    true,
+  ])('is not seen in %j', (given) => {
+    expect(readValue(period, given)).toBe(UNREADABLE);
+  });
+});
+
+describe('A code', () => {
+  const lists = Object.entries<unknown>(codeLists).flatMap(([name, list]) =>
+    isList(list) ? [[name, list] as const] : [],
+  );
+
+  it('is told by its label whatever the capitals, quotation marks and spaces', () => {
+    expect(readValue(yesNo, 'JĀ ')).toBe('yes');
+    expect(readValue(programmes, 'erasmus+,  citi projekti')).toEqual(['erasmus_other']);
+    expect(readValue(programmes, 'ERASMUS+, "Nacionālie koordinatori"')).toEqual([
+      'erasmus_national_coordinators',
+    ]);
+  });
+
+  it('may be said as true or false where the answer is yes or no', () => {
+    expect(readValue(yesNo, true)).toBe('yes');
+    expect(readValue(yesNo, false)).toBe('no');
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'varbūt', 1, ['yes'], 'j'.repeat(10_000)])(
+    'is not seen in %j',
+    (given) => {
+      expect(readValue(yesNo, given)).toBe(UNREADABLE);
+    },
+  );
+
+  it.each(lists)('of the list %s is told by one label only', (_, list) => {
+    for (const code of codesOf(list)) {
+      const choice: ScalarQuestion = { kind: 'choice', label: unit, codes: list };
+      for (const text of [code, labelOf(list, code).lv, labelOf(list, code).en])
+        expect(readValue(choice, text)).toBe(code);
+    }
+  });
+});
+
+describe('Several codes', () => {
+  it('come as a list, or as a text parted by semicolons, commas or lines, in any order and more than once', () => {
+    for (const given of [
+      ['seniors', 'parents', 'seniors'],
+      'seniori; vecāki',
+      'Seniori, vecāki',
+      'seniori\r\nvecāki\n',
+      'parents;seniors;',
+      ['vecāki, seniori'],
+    ])
+      expect(readValue(groups, given)).toEqual(['parents', 'seniors']);
+  });
+
+  it('are read though a label holds a comma itself', () => {
+    expect(readValue(programmes, 'Nordplus, Erasmus+, citi projekti, URBACT')).toEqual([
+      'erasmus_other',
+      'nordplus',
+      'urbact',
+    ]);
+  });
+
+  it('are not read where one of them is unknown, or is no text', () => {
+    expect(readValue(groups, 'seniori; zirgi')).toBe(UNREADABLE);
+    expect(readValue(groups, ['seniors', 5])).toBe(UNREADABLE);
+    expect(readValue(groups, { seniors: true })).toBe(UNREADABLE);
+  });
+});
+
+describe('A text', () => {
+  it('is trimmed, composed, and keeps its line ends as one sign', () => {
+    expect(readValue(longText, '  a\u0304da\r\nz\rb\u2028c\t. ')).toBe('āda\nz\nb\nc .');
+  });
+
+  it('of one line has no line ends', () => {
+    expect(readValue(line, 'viens \n divi\n\ntrīs')).toBe('viens divi trīs');
+  });
+
+  it('loses what no one can see and what turns the direction of reading', () => {
+    expect(readValue(longText, 'a\u0000b\u0007c\u202Ed\uFEFFe\uD800f\uFFFEg')).toBe('abcdefg');
+  });
+
+  it('keeps emoji, quotation marks and no-break spaces', () => {
+    expect(readValue(longText, '„17\u202F079“ 👩‍🎓')).toBe('„17\u202F079“ 👩‍🎓');
+  });
+
+  it('may have been kept as a number by a workbook', () => {
+    expect(readValue(line, 60000000)).toBe('60000000');
+  });
+
+  it('is not tried where it is far longer than allowed', () => {
+    expect(readValue(line, 'ā'.repeat(2_000_000))).toBe(UNREADABLE);
+  });
+});
+
+function isList(value: unknown): value is CodeList {
+  const labels: readonly unknown[] = Object.values(value ?? {});
+  return labels.every((one) => typeof one === 'object' && one !== null && 'lv' in one);
+}
