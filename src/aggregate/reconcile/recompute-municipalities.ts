@@ -69,11 +69,11 @@ export function recomputeMunicipalities(
   const chosen = values.filter(({ key }) => keys.includes(key));
   const codes = [...new Set(chosen.flatMap(({ territories }) => territories))];
   const value = chosen.length === 0 || chosen.some((v) => v.value === null) ? null : codes.length;
-  const of42 = `${population.answered}/${population.asked}`;
+  const answers = `${population.answered}/${population.asked}`;
   return {
     basis: label(
-      `Pašvaldības, ${chosen.map((v) => `„${v.label.lv}“`).join(' vai ')} (${title.lv}; atbildes: ${of42}).`,
-      `Municipalities, ${chosen.map((v) => `“${v.label.en}”`).join(' or ')} (${title.en}; answers: ${of42}).`,
+      `Pašvaldības, ${chosen.map((v) => `„${v.label.lv}“`).join(' vai ')} (${title.lv}; atbildes: ${answers}).`,
+      `Municipalities, ${chosen.map((v) => `“${v.label.en}”`).join(' or ')} (${title.en}; answers: ${answers}).`,
     ),
     value,
     agrees: (printed) => printed === value,
