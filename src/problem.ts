@@ -39,13 +39,8 @@ export const problems = {
   },
   'store-unreachable': {
     exit: 4,
-    status: 503,
     title: 'Datubāzei nevar pieslēgties.',
     remedy: 'Pārbaudiet DATABASE_URL un vai serveris darbojas.',
-    en: {
-      title: 'The database cannot be reached.',
-      remedy: 'Check DATABASE_URL and whether the server runs.',
-    },
   },
   'unknown-snapshot': {
     exit: 3,
@@ -155,6 +150,13 @@ export const problems = {
       title: 'Something went wrong on our side.',
       remedy: 'Try again in a moment. If it happens again, tell the administrator the number of the request.',
     },
+  },
+  unavailable: {
+    exit: 4,
+    status: 503,
+    title: 'Sistēma šobrīd nav pieejama.',
+    remedy: 'Mēģiniet vēlreiz pēc dažām minūtēm.',
+    en: { title: 'The system is not available at the moment.', remedy: 'Try again in a few minutes.' },
   },
   'identity-provider': {
     exit: 4,

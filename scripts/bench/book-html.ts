@@ -1,7 +1,8 @@
 // The text of the book as plain HTML for Chromium to print: the same words, tables and links, and the data of
 // each chart as simple bars, so that the peer has the same to set.
-import type { Block, Book, Inline } from '../../src/report/block.ts';
+
 import type { FigureTable } from '../../src/figures/figure.ts';
+import type { Block, Book, Inline } from '../../src/report/block.ts';
 
 export function bookHtml(book: Book): string {
   return `<!doctype html><html lang="${book.language}"><meta charset="utf-8"><title>${escape(book.title)}</title>
@@ -45,20 +46,29 @@ function blockHtml(block: Block): string {
 
 function tableHtml(table: FigureTable): string {
   const head = table.columns.map((column) => `<th>${escape(column.label)}</th>`).join('');
-  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('');
+  const rows = table.rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`)
+    .join('');
   return `<table><caption>${escape(table.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function inlines(content: readonly Inline[]): string {
   return content
     .map((inline) => {
-      if (inline.kind === 'footnote') return ` <a href="${escape(inline.url ?? '')}"><sup>${inline.number}</sup> ${escape(inline.text)}</a>`;
+      if (inline.kind === 'footnote')
+        return ` <a href="${escape(inline.url ?? '')}"><sup>${inline.number}</sup> ${escape(inline.text)}</a>`;
       if (inline.kind === 'link') return `<a href="${escape(inline.url)}">${escape(inline.text)}</a>`;
-      return inline.kind === 'text' && inline.style === 'strong' ? `<b>${escape(inline.text)}</b>` : escape(inline.text);
+      return inline.kind === 'text' && inline.style === 'strong'
+        ? `<b>${escape(inline.text)}</b>`
+        : escape(inline.text);
     })
     .join('');
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

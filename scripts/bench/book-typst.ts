@@ -1,6 +1,7 @@
 // The text of the book as Typst markup, for the peer to set: the same words, tables, footnotes and bars.
-import type { Block, Book, Inline } from '../../src/report/block.ts';
+
 import type { FigureTable } from '../../src/figures/figure.ts';
+import type { Block, Book, Inline } from '../../src/report/block.ts';
 
 export function bookTypst(book: Book): string {
   return `#set page(paper: "a4", margin: 25mm, numbering: "1")
@@ -32,7 +33,12 @@ function blockTypst(block: Block): string {
     case 'profile_section': {
       const facts = block.facts.map((fact) => `#strong(${literal(fact.label)}) ${inlines(fact.content)}`);
       const missing = block.missing === null ? [] : [`#${literal(block.missing)}`];
-      return [`#heading(level: 3)[#${literal(`${block.no}. ${block.label}`)}]`, ...missing, ...facts, ...block.body.map(blockTypst)].join('\n\n');
+      return [
+        `#heading(level: 3)[#${literal(`${block.no}. ${block.label}`)}]`,
+        ...missing,
+        ...facts,
+        ...block.body.map(blockTypst),
+      ].join('\n\n');
     }
     case 'key_figures':
       return block.figures.map((f) => `#${literal(`${f.label}: ${f.value}`)}`).join('\n\n');

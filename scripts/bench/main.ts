@@ -3,10 +3,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { seed } from '../../src/collect/seed.ts';
 import { readConfig } from '../../src/config.ts';
 import { makeBook } from '../../src/publish.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { seed } from '../../src/collect/seed.ts';
 import { defineCommand, run } from '../command.ts';
 import { bookHtml } from './book-html.ts';
 import { bookTypst } from './book-typst.ts';
@@ -53,8 +53,7 @@ async function prepare(folder: string): Promise<Record<string, readonly string[]
   const store = await openStore(config);
   const book = await (async () => {
     await seed(store, { edition: 2025, progress: () => {} });
-    const hash = await store.snapshots.takeSnapshot(2025, new Date());
-    return makeBook(await store.snapshots.readSnapshot(hash));
+    return makeBook(await store.snapshots.take(2025, new Date().toISOString()));
   })().finally(() => store.close());
   await mkdir(folder, { recursive: true });
   const html = join(folder, 'book.html');
@@ -63,7 +62,14 @@ async function prepare(folder: string): Promise<Record<string, readonly string[]
   await writeFile(typst, bookTypst(book));
   const script = (name: string) => new URL(name, import.meta.url).pathname;
   return {
-    kopskats: [process.execPath, '--import', 'tsx', script('../report.ts'), '--out', join(folder, 'kopskats.pdf')],
+    kopskats: [
+      process.execPath,
+      '--import',
+      'tsx',
+      script('../report.ts'),
+      '--out',
+      join(folder, 'kopskats.pdf'),
+    ],
     chromium: [
       process.env.CHROMIUM ?? 'chromium',
       '--headless',
@@ -86,7 +92,13 @@ function resultText(measured: ReadonlyMap<string, readonly Measured[]>, runs: nu
   const own = summary(measured.get('kopskats') ?? []);
   const lines = [...measured].map(([name, results]) => {
     const { seconds, peak } = summary(results);
-    return [name, `${seconds.toFixed(2)} s`, `${peak.toFixed(0)} MiB`, (own.seconds / seconds).toFixed(2), (own.peak / peak).toFixed(2)];
+    return [
+      name,
+      `${seconds.toFixed(2)} s`,
+      `${peak.toFixed(0)} MiB`,
+      (own.seconds / seconds).toFixed(2),
+      (own.peak / peak).toFixed(2),
+    ];
   });
   const rows = [['', 'median time', 'median peak memory', 'time ratio', 'memory ratio'], ...lines];
   const head = `Medians of ${runs} interleaved runs in fresh processes; ratios are kopskats / peer.\n`;

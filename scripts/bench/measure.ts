@@ -29,7 +29,8 @@ export async function measure(command: readonly string[]): Promise<Measured> {
     child.on('close', resolve);
   }).finally(() => clearInterval(poll));
   const seconds = (performance.now() - started) / 1000;
-  if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}\n${Buffer.concat(errors).toString()}`);
+  if (code !== 0)
+    throw new Error(`${command.join(' ')} ended with ${code}\n${Buffer.concat(errors).toString()}`);
   return { seconds, peakMebibytes: peak === null ? null : peak / 2 ** 20 };
 }
 
@@ -53,7 +54,8 @@ function treeBytes(root: number): number | null {
       // The process has ended since the folder was listed.
     }
   }
-  const inTree = (pid: number): boolean => pid === root || (parents.has(pid) && inTree(parents.get(pid) ?? 0));
+  const inTree = (pid: number): boolean =>
+    pid === root || (parents.has(pid) && inTree(parents.get(pid) ?? 0));
   return [...resident].filter(([pid]) => inTree(pid)).reduce((sum, [, bytes]) => sum + bytes, 0);
 }
 

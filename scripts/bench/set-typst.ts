@@ -5,6 +5,8 @@ import { dirname } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const [input = '', output = ''] = process.argv.slice(2);
-const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-serif-4/package.json'));
+const fonts = dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/source-serif-4/package.json'),
+);
 const compiler = NodeCompiler.create({ workspace: dirname(input), fontArgs: [{ fontPaths: [fonts] }] });
 writeFileSync(output, compiler.pdf({ mainFileContent: readFileSync(input, 'utf8') }));

@@ -1,0 +1,47 @@
+// Indicators as they leave the house: JSON for machines, plain lines for people.
+import type { Breakdown, Indicator } from '../src/aggregate/indicator.ts';
+import type { Language } from '../src/survey/label.ts';
+
+/** One JSON object: `{edition, indicators: [{id, title, unit, population, values, byRegion, note}]}`. */
+export function indicatorsJson(
+  edition: number,
+  indicators: readonly Indicator[],
+  language: Language,
+): string {
+  const output = {
+    edition,
+    indicators: indicators.map((indicator) => ({
+      id: indicator.id,
+      title: indicator.title[language],
+      unit: indicator.unit,
+      ...breakdown(indicator, language),
+      byRegion: Object.fromEntries(
+        Object.entries(indicator.byRegion).map(([region, part]) => [region, breakdown(part, language)]),
+      ),
+    })),
+  };
+  return JSON.stringify(output, null, 2);
+}
+
+function breakdown({ population, values, note }: Breakdown, language: Language) {
+  return {
+    population,
+    values: values.map((value) => ({ ...value, label: value.label[language] })),
+    note: note?.[language] ?? null,
+  };
+}
+
+/** A heading an indicator and a line a value; an unknown is a dash. */
+export function indicatorsText(indicators: readonly Indicator[], language: Language): string {
+  return indicators
+    .map(({ number, title, unit, population, values, note }) => {
+      const lines = values.map(({ label, value, count }) => {
+        const shown =
+          value === null ? '–' : unit === 'percent' ? `${value.toFixed(1)} % (${count ?? '–'})` : `${value}`;
+        return `  ${shown.padStart(14)}  ${label[language]}`;
+      });
+      const head = `${number}. ${title[language]} [${population.answered}/${population.asked}]`;
+      return [head, ...lines, ...(note === null ? [] : [`  ${note[language]}`])].join('\n');
+    })
+    .join('\n\n');
+}

@@ -1,0 +1,35 @@
+import { computeIndicators } from '../src/aggregate/indicators.ts';
+import { defineCommand, run } from './command.ts';
+import { editionFrom, editionOption } from './edition-option.ts';
+import { indicatorsJson, indicatorsText } from './indicators-output.ts';
+import { languageFrom, languageOption } from './language-option.ts';
+import { municipalReturns } from './municipal-returns.ts';
+import { withStore } from './store.ts';
+
+const command = defineCommand({
+  help: `
+npm run -s indicators -- [--edition 2025] [--json] [--lang lv|en]
+
+Aprēķina diagrammu rādītājus no saglabātajiem iesniegumiem: kopā un pa plānošanas reģioniem,
+ar populāciju un pašvaldībām, kas ir aiz katras vērtības.
+
+  --edition GADS   edīcija (noklusējums: jaunākā)
+  --json           viens JSON objekts: {edition, indicators: [...]}
+  --lang VALODA    nosaukumu valoda: lv (noklusējums) vai en
+  --help           šis teksts
+`,
+  options: { ...editionOption, ...languageOption, json: { type: 'boolean' } },
+  async run({ values }) {
+    const edition = editionFrom(values.edition);
+    const language = languageFrom(values.lang);
+    const indicators = await withStore((store) =>
+      computeIndicators(municipalReturns(store, edition), edition),
+    );
+    const output = values.json
+      ? indicatorsJson(edition, indicators, language)
+      : indicatorsText(indicators, language);
+    process.stdout.write(`${output}\n`);
+  },
+});
+
+await run(command);

@@ -1,0 +1,12 @@
+// The option `--lang`, the same in every command that prints labels.
+import { Problem } from '../src/problem.ts';
+import type { Language } from '../src/survey/label.ts';
+
+export const languageOption = { lang: { type: 'string' } } as const;
+
+/** The language that was asked for; Latvian where none was. */
+export function languageFrom(text: string | undefined): Language {
+  if (text === undefined || text === 'lv') return 'lv';
+  if (text === 'en') return 'en';
+  throw new Problem('bad-arguments', `Valodas „${text}“ nav; ir lv un en.`);
+}

@@ -1,0 +1,57 @@
+import { reconcile } from '../src/aggregate/reconcile/reconcile.ts';
+import { reconciliationTable } from '../src/aggregate/reconcile/reconciliation-table.ts';
+import { Problem } from '../src/problem.ts';
+import type { MunicipalReturn } from '../src/survey/editions.ts';
+import { defineCommand, run } from './command.ts';
+import { editionFrom, editionOption } from './edition-option.ts';
+import { languageFrom, languageOption } from './language-option.ts';
+import { municipalReturns } from './municipal-returns.ts';
+import { withStore } from './store.ts';
+import { textTable } from './text-table.ts';
+
+const command = defineCommand({
+  help: `
+npm run -s reconcile -- [--edition 2025] [--json] [--lang lv|en]
+
+Salīdzina edīcijas pārskatā nodrukātos skaitļus ar tiem, kas izriet no iesniegumiem:
+drukātais, pārrēķinātais, vai sakrīt un kāpēc.
+
+  --edition GADS   edīcija (noklusējums: jaunākā)
+  --json           viens JSON objekts: {edition, agree, differ, open, figures: [...]}
+  --lang VALODA    valoda: lv (noklusējums) vai en
+  --help           šis teksts
+`,
+  options: { ...editionOption, ...languageOption, json: { type: 'boolean' } },
+  async run({ values }) {
+    const edition = editionFrom(values.edition);
+    const language = languageFrom(values.lang);
+    const figures = await withStore(async (store) => {
+      const published = await store.publishedFigures.of(edition);
+      if (published.length === 0) throw new Problem('no-published-figures', `Edīcija ${edition}.`);
+      const returns: MunicipalReturn[] = [];
+      for await (const ret of municipalReturns(store, edition)) returns.push(ret);
+      return reconcile(published, returns, edition);
+    });
+    const count = (agrees: boolean | null) => figures.filter((figure) => figure.agrees === agrees).length;
+    if (values.json) {
+      const output = {
+        edition,
+        agree: count(true),
+        differ: count(false),
+        open: count(null),
+        figures: figures.map((figure) => ({ ...figure, why: figure.why[language] })),
+      };
+      process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
+      return;
+    }
+    const { columns, rows } = reconciliationTable(figures, language);
+    process.stdout.write(`${textTable(columns, rows)}\n`);
+    process.stdout.write(
+      language === 'lv'
+        ? `\nSakrīt ${count(true)}, nesakrīt ${count(false)}, nav salīdzināmi ${count(null)}.\n`
+        : `\n${count(true)} agree, ${count(false)} differ, ${count(null)} cannot be compared.\n`,
+    );
+  },
+});
+
+await run(command);

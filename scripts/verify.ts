@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { Problem } from '../src/problem.ts';
+import { makeBook, version } from '../src/publish.ts';
+import { readBookMark } from '../src/report/pdf/read-mark.ts';
+import { renderPdf } from '../src/report/pdf/render.ts';
+import { defineCommand, run } from './command.ts';
+import { withStore } from './store.ts';
+
+const command = defineCommand({
+  help: `
+npm run verify -- DATNE.pdf
+
+Nolasa no PDF, no kura datu momentuzņēmuma tas veidots, izveido to pašu grāmatu no jauna un salīdzina
+baitu pa baitam. Beidzas ar 0, ja tā ir tā pati grāmata, ar 1, ja nav.
+
+  --help   šis teksts
+`,
+  options: {},
+  positionals: 1,
+  async run({ positionals: [path = ''] }) {
+    const bytes = await readFile(path).catch((cause) => {
+      throw new Problem('bad-arguments', `Datni „${path}“ nevar nolasīt.`, { cause });
+    });
+    const mark = await readBookMark(bytes);
+    if (mark === null) throw new Problem('not-our-pdf', path);
+    const again = await withStore(async (store) =>
+      renderPdf(await makeBook(await store.snapshots.read(mark.snapshot))),
+    );
+    if (!bytes.equals(again)) {
+      const why =
+        mark.version === version
+          ? 'Datne, veidnes vai programmas kods ir mainīti.'
+          : `PDF veidots ar versiju ${mark.version}, te ir ${version}.`;
+      throw new Problem('different-book', why);
+    }
+    process.stdout.write(
+      `Tā ir tā pati grāmata.\nmomentuzņēmums ${mark.snapshot}\nversija ${mark.version}\n`,
+    );
+  },
+});
+
+await run(command);

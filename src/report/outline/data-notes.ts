@@ -1,0 +1,139 @@
+// Data notes: what the data leave open, named instead of silenced: unanswered sections, queries and what the
+// municipalities said to them.
+import type { SectionCoverage } from '../../aggregate/coverage.ts';
+import { formatNumber } from '../../narrative/number-format.ts';
+import { emptyReasons } from '../../survey/code-lists.ts';
+import type { Dataset, RecordedQuery } from '../../survey/dataset.ts';
+import { formOf } from '../../survey/editions.ts';
+import type { Rule } from '../../survey/rule.ts';
+import {
+  isRegionCode,
+  regionCodes,
+  regions,
+  territories,
+  territoryByCode,
+} from '../../survey/territories.ts';
+import type { Block } from '../block.ts';
+import { chapter, prose } from './front-matter.ts';
+
+const NO_RETURN = 'iesnieguma nav';
+
+export interface DataNotesInput {
+  readonly dataset: Dataset;
+  readonly coverage: readonly SectionCoverage[];
+  readonly rules: readonly Rule[];
+  /** Sentences that lead into the three parts. */
+  readonly sentences: { readonly coverage: readonly string[]; readonly queries: readonly string[] };
+}
+
+export function dataNotes({ dataset, coverage, rules, sentences }: DataNotesInput): Block[] {
+  return [
+    chapter('datu-piezimes', 'Datu piezīmes'),
+    ...prose([
+      'Šajā nodaļā nosaukts viss, kas datos palicis neatbildēts vai neskaidrs. Pārskata skaitļi tāpēc nav laboti: tie ir tādi, kādi izriet no iesniegumiem.',
+    ]),
+    part('datu-piezimes-sadalas', 'Sadaļas bez atbildes'),
+    ...prose(sentences.coverage),
+    coverageTable(coverage),
+    part('datu-piezimes-jautajumi', 'Jautājumi par datiem'),
+    ...prose(sentences.queries),
+    queriesByRule(dataset.queries, rules),
+    ...queriesByTerritory(dataset),
+  ];
+}
+
+function part(id: string, text: string): Block {
+  return { kind: 'heading', id, level: 2, text, inContents: true };
+}
+
+function coverageTable(coverage: readonly SectionCoverage[]): Block {
+  const who = (section: SectionCoverage) =>
+    section.unknown
+      .map(
+        ({ territory, reason }) =>
+          `${nameOf(territory)} (${reason === null ? NO_RETURN : emptyReasons[reason].lv})`,
+      )
+      .join(', ');
+  return {
+    kind: 'table',
+    table: {
+      caption: 'Atbildes pa sadaļām, pašvaldību skaits',
+      columns: [
+        { label: 'Sadaļa', align: 'start' },
+        { label: 'Atbildējušas', align: 'end' },
+        { label: 'Norādījušas „nav“', align: 'end' },
+        { label: 'Nav zināms', align: 'end' },
+        { label: 'Kam nav zināms', align: 'start' },
+      ],
+      rows: coverage.map((section) => [
+        `${section.no}. ${section.label.lv}`,
+        formatNumber(section.answered.length),
+        formatNumber(section.saidNothing.length),
+        formatNumber(section.unknown.length),
+        who(section) || '–',
+      ]),
+    },
+    widths: [4, 1.5, 1.5, 1.2, 3],
+  };
+}
+
+function queriesByRule(queries: readonly RecordedQuery[], rules: readonly Rule[]): Block {
+  return {
+    kind: 'table',
+    table: {
+      caption: 'Jautājumi pēc pārbaudes',
+      columns: [
+        { label: 'Pārbaude', align: 'start' },
+        { label: 'Jautājumi', align: 'end' },
+        { label: 'Paskaidroti', align: 'end' },
+        { label: 'Atklāti', align: 'end' },
+      ],
+      rows: rules
+        .filter((rule) => rule.level === 'query')
+        .map((rule) => {
+          const raised = queries.filter((query) => query.rule === rule.id);
+          const explained = raised.filter((query) => query.explanation !== null).length;
+          const counts = [raised.length, explained, raised.length - explained];
+          return [rule.title.lv, ...counts.map((count) => formatNumber(count))];
+        }),
+    },
+    widths: [6, 1.3, 1.3, 1.2],
+  };
+}
+
+function queriesByTerritory({ queries, edition }: Dataset): Block[] {
+  if (queries.length === 0) return [];
+  const order = [...territories.map((t) => t.code), ...regionCodes];
+  const sorted = [...queries].sort((a, b) => order.indexOf(a.territory) - order.indexOf(b.territory));
+  return [
+    {
+      kind: 'table',
+      table: {
+        caption: 'Visi jautājumi un saņemtie paskaidrojumi',
+        columns: [
+          { label: 'Iesniedzējs', align: 'start' },
+          { label: 'Sadaļa', align: 'start' },
+          { label: 'Jautājums', align: 'start' },
+          { label: 'Paskaidrojums', align: 'start' },
+        ],
+        rows: sorted.map((query) => [
+          nameOf(query.territory),
+          sectionNo(edition, query),
+          query.message.lv,
+          query.explanation ?? 'atklāts',
+        ]),
+      },
+      widths: [2, 0.9, 5, 2],
+    },
+  ];
+}
+
+function sectionNo(edition: number, { territory, place }: RecordedQuery): string {
+  const form = formOf(edition, isRegionCode(territory) ? 'regional' : 'municipal');
+  const section = place.section === null ? undefined : form?.sections[place.section];
+  return section === undefined ? '–' : `${section.no}.`;
+}
+
+function nameOf(code: string): string {
+  return isRegionCode(code) ? regions[code].authority : (territoryByCode(code)?.name ?? code);
+}
