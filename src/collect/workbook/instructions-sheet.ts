@@ -3,9 +3,13 @@ import type { Workbook } from 'exceljs';
 import type { Form } from '../../survey/form.ts';
 import type { Language } from '../../survey/label.ts';
 import { linkFormula } from './cell-text.ts';
+import { linesOf } from './fit-sheet.ts';
 import type { SheetLayout } from './layout.ts';
 import { colours, fill, font, looks } from './look.ts';
 import { instructions, wording } from './wording.ts';
+
+/** Of the text, in characters. */
+const WIDTH = 100;
 
 export interface InstructionsContext {
   readonly form: Form;
@@ -22,7 +26,7 @@ export function addInstructionsSheet(workbook: Workbook, context: InstructionsCo
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   sheet.getColumn(1).width = 4;
-  sheet.getColumn(2).width = 96;
+  sheet.getColumn(2).width = WIDTH;
 
   const title = sheet.getCell('A1');
   title.value = form.label[language];
@@ -38,7 +42,7 @@ export function addInstructionsSheet(workbook: Workbook, context: InstructionsCo
     sheet.getCell(row, 1).style = looks.number;
     sheet.getCell(row, 2).value = text[language];
     sheet.getCell(row, 2).style = looks.label;
-    sheet.getRow(row).height = text[language].length > 96 ? 34 : 19;
+    sheet.getRow(row).height = 15 * linesOf(text[language], WIDTH) + 5;
     row += 1;
   }
   if (context.hasLastYear) {

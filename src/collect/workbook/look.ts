@@ -30,7 +30,7 @@ export const looks = {
   title: { font: font({ size: 16, bold: true, color: { argb: colours.accent } }) },
   subtitle: { font: font({ color: { argb: colours.quiet } }) },
   label: { font: font(), alignment: { vertical: 'top', wrapText: true } },
-  option: { font: font(), alignment: { vertical: 'top', wrapText: true, indent: 2 } },
+  option: { font: font(), alignment: { vertical: 'top', horizontal: 'left', wrapText: true, indent: 2 } },
   table: { font: font({ size: 12, bold: true, color: { argb: colours.accent } }) },
   header: {
     font: font({ bold: true }),

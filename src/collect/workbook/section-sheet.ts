@@ -3,14 +3,8 @@ import type { Workbook, Worksheet } from 'exceljs';
 import type { Language } from '../../survey/label.ts';
 import { type AnswerField, answerField } from './answer-field.ts';
 import { TEXT_FORMAT } from './cell-text.ts';
-import {
-  ANSWER_COLUMN,
-  type AnswerCell,
-  LABEL_COLUMN,
-  NUMBER_COLUMN,
-  type SheetLayout,
-  TERRITORY_CELL,
-} from './layout.ts';
+import { fitColumns, fitRows } from './fit-sheet.ts';
+import { ANSWER_COLUMN, type AnswerCell, NUMBER_COLUMN, type SheetLayout, TERRITORY_CELL } from './layout.ts';
 import type { ListNames } from './lists-sheet.ts';
 import { colours, looks } from './look.ts';
 import { noteOf } from './note.ts';
@@ -24,14 +18,6 @@ export interface SectionContext {
   /** The territory's name, shown under the title and in the header of the print. */
   readonly territory: string;
 }
-
-const LABEL_WIDTH = 44;
-/** Answers outside tables have at least this width together, in characters. */
-const ANSWER_WIDTH = 76;
-const LINE_HEIGHT = 15;
-const TALL_LINES = 5;
-/** The most that a row may measure, in points. */
-const MAX_HEIGHT = 400;
 
 export function addSectionSheet(workbook: Workbook, layout: SheetLayout, context: SectionContext): void {
   const sheet = workbook.addWorksheet(layout.name, {
@@ -52,9 +38,10 @@ export function addSectionSheet(workbook: Workbook, layout: SheetLayout, context
     cell,
     field: answerField(cell, context.lists, context.language),
   }));
-  setWidths(sheet, layout, fields);
+  fitColumns(sheet, layout, fields);
   writeLabels(sheet, layout, context);
   for (const { cell, field } of fields) writeAnswer(sheet, layout, cell, field, context);
+  fitRows(sheet, layout, fields);
   for (const table of layout.tables)
     for (let index = 0; index < table.rows; index += 1) {
       const number = sheet.getCell(table.firstRow + index, NUMBER_COLUMN);
@@ -80,33 +67,16 @@ function isInTable(cell: AnswerCell, layout: SheetLayout): boolean {
   return cell.question === 'reason' || layout.tables.some((table) => cell.row >= table.firstRow);
 }
 
-function setWidths(
-  sheet: Worksheet,
-  layout: SheetLayout,
-  fields: readonly { readonly cell: AnswerCell; readonly field: AnswerField }[],
-): void {
-  const widths = new Map([[LABEL_COLUMN, LABEL_WIDTH]]);
-  for (const { cell, field } of fields)
-    if (cell.place.row !== null) widths.set(cell.column, Math.max(widths.get(cell.column) ?? 0, field.width));
-  let rest = ANSWER_WIDTH;
-  for (let column = layout.lastColumn; column > ANSWER_COLUMN; column -= 1) rest -= widths.get(column) ?? 0;
-  widths.set(ANSWER_COLUMN, Math.max(widths.get(ANSWER_COLUMN) ?? 0, rest));
-  sheet.getColumn(NUMBER_COLUMN).width = 5;
-  for (const [column, width] of widths) sheet.getColumn(column).width = width;
-}
-
 function writeLabels(sheet: Worksheet, layout: SheetLayout, { territory }: SectionContext): void {
   for (const label of layout.labels) {
     const cell = sheet.getCell(label.row, label.column);
     cell.value = label.text;
     cell.style = looks[label.role];
     if (label.help !== null) cell.note = noteOf(label.help);
-    if (label.role === 'header') sheet.getRow(label.row).height = 2 * LINE_HEIGHT + 2;
   }
   const whose = sheet.getCell(TERRITORY_CELL.row, TERRITORY_CELL.column);
   whose.value = territory;
   whose.style = looks.subtitle;
-  sheet.getRow(1).height = 24;
 }
 
 function writeAnswer(
@@ -121,37 +91,19 @@ function writeAnswer(
   const isLastYear = content?.from === 'last-year';
   const look = isLastYear ? looks.lastYear : looks.answer;
   const isText = typeof content?.value === 'string' || field.format === TEXT_FORMAT;
-  target.style = { ...look, numFmt: isText ? TEXT_FORMAT : field.format };
+  const alignment =
+    cell.place.row === null ? { ...look.alignment, horizontal: 'left' as const } : look.alignment;
+  target.style = { ...look, alignment, numFmt: isText ? TEXT_FORMAT : field.format };
   if (content !== null) target.value = content.value;
   if (isLastYear) target.note = noteOf(wording.lastYear[language]);
   if (field.validation !== null) target.dataValidation = field.validation;
-  if (cell.place.row === null) setOutsideTable(sheet, layout, cell, field, String(content?.value ?? ''));
+  if (cell.place.row === null) span(sheet, layout, cell);
 }
 
-/** An answer outside tables spans the columns that a table below takes, and is as tall as its text. */
-function setOutsideTable(
-  sheet: Worksheet,
-  layout: SheetLayout,
-  cell: AnswerCell,
-  field: AnswerField,
-  text: string,
-): void {
-  let width = 0;
-  for (let column = ANSWER_COLUMN; column <= layout.lastColumn; column += 1)
-    width += sheet.getColumn(column).width ?? 0;
-  const label = layout.labels.find((one) => one.row === cell.row && one.column === LABEL_COLUMN);
-  const lines = Math.max(
-    field.tall ? TALL_LINES : 1,
-    linesOf(text, width),
-    linesOf(label?.text ?? '', LABEL_WIDTH),
-  );
-  sheet.getRow(cell.row).height = Math.min(MAX_HEIGHT, lines * LINE_HEIGHT + 4);
+/** An answer outside tables spans the columns that a table below takes. */
+function span(sheet: Worksheet, layout: SheetLayout, cell: AnswerCell): void {
   if (layout.lastColumn > ANSWER_COLUMN && cell.part.kind !== 'mark')
     sheet.mergeCells(cell.row, ANSWER_COLUMN, cell.row, layout.lastColumn);
-}
-
-function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
 }
 
 /** In headers and footers of the print `&` begins a code. */
