@@ -1,6 +1,5 @@
 // The book as a PDF: blocks are set as pieces, pieces fill pages, pages are painted one by one.
 // Tagged, with outline and links; the same book always gives the same bytes.
-import PDFDocument from 'pdfkit';
 import type { Book } from '../block.ts';
 import { compose } from './compose.ts';
 import { noteSetter } from './flow/footnotes.ts';
@@ -8,27 +7,10 @@ import { type Page, paginate } from './flow/paginate.ts';
 import { leave, type Painter } from './flow/painter.ts';
 import type { Heading } from './flow/piece.ts';
 import { paintFurniture } from './furniture.ts';
-import { documentInfo } from './metadata.ts';
+import { openDocument } from './open-document.ts';
 import { outlineWriter } from './outline-writer.ts';
-import { sheet, textBottom } from './page.ts';
+import { textBottom } from './page.ts';
 import { openFaces } from './text/faces.ts';
-import { wordsOf } from './words.ts';
-
-const openDocument = (book: Book): PDFKit.PDFDocument => {
-  // PDFKit loads Helvetica unless the font is null, which its types do not foresee.
-  const options = { font: null as unknown as string, fontLayoutCache: false };
-  return new PDFDocument({
-    ...options,
-    size: [sheet.width, sheet.height],
-    margin: 0,
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    tagged: true,
-    lang: wordsOf(book).language,
-    displayTitle: true,
-    info: documentInfo(book),
-  });
-};
 
 interface Place {
   readonly destination: string;

@@ -48,9 +48,7 @@ export const keyFigures = (block: KeyFiguresBlock, setting: Setting): readonly P
     rows.push(
       piece(padding + valueHeight + 2 + labelHeight + padding, {
         paint: (painter, top) => {
-          const height = padding * 2 + 2 + valueHeight + labelHeight;
           paintRule(painter, { ...full, y: top, thickness: 0.9, colour: colour.accent });
-          paintRule(painter, { ...full, y: top + height, thickness: 0.4, colour: colour.hairline });
           for (const cell of cells) {
             const ground = top + padding + valueHeight;
             cell.labelLines.forEach((line, index) => {

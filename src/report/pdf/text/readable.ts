@@ -5,7 +5,7 @@ import type { Face } from './faces.ts';
 const common = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f–—‘’‚“”„…•]*$/u;
 
 /** Joiners, selectors and marks of direction: they have no shape of their own. */
-const invisible = /[\u00ad\p{Cf}]|\p{Variation_Selector}/gu;
+export const invisible = /\p{Cf}|\p{Variation_Selector}/gu;
 
 const standIns: Readonly<Record<string, string>> = {
   '\u2011': '-',

@@ -1,0 +1,129 @@
+// A PDF as a reader that follows its structure finds it: for each page its tree, its text and its links.
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface Node {
+  readonly role: string;
+  readonly alt: string | undefined;
+  readonly children: readonly Node[];
+  /** The text of the node's own marked content; empty for nodes that only hold nodes. */
+  readonly text: string;
+}
+
+export interface ReadPage {
+  readonly number: number;
+  readonly tree: Node;
+  /** Text that is neither in the tree nor an artifact. */
+  readonly stray: readonly string[];
+  /** Text of artifacts. */
+  readonly artifacts: readonly string[];
+  /** The role of the node whose text comes last on the page, notes at its foot left aside. */
+  readonly lastRole: string | null;
+  /** Page numbers that its internal links lead to, in order. */
+  readonly leadsTo: readonly number[];
+  readonly urls: readonly string[];
+  /** Glyphs that the font does not have. */
+  readonly missingGlyphs: number;
+}
+
+interface Struct {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Struct[];
+}
+
+const isText = (node: Node): boolean => node.role === '';
+
+/** Lists and tables that go over pages are given whole with each page; what has no text there is left out. */
+const isHere = (node: Node): boolean =>
+  node.text !== '' || node.children.length > 0 || node.alt !== undefined;
+
+const nodeOf = (struct: Struct, texts: ReadonlyMap<string, string>): Node => ({
+  role: struct.role ?? '',
+  alt: struct.alt,
+  text: struct.type === 'content' ? (texts.get(struct.id ?? '') ?? '') : '',
+  children: (struct.children ?? []).map((child) => nodeOf(child, texts)).filter(isHere),
+});
+
+/** A node and all below it, in reading order. */
+export const walk = (node: Node): readonly Node[] => [node, ...node.children.flatMap(walk)];
+
+/** The text below a node, without the nodes that `skip` names. */
+export const textOf = (node: Node, skip: (child: Node, parent: Node) => boolean = () => false): string =>
+  isText(node)
+    ? node.text
+    : node.children.map((child) => (skip(child, node) ? '' : textOf(child, skip))).join('');
+
+const roleById = (struct: Struct, roles: Map<string, string>, inherited = ''): Map<string, string> => {
+  for (const child of struct.children ?? []) {
+    const role = inherited === 'Note' ? inherited : (child.role ?? struct.role ?? '');
+    if (child.type === 'content' && child.id)
+      roles.set(child.id, inherited === 'Note' ? 'Note' : (struct.role ?? ''));
+    else roleById(child, roles, role);
+  }
+  return roles;
+};
+
+interface Mark {
+  readonly tag: string;
+  readonly id: string | null;
+}
+
+/** The types of the reader leave the tag out. */
+const markOf = (item: { readonly id?: string }): Mark => ({
+  tag: 'tag' in item && typeof item.tag === 'string' ? item.tag : '',
+  id: item.id ?? null,
+});
+
+export const readPdf = async (bytes: Uint8Array): Promise<readonly ReadPage[]> => {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0, useSystemFonts: false });
+  const doc = await task.promise;
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= doc.numPages; number += 1) {
+    const page = await doc.getPage(number);
+    const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+    const struct: Struct = (await page.getStructTree()) ?? {};
+    const roles = roleById(struct, new Map());
+    const texts = new Map<string, string>();
+    const stray: string[] = [];
+    const artifacts: string[] = [];
+    const marks: Mark[] = [];
+    let lastRole: string | null = null;
+    for (const item of content.items) {
+      if ('str' in item) {
+        if (item.str === '') continue;
+        const id = marks.findLast((mark) => mark.id !== null)?.id ?? null;
+        if (id !== null) {
+          texts.set(id, (texts.get(id) ?? '') + item.str);
+          if (roles.get(id) !== 'Note') lastRole = roles.get(id) ?? null;
+        } else if (marks.some(({ tag }) => tag === 'Artifact')) artifacts.push(item.str);
+        else if (item.str.trim() !== '') stray.push(item.str);
+      } else if (item.type === 'endMarkedContent') marks.pop();
+      else marks.push(markOf(item));
+    }
+    const annotations: readonly { readonly url?: string; readonly dest?: unknown }[] =
+      await page.getAnnotations();
+    const leadsTo: number[] = [];
+    for (const { dest } of annotations) {
+      const explicit = typeof dest === 'string' ? await doc.getDestination(dest) : null;
+      if (explicit) leadsTo.push((await doc.getPageIndex(explicit[0])) + 1);
+    }
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const glyphs = fnArray.flatMap((fn, index) => (fn === OPS.showText ? argsArray[index][0] : []));
+    pages.push({
+      number,
+      tree: nodeOf(struct, texts),
+      stray,
+      artifacts,
+      lastRole,
+      leadsTo,
+      urls: annotations.flatMap(({ url }) => url ?? []),
+      missingGlyphs: glyphs.filter((glyph: { originalCharCode?: number }) => glyph.originalCharCode === 0)
+        .length,
+    });
+    page.cleanup();
+  }
+  await task.destroy();
+  return pages;
+};

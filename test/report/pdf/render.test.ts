@@ -1,0 +1,194 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Book } from '../../../src/report/block.ts';
+import { blockTexts } from '../../../src/report/block-text.ts';
+import { readBookMark } from '../../../src/report/pdf/read-mark.ts';
+import { renderPdf } from '../../../src/report/pdf/render.ts';
+import { missingGlyphs } from '../../../src/report/pdf/text/missing-glyphs.ts';
+import { type Node, type ReadPage, readPdf, textOf, walk } from './read-pdf.ts';
+import { sampleBook } from './sample-book.ts';
+
+const has = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
+
+const folder = mkdtempSync(join(tmpdir(), 'kopskats-pdf-'));
+const file = join(folder, 'sample.pdf');
+let book: Book;
+let bytes: Uint8Array;
+let pages: readonly ReadPage[];
+
+beforeAll(async () => {
+  book = sampleBook();
+  bytes = await renderPdf(book);
+  writeFileSync(file, bytes);
+  pages = await readPdf(bytes);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Comparable text: composed the same way and without spaces, which line ends make or take. */
+const bare = (text: string): string => text.replaceAll('😀', '☐').normalize('NFKC').replace(/\s+/gu, '');
+
+const nodes = (role: string | RegExp): readonly (Node & { readonly page: number })[] =>
+  pages.flatMap((page) =>
+    walk(page.tree)
+      .filter((node) => (typeof role === 'string' ? node.role === role : role.test(node.role)))
+      .map((node) => ({ ...node, page: page.number })),
+  );
+
+describe('a book as PDF', () => {
+  it('has the same bytes each time it is made', async () => {
+    expect(Buffer.from(await renderPdf(sampleBook())).equals(bytes)).toBe(true);
+  });
+
+  it('names the snapshot and the version it was made from', async () => {
+    expect(await readBookMark(bytes)).toEqual({ snapshot: book.snapshot, version: book.version });
+  });
+
+  it('holds every text of every block', () => {
+    const isNote = (child: Node, parent: Node) =>
+      child.role === 'Note' || (child.role === 'Reference' && parent.role !== 'TOCI');
+    const read = bare(pages.map((page) => textOf(page.tree, isNote)).join(''));
+    const notes = bare(
+      nodes('Note')
+        .map((node) => textOf(node))
+        .join(''),
+    );
+    const lost = book.blocks
+      .flatMap(blockTexts)
+      .map(bare)
+      .filter((text) => !read.includes(text) && !notes.includes(text));
+    expect(lost).toEqual([]);
+  });
+
+  it('has no text outside the structure tree but artifacts', () => {
+    expect(pages.flatMap((page) => page.stray)).toEqual([]);
+  });
+
+  it('shows running heads and page numbers as artifacts', () => {
+    const inside = pages.find((page) => page.number === 6)?.artifacts.join(' ');
+    expect(inside).toContain('1. parauga novads');
+    expect(inside).toMatch(/\b6\b/u);
+  });
+
+  it('gives every figure its alternative text and its own text inside it', () => {
+    const figures = nodes('Figure');
+    const expected = book.blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
+    expect(figures.map((figure) => figure.alt)).toEqual(expected.map((figure) => figure.alt));
+    for (const [index, { chart }] of expected.entries()) {
+      const text = bare(textOf(figures[index] as Node));
+      for (const item of chart.items) {
+        expect(text).toContain(bare(item.label));
+        expect(text).toContain(bare(item.value === null ? 'nav datu' : item.text));
+      }
+    }
+  });
+
+  it('nests headings without skipping a level', () => {
+    const levels = nodes(/^H\d$/u).map((node) => Number(node.role.slice(1)));
+    levels.forEach((level, index) => {
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+    });
+    expect(levels.length).toBeGreaterThan(40);
+  });
+
+  it('never leaves a heading as the last line of a page', () => {
+    for (const page of pages) expect(page.lastRole).not.toMatch(/^H\d$/u);
+  });
+
+  it('numbers footnotes without gaps, each on the page of its mark', () => {
+    const notes = nodes('Note').map((node) => ({
+      page: node.page,
+      number: Number(textOf(node.children.find((child) => child.role === 'Lbl') as Node)),
+    }));
+    expect(notes.map(({ number }) => number)).toEqual(notes.map((_, index) => index + 1));
+    expect(notes.length).toBeGreaterThan(60);
+    for (const { page, number } of notes) {
+      const marks = nodes('Reference')
+        .filter((mark) => mark.page === page)
+        .map((mark) => textOf(mark));
+      expect(marks).toContain(String(number));
+    }
+  });
+
+  it('lists in the contents the pages on which the headings stand, and leads there', () => {
+    const entries = nodes('TOCI').map((entry) => textOf(entry).replace(/\s+/gu, ' ').trim());
+    const headings = book.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.inContents ? [block] : [],
+    );
+    const standing = nodes(/^H[12]$/u).map((node) => ({ page: node.page, text: bare(textOf(node)) }));
+    const expected = headings.map(({ text }) => {
+      const page = standing.find((heading) => heading.text === bare(text))?.page;
+      return `${text} ${page}`;
+    });
+    expect(entries).toEqual(expected);
+    const links = pages.filter((page) => nodes('TOC').some((toc) => toc.page === page.number));
+    expect(links.flatMap((page) => page.leadsTo)).toEqual(
+      expected.map((entry) => Number(/\d+$/u.exec(entry)?.[0])),
+    );
+  });
+
+  it('heads every column and every row of its tables, once each', () => {
+    const tables = book.blocks
+      .flatMap((block) => (block.kind === 'profile_section' ? block.body : [block]))
+      .flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+    const headings = (part: string) =>
+      nodes(part).flatMap((node) =>
+        walk(node)
+          .filter(({ role }) => role === 'TH')
+          .map((cell) => bare(textOf(cell))),
+      );
+    expect(headings('THead')).toEqual(
+      tables.flatMap(({ columns }) => columns.map(({ label }) => bare(label))),
+    );
+    expect(headings('TBody')).toEqual(tables.flatMap(({ rows }) => rows.map(([first = '']) => bare(first))));
+  });
+
+  it('opens footnote addresses as links', () => {
+    const urls = pages.flatMap((page) => page.urls);
+    expect(urls).toContain('https://likumi.lv/ta/id/360000');
+  });
+
+  it('draws no glyph that its fonts do not have', () => {
+    expect(pages.reduce((sum, page) => sum + page.missingGlyphs, 0)).toBe(0);
+  });
+
+  it.skipIf(!has('qpdf'))('passes the check of qpdf', () => {
+    expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain(
+      'No syntax or stream encoding errors',
+    );
+  });
+
+  it.skipIf(!has('pdfinfo'))('says that it is tagged', () => {
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/u);
+  });
+});
+
+describe('characters without a glyph', () => {
+  it('are named before the book goes to print', () => {
+    expect(missingGlyphs(sampleBook()).map(({ codePoint }) => codePoint)).toContain('U+1F600');
+  });
+
+  it('are none in Latvian text', () => {
+    const blocks = [
+      { kind: 'contents', title: 'ĀāČčĒēĢģĪīĶķĻļŅņŠšŪūŽž „citāts“ – 17\u202f079 ≥ ½ €' },
+    ] as const;
+    expect(missingGlyphs({ ...sampleBook(), blocks })).toEqual([]);
+  });
+});
+
+describe('reading the mark of a file', () => {
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['text', new TextEncoder().encode('Šis nav PDF.')],
+    ['the head of a PDF only', new TextEncoder().encode('%PDF-1.7\n')],
+  ])('finds none in %s', async (_, junk) => {
+    expect(await readBookMark(junk)).toBeNull();
+  });
+
+  it('finds none in a PDF that is cut short before its pages, and does not throw', async () => {
+    await expect(readBookMark(bytes.slice(0, 3000))).resolves.toBeNull();
+  });
+});
