@@ -65,7 +65,13 @@ async function save(db: Kysely<Tables>, revision: NewRevision): Promise<Saved> {
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   // Whoever hands in the same return at the same time waits here, so that revisions are numbered one by one.
-  await db.selectFrom('return').select('id').where('id', '=', id).forUpdate().execute();
+  await db
+    .selectFrom('return')
+    .select('id')
+    .where('id', '=', id)
+    .where('form', '=', form)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
   await addExplanations(db, id, explanations, receivedAt);
 
   const latest = await latestRevisionOf(db, id);

@@ -1,0 +1,65 @@
+// Both engines for the same tests. Each store that a test opens lies in a folder or database of its own.
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { describe, inject } from 'vitest';
+import type { Config } from '../../src/config.ts';
+
+/** A place for one store, empty at first. */
+export interface Place {
+  readonly config: Config;
+  readonly remove: () => Promise<void>;
+}
+
+const postgresUrl = inject('postgresUrl');
+
+const engines: readonly { name: string; available: boolean; newPlace: () => Promise<Place> }[] = [
+  { name: 'PGlite', available: true, newPlace: newFolder },
+  { name: 'PostgreSQL', available: postgresUrl !== null, newPlace: newDatabase },
+];
+
+/** Describes what holds on either engine. */
+export function describeOnBothEngines(
+  subject: string,
+  tests: (newPlace: () => Promise<Place>) => void,
+): void {
+  for (const { name, available, newPlace } of engines)
+    describe.skipIf(!available)(`${subject} on ${name}`, () => tests(newPlace));
+}
+
+/** Describes what only a server can be asked. */
+export function describeOnPostgres(subject: string, tests: (newPlace: () => Promise<Place>) => void): void {
+  describe.skipIf(postgresUrl === null)(`${subject} on PostgreSQL`, () => tests(newDatabase));
+}
+
+export async function newFolder(): Promise<Place> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'kopskats-store-'));
+  return {
+    config: { databaseUrl: null, dataFolder },
+    remove: () => rm(dataFolder, { recursive: true, force: true }),
+  };
+}
+
+export async function newDatabase(): Promise<Place> {
+  if (postgresUrl === null) throw new Error('There is no PostgreSQL server to create a database on');
+  const name = `kopskats_${randomUUID().replaceAll('-', '')}`;
+  await onServer(postgresUrl, `create database ${name}`);
+  const url = new URL(postgresUrl);
+  url.pathname = `/${name}`;
+  return {
+    config: { databaseUrl: url.href, dataFolder: '/nowhere' },
+    remove: () => onServer(postgresUrl, `drop database ${name} with (force)`),
+  };
+}
+
+async function onServer(connectionString: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

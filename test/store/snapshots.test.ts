@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDatabase, openStore, type Store } from '../../src/store/open-store.ts';
+import { snapshotsIn } from '../../src/store/snapshots.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import { canonicalJson } from '../../src/survey/canonical.ts';
+import type { Dataset } from '../../src/survey/dataset.ts';
+import { describeOnBothEngines, type Place } from './engines.ts';
+import { explanationOf, query, recorded, returnOf, revisionOf, withPermits } from './sample-returns.ts';
+
+const NOW = '2026-03-20T12:00:00.000Z';
+
+const profile = {
+  territory: 'LV0030000',
+  year: 2025,
+  areaKm2: 1603.25,
+  parishes: 16,
+  population: 33666,
+  populationDate: '2024-01-01',
+  youngPeople13to24: 4048,
+  adults25to64: 17300,
+  source: 'Jelgavas novads skaitļos',
+};
+
+/** What the snapshot of the store below has to hold, put together by hand. */
+const expected: Dataset = {
+  edition: 2025,
+  asOf: '2026-03-07T08:00:00.000Z',
+  municipal: [withPermits('LV0023000', 5), withPermits('LV0031000', 2)],
+  regional: [returnOf('KURZEME')].filter((ret) => ret.form === 'regional'),
+  queries: [recorded('LV0031000', query, 'Daļa piedalījās divreiz.')],
+  profiles: [profile],
+};
+
+describeOnBothEngines('snapshots', (newPlace) => {
+  let where: Place;
+  let store: Store;
+
+  beforeAll(async () => {
+    where = await newPlace();
+    store = await openStore(where.config);
+    await store.profiles.put([profile]);
+    const earlier = withPermits('LV0031000', 1);
+    await store.returns.save(
+      revisionOf(earlier, {
+        queries: [query],
+        explanations: [explanationOf(query, 'Daļa piedalījās divreiz.')],
+      }),
+    );
+    await store.returns.save(revisionOf(returnOf('KURZEME')));
+    await store.returns.save(
+      revisionOf(withPermits('LV0031000', 2), { queries: [query], receivedAt: '2026-03-07T08:00:00.000Z' }),
+    );
+    await store.returns.save(revisionOf(withPermits('LV0023000', 5)));
+  });
+
+  afterAll(async () => {
+    await store.close();
+    await where.remove();
+  });
+
+  it('hold the latest revisions in the order of the report, with queries, explanations and profiles', async () => {
+    const { dataset } = await store.snapshots.take(2025, NOW);
+    expect(dataset).toEqual(expected);
+  });
+
+  it('are named by the SHA-256 of their canonical JSON, the same on every engine', async () => {
+    const { sha256 } = await store.snapshots.take(2025, NOW);
+    expect(sha256).toBe(createHash('sha256').update(canonicalJson(expected)).digest('hex'));
+  });
+
+  it('are read as they were taken, down to the order of keys', async () => {
+    const taken = await store.snapshots.take(2025, NOW);
+    const read = await store.snapshots.read(taken.sha256);
+    expect(JSON.stringify(read)).toBe(JSON.stringify(taken));
+    expect(JSON.stringify(read.dataset.municipal)).toBe(JSON.stringify(expected.municipal));
+  });
+
+  it('stay as they were when the data move on, and content taken again keeps its name', async () => {
+    const before = await store.snapshots.take(2025, NOW);
+    await store.returns.save(revisionOf(withPermits('LV0056000', 40)));
+    const after = await store.snapshots.take(2025, NOW);
+    expect(after.sha256).not.toBe(before.sha256);
+    expect((await store.snapshots.take(2025, '2027-01-01T00:00:00.000Z')).sha256).toBe(after.sha256);
+    expect(await store.snapshots.read(before.sha256)).toEqual(before);
+  });
+
+  it('say which name is not known here', async () => {
+    const name = 'ab'.repeat(32);
+    await expect(store.snapshots.read(name)).rejects.toMatchObject({
+      code: 'unknown-snapshot',
+      detail: expect.stringContaining(name),
+    });
+  });
+});
+
+describeOnBothEngines('a snapshot', (newPlace) => {
+  let where: Place;
+  let db: Kysely<Tables>;
+
+  beforeAll(async () => {
+    where = await newPlace();
+    db = await openDatabase(where.config);
+  });
+
+  afterAll(async () => {
+    await db.destroy();
+    await where.remove();
+  });
+
+  const row = { edition: 2025, as_of: NOW, created_at: NOW };
+
+  it('cannot be stored under a name that is not its own', async () => {
+    const wrong = { ...row, sha256: 'cd'.repeat(32), content: '{"ā":1}' };
+    await expect(db.insertInto('snapshot').values(wrong).execute()).rejects.toThrow(/check constraint/);
+  });
+
+  it('that was tampered with past the constraint is not read', async () => {
+    await sql`alter table snapshot drop constraint snapshot_check`.execute(db);
+    await db
+      .insertInto('snapshot')
+      .values({ ...row, sha256: 'cd'.repeat(32), content: '{}' })
+      .execute();
+    await expect(snapshotsIn(db).read('cd'.repeat(32))).rejects.toThrow('does not hold what its name says');
+  });
+
+  it('needs returns and an edition that exists', async () => {
+    await expect(snapshotsIn(db).take(2025, NOW)).rejects.toMatchObject({ code: 'no-returns' });
+    await expect(snapshotsIn(db).take(1999, NOW)).rejects.toMatchObject({ code: 'unknown-edition' });
+  });
+});
