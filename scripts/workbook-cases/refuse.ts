@@ -1,0 +1,137 @@
+// Workbooks that are refused, one for each reason, named for the code of the refusal.
+import { Buffer } from 'node:buffer';
+import ExcelJS from 'exceljs';
+import { workbookLimits } from '../../src/collect/workbook/limits.ts';
+import type { RefusalCode } from '../../src/collect/workbook/refusals.ts';
+import { storedZip } from '../../src/collect/workbook/stored-zip.ts';
+import { edited, filledTemplate, repacked, returnOf2025, sheetNo, withPart } from './base-workbook.ts';
+import type { CaseFile } from './case-files.ts';
+
+/** Of these every case is made for; running out of time and memory depends on the machine. */
+export type RefusedByContent = Exclude<RefusalCode, 'too-slow' | 'too-complex'>;
+
+/** Whose workbook the cases pretend to be handed in for. */
+export const AWAITED = { edition: 2025, form: 'municipal', territory: 'LV0020000' } as const;
+
+export async function refuseCases(): Promise<readonly CaseFile[]> {
+  const filled = await filledTemplate(returnOf2025(AWAITED.territory));
+  return Promise.all(
+    Object.entries(makers).map(async ([code, { ending = 'xlsx', make }]) => ({
+      name: `${code}.${ending}`,
+      bytes: await make(filled),
+    })),
+  );
+}
+
+interface Maker {
+  readonly ending?: string;
+  readonly make: (filled: Uint8Array) => Promise<Uint8Array> | Uint8Array;
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const WORKBOOK = 'xl/workbook.xml';
+
+const makers: { readonly [code in RefusedByContent]: Maker } = {
+  'empty-file': { make: () => new Uint8Array() },
+  'too-large': { make: () => new Uint8Array(workbookLimits.fileBytes + 1).fill(80) },
+  'not-a-workbook': { ending: 'docx', make: () => zipOf({ 'word/document.xml': '<document/>' }) },
+  'old-excel-file': { ending: 'xls', make: () => bytesOf(Buffer.from(OLE), 'Workbook') },
+  'encrypted-workbook': { make: () => bytesOf(Buffer.from(OLE), 'EncryptedPackage') },
+  'text-file': { ending: 'csv', make: () => bytesOf(Buffer.from('Jautājums;Atbilde\nAtļaujas;27\n')) },
+  'web-page': {
+    ending: 'xls',
+    make: () => bytesOf(Buffer.from('<html><table><tr><td>27</td></tr></table></html>')),
+  },
+  'open-document': {
+    ending: 'ods',
+    make: () => zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
+  },
+  'binary-workbook': {
+    ending: 'xlsb',
+    make: (filled) => repacked(filled, (zip) => void zip.file('xl/workbook.bin', 'x').remove(WORKBOOK)),
+  },
+  'strict-workbook': {
+    make: (filled) =>
+      withPart(filled, WORKBOOK, (xml) =>
+        xml.replaceAll(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        ),
+      ),
+  },
+  macros: {
+    ending: 'xlsm',
+    make: (filled) => repacked(filled, (zip) => void zip.file('xl/vbaProject.bin', 'x')),
+  },
+  'links-to-workbooks': {
+    make: (filled) =>
+      repacked(filled, (zip) => void zip.file('xl/externalLinks/externalLink1.xml', '<externalLink/>')),
+  },
+  'too-many-parts': {
+    make: (filled) =>
+      repacked(filled, (zip) => {
+        for (let index = 0; index <= workbookLimits.parts; index += 1) zip.file(`xl/media/${index}.png`, 'x');
+      }),
+  },
+  'inflates-too-much': {
+    make: (filled) =>
+      repacked(
+        filled,
+        (zip) => void zip.file('xl/media/a.png', new Uint8Array(workbookLimits.partBytes + 1)),
+      ),
+  },
+  'damaged-file': { make: (filled) => filled.slice(0, filled.length - 200) },
+  'unsafe-names': { make: () => zipOf({ '../../etc/x.xml': '<a/>' }) },
+  'unsafe-xml': {
+    make: (filled) =>
+      withPart(filled, WORKBOOK, (xml) =>
+        xml.replace('<workbook', '<!DOCTYPE x [<!ENTITY a "b">]><workbook'),
+      ),
+  },
+  'no-identity': {
+    make: async () => {
+      const workbook = new ExcelJS.Workbook();
+      workbook.addWorksheet('Sheet1').getCell('A1').value = 'Atļaujas';
+      return new Uint8Array(await workbook.xlsx.writeBuffer());
+    },
+  },
+  'another-format': { make: (filled) => withIdentity(filled, 'format', '99') },
+  'another-edition': { make: (filled) => withIdentity(filled, 'edition', '2019') },
+  'another-form': { make: (filled) => withIdentity(filled, 'form', 'regional') },
+  'another-territory': { make: () => filledTemplate(returnOf2025('LV0021000')) },
+  'another-survey-version': { make: (filled) => withIdentity(filled, 'survey', '0123456789abcdef') },
+  'unknown-sheet': {
+    make: (filled) =>
+      edited(filled, (workbook) => {
+        workbook.addWorksheet('Piezīmes').getCell('B2').value = 'Jautāt birojā';
+      }),
+  },
+  'missing-sheet': {
+    make: (filled) => edited(filled, (workbook) => workbook.removeWorksheet(sheetNo(workbook, 9).id)),
+  },
+  'unknown-column': {
+    make: (filled) =>
+      edited(filled, (workbook) => {
+        sheetNo(workbook, 9).getCell('F6').value = 'Finansējums';
+      }),
+  },
+  'moved-cells': {
+    make: (filled) => edited(filled, (workbook) => sheetNo(workbook, 1).spliceRows(6, 0, [])),
+  },
+};
+
+function bytesOf(start: Buffer, utf16 = ''): Uint8Array {
+  return new Uint8Array(Buffer.concat([start, Buffer.from(utf16, 'utf16le')]));
+}
+
+function zipOf(parts: { readonly [path: string]: string }): Uint8Array {
+  return storedZip(new Map(Object.entries(parts).map(([path, text]) => [path, Buffer.from(text)])));
+}
+
+function withIdentity(filled: Uint8Array, key: string, value: string): Promise<Uint8Array> {
+  return edited(filled, (workbook) => {
+    workbook.getWorksheet('kopskats')?.eachRow((row) => {
+      if (row.getCell(1).value === key) row.getCell(2).value = value;
+    });
+  });
+}
