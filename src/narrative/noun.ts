@@ -46,5 +46,5 @@ export const resident = masculine('iedzīvotāj');
 export const section = feminine('sadaļ');
 export const question = masculine('jautājum');
 export const region = masculine('reģion');
+export const participationCase = masculine('dalības gadījum');
 export const entry = masculine('ierakst');
-export const participation = feminine('dalīb');

@@ -8,7 +8,7 @@ import {
   territoryByCode,
 } from '../survey/territories.ts';
 import { listed, listedApart } from './list.ts';
-import { type Case, feminine, masculine } from './noun.ts';
+import { type Case, feminine, masculine, region } from './noun.ts';
 
 const lastWords = { novads: masculine('novad'), valstspilsēta: feminine('valstspilsēt') };
 
@@ -47,7 +47,7 @@ export function territoriesListed(codes: readonly string[], c: Case = 'nominativ
  * „Rīgas reģionā“, because „Rīgā“ would be the city.
  */
 export function regionName(code: RegionCode, c: Case = 'nominative'): string {
-  if (code === 'RIGA') return `Rīgas ${masculine('reģion').singular[c]}`;
+  if (code === 'RIGA') return `Rīgas ${region.singular[c]}`;
   const stem = regions[code].name.slice(0, -1);
   return stem + { nominative: 'e', genitive: 'es', dative: 'ei', accusative: 'i', locative: 'ē' }[c];
 }
@@ -55,7 +55,7 @@ export function regionName(code: RegionCode, c: Case = 'nominative'): string {
 /** The authority of a planning region in a case: „Vidzemes plānošanas reģionam“. */
 export function authorityName(code: RegionCode, c: Case = 'nominative'): string {
   const { authority } = regions[code];
-  return `${authority.slice(0, -'reģions'.length)}${masculine('reģion').singular[c]}`;
+  return `${authority.slice(0, -'reģions'.length)}${region.singular[c]}`;
 }
 
 /** Codes of municipalities in the order of the report. */

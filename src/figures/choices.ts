@@ -1,0 +1,98 @@
+// How each diagram is drawn and worded: one line of choices a diagram.
+import type { IndicatorId } from '../aggregate/indicator.ts';
+import type { ChartForm } from './figure.ts';
+
+export interface FigureChoice {
+  readonly form: ChartForm;
+  /** What the marks count, in the nominative plural: axis title, centre of a ring, head of a column. */
+  readonly unitLabel: string;
+  /** What the labels name, at the head of their column. */
+  readonly labelHead: string;
+  /** What is singled out: the highest value, or the values of these keys. */
+  readonly emphasis: 'highest' | readonly string[];
+  /** Prints the share of the whole beside a count. */
+  readonly withShare?: boolean;
+  /** The title in the report where it is longer than that of the indicator. */
+  readonly title?: string;
+  /** What a reader must know to read the numbers rightly. */
+  readonly note?: string;
+  /** How many of the diagram's sentences carry its message; two where absent. */
+  readonly messageLength?: number;
+}
+
+const severalAnswers = 'Viena pašvaldība var norādīt vairākas atbildes, tāpēc skaitļi nav summējami.';
+
+export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
+  d1: { form: 'bars', unitLabel: 'pašvaldības', labelHead: 'Pieeja', emphasis: 'highest' },
+  d2: {
+    form: 'ring',
+    unitLabel: 'ieraksti',
+    labelHead: 'Virzienu grupa',
+    emphasis: 'highest',
+    note: 'Iekavās – ierakstu skaits. Virziens „cits“ nav pieskaitīts nevienai grupai.',
+  },
+  d3: {
+    form: 'bars',
+    unitLabel: 'pašvaldības',
+    labelHead: 'Darbības virziens',
+    emphasis: 'highest',
+    note: severalAnswers,
+  },
+  d4: { form: 'columns', unitLabel: 'pašvaldības', labelHead: 'Slodze', emphasis: 'highest' },
+  d5: {
+    form: 'ring',
+    unitLabel: 'pašvaldības',
+    labelHead: 'Iesaistīto iedzīvotāju skaits',
+    emphasis: ['with_data'],
+    withShare: true,
+  },
+  d6: { form: 'columns', unitLabel: 'iesaistītie iedzīvotāji', labelHead: 'Reģions', emphasis: 'highest' },
+  d7: { form: 'bars', unitLabel: 'iesaistītie iedzīvotāji', labelHead: 'Pašvaldība', emphasis: 'highest' },
+  d8: {
+    form: 'bars',
+    unitLabel: 'pašvaldības',
+    labelHead: 'Īstenotāji',
+    emphasis: 'highest',
+    note: severalAnswers,
+  },
+  d9: {
+    form: 'bars',
+    unitLabel: 'pašvaldības',
+    labelHead: 'Sadarbības partneri',
+    emphasis: 'highest',
+    note: severalAnswers,
+  },
+  d10: {
+    form: 'bars',
+    unitLabel: 'dalības gadījumi',
+    labelHead: 'Programma',
+    emphasis: 'highest',
+    note: 'Iekavās – pašvaldību skaits. Pašvaldība katrā programmu grupā skaitīta vienu reizi.',
+    messageLength: 3,
+  },
+  d11: {
+    form: 'columns',
+    unitLabel: 'pašvaldības',
+    labelHead: 'Gadā izsniegtās atļaujas',
+    emphasis: 'highest',
+    note: 'Iekavās – pašvaldību skaits.',
+    messageLength: 1,
+  },
+  d12: { form: 'bars', unitLabel: 'atļaujas', labelHead: 'Pašvaldība', emphasis: 'highest' },
+  d13: {
+    form: 'bars',
+    unitLabel: 'atļaujas',
+    labelHead: 'Pašvaldība',
+    emphasis: ['LV0001000'],
+    withShare: true,
+    messageLength: 3,
+  },
+  d14: {
+    form: 'bars',
+    unitLabel: 'pašvaldības',
+    labelHead: 'Mērķa grupa',
+    emphasis: 'highest',
+    title: 'Pieaugušo izglītības mērķa grupas',
+    note: severalAnswers,
+  },
+};

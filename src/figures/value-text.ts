@@ -1,0 +1,31 @@
+// The words of one value: its label and the number as it is printed beside its mark.
+import type { IndicatorValue, Unit } from '../aggregate/indicator.ts';
+import { sentenceCase } from '../narrative/list.ts';
+import { formatNumber, formatPercent, UNKNOWN } from '../narrative/number-format.ts';
+import { regionName } from '../narrative/place-name.ts';
+import { isRegionCode } from '../survey/territories.ts';
+
+/** `17 079`, `23 % (27)`; what is unknown is said and never a zero. */
+export function valueText({ value, count }: IndicatorValue, unit: Unit): string {
+  if (value === null) return UNKNOWN;
+  if (unit !== 'percent') return formatNumber(value);
+  return count === undefined ? formatPercent(value) : `${formatPercent(value)} (${formatNumber(count)})`;
+}
+
+/** A count with its share of a whole: `30 (71 %)`. */
+export function valueWithShare(value: number | null, whole: number): string {
+  if (value === null) return UNKNOWN;
+  return whole === 0
+    ? formatNumber(value)
+    : `${formatNumber(value)} (${formatPercent((value / whole) * 100)})`;
+}
+
+/** The name of a value within a sentence. */
+export function nameText({ key, label }: IndicatorValue): string {
+  return isRegionCode(key) ? regionName(key) : label.lv;
+}
+
+/** The name of a value where it stands at its mark or opens its row. */
+export function labelText(value: IndicatorValue): string {
+  return sentenceCase(nameText(value));
+}

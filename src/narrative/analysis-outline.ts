@@ -1,0 +1,96 @@
+// The situation analysis as an ordered list of sections: what each is about and which diagrams it holds.
+import type { IndicatorId } from '../aggregate/indicator.ts';
+
+export interface AnalysisSection {
+  readonly id: string;
+  readonly title: string;
+  /** What the section looks at and how its numbers are counted; holds for every edition. */
+  readonly intro: readonly string[];
+  /** In the order in which they stand. */
+  readonly diagrams: readonly IndicatorId[];
+}
+
+export const analysisOutline: readonly AnalysisSection[] = [
+  {
+    id: 'planning-documents',
+    title: 'Pieaugušo izglītība plānošanas dokumentos',
+    intro: [
+      'Sadaļa rāda, kur pašvaldības savos plānošanas dokumentos raksta par pieaugušo izglītību: atsevišķā dokumentā, izglītības stratēģijā vai attīstības programmas vispārīgajā daļā.',
+      'Katra pašvaldība skaitīta vienu reizi – pēc pieejas, kas tās dokumentos ir galvenā.',
+    ],
+    diagrams: ['d1'],
+  },
+  {
+    id: 'directions',
+    title: 'Darbības virzieni',
+    intro: [
+      'Pašvaldības savus darbības virzienus apraksta brīvi, un katram aprakstam ir norādīts veids.',
+      'Otrā diagramma skaita ierakstus pa virzienu grupām, trešā – pašvaldības, kuras attiecīgo virzienu norāda vismaz vienu reizi.',
+    ],
+    diagrams: ['d2', 'd3'],
+  },
+  {
+    id: 'workload',
+    title: 'Koordinatora slodze',
+    intro: [
+      'Sadaļa rāda, cik daudz darba laika pašvaldībās ir atvēlēts pieaugušo izglītības koordinēšanai.',
+      'Ja koordinēšana ir citu pienākumu daļa bez noteiktas slodzes, slodze uzskatāma par nenodrošinātu.',
+    ],
+    diagrams: ['d4'],
+  },
+  {
+    id: 'participants',
+    title: 'Iesaistītie iedzīvotāji',
+    intro: [
+      'Sadaļa vispirms rāda, cik pašvaldībās iesaistīto iedzīvotāju skaits ir zināms, un tikai tad – pašus skaitļus.',
+      'Pašvaldība, kura dalībniekus neuzskaita, nav skaitīta kā nulle: tās dalībnieku skaits nav zināms.',
+      'Uzskaites veidu izvēlas pati pašvaldība, tāpēc skaitļi ir salīdzināmi tikai aptuveni.',
+    ],
+    diagrams: ['d5', 'd6', 'd7'],
+  },
+  {
+    id: 'providers',
+    title: 'Pieaugušo izglītības īstenotāji',
+    intro: [
+      'Sadaļa rāda, kādi īstenotāji pašvaldībās piedāvā izglītību pieaugušajiem.',
+      'Pašvaldība katrā īstenotāju veidā skaitīta vienu reizi neatkarīgi no tā, cik šāda veida īstenotāju tā nosauc.',
+    ],
+    diagrams: ['d8'],
+  },
+  {
+    id: 'target-groups',
+    title: 'Mērķa grupas',
+    intro: [
+      'Sadaļa rāda, kam pašvaldības adresē pieaugušo izglītību; viena pašvaldība var norādīt vairākas grupas.',
+      'Atbilde „visi pieaugušie“ neizslēdz šaurākas grupas, ja tās ir nosauktas atsevišķi.',
+    ],
+    diagrams: ['d14'],
+  },
+  {
+    id: 'partners',
+    title: 'Sadarbības partneri',
+    intro: [
+      'Sadaļa rāda, ar ko pašvaldības sadarbojas pieaugušo izglītībā.',
+      'Vienu un to pašu iestādi viena pašvaldība var uzskatīt par īstenotāju, cita – par partneri, tāpēc šī diagramma lasāma kopā ar īstenotāju diagrammu.',
+    ],
+    diagrams: ['d9'],
+  },
+  {
+    id: 'projects',
+    title: 'Projekti',
+    intro: [
+      'Sadaļa rāda, kādu programmu projektos pašvaldības piedalās.',
+      'Pašvaldība katrā programmu grupā skaitīta vienu reizi, un īpatsvari rēķināti no visu grupu dalības gadījumu kopskaita.',
+    ],
+    diagrams: ['d10'],
+  },
+  {
+    id: 'permits',
+    title: 'Neformālās izglītības programmu atļaujas',
+    intro: [
+      'Pašvaldība izsniedz atļaujas neformālās izglītības programmu īstenošanai savā teritorijā.',
+      'Skaitītas pārskata gadā izsniegtās atļaujas; atbilde „nav“ nozīmē, ka gada laikā neviena atļauja nav izsniegta.',
+    ],
+    diagrams: ['d11', 'd12', 'd13'],
+  },
+];

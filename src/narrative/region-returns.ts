@@ -1,0 +1,22 @@
+// Which planning regions sent a return.
+import type { RegionalReturn } from '../survey/editions.ts';
+import { type RegionCode, regionCodes } from '../survey/territories.ts';
+import { listed } from './list.ts';
+import { authorityName } from './place-name.ts';
+
+/** The planning regions without a return, in the order of the report. */
+export function regionsWithoutReturn(returns: readonly RegionalReturn[]): readonly RegionCode[] {
+  return regionCodes.filter((code) => !returns.some((ret) => ret.territory === code));
+}
+
+/** „Vidzemes plānošanas reģions datus par 2025. gadu nav iesniedzis.“ None where every region sent a return. */
+export function missingRegionSentences(returns: readonly RegionalReturn[], year: number): readonly string[] {
+  const missing = regionsWithoutReturn(returns);
+  if (missing.length === 0) return [];
+  if (missing.length === regionCodes.length)
+    return [`Neviens plānošanas reģions datus par ${year}. gadu nav iesniedzis.`];
+  const names = listed(missing.map((code) => authorityName(code)));
+  return [
+    `${names} datus par ${year}. gadu nav ${missing.length > 1 ? 'iesnieguši' : 'iesniedzis'}; ${missing.length > 1 ? 'to' : 'tā'} pašvaldību dati pārskatā ir iekļauti.`,
+  ];
+}
