@@ -10,7 +10,7 @@ import { text } from './inline.ts';
 /** `year` is the year that the returns describe. */
 export function analysis(indicators: readonly Indicator[], year: number): Block[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  return analysisOutline(indicators).flatMap(({ id, title, intro, diagrams }): Block[] => [
+  return analysisOutline.flatMap(({ id, title, intro, diagrams }): Block[] => [
     { kind: 'heading', id, level: 2, text: title, inContents: true },
     paragraph(intro),
     ...diagrams.flatMap((diagram) => {
@@ -22,12 +22,12 @@ export function analysis(indicators: readonly Indicator[], year: number): Block[
 
 function diagramBlocks(indicator: Indicator, year: number): Block[] {
   return [
-    paragraph(sentencesOf(indicator)),
     { kind: 'figure', figure: figureOf(indicator, year) },
+    paragraph(sentencesOf(indicator)),
     { kind: 'table', table: regionalTable(indicator) },
   ];
 }
 
-function paragraph(sentences: readonly string[]): Block {
+export function paragraph(sentences: readonly string[]): Block {
   return { kind: 'paragraph', content: [text(sentences.join(' '))] };
 }

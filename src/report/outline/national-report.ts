@@ -1,0 +1,100 @@
+// The outline of the national report: what stands in the book and in which order. Pure: the same input gives
+// the same book.
+import { coverageOf } from '../../aggregate/coverage.ts';
+import type { Indicator } from '../../aggregate/indicator.ts';
+import { formatDate } from '../../narrative/date-format.ts';
+import { missingRegionSentences } from '../../narrative/region-returns.ts';
+import type { Dataset } from '../../survey/dataset.ts';
+import { formOf } from '../../survey/editions.ts';
+import type { Form, FormId } from '../../survey/form.ts';
+import { rules } from '../../survey/rules/register.ts';
+import { regionCodes, territoriesOf } from '../../survey/territories.ts';
+import type { Block, Book } from '../block.ts';
+import type { BookTexts } from '../book-texts.ts';
+import { analysis } from './analysis.ts';
+import { annex } from './annex.ts';
+import { dataNotes } from './data-notes.ts';
+import { type Footnotes, startFootnotes } from './footnotes.ts';
+import { abbreviations, chapter, imprint, prose, responsibility, titlePage } from './front-matter.ts';
+import { municipalProfile, regionalProfile } from './profile.ts';
+
+export interface ReportInput {
+  readonly dataset: Dataset;
+  readonly indicators: readonly Indicator[];
+  readonly texts: BookTexts;
+  /** SHA-256 of the snapshot, in hexadecimal. */
+  readonly snapshot: string;
+  readonly version: string;
+}
+
+const pageBreak: Block = { kind: 'page_break' };
+
+export function nationalReport({ dataset, indicators, texts, snapshot, version }: ReportInput): Book {
+  const { edition, municipal } = dataset;
+  const notes = startFootnotes();
+  return {
+    title: `${texts.title}. ${texts.editionLine}`,
+    subject: texts.subtitle,
+    author: texts.institution,
+    language: 'lv',
+    edition,
+    snapshot,
+    asOf: dataset.asOf,
+    version,
+    blocks: [
+      titlePage(texts),
+      { kind: 'contents', title: 'Saturs' },
+      chapter('prieksvards', 'Priekšvārds'),
+      ...prose(texts.foreword),
+      ...abbreviations(texts),
+      ...municipalChapter(dataset, notes),
+      ...regionalChapter(dataset, notes),
+      chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
+      ...analysis(indicators, edition),
+      ...dataNotes({
+        dataset,
+        coverage: coverageOf(municipal, edition).national,
+        rules,
+        sentences: { coverage: [], queries: [] },
+      }),
+      ...annex(indicators, edition),
+      chapter('pecvards', 'Pēcvārds'),
+      ...prose(texts.afterword),
+      ...responsibility(texts),
+      ...imprint({ texts, snapshot, dataDate: formatDate(dataset.asOf), version }),
+    ],
+  };
+}
+
+function municipalChapter({ edition, municipal }: Dataset, notes: Footnotes): Block[] {
+  const form = knownForm(edition, 'municipal');
+  const byTerritory = new Map(municipal.map((ret) => [ret.territory, ret]));
+  return [
+    chapter('pasvaldibas', 'Pašvaldību profili'),
+    ...territoriesOf(edition).flatMap((territory, i) => [
+      ...(i === 0 ? [] : [pageBreak]),
+      ...municipalProfile(territory, byTerritory.get(territory.code) ?? null, form, notes),
+    ]),
+  ];
+}
+
+function regionalChapter({ edition, regional }: Dataset, notes: Footnotes): Block[] {
+  const form = knownForm(edition, 'regional');
+  const byRegion = new Map(regional.map((ret) => [ret.territory, ret]));
+  const present = regionCodes.filter((code) => byRegion.has(code));
+  return [
+    chapter('regioni', 'Plānošanas reģioni'),
+    ...prose(missingRegionSentences(regional, edition)),
+    ...present.flatMap((code, i) => [
+      ...(i === 0 ? [] : [pageBreak]),
+      ...regionalProfile(code, byRegion.get(code) ?? null, form, notes),
+    ]),
+  ];
+}
+
+/** The form of an edition whose returns are at hand; that it exists was checked when they were taken in. */
+function knownForm(edition: number, id: FormId): Form {
+  const form = formOf(edition, id);
+  if (form === null) throw new RangeError(`There is no ${id} form for ${edition}`);
+  return form;
+}
