@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Book } from '../../../src/report/block.ts';
+import type { Block, Book } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
 import { readBookMark } from '../../../src/report/pdf/read-mark.ts';
 import { renderPdf } from '../../../src/report/pdf/render.ts';
@@ -131,9 +131,10 @@ describe('a book as PDF', () => {
   });
 
   it('heads every column and every row of its tables, once each', () => {
-    const tables = book.blocks
-      .flatMap((block) => (block.kind === 'profile_section' ? block.body : [block]))
-      .flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+    const blocks = book.blocks.flatMap((block): readonly Block[] =>
+      block.kind === 'profile_section' ? block.body : [block],
+    );
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
     const headings = (part: string) =>
       nodes(part).flatMap((node) =>
         walk(node)

@@ -1,10 +1,11 @@
 // A diagram: number, title and population above, the chart, notes and source below, all on one page.
 import type { FigureBlock } from '../../block.ts';
-import { chartHeight, drawChart } from '../charts/draw-chart.ts';
+import { chartLayout } from '../charts/chart-layout.ts';
+import { drawChart } from '../charts/draw-chart.ts';
 import { enter, leave, paintRule } from '../flow/painter.ts';
 import { kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
-import { full } from '../page.ts';
+import { full, textTop } from '../page.ts';
 import { setBox } from '../pdfkit-internals.ts';
 import { plain } from '../text/span.ts';
 import { colour, style, type TextStyle } from '../theme.ts';
@@ -20,14 +21,15 @@ export const figure = (block: FigureBlock, setting: Setting): readonly Piece[] =
   const [top, ...titleRest] = [...text(words.figure(number), numberLook), ...text(title, style.figureTitle)];
   const head = [...(top ? [ruled(top)] : []), ...titleRest, ...spaced(text(population, style.note), 2, 6)];
   const tag = childTag(doc, parent, 'Figure', { alt });
-  const height = chartHeight(chart, faces);
+  const layout = chartLayout(chart, faces, full.width);
+  const { height } = layout;
   const drawing = piece(height, {
     before: 6,
     after: 6,
     paint: (painter, y) => {
       setBox(tag.element, [full.x, y, full.x + full.width, y + height], doc.page.height);
       enter(painter, tag);
-      drawChart(painter, chart, { x: full.x, y, width: full.width, height }, words);
+      drawChart(painter, chart, layout, { x: full.x, y }, words);
       leave(painter);
     },
   });
@@ -38,7 +40,8 @@ export const figure = (block: FigureBlock, setting: Setting): readonly Piece[] =
 const ruled = (top: Piece): Piece => ({
   ...top,
   paint: (painter, y, again) => {
-    paintRule(painter, { ...full, y: y - 5, thickness: 0.8, colour: colour.slate });
+    // On top of a page the rule of the running head is enough.
+    if (y > textTop) paintRule(painter, { ...full, y: y - 5, thickness: 0.8, colour: colour.slate });
     top.paint(painter, y, again);
   },
 });

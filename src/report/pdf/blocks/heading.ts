@@ -14,12 +14,14 @@ interface Look {
   readonly column: Column;
   readonly before: number;
   readonly after: number;
+  /** What must be left of the page, so that a chapter does not begin at its foot. */
+  readonly reserve: number;
 }
 
 const looks: Readonly<Record<HeadingBlock['level'], Look>> = {
-  1: { tag: 'H1', style: style.part, column: full, before: 0, after: 22 },
-  2: { tag: 'H2', style: style.chapter, column: full, before: 30, after: 8 },
-  3: { tag: 'H3', style: style.section, column: main, before: 18, after: 4 },
+  1: { tag: 'H1', style: style.part, column: full, before: 0, after: 22, reserve: 0 },
+  2: { tag: 'H2', style: style.chapter, column: full, before: 30, after: 8, reserve: 230 },
+  3: { tag: 'H3', style: style.section, column: main, before: 18, after: 4, reserve: 0 },
 };
 
 /** Makes the place known to links and, for parts and chapters, to the outline. */
@@ -48,6 +50,7 @@ export const headingPieces = (heading: Heading, setting: Setting): readonly Piec
   const announced: Piece = {
     ...first,
     heading,
+    reserve: look.reserve,
     paint: (painter, y, again) => {
       announce(painter, heading, y);
       first.paint(painter, y, again);

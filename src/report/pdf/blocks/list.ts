@@ -28,7 +28,7 @@ export const list = (block: ListBlock, setting: Setting): readonly Piece[] => {
         first.paint(painter, y, again);
       },
     };
-    return spaced([marked, ...rest], 0, 2.5);
+    return spaced([marked, ...rest], 0, 2);
   });
   return spaced(items.flat(), 2, 7);
 };

@@ -3,7 +3,7 @@ import type { ProfileFact, ProfileSectionBlock } from '../../block.ts';
 import { type Painter, paintLine, paintRule } from '../flow/painter.ts';
 import { baselineOf, heightOf, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag, type Tag, type TagType } from '../flow/structure.ts';
-import { full, main, side } from '../page.ts';
+import { full, main, side, textTop } from '../page.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { plain, spans } from '../text/span.ts';
 import { colour, style } from '../theme.ts';
@@ -75,7 +75,8 @@ export const profileSection = (block: ProfileSectionBlock, setting: Setting): re
   const number = breakLines(faces, [plain(`${block.no}. `, style.sideNumber)], numberRoom);
   const label = breakLines(faces, [plain(block.label, style.sideHead)], side.width);
   const paintHead = (painter: Painter, y: number) => {
-    paintRule(painter, { ...full, y: y - 6, thickness: 0.4, colour: colour.hairline });
+    // On top of a page the rule of the running head is enough.
+    if (y > textTop) paintRule(painter, { ...full, y: y - 5.5, thickness: 0.4, colour: colour.hairline });
     const baseline = y + baselineOf(style.body);
     for (const line of number) paintLine(painter, heading, line, side.x - line.width - 6, baseline);
     label.forEach((line, index) => {
@@ -100,5 +101,5 @@ export const profileSection = (block: ProfileSectionBlock, setting: Setting): re
       first.paint(painter, y, again);
     },
   };
-  return spaced([headed, ...rest], 13, 13);
+  return spaced([headed, ...rest], 11.5, 11.5);
 };

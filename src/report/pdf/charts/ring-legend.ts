@@ -1,30 +1,47 @@
-// Beside a ring: each segment's colour, label and printed value on a line of its own, so that none can collide.
+// Beside a ring each segment's colour, value and label on a line of their own, so that none can collide; in
+// its middle what the whole is.
 import type { Plugin } from 'chart.js';
 import type { ChartSpec } from '../../../figures/figure.ts';
-import { colour } from '../theme.ts';
 import type { Words } from '../words.ts';
+import { type ChartLayout, legend, legendHeight } from './chart-layout.ts';
 
-export const ringLegend = (chart: ChartSpec, words: Words): Plugin => ({
-  id: 'ring-legend',
-  afterDatasetsDraw: (drawn) => {
-    const { ctx } = drawn;
-    const x = drawn.width - 270;
-    const shades = drawn.data.datasets[0]?.backgroundColor;
-    const leading = 17;
-    const top = (drawn.height - leading * chart.items.length) / 2 + leading / 2;
-    ctx.save();
-    ctx.textBaseline = 'middle';
-    chart.items.forEach((item, index) => {
-      const y = top + index * leading;
-      ctx.fillStyle = Array.isArray(shades) ? shades[index] : colour.slate;
-      ctx.fillRect(x, y - 4.5, 9, 9);
-      ctx.fillStyle = colour.ink;
-      ctx.font = `${item.emphasis ? '600 ' : ''}8.5px sans`;
-      ctx.textAlign = 'right';
-      ctx.fillText(item.value === null ? words.unknown : item.text, x + 52, y);
-      ctx.textAlign = 'left';
-      ctx.fillText(item.label, x + 60, y);
-    });
-    ctx.restore();
-  },
-});
+export const ringLegend = (chart: ChartSpec, layout: ChartLayout, words: Words): Plugin<'bar' | 'doughnut'> => {
+  const { colours, fontFamily, sizes } = layout.theme;
+  return {
+    id: 'ring-legend',
+    afterDatasetsDraw: ({ ctx, chartArea, data, width, height }) => {
+      const shades = data.datasets[0]?.backgroundColor;
+      const x = width - sizes.legendWidth + 20;
+      let y = (height - legendHeight(layout.lines)) / 2;
+      ctx.save();
+      ctx.textBaseline = 'middle';
+      ctx.font = `${sizes.label}px ${fontFamily}`;
+      ctx.fillStyle = colours.muted;
+      ctx.textAlign = 'center';
+      chart.unitLabel.split(' ').forEach((word, index, unit) => {
+        const down = (index - (unit.length - 1) / 2) * legend.leading;
+        ctx.fillText(
+          word,
+          (chartArea.left + chartArea.right) / 2,
+          (chartArea.top + chartArea.bottom) / 2 + down,
+        );
+      });
+      chart.items.forEach(({ value, text, emphasis }, index) => {
+        const lines = layout.lines[index] ?? [];
+        const middle = y + legend.leading / 2;
+        ctx.fillStyle = Array.isArray(shades) ? shades[index] : colours.calm;
+        ctx.fillRect(x, middle - legend.swatch / 2, legend.swatch, legend.swatch);
+        ctx.fillStyle = value === null ? colours.muted : colours.ink;
+        ctx.font = `${emphasis ? '600 ' : ''}${sizes.label}px ${fontFamily}`;
+        ctx.textAlign = 'right';
+        ctx.fillText(value === null ? words.unknown : text, x + legend.valueEnd, middle);
+        ctx.textAlign = 'left';
+        lines.forEach((line, row) => {
+          ctx.fillText(line, x + legend.label, middle + row * legend.leading);
+        });
+        y += lines.length * legend.leading + legend.between;
+      });
+      ctx.restore();
+    },
+  };
+};

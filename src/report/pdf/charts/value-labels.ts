@@ -1,31 +1,45 @@
-// The printed value beside the end of each bar or column, and words where there is no value.
+// The printed value beside the end of each bar or column, words where there is no value, and the unit above.
 import type { Plugin } from 'chart.js';
 import type { ChartSpec } from '../../../figures/figure.ts';
-import { colour } from '../theme.ts';
 import type { Words } from '../words.ts';
+import { type ChartLayout, unitHeight } from './chart-layout.ts';
 
 const distance = 5;
 
-export const valueLabels = (chart: ChartSpec, words: Words): Plugin => ({
-  id: 'value-labels',
-  afterDatasetsDraw: (drawn) => {
-    const { ctx } = drawn;
-    const isLying = chart.form === 'bars';
-    const values = drawn.scales[isLying ? 'x' : 'y'];
-    const places = drawn.scales[isLying ? 'y' : 'x'];
-    if (!values || !places) return;
-    chart.items.forEach((item, index) => {
-      const place = places.getPixelForValue(index);
-      const end = values.getPixelForValue(item.value ?? 0);
+export const valueLabels = (chart: ChartSpec, { theme }: ChartLayout, words: Words): Plugin<'bar' | 'doughnut'> => {
+  const { colours, fontFamily, sizes } = theme;
+  const isLying = chart.form === 'bars';
+  return {
+    id: 'value-labels',
+    // The unit's name needs room that the configuration does not know of.
+    beforeLayout: ({ options }) => {
+      const padding = typeof options.layout?.padding === 'object' ? options.layout.padding : {};
+      const top = 'top' in padding && typeof padding.top === 'number' ? padding.top : 0;
+      options.layout = { ...options.layout, padding: { ...padding, top: top + unitHeight } };
+    },
+    afterDatasetsDraw: ({ ctx, scales, chartArea }) => {
+      const values = scales[isLying ? 'x' : 'y'];
+      const places = scales[isLying ? 'y' : 'x'];
+      if (!values || !places) return;
       ctx.save();
-      ctx.font = item.value === null ? 'italic 8px sans' : `${item.emphasis ? '600 ' : ''}8.5px sans`;
-      ctx.fillStyle = item.value === null ? colour.muted : colour.ink;
-      ctx.textAlign = isLying ? 'left' : 'center';
+      ctx.font = `${sizes.value - 0.5}px ${fontFamily}`;
+      ctx.fillStyle = colours.muted;
+      ctx.textBaseline = 'top';
+      ctx.textAlign = 'left';
+      ctx.fillText(chart.unitLabel, isLying ? chartArea.left : 0, 0);
       ctx.textBaseline = isLying ? 'middle' : 'bottom';
-      const text = item.value === null ? words.unknown : item.text;
-      if (isLying) ctx.fillText(text, end + distance, place);
-      else ctx.fillText(text, place, end - distance + 2);
+      ctx.textAlign = isLying ? 'left' : 'center';
+      chart.items.forEach(({ value, text, emphasis }, index) => {
+        const isKnown = value !== null;
+        ctx.font = `${isKnown ? (emphasis ? '600 ' : '') : 'italic '}${sizes.value}px ${fontFamily}`;
+        ctx.fillStyle = isKnown ? colours.ink : colours.muted;
+        const place = places.getPixelForValue(index);
+        const end = values.getPixelForValue(value ?? 0);
+        const said = isKnown ? text : words.unknown;
+        if (isLying) ctx.fillText(said, end + distance, place);
+        else ctx.fillText(said, place, end - distance + 2);
+      });
       ctx.restore();
-    });
-  },
-});
+    },
+  };
+};

@@ -14,19 +14,18 @@ const between = 1.6;
 const aboveRule = 11;
 const belowRule = 5;
 
-const linesOf = (faces: Faces, note: Footnote): readonly Line[] => {
-  const text = plain(note.text, style.footnote);
-  const said: Span[] = [text];
-  if (note.url !== null) {
-    if (note.text !== '') said.push(plain(' ', style.footnote));
-    said.push({
-      ...plain(note.url, style.footnote),
-      colour: colour.link,
-      target: { kind: 'url', url: note.url },
-    });
-  }
-  return breakLines(faces, said, main.width - numberRoom);
+/** What a note says: its text, and its address as a link unless the text already holds it. */
+const spansOf = ({ text, url }: Footnote): readonly Span[] => {
+  const said = plain(text, style.footnote);
+  if (url === null) return [said];
+  const link = { ...plain(url, style.footnote), colour: colour.link, target: { kind: 'url', url } } as const;
+  const at = text.indexOf(url);
+  if (at < 0) return text === '' ? [link] : [{ ...said, text: `${text} ` }, link];
+  return [{ ...said, text: text.slice(0, at) }, link, { ...said, text: text.slice(at + url.length) }];
 };
+
+const linesOf = (faces: Faces, note: Footnote): readonly Line[] =>
+  breakLines(faces, spansOf(note), main.width - numberRoom);
 
 /** A page's notes, measured before they are placed; each note is broken into lines once. */
 export interface NoteSetter {
