@@ -88,8 +88,15 @@ function clear(cell: Cell, layout: SheetLayout): void {
       ? { ...rest, fill: looks.header.fill }
       : rest;
   const [, earlier] = noteText(cell).split(EARLIER_NOTE);
-  if (earlier === undefined) cell._comment = undefined;
+  if (earlier === undefined) removeNote(cell);
   else cell.note = noteOf(earlier);
+}
+
+/** The library keeps the note in two places, of which assigning the value anew empties the second. */
+function removeNote(cell: Cell): void {
+  cell._comment = undefined;
+  const { value } = cell;
+  cell.value = value;
 }
 
 /** Notes are texts or, after a round trip through another program, objects with runs. */
