@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { seed } from '../../src/collect/seed.ts';
+import type { Config } from '../../src/config.ts';
+import { openDatabase, openStore } from '../../src/store/open-store.ts';
+import { kill, runFile } from '../child-process.ts';
+import { fixtureReturns } from '../fixture-returns.ts';
+import { describeOnBothEngines, newFolder } from '../store/engines.ts';
+import { returnOf } from '../store/sample-returns.ts';
+
+const seedProcess = join(import.meta.dirname, 'seed-process.ts');
+const options = { edition: 2025, progress: () => {} };
+
+/** Every row of every table but the record of migrations, which tells when they ran. */
+async function contentOf(config: Config): Promise<Record<string, unknown[]>> {
+  const db = await openDatabase(config);
+  try {
+    const tables = (await db.introspection.getTables()).map(({ name }) => name).sort();
+    const content: Record<string, unknown[]> = {};
+    for (const table of tables) content[table] = await rowsOf(db as Kysely<unknown>, table);
+    return content;
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function rowsOf(db: Kysely<unknown>, table: string): Promise<unknown[]> {
+  const { rows } = await sql<{ row: unknown }>`
+    select to_jsonb(t) as row from ${sql.table(table)} as t order by to_jsonb(t)::text`.execute(db);
+  return rows.map(({ row }) => row);
+}
+
+async function seeded(config: Config) {
+  const store = await openStore(config);
+  try {
+    return await seed(store, options);
+  } finally {
+    await store.close();
+  }
+}
+
+describeOnBothEngines('seeding', (newPlace) => {
+  it('loads every return of the edition and changes nothing the second time', async () => {
+    const where = await newPlace();
+    const first = await seeded(where.config);
+    expect(first).toMatchObject({ returns: 46, added: 46 });
+    expect(first.openQueries).toBeGreaterThan(0);
+    const content = await contentOf(where.config);
+
+    expect(await seeded(where.config)).toEqual({ ...first, added: 0 });
+    expect(await contentOf(where.config)).toEqual(content);
+
+    const store = await openStore(where.config);
+    for (const document of fixtureReturns())
+      expect((await store.returns.find(document))?.document, document.territory).toEqual(document);
+    expect(await store.publishedFigures.of(2025)).toHaveLength(71);
+    expect(await store.profiles.of(2025)).toHaveLength(1);
+    await store.close();
+    await where.remove();
+  });
+});
+
+it('killed in the middle, twice, and run again leaves the same content as one whole run', async () => {
+  const whole = await newFolder();
+  await seeded(whole.config);
+  const cut = await newFolder();
+  for (const step of ['4', '31']) {
+    const child = runFile(seedProcess, cut.config.dataFolder);
+    let line = await child.nextLine();
+    while (line !== null && line !== step) line = await child.nextLine();
+    expect(line).toBe(step);
+    await kill(child);
+  }
+  await seeded(cut.config);
+  expect(await contentOf(cut.config)).toEqual(await contentOf(whole.config));
+  await whole.remove();
+  await cut.remove();
+});
+
+it('stops at a return that does not pass, naming the file and what is the matter', async () => {
+  const fixtures = await mkdtemp(join(tmpdir(), 'kopskats-fixtures-'));
+  await mkdir(join(fixtures, '2025', 'returns'), { recursive: true });
+  const document = { ...returnOf('LV0031000'), edition: 2019 };
+  const files = {
+    'edition.json': { edition: 2025, receivedAt: '2026-03-02T08:00:00.000Z' },
+    'published-figures.json': { figures: [] },
+    'territory-profiles.json': [],
+    'returns/LV0031000.json': document,
+  };
+  for (const [name, content] of Object.entries(files))
+    await writeFile(join(fixtures, '2025', name), JSON.stringify(content));
+
+  const where = await newFolder();
+  const store = await openStore(where.config);
+  await expect(seed(store, { ...options, fixtures })).rejects.toMatchObject({
+    code: 'return-refused',
+    detail: expect.stringMatching(/LV0031000\.json: .*2019/),
+  });
+  await store.close();
+  await where.remove();
+  await rm(fixtures, { recursive: true });
+});

@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { takeLock } from '../../src/store/lock.ts';
+import { isRunning, thisProcess } from '../../src/store/process-mark.ts';
+import { type Child, kill, runFile } from '../child-process.ts';
+import { newFolder, type Place } from './engines.ts';
+
+const startStore = join(import.meta.dirname, 'start-store.ts');
+
+let where: Place;
+let folder: string;
+
+beforeEach(async () => {
+  where = await newFolder();
+  folder = where.config.dataFolder;
+});
+
+afterEach(() => where.remove());
+
+/** A number that no process has any more: that of a child that has ended. */
+function deadProcess(): number {
+  return spawnSync(process.execPath, ['--version']).pid;
+}
+
+async function putLock(content: string): Promise<void> {
+  await writeFile(join(folder, 'lock'), content);
+}
+
+describe('the lock of a data folder', () => {
+  it('refuses a second taker, naming the folder and the process, until it is released', async () => {
+    const release = await takeLock(folder);
+    await expect(takeLock(folder)).rejects.toMatchObject({
+      code: 'store-locked',
+      detail: expect.stringMatching(new RegExp(`${folder}.*${process.pid}`)),
+    });
+    await release();
+    await (await takeLock(folder))();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('of a process that has died is taken over', async () => {
+    await putLock(JSON.stringify({ pid: deadProcess(), started: '1' }));
+    await (await takeLock(folder))();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('of a process whose number now belongs to another is taken over', async () => {
+    const { pid } = await thisProcess();
+    await putLock(JSON.stringify({ pid, started: 'long ago' }));
+    await (await takeLock(folder))();
+  });
+
+  it('of a running process is respected where the system tells no start times', async () => {
+    await putLock(JSON.stringify({ pid: process.pid, started: null }));
+    await expect(takeLock(folder)).rejects.toMatchObject({ code: 'store-locked' });
+  });
+
+  it('that a loss of power left empty is taken over', async () => {
+    await putLock('');
+    await (await takeLock(folder))();
+  });
+
+  it('is taken over even from a process that died while taking it over itself', async () => {
+    const pid = deadProcess();
+    await putLock(JSON.stringify({ pid, started: '1' }));
+    await writeFile(join(folder, `lock.after-${pid}-1`), JSON.stringify({ pid, started: '2' }));
+    await (await takeLock(folder))();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('of a dead process goes to exactly one of many that want it', async () => {
+    for (let round = 0; round < 20; round++) {
+      await putLock(JSON.stringify({ pid: 2 ** 22 + 1, started: '1' }));
+      const takers = await Promise.allSettled([...Array(6)].map(() => takeLock(folder)));
+      const winners = takers.filter((taker) => taker.status === 'fulfilled');
+      expect(winners).toHaveLength(1);
+      for (const { value: release } of winners) await release();
+    }
+  });
+});
+
+describe('a process', () => {
+  it('is told from an earlier one of the same number', async () => {
+    const mark = await thisProcess();
+    expect(await isRunning(mark)).toBe(true);
+    expect(await isRunning({ ...mark, pid: deadProcess() })).toBe(false);
+  });
+});
+
+describe('a data folder', () => {
+  const children: Child[] = [];
+  const start = () => {
+    const child = runFile(startStore, folder);
+    children.push(child);
+    return child;
+  };
+
+  afterEach(async () => {
+    for (const child of children.splice(0)) await kill(child);
+  });
+
+  it('is open to one process at a time, and to the next when that one closes or dies', async () => {
+    const first = start();
+    expect(await first.nextLine()).toBe('open');
+    expect(await start().nextLine()).toBe(
+      `store-locked: Datu mapi ${folder} ir atvēris process ${first.process.pid}.`,
+    );
+
+    first.process.stdin?.end();
+    await first.ended;
+    const next = start();
+    expect(await next.nextLine()).toBe('open');
+
+    await kill(next);
+    expect(await start().nextLine()).toBe('open');
+  });
+
+  it('opens after a first start that was killed in the middle', async () => {
+    await mkdir(join(folder, 'cluster.unfinished', 'base'), { recursive: true });
+    await writeFile(join(folder, 'cluster.unfinished', 'PG_VERSION'), '');
+    const child = start();
+    expect(await child.nextLine()).toBe('open');
+    child.process.stdin?.end();
+    await child.ended;
+    expect(await readdir(folder)).toEqual(['cluster']);
+  });
+
+  it.each([150, 600])(
+    'opens after a first start that was killed %i ms after it began to write',
+    async (ms) => {
+      const child = start();
+      while ((await readdir(folder)).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      await kill(child);
+      expect(await start().nextLine()).toBe('open');
+    },
+  );
+});
