@@ -1,8 +1,8 @@
 // Diagram 1: how planning documents include adult education.
-import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import type { Indicator, IndicatorValue, Population } from '../aggregate/indicator.ts';
 import type { approaches } from '../survey/code-lists.ts';
 import { listed } from './list.ts';
-import { inMunicipalities, municipalitiesOf } from './out-of.ts';
+import { inMunicipalities, municipalitiesAnswering } from './out-of.ts';
 import { territoriesListed } from './place-name.ts';
 import { countOfKey, regionalDifference } from './regional-difference.ts';
 import { territoriesBehind, tiersOf } from './tiers.ts';
@@ -44,7 +44,7 @@ export function approachSentences(indicator: Indicator): readonly string[] {
   const rest = others.filter((tier) => tier.value > 0).flatMap((tier) => tier.members);
   const absent = [top, ...others].filter((tier) => tier.value === 0).flatMap((tier) => tier.members);
   return [
-    ...(top.value === 0 ? [] : [leading(top.members, answered)]),
+    ...(top.value === 0 ? [] : [leading(top.members, indicator.population)]),
     ...(rest.length === 0 ? [] : [`Savukārt ${rest.map(inPlace).join(', bet ')}.`]),
     ...(absent.length === 0 ? [] : [`Nevienā pašvaldībā tā nav ${listed(absent.map(is), 'vai')}.`]),
     ...(without === 0
@@ -58,9 +58,9 @@ export function approachSentences(indicator: Indicator): readonly string[] {
   ];
 }
 
-function leading(top: readonly IndicatorValue[], answered: number): string {
+function leading(top: readonly IndicatorValue[], population: Population): string {
   const each = top.length > 1 ? 'katru no šīm pieejām norāda' : 'šādu pieeju norāda';
-  const who = municipalitiesOf(top[0]?.value ?? 0, answered);
+  const who = municipalitiesAnswering(top[0]?.value ?? 0, population);
   return `Pieaugušo izglītība visbiežāk ir ${listed(top.map(is), 'vai')}: ${each} ${who}.`;
 }
 

@@ -5,7 +5,7 @@ import { listed } from './list.ts';
 import { municipality } from './noun.ts';
 import { formatNumber, formatPercent } from './number-format.ts';
 import { counted } from './numeral.ts';
-import { municipalitiesOf } from './out-of.ts';
+import { municipalitiesAnswering } from './out-of.ts';
 import { widestDifference } from './regional-difference.ts';
 import { territoriesBehind, tiersOf } from './tiers.ts';
 import { wordsFor } from './words-for.ts';
@@ -36,12 +36,12 @@ export function projectShareSentences(indicator: Indicator): readonly string[] {
   const { values, population } = indicator;
   const participating = territoriesBehind(values).size;
   if (participating === 0)
-    return [`Pieaugušo izglītības projektos nepiedalās ${municipalitiesOf(0, population.answered)}.`];
+    return [`Pieaugušo izglītības projektos nepiedalās ${municipalitiesAnswering(0, population)}.`];
   const cases = values.reduce((sum, { count = 0 }) => sum + count, 0);
   const [top, ...others] = tiersOf(values);
   const rest = others.flatMap((tier) => tier.members).filter((v) => v.count !== 0);
   return [
-    `Vismaz vienā pieaugušo izglītības projektā piedalās ${municipalitiesOf(participating, population.answered)}.`,
+    `Vismaz vienā pieaugušo izglītības projektā piedalās ${municipalitiesAnswering(participating, population)}.`,
     `Katru pašvaldību katrā programmu grupā skaitot vienu reizi, dalības gadījumu kopskaits ir ${formatNumber(cases)}.`,
     ...(top === undefined ? [] : [leading(top.members)]),
     ...(rest.length === 0 ? [] : [`Tad seko ${listed(rest.slice(0, FOLLOWERS).map(share))}.`]),

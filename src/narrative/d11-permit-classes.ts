@@ -1,9 +1,9 @@
 // Diagram 11: how many municipalities issued few, some or many permits.
-import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import type { Indicator, IndicatorValue, Population } from '../aggregate/indicator.ts';
 import { listedApart, sentenceCase } from './list.ts';
 import { formatPercent } from './number-format.ts';
 import { numeral } from './numeral.ts';
-import { municipalitiesOf } from './out-of.ts';
+import { municipalitiesAnswering } from './out-of.ts';
 import { countOfKey, regionalDifference } from './regional-difference.ts';
 import { wordsFor } from './words-for.ts';
 
@@ -15,18 +15,17 @@ const classes: { readonly [key in '0-5' | '6-20' | '21+']: string } = {
 };
 
 export function permitClassSentences(indicator: Indicator): readonly string[] {
-  const { answered } = indicator.population;
   const [first, ...others] = indicator.values.filter(({ count = 0 }) => count > 0);
   const never = indicator.values.filter(({ count }) => count === 0);
   return [
-    ...(first === undefined ? [] : [issued(first, others, answered)]),
+    ...(first === undefined ? [] : [issued(first, others, indicator.population)]),
     ...never.map(({ key }) => `${sentenceCase(wordsFor(classes, key))} neizsniedza neviena pašvaldība.`),
     ...regionalDifference(indicator, sentenceCase(classes['21+']), 'izsniedza', countOfKey('21+')),
   ];
 }
 
-function issued(first: IndicatorValue, others: readonly IndicatorValue[], answered: number): string {
-  const lead = `${sentenceCase(wordsFor(classes, first.key))} gada laikā izsniedza ${municipalitiesOf(first.count ?? 0, answered)} (${formatPercent(first.value ?? 0)})`;
+function issued(first: IndicatorValue, others: readonly IndicatorValue[], population: Population): string {
+  const lead = `${sentenceCase(wordsFor(classes, first.key))} gada laikā izsniedza ${municipalitiesAnswering(first.count ?? 0, population)} (${formatPercent(first.value ?? 0)})`;
   const rest = others.map(
     ({ key, count = 0, value }) =>
       `${wordsFor(classes, key)} – ${numeral(count)} (${formatPercent(value ?? 0)})`,

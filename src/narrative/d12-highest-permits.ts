@@ -5,7 +5,7 @@ import { listed } from './list.ts';
 import { permit } from './noun.ts';
 import { formatNumber } from './number-format.ts';
 import { counted, verb } from './numeral.ts';
-import { municipalitiesOf } from './out-of.ts';
+import { municipalitiesAnswering } from './out-of.ts';
 import { territoryName } from './place-name.ts';
 import { regionSpread } from './region-spread.ts';
 import { tiersOf } from './tiers.ts';
@@ -16,7 +16,7 @@ const NAMED = 3;
 export function highestPermitsSentences(indicator: Indicator): readonly string[] {
   const { values, population } = indicator;
   const many = counted(MANY_PERMITS, permit, 'accusative');
-  const how = `Vismaz ${many} gada laikā ${verb(values.length, 'izsniedza')} ${municipalitiesOf(values.length, population.answered)}.`;
+  const how = `Vismaz ${many} gada laikā ${verb(values.length, 'izsniedza')} ${municipalitiesAnswering(values.length, population)}.`;
   const ranked = tiersOf(values).flatMap((tier) => tier.members);
   const named = ranked.length <= NAMED + 1 ? ranked : ranked.slice(0, NAMED);
   return [

@@ -3,7 +3,7 @@ import type { Breakdown, Indicator } from '../aggregate/indicator.ts';
 import type { workloads } from '../survey/code-lists.ts';
 import { listedApart } from './list.ts';
 import { numeral } from './numeral.ts';
-import { inMunicipalities, municipalitiesOf } from './out-of.ts';
+import { inMunicipalities, municipalitiesAnswering } from './out-of.ts';
 import { territoriesListed } from './place-name.ts';
 import { regionalDifference } from './regional-difference.ts';
 import { valueFor } from './tiers.ts';
@@ -27,7 +27,7 @@ export function workloadSentences(indicator: Indicator): readonly string[] {
     .map(([code, name]) => ({ name, count: valueFor(values, code) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const where = municipalitiesOf(total, population.answered, 'locative');
+  const where = municipalitiesAnswering(total, population, 'locative');
   if (total === 0) return [`Koordinatora slodze nav nodrošināta ${where}.`];
   return [
     `Koordinatora slodze ir nodrošināta ${where}: ${listedApart(

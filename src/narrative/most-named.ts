@@ -3,7 +3,7 @@ import type { Breakdown, IndicatorValue } from '../aggregate/indicator.ts';
 import { listed } from './list.ts';
 import { municipality } from './noun.ts';
 import { counted, countedAfter } from './numeral.ts';
-import { municipalitiesOf } from './out-of.ts';
+import { municipalitiesAnswering } from './out-of.ts';
 import { type Tier, tiersOf } from './tiers.ts';
 
 /** The words of one diagram; each in the gender and number of what it names. */
@@ -32,7 +32,7 @@ export function mostNamedSentences(breakdown: Breakdown, words: NamingWords): re
   if (top === undefined) return [];
   if (top.value === 0) return [`Neviena ${countedAfter('no', answered, municipality)} ${words.nothing}.`];
   const tied = top.members.length > 1 ? 'many' : 'one';
-  const lead = `${words.top[tied]} ${names(top.members, words)}: ${words.does[tied]} ${municipalitiesOf(top.value, answered)}`;
+  const lead = `${words.top[tied]} ${names(top.members, words)}: ${words.does[tied]} ${municipalitiesAnswering(top.value, breakdown.population)}`;
   const named = others.filter((tier) => tier.value > 0);
   const following = followers(named);
   const seconds = following.flatMap((tier) =>

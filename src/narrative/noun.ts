@@ -29,6 +29,15 @@ export function feminine(stem: string): Noun {
   };
 }
 
+/** Fifth declension: „atbilde“ from `atbild`; its consonant changes in the genitive plural („atbilžu“). */
+export function feminineInE(stem: string, genitivePlural: string): Noun {
+  return {
+    gender: 'feminine',
+    singular: forms(stem, 'e', 'es', 'ei', 'i', 'ē'),
+    plural: { ...forms(stem, 'es', '', 'ēm', 'es', 'ēs'), genitive: genitivePlural },
+  };
+}
+
 function forms(stem: string, ...endings: [string, string, string, string, string]): Forms {
   const [nominative, genitive, dative, accusative, locative] = endings;
   return {
@@ -40,6 +49,9 @@ function forms(stem: string, ...endings: [string, string, string, string, string
   };
 }
 
+export const answer = feminineInE('atbild', 'atbilžu');
+export const city = feminine('valstspilsēt');
+export const county = masculine('novad');
 export const municipality = feminine('pašvaldīb');
 export const permit = feminine('atļauj');
 export const resident = masculine('iedzīvotāj');
@@ -48,3 +60,4 @@ export const question = masculine('jautājum');
 export const region = masculine('reģion');
 export const participationCase = masculine('dalības gadījum');
 export const entry = masculine('ierakst');
+export const respondent = masculine('iesniedzēj');

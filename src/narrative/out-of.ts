@@ -1,4 +1,5 @@
 // Part of a whole of municipalities: „astoņas no 42 pašvaldībām“.
+import type { Population } from '../aggregate/indicator.ts';
 import { type Case, municipality } from './noun.ts';
 import { caseAfter, counted, countedAfter, governmentOf, numeral } from './numeral.ts';
 
@@ -6,6 +7,20 @@ import { caseAfter, counted, countedAfter, governmentOf, numeral } from './numer
 export function municipalitiesOf(part: number, whole: number, c: Case = 'nominative'): string {
   if (isAll(part, whole)) return `${all[c]} ${numeral(whole, 'feminine', c)} ${municipality.plural[c]}`;
   return `${numeral(part, 'feminine', c)} ${countedAfter('no', whole, municipality)}`;
+}
+
+/**
+ * The same over those whose answer is known. Where some are not, it says so: „37 no 41 pašvaldības, kuras atbilde
+ * ir zināma“; without that „visas septiņas“ would claim too much.
+ */
+export function municipalitiesAnswering(
+  part: number,
+  { asked, answered }: Population,
+  c: Case = 'nominative',
+): string {
+  if (asked === answered) return municipalitiesOf(part, answered, c);
+  const whose = governmentOf(answered) === 'singular' ? 'kuras' : 'kuru';
+  return `${numeral(part, 'feminine', c)} ${countedAfter('no', answered, municipality)}, ${whose} atbilde ir zināma`;
 }
 
 /** The same where the municipalities have just been named: „sešas no deviņām“, „visas sešas“. */

@@ -8,9 +8,9 @@ import {
   territoryByCode,
 } from '../survey/territories.ts';
 import { listed, listedApart } from './list.ts';
-import { type Case, feminine, masculine, region } from './noun.ts';
+import { type Case, city, county, region } from './noun.ts';
 
-const lastWords = { novads: masculine('novad'), valstspilsēta: feminine('valstspilsēt') };
+const lastWords = { novads: county, valstspilsēta: city };
 
 /** A municipality in a case: „Aizkraukles novads“ → „Aizkraukles novadā“. Only its last word declines. */
 export function territoryName(code: string, c: Case = 'nominative'): string {

@@ -1,0 +1,61 @@
+// Participants beside the adults who live in a municipality: said where both are known, and where not, why.
+import type { AdultRate, AdultRates } from '../aggregate/participants-per-thousand.ts';
+import { listed } from './list.ts';
+import { municipality } from './noun.ts';
+import { formatNumber } from './number-format.ts';
+import { countedAfter } from './numeral.ts';
+import { municipalitiesOf } from './out-of.ts';
+import { territoryName } from './place-name.ts';
+
+/** How many rates are named before the rest is left to the profiles. */
+const NAMED = 5;
+
+/** „uz 1 000 iedzīvotājiem vecumā no 25 līdz 64 gadiem“ */
+const perAdults = `uz ${formatNumber(1000)} iedzīvotājiem vecumā no 25 līdz 64 gadiem`;
+
+/** For the situation analysis. */
+export function adultRateSentences({ rates, withoutCount, withoutAdults }: AdultRates): readonly string[] {
+  const known = rates.length;
+  const asked = known + new Set([...withoutCount, ...withoutAdults]).size;
+  if (asked === 0) return [];
+  const lead = `Dalībnieku skaits ${perAdults} ir aprēķināms`;
+  return [
+    known === 0
+      ? `Dalībnieku skaits ${perAdults} nav aprēķināms ${municipalitiesOf(0, asked, 'dative')}.`
+      : `${lead} ${municipalitiesOf(known, asked, 'dative')}.`,
+    ...(known === 0 ? [] : [highest(rates)]),
+    ...unknown(withoutAdults, 'Iedzīvotāju skaits šajā vecumā'),
+    ...unknown(withoutCount, 'Dalībnieku skaits'),
+  ];
+}
+
+/** For the profile of one municipality. */
+export function adultRateSentence(
+  territory: string,
+  { rates, withoutCount, withoutAdults }: AdultRates,
+): string {
+  const rate = rates.find((r) => r.territory === territory);
+  if (rate !== undefined) return `Dalībnieku skaits ${perAdults} ir ${formatNumber(rate.perThousand, 1)}.`;
+  const lacksCount = withoutCount.includes(territory);
+  const missing = !lacksCount
+    ? 'iedzīvotāju skaits šajā vecumā'
+    : withoutAdults.includes(territory)
+      ? 'ne dalībnieku, ne iedzīvotāju skaits šajā vecumā'
+      : 'dalībnieku skaits';
+  return `Dalībnieku skaits ${perAdults} nav aprēķināms, jo nav zināms ${missing}.`;
+}
+
+function highest(rates: readonly AdultRate[]): string {
+  const ranked = rates.toSorted((a, b) => b.perThousand - a.perThousand).slice(0, NAMED);
+  const named = ranked.map(
+    ({ territory, perThousand }) =>
+      `${territoryName(territory, 'locative')} – ${formatNumber(perThousand, 1)}`,
+  );
+  const which = rates.length > NAMED ? 'Lielākais tas ir' : 'Tas ir';
+  return `${which} ${listed(named)}.`;
+}
+
+function unknown(codes: readonly string[], what: string): readonly string[] {
+  if (codes.length === 0) return [];
+  return [`${what} nav zināms ${countedAfter('par', codes.length, municipality)}.`];
+}
