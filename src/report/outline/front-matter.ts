@@ -45,11 +45,7 @@ export function abbreviations(texts: BookTexts): Block[] {
   ];
 }
 
-export function responsibility(texts: BookTexts): Block[] {
-  return [chapter('atbildiba', 'Atbildība par saturu'), ...prose(texts.responsibility)];
-}
-
-/** Edition, snapshot and date of the data: what is needed to make the same book again. */
+/** Who answers for the content, and edition, snapshot and date of the data: what makes the same book again. */
 export function imprint(facts: {
   readonly texts: BookTexts;
   readonly snapshot: string;
@@ -62,6 +58,7 @@ export function imprint(facts: {
   });
   return [
     chapter('izdevums', 'Par izdevumu'),
+    ...prose(facts.texts.responsibility),
     line('Izdevējs', facts.texts.institution),
     line('Izdevums', facts.texts.editionLine),
     line('Datu datums', facts.dataDate),

@@ -15,7 +15,7 @@ import { analysis } from './analysis.ts';
 import { annex } from './annex.ts';
 import { dataNotes } from './data-notes.ts';
 import { type Footnotes, startFootnotes } from './footnotes.ts';
-import { abbreviations, chapter, imprint, prose, responsibility, titlePage } from './front-matter.ts';
+import { abbreviations, chapter, imprint, prose, titlePage } from './front-matter.ts';
 import { municipalProfile, regionalProfile } from './profile.ts';
 
 export interface ReportInput {
@@ -60,7 +60,6 @@ export function nationalReport({ dataset, indicators, texts, snapshot, version }
       ...annex(indicators, edition),
       chapter('pecvards', 'Pēcvārds'),
       ...prose(texts.afterword),
-      ...responsibility(texts),
       ...imprint({ texts, snapshot, dataDate: formatDate(dataset.asOf), version }),
     ],
   };

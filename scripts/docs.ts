@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { Problem } from '../src/problem.ts';
+import { defineCommand, run } from './command.ts';
+import { problemsPage } from './docs/problems-page.ts';
+import { rulesPage } from './docs/rules-page.ts';
+import { surveyPage } from './docs/survey-page.ts';
+import { writeWhole } from './write-whole.ts';
+
+const pages: { readonly [path: string]: () => string } = {
+  'docs/problems.md': problemsPage,
+  'docs/rules.md': rulesPage,
+  'docs/survey.md': surveyPage,
+};
+
+const command = defineCommand({
+  help: `
+npm run docs -- [--check]
+
+Uzraksta docs/ lapas no reģistriem: pārbaudes, kļūdu katalogu un aptaujas vārdnīcu.
+
+  --check   tikai pārbauda, vai lapas atbilst kodam; neatbilstība ir kļūda
+  --help    šis teksts
+`,
+  options: { check: { type: 'boolean' } },
+  async run({ values }) {
+    for (const [path, page] of Object.entries(pages)) {
+      if (!values.check) await writeWhole(path, page());
+      else if ((await readFile(path, 'utf8').catch(() => '')) !== page())
+        throw new Problem('docs-outdated', path);
+    }
+  },
+});
+
+await run(command);

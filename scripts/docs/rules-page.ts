@@ -1,0 +1,40 @@
+import type { Label } from '../../src/survey/label.ts';
+import { answerRules } from '../../src/survey/rules/answer/register.ts';
+import { rules } from '../../src/survey/rules/register.ts';
+import { identityRules, shapeRules } from '../../src/survey/rules/shape/register.ts';
+import { markdownTable } from './markdown-table.ts';
+
+/** Every rule that an answer is checked by: errors first, then the queries in the order of the survey. */
+export function rulesPage(): string {
+  const errors = rules.filter((rule) => rule.level === 'error');
+  const queries = rules.filter((rule) => rule.level === 'query').sort((a, b) => (a.no ?? 0) - (b.no ?? 0));
+  return `# Rules
+
+Written by \`npm run docs\` from the registers in \`src/survey/rules/\`. An **error** must be corrected before a return
+is accepted; a **query** must be corrected or explained.
+
+## Errors of form: what a return is and what it holds
+
+${table([...identityRules, ...shapeRules], 'src/survey/rules/shape/')}
+
+## Errors in one answer
+
+${table(answerRules, 'src/survey/rules/answer/')}
+
+## Errors between answers
+
+${table(errors, 'src/survey/rules/')}
+
+## Queries
+
+${markdownTable(
+  ['no', 'rule', 'what it asks about', 'in English'],
+  queries.map((rule) => [String(rule.no), `\`${rule.id}\``, rule.title.lv, rule.title.en]),
+)}
+`;
+}
+
+function table(listed: readonly { readonly id: string; readonly title: Label }[], folder: string): string {
+  const rows = listed.map(({ id, title }) => [`[\`${id}\`](../${folder}${id}.ts)`, title.lv, title.en]);
+  return markdownTable(['rule', 'what it finds', 'in English'], rows);
+}
