@@ -8,12 +8,12 @@ export interface Column {
 
 export const sheet = { width: 595.28, height: 841.89 } as const;
 
-const left = 62;
-const right = 539;
+const left = 56;
+const right = 543;
 const mainX = 198;
 
 /** Side heads and fact labels. */
-export const side: Column = { x: left, width: 120 };
+export const side: Column = { x: left, width: 128 };
 
 /** Running text. */
 export const main: Column = { x: mainX, width: right - mainX };
@@ -22,9 +22,9 @@ export const main: Column = { x: mainX, width: right - mainX };
 export const full: Column = { x: left, width: right - left };
 
 /** Where text may stand, from the first line's top to the last line's bottom. */
-export const textTop = 76;
-export const textBottom = 778;
+export const textTop = 72;
+export const textBottom = 782;
 
 /** Baselines of what stands outside the text. */
-export const runningHead = 46;
-export const folio = 806;
+export const runningHead = 44;
+export const folio = 808;

@@ -35,10 +35,10 @@ const head = { ...serif, face: 'serif-strong' } as const;
 const label = { ...sans, face: 'sans-strong' } as const;
 
 export const style = {
-  body: { ...serif, size: 9.7, leading: 13.3 },
+  body: { ...serif, size: 9.6, leading: 12.9 },
   lead: { ...serif, size: 11.5, leading: 16.5, colour: colour.slate },
   note: { ...sans, size: 8.5, leading: 11.5, colour: colour.muted },
-  signature: { ...serif, face: 'serif-italic', size: 9.7, leading: 13.3 },
+  signature: { ...serif, face: 'serif-italic', size: 9.6, leading: 12.9 },
   footnote: { ...sans, size: 7.8, leading: 9.9, colour: colour.slate },
   part: { ...head, size: 27, leading: 32 },
   chapter: { ...head, size: 20, leading: 25 },

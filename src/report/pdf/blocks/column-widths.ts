@@ -1,8 +1,8 @@
 // How wide the columns of a table are: as given, or as its text asks for.
 import type { FigureTable } from '../../../figures/figure.ts';
-import { breakLines, naturalWidth } from '../text/break-lines.ts';
+import { naturalWidth } from '../text/break-lines.ts';
 import type { Faces } from '../text/faces.ts';
-import { plain } from '../text/span.ts';
+import { plain, type Span } from '../text/span.ts';
 import { style } from '../theme.ts';
 import { cellGutter } from './table.ts';
 
@@ -24,26 +24,18 @@ const wishes = (faces: Faces, table: FigureTable): readonly Wish[] =>
       plain(label, style.cellHead),
       ...table.rows.map((row) => plain(row[index] ?? '', style.cell)),
     ];
-    const words = cells.flatMap((cell) => breakLines(faces, [cell], longestWord).map((line) => line.width));
-    return {
-      natural: Math.max(...cells.map((cell) => naturalWidth(faces, [cell]))),
-      least: Math.max(
-        ...cells.flatMap((cell) =>
-          cell.text
-            .split(/[ \n]/u)
-            .map((word) => Math.min(longestWord, naturalWidth(faces, [{ ...cell, text: word }]))),
-        ),
-        Math.min(...words),
-      ),
-    };
+    const words = cells.flatMap((cell) => cell.text.split(/[ \n]/u).map((text) => ({ ...cell, text })));
+    const widest = (spans: readonly Span[]) => Math.max(...spans.map((span) => naturalWidth(faces, [span])));
+    return { natural: widest(cells), least: Math.min(longestWord, widest(words)) };
   });
 
 export const naturalTableWidth = (faces: Faces, table: FigureTable): number =>
   sum(wishes(faces, table).map(({ natural }) => natural)) + cellGutter * (table.columns.length - 1);
 
 /**
- * The widths of the columns in points, without the gutters. Shares are kept where they are given; otherwise
- * every column gets its widest word, and what is left is shared by how much more its text would like.
+ * The widths of the columns in points, without the gutters. Shares are kept where they are given. Otherwise a
+ * column that fits on one line gets what it needs, and long texts share the rest by the root of their length:
+ * a list of forty names may take many lines, but a label beside it should not be squeezed to a word a line.
  */
 export const columnWidths = (
   faces: Faces,
@@ -64,6 +56,20 @@ export const columnWidths = (
   }
   const least = sum(wanted.map((wish) => wish.least));
   if (least >= room) return wanted.map((wish) => (room * wish.least) / least);
-  const more = natural - least;
-  return wanted.map((wish) => wish.least + ((room - least) * (wish.natural - wish.least)) / more);
+  return sharedByRoot(wanted, room);
+};
+
+/** Settles columns at their bounds one after the other until those left share what is left. */
+const sharedByRoot = (wanted: readonly Wish[], room: number): readonly number[] => {
+  const settled = new Map<Wish, number>();
+  for (;;) {
+    const free = wanted.filter((wish) => !settled.has(wish));
+    const unit = (room - sum([...settled.values()])) / sum(free.map((wish) => Math.sqrt(wish.natural)));
+    const share = (wish: Wish) => unit * Math.sqrt(wish.natural);
+    const tight = free.find((wish) => share(wish) < wish.least);
+    const loose = free.find((wish) => share(wish) > wish.natural);
+    if (tight) settled.set(tight, tight.least);
+    else if (loose) settled.set(loose, loose.natural);
+    else return wanted.map((wish) => settled.get(wish) ?? share(wish));
+  }
 };

@@ -3,7 +3,7 @@
 import type { FigureTable } from '../../../figures/figure.ts';
 import type { TableBlock } from '../../block.ts';
 import { type Painter, paintLine, paintRule } from '../flow/painter.ts';
-import { baselineOf, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
+import { baselineOf, heightOf, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag, type Tag } from '../flow/structure.ts';
 import type { Column } from '../page.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
@@ -15,6 +15,8 @@ import type { Setting } from './setting.ts';
 /** Between columns; a rule runs through without a gap. */
 export const cellGutter = 12;
 const padding = 3.2;
+/** Tables of up to this height are never parted. */
+const wholeTable = 190;
 /** Rows of up to so many lines are never parted. */
 const wholeRow = 6;
 
@@ -117,5 +119,6 @@ export const table = (block: TableBlock, setting: Setting): readonly Piece[] => 
     // The first two rows and the last two stay together, so that no row is alone under or over a break.
     keep: row.keep || (rows.length > 2 && (index === 0 || index === rows.length - 2)),
   }));
-  return spaced([...kept(spaced(caption, 0, 3), true), ...head, ...repeating], 8, 14);
+  const pieces = [...kept(spaced(caption, 0, 3), true), ...head, ...repeating];
+  return spaced(heightOf(pieces) <= wholeTable ? kept(pieces) : pieces, 8, 14);
 };

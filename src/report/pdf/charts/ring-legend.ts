@@ -5,7 +5,11 @@ import type { ChartSpec } from '../../../figures/figure.ts';
 import type { Words } from '../words.ts';
 import { type ChartLayout, legend, legendHeight } from './chart-layout.ts';
 
-export const ringLegend = (chart: ChartSpec, layout: ChartLayout, words: Words): Plugin<'bar' | 'doughnut'> => {
+export const ringLegend = (
+  chart: ChartSpec,
+  layout: ChartLayout,
+  words: Words,
+): Plugin<'bar' | 'doughnut'> => {
   const { colours, fontFamily, sizes } = layout.theme;
   return {
     id: 'ring-legend',

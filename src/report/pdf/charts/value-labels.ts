@@ -6,7 +6,11 @@ import { type ChartLayout, unitHeight } from './chart-layout.ts';
 
 const distance = 5;
 
-export const valueLabels = (chart: ChartSpec, { theme }: ChartLayout, words: Words): Plugin<'bar' | 'doughnut'> => {
+export const valueLabels = (
+  chart: ChartSpec,
+  { theme }: ChartLayout,
+  words: Words,
+): Plugin<'bar' | 'doughnut'> => {
   const { colours, fontFamily, sizes } = theme;
   const isLying = chart.form === 'bars';
   return {

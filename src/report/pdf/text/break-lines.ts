@@ -95,8 +95,9 @@ const lineOf = (atoms: readonly Atom[]): Line => {
   return { runs, width, notes };
 };
 
-/** A chunk wider than a whole line, parted wherever the line is full. */
-const torn = (faces: Faces, chunk: Chunk, width: number): readonly Chunk[] => {
+/** A chunk wider than a whole line, parted into pieces of about one length. */
+const torn = (faces: Faces, chunk: Chunk, line: number): readonly Chunk[] => {
+  const width = Math.min(line, chunk.width / Math.ceil(chunk.width / line) + line * 0.03);
   const pieces: Chunk[] = [{ atoms: [], before: chunk.before, width: 0 }];
   for (const { span, text } of chunk.atoms) {
     let rest = text;
