@@ -1,9 +1,11 @@
 // The embedded engine: PostgreSQL inside this process, its files in a data folder.
 // Safe against the death of the process, not against loss of power: PGlite never calls fsync.
+import { constants } from 'node:fs';
 import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import { Problem } from '../problem.ts';
 import { copyCluster } from './cluster-template.ts';
 import { columnParsers } from './column-values.ts';
 import { takeLock } from './lock.ts';
@@ -13,7 +15,7 @@ const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 
 /** Opens the database in a folder, making both on first use; `end` closes it and gives the folder free. */
 export async function openPglite(folder: string): Promise<PostgresPool> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const release = await takeLock(folder);
   try {
     const dataDir = await clusterIn(folder);
@@ -26,6 +28,16 @@ export async function openPglite(folder: string): Promise<PostgresPool> {
   } catch (error) {
     await release();
     throw error;
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const detail = `KOPSKATS_DATA: mapi ${folder} nevar izveidot vai tajā nevar rakstīt.`;
+    throw new Problem('bad-configuration', detail, { cause: error });
   }
 }
 
