@@ -23,7 +23,10 @@ export interface Holdings extends Accounts {
 }
 
 export interface Store extends Holdings {
-  /** Work that is done as a whole or, when it throws, not at all. */
+  /**
+   * Work that is done as a whole or, when it throws, not at all. It uses the holdings that it is handed and
+   * never the store itself: the embedded engine has one connection, and the transaction has it.
+   */
   readonly transaction: <T>(work: (holdings: Holdings) => Promise<T>) => Promise<T>;
   /** Whether the database answers. */
   readonly reachable: () => Promise<boolean>;
