@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'kopskats-main-job-'));
+const pdf = join(folder, 'parskats.pdf');
+
+/** Runs a command as a person would, in its own process, on a data folder of this test. */
+function command(name: string, ...args: string[]) {
+  const script = resolve(import.meta.dirname, '../../scripts', `${name}.ts`);
+  const env = { ...process.env, KOPSKATS_DATA: join(folder, 'data') };
+  Reflect.deleteProperty(env, 'DATABASE_URL');
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+interface PrintedIndicator {
+  readonly id: string;
+  readonly population: { readonly asked: number; readonly answered: number };
+  readonly values: readonly { readonly key: string; readonly value: number; readonly count?: number }[];
+  readonly byRegion: object;
+}
+
+beforeAll(() => {
+  expect(command('indicators').status).toBe(3);
+  expect(command('seed')).toMatchObject({ status: 0, stdout: '' });
+  expect(command('report', '--edition', '2025', '--out', pdf)).toMatchObject({ status: 0 });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the main job', () => {
+  it('prints the indicators as one JSON object and nothing else', () => {
+    const { status, stdout } = command('indicators', '--edition', '2025', '--json');
+    expect(status).toBe(0);
+    const printed = JSON.parse(stdout) as { edition: number; indicators: PrintedIndicator[] };
+    expect(printed.edition).toBe(2025);
+    expect(printed.indicators.map(({ id }) => id)).toEqual(Array.from({ length: 14 }, (_, i) => `d${i + 1}`));
+    const valuesOf = (id: string) =>
+      Object.fromEntries(
+        (printed.indicators.find((i) => i.id === id)?.values ?? []).map((v) => [v.key, v.value]),
+      );
+    expect(valuesOf('d6')).toEqual({
+      RIGA: 18931,
+      ZEMGALE: 17079,
+      KURZEME: 13421,
+      LATGALE: 2927,
+      VIDZEME: 2924,
+    });
+    expect(Object.values(valuesOf('d7'))).toEqual([11253, 9249, 7840, 6307, 2811]);
+    expect(valuesOf('d13')).toEqual({ LV0001000: 379, others: 918 - 379 });
+    for (const { population, byRegion } of printed.indicators) {
+      expect(population.asked).toBe(42);
+      expect(Object.keys(byRegion)).toEqual(['KURZEME', 'LATGALE', 'RIGA', 'VIDZEME', 'ZEMGALE']);
+    }
+  });
+
+  it('reconciles the printed figures, as a table and as JSON', () => {
+    const { stdout } = command('reconcile', '--json');
+    const printed = JSON.parse(stdout) as {
+      figures: { id: string; printed: number; recomputed: number; why: string }[];
+    };
+    const latgale = printed.figures.find(({ id }) => id === 'd6.Latgale');
+    expect(latgale).toMatchObject({ printed: 2176, recomputed: 2927, agrees: false });
+    expect(latgale?.why).toMatch(/Līvānu novads.*Preiļu novads/);
+    expect(command('reconcile').stdout).toMatch(/Sakrīt \d+, nesakrīt \d+/);
+  });
+
+  it('makes the same bytes again and verifies them from the snapshot that the PDF names', () => {
+    const again = join(folder, 'again.pdf');
+    expect(command('report', '--out', again).status).toBe(0);
+    expect(readFileSync(again).equals(readFileSync(pdf))).toBe(true);
+    expect(command('verify', pdf)).toMatchObject({ status: 0 });
+  });
+
+  it('says that a changed PDF is not the same book', () => {
+    const changed = join(folder, 'changed.pdf');
+    writeFileSync(changed, Buffer.concat([readFileSync(pdf), Buffer.from('\n')]));
+    const { status, stderr } = command('verify', changed);
+    expect(status).toBe(1);
+    expect(stderr).toContain('neatbilst');
+  });
+
+  it('says that a file is not a report of ours, and that a file is missing', () => {
+    const junk = join(folder, 'junk.pdf');
+    writeFileSync(junk, 'nothing');
+    expect(command('verify', junk)).toMatchObject({ status: 3, stdout: '' });
+    expect(command('verify', join(folder, 'absent.pdf')).status).toBe(2);
+  });
+
+  it('refuses an edition that does not exist and names those that do', () => {
+    const { status, stderr } = command('report', '--edition', '1999');
+    expect(status).toBe(2);
+    expect(stderr).toContain('2025');
+  });
+});
