@@ -1,11 +1,12 @@
 // The answers of a form as a document, section by section, with what is wrong with single answers.
 import { type Arranged, isAnswered, reasonGiven } from './arrange.ts';
-import { type CheckedAnswer, checkAnswer } from './check-answer.ts';
+import { checkAnswer } from './check-answer.ts';
+import { isCode } from './code-list.ts';
 import { emptyReasons } from './code-lists.ts';
 import { type Place, place, placeKey } from './finding.ts';
 import type { Empty, EmptyReason } from './form.ts';
 import type { AnswersById } from './placed-answers.ts';
-import type { Question, Questions, ScalarQuestion } from './question.ts';
+import type { Question, ScalarQuestion } from './question.ts';
 import { readCode } from './reading/read-codes.ts';
 import type { Found } from './rule.ts';
 
@@ -20,11 +21,8 @@ export interface Assembled {
 export function assemble(arranged: Arranged): Assembled {
   const faults: FoundBy[] = [];
   const value = (at: Place, question: ScalarQuestion) => {
-    const checked: CheckedAnswer = checkAnswer(
-      at,
-      question,
-      arranged.answers.get(placeKey(at))?.value ?? null,
-    );
+    const raw = arranged.answers.get(placeKey(at))?.value ?? null;
+    const checked = checkAnswer(at, question, raw);
     if (checked.fault !== null) faults.push(checked.fault);
     return checked.value;
   };
@@ -44,16 +42,14 @@ export function assemble(arranged: Arranged): Assembled {
   return { sections: Object.fromEntries(sections), faults };
 }
 
-function mapQuestions<Q extends Questions, T>(
-  questions: Q,
-  answer: (id: string, question: Q[string]) => T,
+function mapQuestions<Q extends Question, T>(
+  questions: { readonly [id: string]: Q },
+  answer: (id: string, question: Q) => T,
 ): { readonly [id: string]: T } {
-  return Object.fromEntries(
-    Object.entries(questions).map(([id, question]) => [id, answer(id, question as Q[string])]),
-  );
+  return Object.fromEntries(Object.entries(questions).map(([id, question]) => [id, answer(id, question)]));
 }
 
 function emptyReason(arranged: Arranged, section: string): EmptyReason {
   const code = readCode(emptyReasons, reasonGiven(arranged, section));
-  return Object.hasOwn(emptyReasons, code ?? '') ? (code as EmptyReason) : 'left_out';
+  return code !== null && isCode(emptyReasons, code) ? code : 'left_out';
 }

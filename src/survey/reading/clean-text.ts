@@ -11,9 +11,21 @@ const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const UNSAFE =
   /(?!\n)[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
+/**
+ * Marks heaped on one letter beyond the 30 of the Stream-Safe Text Format (Unicode Standard Annex 15): no
+ * language has them, and composing them takes time that grows with the square of their number.
+ */
+const HEAPED_MARKS = /(\p{Mark}{30})\p{Mark}+/gu;
+
 /** Text of several paragraphs: line ends as `\n`, Unicode composed (NFC), trimmed. */
 export function cleanText(raw: string): string {
-  return raw.replace(LINE_END, '\n').replaceAll('\t', ' ').replace(UNSAFE, '').normalize('NFC').trim();
+  return raw
+    .replace(LINE_END, '\n')
+    .replaceAll('\t', ' ')
+    .replace(UNSAFE, '')
+    .replace(HEAPED_MARKS, '$1')
+    .normalize('NFC')
+    .trim();
 }
 
 /** The same in one line. */

@@ -3,21 +3,14 @@ import { type CodeList, codesOf, isCode, labelOf } from '../code-list.ts';
 import { cleanLine, foldText } from './clean-text.ts';
 
 /** Longer than all labels of any list together; what is longer is not even tried. */
-const LONGEST = 4000;
+const LONGEST = 2000;
 
 /** The code that a text names, or null. Answers of yes and no may come as true and false. */
 export function readCode(list: CodeList, raw: unknown): string | null {
   if (typeof raw === 'boolean') return readCode(list, raw ? 'yes' : 'no');
   if (typeof raw !== 'string' || raw.length > LONGEST) return null;
   const code = cleanLine(raw);
-  if (isCode(list, code)) return code;
-  const folded = foldText(raw);
-  return (
-    codesOf(list).find((candidate) => {
-      const { lv, en } = labelOf(list, candidate);
-      return foldText(lv) === folded || foldText(en) === folded;
-    }) ?? null
-  );
+  return isCode(list, code) ? code : (codesByName(list).get(foldText(raw)) ?? null);
 }
 
 /** What a text or a list names: the codes in the order of the list, and the pieces that are none. */
@@ -28,29 +21,42 @@ export interface CodesRead {
 
 /** Codes from a list of them, or from a text in which semicolons, commas or lines part them; null if neither. */
 export function readCodes(list: CodeList, raw: unknown): CodesRead | null {
-  const pieces = Array.isArray(raw) ? raw : typeof raw === 'string' ? [raw] : null;
-  if (pieces === null || !pieces.every((piece) => typeof piece === 'string')) return null;
-  if (pieces.reduce((length, piece) => length + piece.length + 1, 0) > LONGEST) return null;
-  const found = pieces
-    .flatMap((piece) => piece.split(/[;\r\n]/))
-    .flatMap((piece) => splitAtCommas(list, piece));
+  const given: readonly unknown[] | null = Array.isArray(raw) ? raw : typeof raw === 'string' ? [raw] : null;
+  const texts = given?.filter((one) => typeof one === 'string') ?? [];
+  if (given === null || texts.length < given.length || texts.join(';').length > LONGEST) return null;
+  const names = codesByName(list);
+  const pieces = texts.flatMap((text) => text.split(/[;\r\n]/)).flatMap((text) => splitAtCommas(names, text));
+  const found = new Set(pieces.map((piece) => names.get(foldText(piece))));
   return {
-    codes: codesOf(list).filter((code) => found.some((one) => one.code === code)),
-    unknown: found.flatMap((one) => (one.code === null && one.text !== '' ? [one.text] : [])),
+    codes: codesOf(list).filter((code) => found.has(code)),
+    unknown: pieces.map(cleanLine).filter((piece) => piece !== '' && !names.has(foldText(piece))),
   };
 }
 
-/** A label may itself hold a comma, so that the longest run of pieces that names a code is taken. */
-function splitAtCommas(list: CodeList, text: string): readonly { code: string | null; text: string }[] {
+type CodesByName = ReadonlyMap<string, string>;
+
+/** Codes by everything that they are called, folded. */
+function codesByName(list: CodeList): CodesByName {
+  return new Map(
+    codesOf(list).flatMap((code) => {
+      const { lv, en } = labelOf(list, code);
+      return [code, lv, en].map((name) => [foldText(name), code] as const);
+    }),
+  );
+}
+
+/** Parts a text at its commas, save those inside a label: the longest run of pieces that is a name is one. */
+function splitAtCommas(names: CodesByName, text: string): readonly string[] {
   const pieces = text.split(',');
-  for (let length = pieces.length; length > 0; length -= 1) {
-    const start = pieces.slice(0, length).join(',');
-    const code = readCode(list, start);
-    if (code === null && length > 1) continue;
-    const first = { code, text: cleanLine(start) };
-    return length === pieces.length
-      ? [first]
-      : [first, ...splitAtCommas(list, pieces.slice(length).join(','))];
+  const longestRun = Math.max(...[...names.keys()].map((name) => name.split(',').length));
+  const parted: string[] = [];
+  for (let start = 0; start < pieces.length; ) {
+    const runs = Array.from({ length: longestRun }, (_, shorter) =>
+      pieces.slice(start, start + longestRun - shorter),
+    );
+    const run = runs.find((one) => names.has(foldText(one.join(',')))) ?? pieces.slice(start, start + 1);
+    parted.push(run.join(','));
+    start += run.length;
   }
-  return [];
+  return parted;
 }

@@ -52,8 +52,8 @@ export function readValue(question: ScalarQuestion, raw: RawValue): ReadValue {
 }
 
 /**
- * Text that is far too long is not read at all: composing letters takes time that grows faster than the text,
- * and composed it would still be too long. A number in a cell of text (a phone, a year) is text.
+ * Text so long that no composing of letters brings it within its length is not read at all. A number in a cell
+ * of text (a phone, a year) is text.
  */
 function readText(raw: RawValue, maxLength: number, clean: (text: string) => string): ReadValue {
   if (typeof raw === 'number') return String(raw);

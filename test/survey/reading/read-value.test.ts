@@ -209,6 +209,10 @@ describe('A text', () => {
     expect(readValue(longText, '„17\u202F079“ 👩‍🎓')).toBe('„17\u202F079“ 👩‍🎓');
   });
 
+  it('bears no more marks on a letter than any language has', () => {
+    expect(readValue({ ...longText, maxLength: 500 }, `q${'\u0323\u0308'.repeat(400)}y`)).toHaveLength(32);
+  });
+
   it('may have been kept as a number by a workbook', () => {
     expect(readValue(line, 60000000)).toBe('60000000');
   });

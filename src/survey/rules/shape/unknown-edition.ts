@@ -1,6 +1,7 @@
 import { editionYears, formOf } from '../../editions.ts';
 import { place } from '../../finding.ts';
-import { label } from '../../label.ts';
+import type { Submission } from '../../flat-answer.ts';
+import { type Label, label } from '../../label.ts';
 import { shown } from '../answer/shown.ts';
 import { formIdOf } from './form-id.ts';
 import type { IdentityRule } from './shape-rule.ts';
@@ -8,24 +9,34 @@ import type { IdentityRule } from './shape-rule.ts';
 export const unknownEdition: IdentityRule = {
   id: 'unknown-edition',
   title: label('Aptaujas edīcija un veidlapa pastāv', 'The edition and form of the survey exist'),
-  find: ({ edition, form }) => {
+  find: (submission) => {
+    const { edition, form } = submission;
     const formId = formIdOf(form);
     if (edition !== null && formId !== null && formOf(edition, formId) !== null) return [];
     const years = editionYears.join(', ');
-    const claimed = `${edition ?? '?'} · ${form === '' ? '?' : shown(form)}`;
     return [
       {
         place: place(null),
-        message: label(
-          `Šādas aptaujas nav: „${claimed}“ (gads · veidlapa).`,
-          `There is no such survey: “${claimed}” (year · form).`,
-        ),
+        message: messageFor(submission),
         remedy: label(
-          `Norādiet gadu, par kuru aptauja ir izveidota (${years}), un veidlapu „municipal“ vai „regional“.`,
-          `State a year that has a survey (${years}) and the form “municipal” or “regional”.`,
+          `Norādiet gadu, par kuru ir aptauja (${years}), un veidlapu („municipal“ pašvaldībai vai „regional“ plānošanas reģionam).`,
+          `State a year that has a survey (${years}) and the form (“municipal” for a municipality, “regional” for a planning region).`,
         ),
-        value: claimed,
+        value: `${edition ?? ''} ${shown(form)}`.trim(),
       },
     ];
   },
 };
+
+function messageFor({ edition, form }: Submission): Label {
+  if (edition === null)
+    return label(
+      'Nav norādīts, par kuru gadu ir atbildes.',
+      'The year that the answers describe is not stated.',
+    );
+  if (!editionYears.includes(edition))
+    return label(`Aptaujas par ${edition}. gadu nav.`, `There is no survey for ${edition}.`);
+  return form === ''
+    ? label('Nav norādīta aptaujas veidlapa.', 'The form of the survey is not stated.')
+    : label(`Aptaujā nav veidlapas „${shown(form)}“.`, `The survey has no form “${shown(form)}”.`);
+}

@@ -1,3 +1,4 @@
+import { formOf } from '../../editions.ts';
 import { place } from '../../finding.ts';
 import type { FormId } from '../../form.ts';
 import { label } from '../../label.ts';
@@ -14,7 +15,8 @@ export const wrongEdition: IdentityRule = {
   title: label('Iesniegta prasītā gada aptauja', 'The survey is that of the year asked for'),
   find: ({ edition, form }, expected) => {
     const formId = formIdOf(form);
-    if (expected === null || edition === null || formId === null) return [];
+    if (expected === null || edition === null || formId === null || formOf(edition, formId) === null)
+      return [];
     if (edition === expected.edition && formId === expected.form) return [];
     const asked = respondents[expected.form];
     const sent = respondents[formId];
