@@ -3,7 +3,7 @@ import type { Place } from './finding.ts';
 import type { RawValue } from './flat-answer.ts';
 import type { ScalarValue } from './placed-answers.ts';
 import type { ScalarQuestion } from './question.ts';
-import { readValue, UNREADABLE } from './reading/read-value.ts';
+import { isBlank, readValue, UNREADABLE } from './reading/read-value.ts';
 import type { Found } from './rule.ts';
 import { answerRules } from './rules/answer/register.ts';
 import { shown } from './rules/answer/shown.ts';
@@ -18,7 +18,7 @@ export function checkAnswer(at: Place, question: ScalarQuestion, raw: RawValue):
   for (const { id, find } of answerRules) {
     const fault = find({ question, raw, value });
     if (fault === null) continue;
-    return { value: null, fault: { ...fault, rule: id, place: at, value: raw === null ? null : shown(raw) } };
+    return { value: null, fault: { ...fault, rule: id, place: at, value: isBlank(raw) ? null : shown(raw) } };
   }
   if (value === UNREADABLE) throw new RangeError(`No answer rule speaks of an unreadable ${question.kind}`);
   return { value, fault: null };

@@ -31,7 +31,7 @@ function found(form: Form, { place: at, value }: FlatAnswer): Found {
       'Lietojiet šīs edīcijas veidni un nemainiet tās sadaļu, jautājumu un kolonnu nosaukumus; pārējo atstājiet ārpus iesnieguma.',
       'Use the template of this edition and keep the names of its sections, questions and columns; leave anything else out.',
     ),
-    value: shown(value),
+    value: value === null ? null : shown(value),
   };
 }
 
