@@ -52,6 +52,11 @@ export const problems = {
     title: 'Veidnes datni nevar nolasīt.',
     remedy: 'Labojiet vai atjaunojiet nosaukto datni mapē templates/.',
   },
+  'docs-outdated': {
+    exit: 1,
+    title: 'Dokumentācijas lapa neatbilst kodam.',
+    remedy: 'Palaidiet „npm run docs“.',
+  },
   'not-our-pdf': {
     exit: 3,
     title: 'Datne nav šīs sistēmas veidots PDF pārskats.',
@@ -87,6 +92,17 @@ export const problems = {
     en: {
       title: 'Your account has no access to this page.',
       remedy: 'If you need it for your work, ask the administrator for access.',
+    },
+  },
+  'not-invited': {
+    exit: 1,
+    status: 403,
+    title: 'Šim kontam piekļuve nav piešķirta.',
+    remedy: 'Lūdziet administratoram uzaicinājumu uz to pašu e-pasta adresi, kas ir jūsu iestādes kontā.',
+    en: {
+      title: 'This account has not been given access.',
+      remedy:
+        'Ask the administrator for an invitation to the e-mail address that the account of your institution has.',
     },
   },
   'form-expired': {
