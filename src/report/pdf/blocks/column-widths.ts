@@ -29,9 +29,6 @@ const wishes = (faces: Faces, table: FigureTable): readonly Wish[] =>
     return { natural: widest(cells), least: Math.min(longestWord, widest(words)) };
   });
 
-export const naturalTableWidth = (faces: Faces, table: FigureTable): number =>
-  sum(wishes(faces, table).map(({ natural }) => natural)) + cellGutter * (table.columns.length - 1);
-
 /**
  * The widths of the columns in points, without the gutters. Shares are kept where they are given. Otherwise a
  * column that fits on one line gets what it needs, and long texts share the rest by the root of their length:

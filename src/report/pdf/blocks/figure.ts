@@ -34,7 +34,7 @@ export const figure = (block: FigureBlock, setting: Setting): readonly Piece[] =
     },
   });
   const foot = [...notes, source].flatMap((note) => text(note, style.note));
-  return spaced(kept([...head, drawing, ...foot]), 22, 22);
+  return spaced(kept([...head, drawing, ...foot]), 22, 16);
 };
 
 const ruled = (top: Piece): Piece => ({

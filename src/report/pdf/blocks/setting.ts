@@ -13,7 +13,7 @@ export interface Setting {
   readonly words: Words;
   /** The node that the block's own nodes go into. */
   readonly parent: Tag;
-  /** The column of running text, and the widest room for tables. */
+  /** The column of running text, and that of tables. */
   readonly column: Column;
   readonly wide: Column;
   /** The level of the heading that the block stands under, 0 before the first. */

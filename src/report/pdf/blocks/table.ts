@@ -9,7 +9,7 @@ import type { Column } from '../page.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
 import { plain } from '../text/span.ts';
 import { colour, style, type TextStyle } from '../theme.ts';
-import { columnWidths, naturalTableWidth } from './column-widths.ts';
+import { columnWidths } from './column-widths.ts';
 import type { Setting } from './setting.ts';
 
 /** Between columns; a rule runs through without a gap. */
@@ -75,8 +75,7 @@ const placesOf = (table: FigureTable, widths: readonly number[], x: number): rea
 export const table = (block: TableBlock, setting: Setting): readonly Piece[] => {
   const { doc, faces } = setting;
   const { table: data } = block;
-  const fitsColumn = naturalTableWidth(faces, data) <= setting.column.width;
-  const whole = fitsColumn ? setting.column : setting.wide;
+  const whole = setting.wide;
   const places = placesOf(data, columnWidths(faces, data, whole.width, block.widths), whole.x);
   const tag = childTag(doc, setting.parent, 'Table');
   const caption = data.caption

@@ -1,6 +1,6 @@
 // The title page: a red band at the spine, the title high on the page, the co-financing line at its foot.
 import type { TitlePageBlock } from '../../block.ts';
-import { paintLine, paintSurface } from '../flow/painter.ts';
+import { paintLine, paintRule, paintSurface } from '../flow/painter.ts';
 import { baselineOf, type Piece, piece } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
 import { full, sheet, textBottom, textTop } from '../page.ts';
@@ -37,7 +37,9 @@ export const titlePage = (block: TitlePageBlock, setting: Setting): readonly Pie
       column(institution, textTop);
       const below = column(title, titleTop);
       column(edition, column(subtitle, below + 16) + 26);
-      column(cofinancing, textBottom - cofinancing.lines.length * style.coverNote.leading);
+      const ground = textBottom - cofinancing.lines.length * style.coverNote.leading;
+      paintRule(painter, { ...full, y: ground - 9, thickness: 0.4, colour: colour.hairline });
+      column(cofinancing, ground);
     },
   });
   return [cover];

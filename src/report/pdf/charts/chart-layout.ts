@@ -18,7 +18,7 @@ export interface ChartLayout {
 export const unitHeight = 16;
 const leading = theme.sizes.label * 1.2;
 
-const bars = { labelWidth: 186, thickness: 20, between: 7 };
+const bars = { labelWidth: 186, thickness: 20, between: 7, highest: 600 };
 const columns = { widest: 118, marks: 128 };
 const ring = { diameter: 150, legendGap: 30, between: 6 };
 
@@ -58,11 +58,12 @@ export const chartLayout = (chart: ChartSpec, faces: Faces, width: number): Char
     case 'bars': {
       const lines = broken(bars.labelWidth);
       const slot = Math.max(bars.thickness, most(lines) * leading + bars.between);
-      const valueSpace = 10 + Math.max(...chart.items.map(({ text }) => widthOf(faces, text)));
-      return { width, height: slot * chart.items.length + unitHeight, lines, theme: sized({ valueSpace }) };
+      const valueSpace = 10 + Math.max(0, ...chart.items.map(({ text }) => widthOf(faces, text)));
+      const height = Math.min(bars.highest, slot * chart.items.length + unitHeight);
+      return { width, height, lines, theme: sized({ valueSpace }) };
     }
     case 'columns': {
-      const slot = Math.min(columns.widest, width / chart.items.length);
+      const slot = Math.min(columns.widest, width / Math.max(1, chart.items.length));
       const lines = broken(slot - 8);
       const height = columns.marks + unitHeight + theme.sizes.valueHeight + most(lines) * leading + 8;
       return { width: slot * chart.items.length, height, lines, theme: sized({}) };

@@ -6,7 +6,7 @@ const address = /:\/\/|^www\.|^[^\s@]+@[^\s@]+\.[a-z]+/iu;
 const inAddress = /(?<=[/?&=\-_.#%@:])(?![/?&=\-_.#%@:]|$)/u;
 
 /** In words after a hyphen or a stroke between letters: „pārvaldības/koordinēšanas“. */
-const inWord = /(?<=\p{L}[-/])(?=\p{L}{2})/u;
+const inWord = /(?<=\p{L}{2}[-/])(?=\p{L}{2})/u;
 
 /** The parts of a word, which put together are the word again. */
 export const parts = (word: string): readonly string[] => {
