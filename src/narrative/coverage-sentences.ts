@@ -2,7 +2,7 @@
 import type { SectionCoverage } from '../aggregate/coverage.ts';
 import { listed } from './list.ts';
 import { answer, municipality, section } from './noun.ts';
-import { counted, countedAfter, governmentOf } from './numeral.ts';
+import { counted, countedAfter } from './numeral.ts';
 import { inMunicipalities } from './out-of.ts';
 import { territoriesListed } from './place-name.ts';
 
@@ -17,10 +17,9 @@ export function coverageSentences(sections: readonly SectionCoverage[]): readonl
   const unknown = incomplete.reduce((sum, s) => sum + s.unknown.length, 0);
   const expected = `Atbildes gaidītas ${countedAfter('no', first.asked, municipality)} ${counted(sections.length, section, 'locative')}`;
   if (unknown === 0) return [`${expected}, un visas ir zināmas.`];
-  const missing = `${governmentOf(unknown) === 'singular' ? 'nav zināma' : 'nav zināmas'} ${counted(unknown, answer)}`;
   const complete = sections.length - incomplete.length;
   return [
-    `${expected}; ${missing}.`,
+    `${expected}; trūkst ${counted(unknown, answer, 'genitive')}.`,
     ...(complete === 0 ? [] : [`Visas atbildes ir zināmas ${counted(complete, section, 'locative')}.`]),
     `Sadaļas, kurās kāda atbilde nav zināma: ${listed(incomplete.map(named))}.`,
     ...nothing(sections),

@@ -19,13 +19,13 @@ export function permitClassSentences(indicator: Indicator): readonly string[] {
   const never = indicator.values.filter(({ count }) => count === 0);
   return [
     ...(first === undefined ? [] : [issued(first, others, indicator.population)]),
-    ...never.map(({ key }) => `${sentenceCase(wordsFor(classes, key))} neizsniedza neviena pašvaldība.`),
+    ...never.map(({ key }) => `Neviena pašvaldība neizsniedza ${wordsFor(classes, key)}.`),
     ...regionalDifference(indicator, sentenceCase(classes['21+']), 'izsniedza', countOfKey('21+')),
   ];
 }
 
 function issued(first: IndicatorValue, others: readonly IndicatorValue[], population: Population): string {
-  const lead = `${sentenceCase(wordsFor(classes, first.key))} gada laikā izsniedza ${municipalitiesAnswering(first.count ?? 0, population)} (${formatPercent(first.value ?? 0)})`;
+  const lead = `Gada laikā ${wordsFor(classes, first.key)} izsniedza ${municipalitiesAnswering(first.count ?? 0, population)} (${formatPercent(first.value ?? 0)})`;
   const rest = others.map(
     ({ key, count = 0, value }) =>
       `${wordsFor(classes, key)} – ${numeral(count)} (${formatPercent(value ?? 0)})`,

@@ -27,10 +27,12 @@ export function highestPermitsSentences(indicator: Indicator): readonly string[]
   ];
 }
 
-function leading([first, ...next]: readonly IndicatorValue[]): readonly string[] {
-  if (first === undefined) return [];
+function leading(named: readonly IndicatorValue[]): readonly string[] {
+  const first = named.filter((v) => v.value === named[0]?.value);
+  const next = named.slice(first.length);
+  if (first.length === 0) return [];
   const then = next.length === 0 ? '' : `, pēc tam ${listed(next.map(withNumber))}`;
-  return [`Visvairāk atļauju izsniedza ${withNumber(first)}${then}.`];
+  return [`Visvairāk atļauju izsniedza ${listed(first.map(withNumber))}${then}.`];
 }
 
 function others(values: readonly IndicatorValue[]): readonly string[] {

@@ -2,7 +2,7 @@
 import type { Indicator } from '../aggregate/indicator.ts';
 import { municipality, permit } from './noun.ts';
 import { formatNumber, formatPercent, percentOf } from './number-format.ts';
-import { counted } from './numeral.ts';
+import { counted, verb } from './numeral.ts';
 import { territoryName } from './place-name.ts';
 import { sumOf } from './tiers.ts';
 
@@ -14,13 +14,14 @@ export function rigaAndOthersSentences(indicator: Indicator): readonly string[] 
   const capital = values.find((v) => v.key !== OTHERS) ?? null;
   const others = values.find((v) => v.key === OTHERS) ?? null;
   const behind = others?.territories.length ?? 0;
-  const share = capital === null || capital.value === null ? null : percentOf(capital.value, total);
+  const percent = percentOf(capital?.value ?? 0, total);
+  const share = percent === null || percent === 0 ? '' : ` jeb ${formatPercent(percent)} no kopskaita`;
   return [
     `Kopējais izsniegto atļauju skaits ${counted(population.answered, municipality, 'locative')} ir ${formatNumber(total)}.`,
-    ...(capital === null || capital.value === null || share === null
+    ...(capital === null || capital.value === null
       ? []
       : [
-          `${territoryName(capital.key)} izsniedza ${counted(capital.value, permit, 'accusative')} jeb ${formatPercent(share)} no kopskaita.`,
+          `${territoryName(capital.key)} ${verb(capital.value, 'izsniedza')} ${counted(capital.value, permit, 'accusative')}${share}.`,
         ]),
     ...(others === null || others.value === null || behind === 0
       ? []

@@ -7,28 +7,29 @@ import { formatNumber, formatPercent } from './number-format.ts';
 import { countedAfter } from './numeral.ts';
 import { municipalitiesOf, partOf } from './out-of.ts';
 import { regionName } from './place-name.ts';
-import { sumOf, tiersOf } from './tiers.ts';
+import { sumOf, type Tier, tiersOf } from './tiers.ts';
 
 export function participantsByRegionSentences(indicator: Indicator): readonly string[] {
   const { values, population } = indicator;
   const total = sumOf(values) ?? 0;
-  const ranked = tiersOf(values).flatMap((tier) => tier.members);
-  const [first, ...others] = ranked;
+  const [top, ...others] = tiersOf(values);
   const unknown = values.filter((v) => v.value === null);
   return [
     `Iesaistīto iedzīvotāju skaitu norāda ${municipalitiesOf(population.answered, population.asked)}, un kopā tas ir ${formatNumber(total)}.`,
-    ...(first === undefined || first.value === 0 ? [] : [leading(first, others, total)]),
+    ...(top === undefined || top.value === 0 ? [] : [leading(top, others, total)]),
     ...(unknown.length === 0 ? [] : [`Datu nav par ${listed(unknown.map((v) => named(v, 'accusative')))}.`]),
     ...comparability(indicator),
   ];
 }
 
-function leading(first: IndicatorValue, others: readonly IndicatorValue[], total: number): string {
-  const share = formatPercent(((first.value ?? 0) / total) * 100);
-  const lead = `Visvairāk iesaistīto ir ${named(first, 'locative')} – ${formatNumber(first.value ?? 0)} jeb ${share} no kopskaita`;
-  if (others.length === 0) return `${lead}.`;
-  const rest = others.map((v) => `${named(v, 'locative')} (${formatNumber(v.value ?? 0)})`);
-  return `${lead}, pēc tam ${listed(rest)}.`;
+function leading(top: Tier, others: readonly Tier[], total: number): string {
+  const each = top.members.length > 1 ? 'katrā ' : '';
+  const where = listed(top.members.map((v) => named(v, 'locative')));
+  const lead = `Visvairāk iesaistīto ir ${where} – ${each}${formatNumber(top.value)} jeb ${formatPercent((top.value / total) * 100)} no kopskaita`;
+  const rest = others.flatMap(({ members, value }) =>
+    members.map((v) => `${named(v, 'locative')} (${formatNumber(value)})`),
+  );
+  return rest.length === 0 ? `${lead}.` : `${lead}, pēc tam ${listed(rest)}.`;
 }
 
 /** Numbers of regions that count differently many municipalities are not to be set side by side. */

@@ -33,6 +33,5 @@ function withNumber({ key, value }: IndicatorValue): string {
 }
 
 function together(values: readonly IndicatorValue[]): string {
-  const who = counted(values.length, municipality);
-  return `Kopā šīs ${who} norāda ${counted(sumOf(values) ?? 0, resident, 'accusative')}.`;
+  return `Kopā šīs pašvaldības norāda ${counted(sumOf(values) ?? 0, resident, 'accusative')}.`;
 }

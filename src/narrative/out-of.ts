@@ -5,6 +5,7 @@ import { caseAfter, counted, countedAfter, governmentOf, numeral } from './numer
 
 /** „divas no 42 pašvaldībām“, „divās no 42 pašvaldībām“, „visas 42 pašvaldības“, „neviena no 42 pašvaldībām“. */
 export function municipalitiesOf(part: number, whole: number, c: Case = 'nominative'): string {
+  if (part === 1 && whole === 1) return `${only[c]} ${municipality.singular[c]}`;
   if (isAll(part, whole)) return `${all[c]} ${numeral(whole, 'feminine', c)} ${municipality.plural[c]}`;
   return `${numeral(part, 'feminine', c)} ${countedAfter('no', whole, municipality)}`;
 }
@@ -20,7 +21,11 @@ export function municipalitiesAnswering(
 ): string {
   if (asked === answered) return municipalitiesOf(part, answered, c);
   const whose = governmentOf(answered) === 'singular' ? 'kuras' : 'kuru';
-  return `${numeral(part, 'feminine', c)} ${countedAfter('no', answered, municipality)}, ${whose} atbilde ir zināma`;
+  const who =
+    part === 1 && answered === 1
+      ? municipalitiesOf(part, answered, c)
+      : `${numeral(part, 'feminine', c)} ${countedAfter('no', answered, municipality)}`;
+  return `${who}, ${whose} atbilde ir zināma`;
 }
 
 /** The same where the municipalities have just been named: „sešas no deviņām“, „visas sešas“. */
@@ -38,6 +43,14 @@ export function inMunicipalities(count: number): string {
 function isAll(part: number, whole: number): boolean {
   return part === whole && whole > 1 && governmentOf(whole) !== 'singular';
 }
+
+const only = {
+  nominative: 'vienīgā',
+  genitive: 'vienīgās',
+  dative: 'vienīgajai',
+  accusative: 'vienīgo',
+  locative: 'vienīgajā',
+} as const;
 
 const all = {
   nominative: 'visas',

@@ -9,14 +9,15 @@ export function regionsWithoutReturn(returns: readonly RegionalReturn[]): readon
   return regionCodes.filter((code) => !returns.some((ret) => ret.territory === code));
 }
 
-/** „Vidzemes plānošanas reģions datus par 2025. gadu nav iesniedzis.“ None where every region sent a return. */
+/** „Vidzemes plānošanas reģions datus par 2025. gadu nav iesniedzis; …“ None where every region sent a return. */
 export function missingRegionSentences(returns: readonly RegionalReturn[], year: number): readonly string[] {
   const missing = regionsWithoutReturn(returns);
   if (missing.length === 0) return [];
   if (missing.length === regionCodes.length)
     return [`Neviens plānošanas reģions datus par ${year}. gadu nav iesniedzis.`];
   const names = listed(missing.map((code) => authorityName(code)));
+  const many = missing.length > 1;
   return [
-    `${names} datus par ${year}. gadu nav ${missing.length > 1 ? 'iesnieguši' : 'iesniedzis'}; ${missing.length > 1 ? 'to' : 'tā'} pašvaldību dati pārskatā ir iekļauti.`,
+    `${names} datus par ${year}. gadu nav ${many ? 'iesnieguši' : 'iesniedzis'}; ${many ? 'šo reģionu' : 'reģiona'} pašvaldību dati ir no pašu pašvaldību iesniegumiem.`,
   ];
 }

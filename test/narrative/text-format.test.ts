@@ -87,7 +87,7 @@ describe('a part of all municipalities', () => {
     [42, 42, 'visas 42 pašvaldības', 'visās 42 pašvaldībās'],
     [10, 10, 'visas 10 pašvaldības', 'visās 10 pašvaldībās'],
     [21, 21, '21 no 21 pašvaldības', '21 no 21 pašvaldības'],
-    [1, 1, 'viena no vienas pašvaldības', 'vienā no vienas pašvaldības'],
+    [1, 1, 'vienīgā pašvaldība', 'vienīgajā pašvaldībā'],
   ])('%i of %i is „%s“ and „%s“', (part, whole, nominative, locative) => {
     expect(municipalitiesOf(part, whole)).toBe(nominative);
     expect(municipalitiesOf(part, whole, 'locative')).toBe(locative);

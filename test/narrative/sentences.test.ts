@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IndicatorId } from '../../src/aggregate/indicator.ts';
+import { sentencesOf } from '../../src/narrative/sentences.ts';
+import { constructed, indicatorIds, keysOf } from './constructed.ts';
+
+const first = (id: IndicatorId, asked: number, counts: readonly (number | null)[], answered = asked) =>
+  sentencesOf(constructed(id, { asked, answered, counts }));
+
+describe('the leading sentence', () => {
+  it.each([
+    [1, 'viena no 42 pašvaldībām'],
+    [2, 'divas no 42 pašvaldībām'],
+    [9, 'deviņas no 42 pašvaldībām'],
+    [10, '10 no 42 pašvaldībām'],
+    [11, '11 no 42 pašvaldībām'],
+    [21, '21 no 42 pašvaldībām'],
+    [42, 'visas 42 pašvaldības'],
+  ])('of diagram 3 agrees with %i', (count, who) => {
+    expect(first('d3', 42, [count, 0])[0]).toBe(
+      `Visbiežāk nosauktais darbības virziens ir mācību aktivitātes pieaugušajiem: to norāda ${who}.`,
+    );
+  });
+
+  it('of diagram 3 says that nobody names anything', () => {
+    expect(first('d3', 42, [0, 0])).toEqual([
+      'Neviena no 42 pašvaldībām nenorāda nevienu no šiem darbības virzieniem.',
+    ]);
+  });
+
+  it('of diagram 3 names all that tie', () => {
+    expect(first('d3', 21, [10, 10, 1])[0]).toBe(
+      'Visbiežāk nosauktie darbības virzieni ir mācību aktivitātes pieaugušajiem un atļauju izsniegšana neformālās izglītības programmām: katru no tiem norāda 10 no 21 pašvaldības.',
+    );
+  });
+
+  it.each([
+    [0, 'nav nodrošināta nevienā no 42 pašvaldībām.'],
+    [1, 'ir nodrošināta vienā no 42 pašvaldībām: pilna slodze – vienā.'],
+    [2, 'ir nodrošināta divās no 42 pašvaldībām: pilna slodze – divās.'],
+    [21, 'ir nodrošināta 21 no 42 pašvaldībām: pilna slodze – 21.'],
+    [42, 'ir nodrošināta visās 42 pašvaldībās: pilna slodze – 42.'],
+  ])('of diagram 4 agrees with %i in the locative', (count, rest) => {
+    expect(first('d4', 42, [42 - count, 0, count, 0])[0]).toBe(`Koordinatora slodze ${rest}`);
+  });
+
+  it.each([
+    [0, 'nenorāda neviena no 42 pašvaldībām (0\u00a0%).'],
+    [1, 'norāda viena no 42 pašvaldībām (2\u00a0%).'],
+    [11, 'norāda 11 no 42 pašvaldībām (26\u00a0%).'],
+    [21, 'norāda 21 no 42 pašvaldībām (50\u00a0%).'],
+  ])('of diagram 5 agrees with %i, negated for nothing', (count, rest) => {
+    expect(first('d5', 42, [count, 42 - count])[0]).toBe(
+      `Pieaugušo izglītībā iesaistīto iedzīvotāju skaitu ${rest}`,
+    );
+  });
+
+  it('of diagram 12 negates its verb where nobody issued many permits', () => {
+    expect(first('d12', 42, [])).toEqual([
+      'Vismaz 21 atļauju gada laikā neizsniedza neviena no 42 pašvaldībām.',
+    ]);
+  });
+});
+
+describe('the population', () => {
+  it('is narrowed where somebody did not answer, and those are named', () => {
+    const sentences = first('d14', 22, [21, 3, 0], 21);
+    expect(sentences[0]).toBe(
+      'Visbiežāk nosauktā mērķa grupa ir visi pieaugušie: to norāda 21 no 21 pašvaldības, kuras atbilde ir zināma.',
+    );
+    expect(sentences[sentences.length - 1]).toBe('Atbilde nav zināma par Ludzas novadu.');
+  });
+
+  it('leaves many names to the annex', () => {
+    const sentences = first('d14', 42, [21], 21);
+    expect(sentences[sentences.length - 1]).toBe(
+      'Atbilde nav zināma par 21 pašvaldību; tās nosauktas pielikuma tabulā.',
+    );
+  });
+
+  it('is all that is said where nobody answered', () => {
+    for (const id of indicatorIds)
+      expect(first(id, 42, [null], 0), id).toEqual([
+        'Par šo jautājumu datu nav: to nav sniegusi neviena no 42 pašvaldībām.',
+      ]);
+  });
+
+  it('stands in the first two sentences of every diagram', () => {
+    for (const id of indicatorIds) {
+      const sentences = first(
+        id,
+        42,
+        keysOf(id).map((_, i) => 42 - i),
+      );
+      expect(sentences.slice(0, 2).join(' '), id).toMatch(/42 pašvaldīb/);
+    }
+  });
+});
+
+describe('what is unknown', () => {
+  it('is said of a region without a count, and never as a zero', () => {
+    const sentences = first('d6', 42, [100, 50, null, 20, 10], 30).join(' ');
+    expect(sentences).toContain('Datu nav par Rīgas reģionu.');
+    expect(sentences).not.toMatch(/Rīgas reģionā \(0\)/);
+  });
+});
+
+/** Numerals and the endings of „pašvaldība“ that Latvian allows after them. */
+function wrongEndings(text: string): readonly string[] {
+  const found = text.matchAll(/(?<before>\p{L}+ )?(?<number>\d+) pašvaldīb(?<ending>\p{L}+)/gu);
+  return [...found].flatMap((match) => {
+    const { before = '', number = '', ending = '' } = match.groups ?? {};
+    const n = Number(number);
+    const singular = n % 10 === 1 && n % 100 !== 11;
+    const indeclinable = n % 10 === 0 || (n % 100 > 10 && n % 100 < 20);
+    const agreeing = before.startsWith('vis');
+    const allowed = singular
+      ? ['a', 'as', 'ai', 'u', 'ā']
+      : indeclinable && !agreeing
+        ? ['u', 'ām', 'ās']
+        : ['as', 'u', 'ām', 'ās'];
+    return allowed.includes(ending) && n > 9 ? [] : [match[0]];
+  });
+}
+
+describe('every sentence', () => {
+  const arbitrary = fc
+    .record({
+      id: fc.constantFrom(...indicatorIds),
+      answered: fc.constantFrom(0, 1, 2, 9, 10, 11, 20, 21, 42),
+      unanswered: fc.constantFrom(0, 1, 2, 9, 10, 11, 21),
+      counts: fc.array(fc.constantFrom(0, 1, 2, 9, 10, 11, 20, 21, 42, 1001, 2811), {
+        minLength: 12,
+        maxLength: 12,
+      }),
+    })
+    .map(({ id, answered, unanswered, counts }) => {
+      const most = id === 'd6' || id === 'd7' || id === 'd12' || id === 'd13' ? 5000 : answered;
+      const within = id === 'd5' ? [counts[0] ?? 0, answered - Math.min(counts[0] ?? 0, answered)] : counts;
+      return constructed(id, {
+        asked: answered + unanswered,
+        answered,
+        counts: within.map((count) => Math.min(count, most)),
+      });
+    });
+
+  it('is whole: no holes, no stray spaces, one full stop', () => {
+    fc.assert(
+      fc.property(arbitrary, (indicator) => {
+        for (const sentence of sentencesOf(indicator)) {
+          expect(sentence).not.toMatch(/null|undefined|NaN|Infinity|\[object|\s{2}|\s[.,;:]|\(\)|\.\./);
+          expect(sentence).toMatch(/^\p{Lu}.*[^.]\.$/u);
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('lets every noun agree with its number and writes no number below ten in digits before one', () => {
+    fc.assert(
+      fc.property(arbitrary, (indicator) => {
+        expect(wrongEndings(sentencesOf(indicator).join(' '))).toEqual([]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('has a negated verb wherever nobody does something', () => {
+    fc.assert(
+      fc.property(arbitrary, (indicator) => {
+        for (const sentence of sentencesOf(indicator)) {
+          const outside = sentence.replace(/\([^)]*\)/g, '');
+          if (/[Nn]evien(a|ā|as|ai|u) (no|pašvald|atļauj)/.test(outside))
+            expect(outside).toMatch(/\bnav\b|\b(ne(?!vien)\p{Ll}+)/u);
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('would be caught by these checks', () => {
+    expect(wrongEndings('21 pašvaldības, 11 pašvaldības un 22 pašvaldību')).toEqual(['11 pašvaldības']);
+    expect(wrongEndings('no 21 pašvaldībām')).toEqual(['no 21 pašvaldībām']);
+    expect(wrongEndings('ir 1 pašvaldība')).toEqual(['ir 1 pašvaldība']);
+  });
+});
