@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/aggregate/coverage.ts';
 import { indicatorsOf } from '../../src/aggregate/indicators.ts';
@@ -10,11 +11,15 @@ import { coverageSentences } from '../../src/narrative/coverage-sentences.ts';
 import { missingRegionSentences } from '../../src/narrative/region-returns.ts';
 import { regionalOverviewSentences } from '../../src/narrative/regional-overview.ts';
 import { sentencesOf } from '../../src/narrative/sentences.ts';
+import type { TerritoryProfile } from '../../src/survey/dataset.ts';
 import { regionCodes } from '../../src/survey/territories.ts';
 import { municipalFixtures, regionalFixtures } from '../fixture-returns.ts';
 
 const returns = municipalFixtures();
 const indicators = indicatorsOf(returns, 2025);
+const profiles: readonly TerritoryProfile[] = JSON.parse(
+  readFileSync(new URL('../../fixtures/2025/territory-profiles.json', import.meta.url), 'utf8'),
+);
 const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 describe('the text of the 2025 report', () => {
@@ -36,7 +41,7 @@ describe('the text of the 2025 report', () => {
       conclusions: analysisConclusions(indicators),
       coverage: coverageSentences(coverageOf(returns, 2025).national),
       missingRegions: missingRegionSentences(regionalFixtures(), 2025),
-      adultRates: adultRateSentences(participantsPerThousandAdults(returns, [], 2025)),
+      adultRates: adultRateSentences(participantsPerThousandAdults(returns, profiles, 2025)),
     };
     await expect(text(said)).toMatchFileSnapshot('golden/around-2025.json');
   });
