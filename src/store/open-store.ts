@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Config } from '../config.ts';
 import { openPglite } from './engine-pglite.ts';
 import { openPostgres } from './engine-postgres.ts';
+import { type HandIns, handInsIn } from './hand-ins.ts';
 import { migrate } from './migrate.ts';
 import { type Accounts, accountsIn } from './people/accounts.ts';
 import { type PublishedFigures, publishedFiguresIn } from './published-figures.ts';
@@ -17,6 +18,7 @@ import { inTransaction } from './transaction.ts';
 /** What the store holds, by matter. */
 export interface Holdings extends Accounts {
   readonly returns: Returns;
+  readonly handIns: HandIns;
   readonly profiles: TerritoryProfiles;
   readonly publishedFigures: PublishedFigures;
   readonly snapshots: Snapshots;
@@ -66,6 +68,7 @@ export async function openDatabase({ databaseUrl, dataFolder }: Config): Promise
 function holdingsIn(db: Kysely<Tables>): Holdings {
   return {
     returns: returnsIn(db),
+    handIns: handInsIn(db),
     profiles: territoryProfilesIn(db),
     publishedFigures: publishedFiguresIn(db),
     snapshots: snapshotsIn(db),

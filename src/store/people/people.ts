@@ -27,6 +27,8 @@ export interface People {
   readonly findByIdentity: (identity: Identity) => Promise<Person | null>;
   /** The Argon2 hash of the password of whoever has this e-mail address; null where there is none. */
   readonly passwordHash: (email: string) => Promise<string | null>;
+  /** Makes an invited person active without any proof of theirs; for samples and tests. */
+  readonly activate: (id: string) => Promise<boolean>;
   /** Sets the password and makes the person active; false for someone deactivated. */
   readonly setPassword: (id: string, hash: string) => Promise<boolean>;
   /** Ties the person to an identity and makes them active; false where another is tied or they may not come in. */
@@ -67,6 +69,7 @@ export function peopleIn(db: Kysely<PeopleTables>): People {
         .executeTakeFirst();
       return row?.password_hash ?? null;
     },
+    activate: (id) => letIn(db, id, {}),
     setPassword: (id, hash) => letIn(db, id, { password_hash: hash }),
     setIdentity: (id, identity) => setIdentity(db, id, identity),
     deactivate: (id) => shutOut(db, id, 'deactivated'),

@@ -1,0 +1,45 @@
+// Finds out who asks. Pages know people by the session cookie alone, the API by a token alone: a browser never
+// sends a token on its own, so that nobody can be led into an API request by a foreign page.
+import type { Store } from '../store/open-store.ts';
+import type { Caller } from './access.ts';
+import { readCookie } from './cookies.ts';
+import type { Parts, Request } from './door.ts';
+
+const found = new WeakMap<Request, Promise<Caller | null>>();
+
+export function isApi(request: Request): boolean {
+  return request.url.startsWith('/api/');
+}
+
+/** Whoever asks, or null; it is looked up once a request. */
+export function identify(request: Request, parts: Parts): Promise<Caller | null> {
+  const known = found.get(request);
+  if (known !== undefined) return known;
+  const looked = isApi(request) ? byToken(request, parts) : bySession(request, parts);
+  found.set(request, looked);
+  return looked;
+}
+
+/** Whoever asks, on a route that lets nobody in who is not known. */
+export async function callerOf(request: Request, parts: Parts): Promise<Caller> {
+  const caller = await identify(request, parts);
+  if (caller === null) throw new Error(`${request.routeOptions.url} serves callers who are not known`);
+  return caller;
+}
+
+async function bySession(request: Request, { store, config, clock }: Parts): Promise<Caller | null> {
+  const secret = readCookie(config, request, 'session');
+  if (secret === null) return null;
+  const known = await store.sessions.find(secret, clock());
+  return known === null ? null : { ...known, token: null };
+}
+
+async function byToken(
+  request: Request,
+  parts: { store: Store } & Pick<Parts, 'clock'>,
+): Promise<Caller | null> {
+  const secret = /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (secret === undefined) return null;
+  const known = await parts.store.apiTokens.find(secret, parts.clock());
+  return known === null ? null : { ...known, session: null };
+}

@@ -1,0 +1,43 @@
+// The door: what a route module is handed. A route module adds its routes to the app and takes everything
+// else (the store, the time, the post) from the parts, so that tests can hand it others.
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { ServerConfig } from '../config.ts';
+import type { Store } from '../store/open-store.ts';
+import type { Mailer } from './mailer.ts';
+import type { ServerLimits } from './server-limits.ts';
+
+/** Gives the present time in ISO form. */
+export type Clock = () => string;
+
+export interface Parts {
+  readonly store: Store;
+  readonly config: ServerConfig;
+  readonly clock: Clock;
+  readonly mailer: Mailer;
+  /** Where lines of the log go, or null: nothing is logged. */
+  readonly log: { write(line: string): void } | null;
+  readonly limits: ServerLimits;
+}
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** A route module; `routes.ts` lists them all. */
+export type Routes = (app: App, parts: Parts) => void;
+
+export type Request = FastifyRequest;
+export type Reply = FastifyReply;

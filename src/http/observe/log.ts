@@ -1,0 +1,44 @@
+// The log, one JSON line a request. It holds no personal data: routes stand in it as patterns without the
+// values in them, and query strings, bodies, cookies, headers and addresses not at all.
+import { type FastifyServerOptions, LogController } from 'fastify';
+import type { App, Parts } from '../door.ts';
+
+/** The options that make the framework log nothing on its own. */
+export function logOptions(log: Parts['log']): Pick<FastifyServerOptions, 'logger' | 'logController'> {
+  const logController = new LogController({ disableRequestLogging: true });
+  if (log === null) return { logger: false, logController };
+  const nothing = () => ({});
+  const serializers = { err: loggedError, req: nothing, res: nothing };
+  return { logger: { level: 'info', stream: log, base: null, serializers }, logController };
+}
+
+/** Writes a line for every answer; health checks and metrics, which come every few seconds, excepted. */
+export function logAnswers(app: App): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? null;
+    if (route?.startsWith('/health/') || route === '/metrics') return;
+    request.log.info(
+      {
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+  });
+}
+
+/**
+ * An error as it may be logged: kind, code and where it arose. Of its message only what the program itself
+ * said; quoted parts are values, and values may be somebody's.
+ */
+export function loggedError(error: Error & { readonly code?: unknown }) {
+  const place = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: error.name,
+    code: typeof error.code === 'string' ? error.code : undefined,
+    message: error.message.replaceAll(/"[^"]*"|'[^']*'|„[^“]*“|\S+@\S+/g, '…'),
+    stack: place.join('\n'),
+  };
+}

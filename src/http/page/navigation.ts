@@ -1,0 +1,28 @@
+// The main navigation: each entry with the access that its page has, so that nobody is shown a closed door.
+import { type Label, type Language, label } from '../../survey/label.ts';
+import { type Access, allows, type Caller, signedIn, writers } from '../access.ts';
+import type { Request } from '../door.ts';
+
+interface Entry {
+  readonly href: string;
+  readonly label: Label;
+  readonly access: Access;
+}
+
+const entries: readonly Entry[] = [
+  { href: '/', label: label('Sākums', 'Start'), access: signedIn },
+  { href: '/people', label: label('Lietotāji', 'People'), access: writers('administrator') },
+];
+
+/** The entries open to a caller; the one that the reader is at, or below, is marked. */
+export function navigationFor(caller: Caller | null, request: Request, language: Language) {
+  const [path = '/'] = request.url.split('?');
+  return entries
+    .filter(({ access }) => allows(access, caller, null) === 'allowed')
+    .map(({ href, label: words }) => ({
+      href,
+      text: words[language],
+      current: path === href,
+      active: href !== '/' && path.startsWith(`${href}/`),
+    }));
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { Problem } from '../../problem.ts';
+import { type Person, roles } from '../../store/people/person.ts';
+import { regionCodes, regions, territories } from '../../survey/territories.ts';
+import { type AfterAnswer, afterAnswers } from '../after-answer.ts';
+import { callerOf } from '../caller.ts';
+import type { App, Parts, Reply, Request } from '../door.ts';
+import { languageOf } from '../language.ts';
+import type { FieldError } from '../page/page.ts';
+import { invitationLetter } from './invitation-letter.ts';
+import { logChange, peopleKeepers, personIn } from './people.ts';
+import { peopleTexts as texts } from './people-texts.ts';
+import { type GivenInvitation, readInvitation } from './read-invitation.ts';
+import { roleLabels } from './role-labels.ts';
+
+// A form sends one box that is ticked as a text, and several as a list.
+const ticked = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(z.string().max(20)).max(100).default([]),
+);
+
+const given = z.object({
+  email: z.string().max(320).default(''),
+  institution: z.string().max(200).default(''),
+  role: z.string().max(20).default(''),
+  territories: ticked,
+  region: z.string().max(20).default(''),
+});
+
+const nothing: GivenInvitation = { email: '', institution: '', role: '', territories: [], region: '' };
+
+/** Inviting somebody new, and sending the invitation again to somebody who has not come yet. */
+export function inviteRoutes(app: App, parts: Parts): void {
+  const { store, clock } = parts;
+  const afterAnswer = afterAnswers(app);
+
+  app.get('/people/invite', { config: { access: peopleKeepers } }, (_request, reply) =>
+    invitePage(reply, parts, nothing, []),
+  );
+
+  app.post(
+    '/people/invite',
+    { config: { access: peopleKeepers }, schema: { body: given } },
+    async (request, reply) => {
+      const invited = readInvitation(request.body);
+      if ('errors' in invited) return invitePage(reply, parts, request.body, invited.errors);
+      const person = await store.people.add({ ...invited, madeAt: clock() });
+      if (person === null)
+        return invitePage(reply, parts, request.body, [{ field: 'email', message: texts.emailTaken }]);
+      return send(person, request, reply, parts, afterAnswer);
+    },
+  );
+
+  app.post(
+    '/people/:person/invitation',
+    { config: { access: peopleKeepers }, schema: { params: z.object({ person: z.uuid() }) } },
+    async (request, reply) => {
+      const person = await personIn(request.params.person, parts);
+      if (person.status !== 'invited') throw new Problem('bad-request', '');
+      return send(person, request, reply, parts, afterAnswer);
+    },
+  );
+}
+
+/** Makes a link, sends it, and shows it this once to whoever invites. */
+async function send(person: Person, request: Request, reply: Reply, parts: Parts, afterAnswer: AfterAnswer) {
+  const secret = await parts.store.links.make(person.id, 'invitation', parts.clock());
+  const link = `${parts.config.origin}/invitation/${secret}`;
+  afterAnswer(() => parts.mailer.send(invitationLetter(person, link)));
+  logChange(request, (await callerOf(request, parts)).person, person, 'invited');
+  return reply.page({
+    template: 'people/invited.njk',
+    title: texts.madeTitle,
+    text: texts,
+    data: { person, link },
+  });
+}
+
+function invitePage(reply: Reply, parts: Parts, values: GivenInvitation, errors: readonly FieldError[]) {
+  const language = languageOf(reply.request, parts);
+  return reply.page({
+    template: 'people/invite.njk',
+    title: texts.invite,
+    text: texts,
+    errors,
+    data: {
+      given: values,
+      roles: roles.map((role) => ({ value: role, text: roleLabels[role][language] })),
+      regions: [
+        { value: '', text: texts.noRegion[language] },
+        ...regionCodes.map((code) => ({ value: code, text: regions[code].authority })),
+      ],
+      territories: territories
+        .filter((territory) => territory.to === null)
+        .map(({ code, name }) => ({ value: code, text: name })),
+    },
+  });
+}

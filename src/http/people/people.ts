@@ -1,0 +1,92 @@
+// Who may come in: the administrator invites people, sees them all and withdraws their access.
+import { z } from 'zod';
+import { Problem } from '../../problem.ts';
+import type { Person } from '../../store/people/person.ts';
+import type { Language } from '../../survey/label.ts';
+import { writers } from '../access.ts';
+import { callerOf } from '../caller.ts';
+import type { App, Parts, Request } from '../door.ts';
+import { languageOf } from '../language.ts';
+import { peopleTexts as texts } from './people-texts.ts';
+import { reachOf } from './reach.ts';
+import { roleLabels, statusLabels } from './role-labels.ts';
+
+export const peopleKeepers = writers('administrator');
+
+const params = z.object({ person: z.uuid() });
+
+export function peopleRoutes(app: App, parts: Parts): void {
+  const { people } = parts.store;
+
+  app.get('/people', { config: { access: peopleKeepers } }, async (request, reply) => {
+    const language = languageOf(request, parts);
+    const shown = (await people.all()).map((person) => described(person, language));
+    return reply.page({
+      template: 'people/people.njk',
+      title: texts.title,
+      text: texts,
+      data: { people: shown },
+    });
+  });
+
+  app.get(
+    '/people/:person',
+    { config: { access: peopleKeepers }, schema: { params } },
+    async (request, reply) => {
+      const person = await personIn(request.params.person, parts);
+      const { person: self } = await callerOf(request, parts);
+      return reply.page({
+        template: 'people/person.njk',
+        title: { lv: person.email, en: person.email },
+        text: texts,
+        data: { person: described(person, languageOf(request, parts)), isSelf: person.id === self.id },
+      });
+    },
+  );
+
+  app.post(
+    '/people/:person/deactivate',
+    { config: { access: peopleKeepers }, schema: { params } },
+    async (request, reply) => {
+      const person = await personIn(request.params.person, parts);
+      const { person: self } = await callerOf(request, parts);
+      // So that somebody is always left who can let others in.
+      if (person.id === self.id) throw new Problem('bad-request', texts.self.lv);
+      await parts.store.transaction((within) => within.people.deactivate(person.id));
+      logChange(request, self, person, 'deactivated');
+      return reply.redirect(`/people/${person.id}`, 303);
+    },
+  );
+
+  app.post(
+    '/people/:person/reinstate',
+    { config: { access: peopleKeepers }, schema: { params } },
+    async (request, reply) => {
+      const person = await personIn(request.params.person, parts);
+      const { person: self } = await callerOf(request, parts);
+      if (person.status === 'deactivated') await people.reinstate(person.id);
+      logChange(request, self, person, 'reinstated');
+      return reply.redirect(`/people/${person.id}`, 303);
+    },
+  );
+}
+
+/** The person of an address; there is no page for one who does not exist. */
+export async function personIn(id: string, { store }: Parts): Promise<Person> {
+  const person = await store.people.find(id);
+  if (person === null) throw new Problem('not-found', '');
+  return person;
+}
+
+export function logChange(request: Request, by: Person, of: Person, what: string): void {
+  request.log.info({ by: by.id, person: of.id }, `person ${what}`);
+}
+
+function described(person: Person, language: Language) {
+  return {
+    ...person,
+    roleName: roleLabels[person.role][language],
+    statusName: statusLabels[person.status][language],
+    reach: reachOf(person).join(', '),
+  };
+}

@@ -1,0 +1,52 @@
+// What an invitation has to say before somebody is invited, by whichever way it is given.
+import { z } from 'zod';
+import { type Rights, type Role, roles } from '../../store/people/person.ts';
+import { isRegionCode, territoryByCode } from '../../survey/territories.ts';
+import type { FieldError } from '../page/page.ts';
+import { peopleTexts as texts } from './people-texts.ts';
+
+/** As a form or a command gives it; nothing is chosen where a text is empty. */
+export interface GivenInvitation {
+  readonly email: string;
+  readonly institution: string;
+  readonly role: string;
+  readonly territories: readonly string[];
+  readonly region: string;
+}
+
+export interface Invited extends Rights {
+  readonly email: string;
+  readonly institution: string;
+}
+
+const emailAddress = z.email().max(254);
+
+/** Whom to invite, or what has to be corrected. */
+export function readInvitation(given: GivenInvitation): Invited | { readonly errors: readonly FieldError[] } {
+  const role = roles.find((one) => one === given.role) ?? null;
+  const region = isRegionCode(given.region) ? given.region : null;
+  const territories = given.territories.filter((code) => territoryByCode(code)?.to === null);
+  const email = given.email.trim();
+  const institution = given.institution.trim();
+  const errors = [
+    emailAddress.safeParse(email).success ? null : { field: 'email', message: texts.emailWrong },
+    institution === '' ? { field: 'institution', message: texts.institutionMissing } : null,
+    role === null
+      ? { field: 'role', message: texts.roleMissing }
+      : objectionToReach(role, territories, given.region),
+  ].filter((error) => error !== null);
+  if (errors.length > 0 || role === null) return { errors };
+  return { email, institution, role, territories, region };
+}
+
+function objectionToReach(role: Role, territories: readonly string[], region: string): FieldError | null {
+  const isCoordinator = role === 'coordinator';
+  const isOfficer = role === 'region_officer';
+  if (isCoordinator && territories.length === 0)
+    return { field: 'territories', message: texts.territoryMissing };
+  if (!isCoordinator && territories.length > 0)
+    return { field: 'territories', message: texts.territorySurplus };
+  if (isOfficer && !isRegionCode(region)) return { field: 'region', message: texts.regionMissing };
+  if (!isOfficer && region !== '') return { field: 'region', message: texts.regionSurplus };
+  return null;
+}

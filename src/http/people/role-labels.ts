@@ -1,0 +1,15 @@
+import type { PersonStatus, Role } from '../../store/people/person.ts';
+import { type Label, label } from '../../survey/label.ts';
+
+export const roleLabels: { readonly [role in Role]: Label } = {
+  coordinator: label('pašvaldības koordinators', 'municipal coordinator'),
+  region_officer: label('plānošanas reģiona pārstāvis', 'planning region officer'),
+  analyst: label('analītiķis', 'analyst'),
+  administrator: label('administrators', 'administrator'),
+};
+
+export const statusLabels: { readonly [status in PersonStatus]: Label } = {
+  invited: label('uzaicināts', 'invited'),
+  active: label('aktīvs', 'active'),
+  deactivated: label('slēgts', 'deactivated'),
+};

@@ -1,0 +1,96 @@
+// What went wrong, as an answer: a readable page for people, problem details (RFC 9457) for programs. Nothing
+// but the catalogue speaks: what an error says of itself goes to the log and no further.
+import type { FastifyError } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { Problem, type ProblemCode, problems } from '../problem.ts';
+import type { Label } from '../survey/label.ts';
+import { label } from '../survey/label.ts';
+import { isApi } from './caller.ts';
+import type { App, Reply, Request } from './door.ts';
+
+/** The catalogue's entries that can be met from outside. */
+type ShownCode = {
+  [code in ProblemCode]: (typeof problems)[code] extends { status: number } ? code : never;
+}[ProblemCode];
+
+/** What framework errors are called in our catalogue; whatever is not listed is our own failure. */
+const ofStatus: { readonly [status: number]: ShownCode } = {
+  400: 'bad-request',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'wrong-content-type',
+  429: 'too-many-attempts',
+};
+
+/** Answers every error and every address that does not exist. */
+export function answerProblems(app: App): void {
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const code = codeOf(error);
+    if (problems[code].status >= 500) request.log.error({ err: error }, 'request failed');
+    return answer(code, error, request, reply);
+  });
+  app.setNotFoundHandler(async (request, reply) => answer('not-found', null, request, reply));
+}
+
+function codeOf(error: FastifyError): ShownCode {
+  if (error instanceof Problem) return isShown(error.code) ? error.code : 'unexpected';
+  return (
+    ofStatus[error.statusCode ?? 500] ?? ((error.statusCode ?? 500) < 500 ? 'bad-request' : 'unexpected')
+  );
+}
+
+function isShown(code: ProblemCode): code is ShownCode {
+  return 'status' in problems[code];
+}
+
+async function answer(
+  code: ShownCode,
+  error: FastifyError | null,
+  request: Request,
+  reply: Reply,
+): Promise<unknown> {
+  const { status, title, remedy, en } = problems[code];
+  if (!isApi(request)) {
+    const words = { title: label(title, en.title), remedy: label(remedy, en.remedy) };
+    return reply.page({
+      template: 'page/problem.njk',
+      title: words.title,
+      text: words,
+      status,
+      data: { code, requestId: request.id },
+    });
+  }
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send({
+      type: `urn:kopskats:problem:${code}`,
+      title: wordsFor(request, label(title, en.title)),
+      status,
+      detail: detailOf(error, status) ?? wordsFor(request, label(remedy, en.remedy)),
+      instance: `urn:kopskats:request:${request.id}`,
+      ...issuesOf(error),
+    });
+}
+
+/** The place that a problem of the caller's names. Places inside of our own house are not named. */
+function detailOf(error: FastifyError | null, status: number): string | null {
+  return error instanceof Problem && status < 500 && error.detail !== '' ? error.detail : null;
+}
+
+/** What is wrong with the parts of a request, each as a JSON pointer with a sentence. */
+function issuesOf(error: FastifyError | null): { errors?: readonly { pointer: string; detail: string }[] } {
+  if (!hasZodFastifySchemaValidationErrors(error)) return {};
+  return {
+    errors: error.validation.map(({ instancePath, message }) => ({
+      pointer: `#${instancePath}`,
+      detail: message ?? '',
+    })),
+  };
+}
+
+function wordsFor(request: Request, words: Label): string {
+  return /^en\b/i.test(request.headers['accept-language'] ?? '') ? words.en : words.lv;
+}

@@ -1,0 +1,37 @@
+// Every route module. A new one is one line here; what it serves, and to whom, stands in the module.
+import { accountRoutes } from './account/account.ts';
+import { apiTokenRoutes } from './account/api-tokens.ts';
+import { assetRoutes } from './assets.ts';
+import { demoRoutes } from './demo/demo-sign-in.ts';
+import type { Routes } from './door.ts';
+import { languageRoutes } from './language.ts';
+import { healthRoutes } from './observe/health.ts';
+import { metricsRoutes } from './observe/metrics.ts';
+import { inviteRoutes } from './people/invite.ts';
+import { peopleRoutes } from './people/people.ts';
+import { forgottenPasswordRoutes } from './sign-in/forgotten-password.ts';
+import { institutionSignInRoutes } from './sign-in/institution-sign-in.ts';
+import { newPasswordRoutes } from './sign-in/new-password.ts';
+import { signInRoutes } from './sign-in/sign-in.ts';
+import { startRoutes } from './start/start.ts';
+
+/** For machines: no language, no forms. */
+export const serviceRoutes: readonly Routes[] = [healthRoutes, metricsRoutes, assetRoutes];
+
+/** For people in a browser: pages and forms, under a session. */
+export const pageRoutes: readonly Routes[] = [
+  languageRoutes,
+  signInRoutes,
+  demoRoutes,
+  institutionSignInRoutes,
+  forgottenPasswordRoutes,
+  newPasswordRoutes,
+  startRoutes,
+  accountRoutes,
+  apiTokenRoutes,
+  peopleRoutes,
+  inviteRoutes,
+];
+
+/** For programs: JSON under `/api/`, with an API token. Each module writes its whole path. */
+export const apiRoutes: readonly Routes[] = [];

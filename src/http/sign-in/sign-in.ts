@@ -1,0 +1,107 @@
+// Sign-in by e-mail address and password. Whether an account exists can be told neither from the answer nor
+// from the time it takes.
+import { z } from 'zod';
+import { Problem } from '../../problem.ts';
+import type { Label } from '../../survey/label.ts';
+import { anyone, signedIn } from '../access.ts';
+import { callerOf, identify } from '../caller.ts';
+import { dropCookie } from '../cookies.ts';
+import { demoPeople } from '../demo/demo-people.ts';
+import type { App, Parts, Reply } from '../door.ts';
+import { languageOf } from '../language.ts';
+import { localPath } from '../local-path.ts';
+import type { FieldError } from '../page/page.ts';
+import { roleLabels } from '../people/role-labels.ts';
+import { forgetAttempts, mayTry } from './attempt-budgets.ts';
+import { beginSession } from './begin-session.ts';
+import { passwordFits } from './password-hash.ts';
+import { MAX_LENGTH } from './password-rules.ts';
+import { signInTexts } from './sign-in-texts.ts';
+
+const credentials = z.object({
+  email: z.string().max(320).default(''),
+  password: z
+    .string()
+    .max(4 * MAX_LENGTH)
+    .default(''),
+  returnTo: z.string().max(2000).optional(),
+});
+
+const arrival = z.object({
+  returnTo: z.string().max(2000).optional(),
+  /** What the person has just done elsewhere. */
+  done: z.enum(['password']).optional().catch(undefined),
+});
+
+export function signInRoutes(app: App, parts: Parts): void {
+  const { store, config } = parts;
+
+  app.get(
+    '/sign-in',
+    { config: { access: anyone }, schema: { querystring: arrival } },
+    async (request, reply) => {
+      const returnTo = localPath(request.query.returnTo);
+      if ((await identify(request, parts)) !== null) return reply.redirect(returnTo, 303);
+      const notice = request.query.done === undefined ? null : signInTexts.passwordSet;
+      return signInPage(reply, parts, { returnTo, email: '', notice });
+    },
+  );
+
+  app.post(
+    '/sign-in',
+    { config: { access: anyone }, schema: { body: credentials } },
+    async (request, reply) => {
+      const { email, password } = request.body;
+      const returnTo = localPath(request.body.returnTo);
+      if (!(await mayTry('sign-in', email, request, parts))) throw new Problem('too-many-attempts', '');
+      const fits = await passwordFits(password, await store.people.passwordHash(email));
+      const person = fits ? await store.people.findByEmail(email) : null;
+      if (person?.status !== 'active') {
+        request.log.info('sign-in refused');
+        const errors = [{ field: 'email', message: signInTexts.wrong }];
+        return signInPage(reply, parts, { returnTo, email, errors });
+      }
+      await forgetAttempts(email, request, parts);
+      await beginSession(person, 'password', request, reply, parts);
+      return reply.redirect(returnTo, 303);
+    },
+  );
+
+  app.post('/sign-out', { config: { access: signedIn } }, async (request, reply) => {
+    const { person, session } = await callerOf(request, parts);
+    if (session !== null) await store.sessions.end(person.id, session.id);
+    dropCookie(config, reply, 'session');
+    // Whatever pages the browser still holds belong to the session that has ended.
+    reply.header('clear-site-data', '"cache"');
+    return reply.redirect('/sign-in', 303);
+  });
+}
+
+interface Shown {
+  readonly returnTo: string;
+  readonly email: string;
+  readonly notice?: Label | null;
+  readonly errors?: readonly FieldError[];
+}
+
+function signInPage(
+  reply: Reply,
+  parts: Parts,
+  { returnTo, email, notice = null, errors = [] }: Shown,
+): Promise<Reply> {
+  const language = languageOf(reply.request, parts);
+  const offered = parts.config.demo ? demoPeople : [];
+  return reply.page({
+    template: 'sign-in/sign-in.njk',
+    title: signInTexts.title,
+    text: signInTexts,
+    notice,
+    errors,
+    data: {
+      returnTo,
+      email,
+      hasProvider: parts.config.identityProvider !== null,
+      demoPeople: offered.map((person) => ({ ...person, role: roleLabels[person.role][language] })),
+    },
+  });
+}

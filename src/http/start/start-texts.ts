@@ -1,0 +1,30 @@
+import { label } from '../../survey/label.ts';
+
+export const startTexts = {
+  coordinator: label('Jūsu pašvaldības ziņas', 'The return of your municipality'),
+  region_officer: label('Jūsu reģiona ziņas', 'The return of your region'),
+  analyst: label('Iesniegtās ziņas', 'Returns handed in'),
+  administrator: label('Sistēmas pārvaldība', 'Administration'),
+  administratorLead: label(
+    'Jūs uzaicināt lietotājus un piešķirat viņiem piekļuvi.',
+    'You invite people and decide what they have access to.',
+  ),
+  people: label('Lietotāji un uzaicinājumi', 'People and invitations'),
+  received: label('Iesniegts', 'Handed in'),
+  missing: label('Nav iesniegts', 'Not handed in'),
+  territory: label('Teritorija', 'Territory'),
+  state: label('Stāvoklis', 'State'),
+  when: label('Saņemts', 'Received'),
+  region: label('Plānošanas reģions', 'Planning region'),
+  regionsTitle: label('Plānošanas reģioni', 'Planning regions'),
+  municipalities: label('Pašvaldības', 'Municipalities'),
+  answered: label('Iesniegušas', 'Answered'),
+  asked: label('Aptaujātas', 'Asked'),
+  byRegion: label('Pa reģioniem', 'By region'),
+  total: label('Kopā', 'Total'),
+  origin: label('Veids', 'Channel'),
+  transcript: label('no drukātā pārskata', 'from the printed report'),
+  form: label('veidlapa', 'form'),
+  workbook: label('darbgrāmata', 'workbook'),
+  api: label('API', 'API'),
+};

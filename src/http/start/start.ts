@@ -1,0 +1,37 @@
+// The start page of each role: what there is to do or to see, and nothing else.
+import type { Role } from '../../store/people/person.ts';
+import { editionYears } from '../../survey/editions.ts';
+import { label } from '../../survey/label.ts';
+import { mayReach, signedIn } from '../access.ts';
+import { callerOf } from '../caller.ts';
+import type { App, Parts } from '../door.ts';
+import { overviewOf } from './overview.ts';
+import { startTexts } from './start-texts.ts';
+
+const templateOf: { readonly [role in Role]: string } = {
+  coordinator: 'start/respondent.njk',
+  region_officer: 'start/respondent.njk',
+  analyst: 'start/analyst.njk',
+  administrator: 'start/administrator.njk',
+};
+
+export function startRoutes(app: App, parts: Parts): void {
+  app.get('/', { config: { access: signedIn } }, async (request, reply) => {
+    const caller = await callerOf(request, parts);
+    const { role } = caller.person;
+    const edition = latestEdition();
+    const handIns = role === 'administrator' ? [] : await parts.store.handIns.of(edition);
+    return reply.page({
+      template: templateOf[role],
+      title: startTexts[role],
+      text: { ...startTexts, caption: label(`${edition}. gads`, `The year ${edition}`) },
+      data: { edition, ...overviewOf(edition, handIns, (code) => mayReach(caller, code, 'read')) },
+    });
+  });
+}
+
+function latestEdition(): number {
+  const latest = editionYears.at(-1);
+  if (latest === undefined) throw new Error('No edition of the survey is defined');
+  return latest;
+}
