@@ -4,10 +4,12 @@ import type { ChartForm } from './figure.ts';
 
 export interface FigureChoice {
   readonly form: ChartForm;
-  /** What the marks count, in the nominative plural: axis title, centre of a ring, head of a column. */
+  /** What the marks count, in the nominative plural: axis title or centre of a ring. */
   readonly unitLabel: string;
   /** What the labels name, at the head of their column. */
   readonly labelHead: string;
+  /** What stands behind a share or a count of municipalities, at the head of its column; „Skaits“ where absent. */
+  readonly countHead?: string;
   /** What is singled out: the highest value, or the values of these keys. */
   readonly emphasis: 'highest' | readonly string[];
   /** Prints the share of the whole beside a count. */
@@ -28,6 +30,7 @@ export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
     form: 'ring',
     unitLabel: 'ieraksti',
     labelHead: 'Virzienu grupa',
+    countHead: 'Ieraksti',
     emphasis: 'highest',
     note: 'Iekavās – ierakstu skaits. Virziens „cits“ nav pieskaitīts nevienai grupai.',
   },
@@ -64,7 +67,7 @@ export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
   },
   d10: {
     form: 'bars',
-    unitLabel: 'dalības gadījumi',
+    unitLabel: 'īpatsvars no dalības gadījumiem',
     labelHead: 'Programma',
     emphasis: 'highest',
     note: 'Iekavās – pašvaldību skaits. Pašvaldība katrā programmu grupā skaitīta vienu reizi.',
@@ -72,7 +75,7 @@ export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
   },
   d11: {
     form: 'columns',
-    unitLabel: 'pašvaldības',
+    unitLabel: 'pašvaldību īpatsvars',
     labelHead: 'Gadā izsniegtās atļaujas',
     emphasis: 'highest',
     note: 'Iekavās – pašvaldību skaits.',

@@ -38,16 +38,16 @@ function oneRowEach(indicator: Indicator): Omit<FigureTable, 'caption'> {
 }
 
 function withTerritories(indicator: Indicator): Omit<FigureTable, 'caption'> {
-  const { labelHead, unitLabel } = figureChoices[indicator.id];
+  const { labelHead, unitLabel, countHead = 'Skaits' } = figureChoices[indicator.id];
   const shares = indicator.unit === 'percent';
-  const countsMunicipalities = unitLabel === 'pašvaldības' || indicator.id === 'd10';
+  const counts = shares || indicator.unit === 'municipalities';
   const missing = indicator.population.notAnswered;
   const unanswered = indicator.unit === 'municipalities' ? formatNumber(missing.length) : UNKNOWN;
   return {
     columns: [
       start(labelHead),
       ...(shares ? [end('Īpatsvars')] : []),
-      end(countsMunicipalities ? 'Skaits' : sentenceCase(unitLabel)),
+      end(counts ? countHead : sentenceCase(unitLabel)),
       start('Pašvaldības'),
     ],
     rows: [
