@@ -21,6 +21,8 @@ export interface ReadPage {
   /** Page numbers that its internal links lead to, in order. */
   readonly leadsTo: readonly number[];
   readonly urls: readonly string[];
+  /** Lines and surfaces that are neither in the tree nor artifacts. */
+  readonly strayShapes: number;
   /** Glyphs that the font does not have. */
   readonly missingGlyphs: number;
 }
@@ -111,8 +113,16 @@ export const readPdf = async (bytes: Uint8Array): Promise<readonly ReadPage[]> =
     }
     const { fnArray, argsArray } = await page.getOperatorList();
     const glyphs = fnArray.flatMap((fn, index) => (fn === OPS.showText ? argsArray[index][0] : []));
+    let depth = 0;
+    let strayShapes = 0;
+    for (const fn of fnArray) {
+      if (fn === OPS.beginMarkedContent || fn === OPS.beginMarkedContentProps) depth += 1;
+      if (fn === OPS.endMarkedContent) depth -= 1;
+      if (fn === OPS.constructPath && depth === 0) strayShapes += 1;
+    }
     pages.push({
       number,
+      strayShapes,
       tree: nodeOf(struct, texts),
       stray,
       artifacts,

@@ -9,7 +9,7 @@ import { readBookMark } from '../../../src/report/pdf/read-mark.ts';
 import { renderPdf } from '../../../src/report/pdf/render.ts';
 import { missingGlyphs } from '../../../src/report/pdf/text/missing-glyphs.ts';
 import { type Node, type ReadPage, readPdf, textOf, walk } from './read-pdf.ts';
-import { sampleBook } from './sample-book.ts';
+import { prose, sampleBook } from './sample-book.ts';
 
 const has = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
 
@@ -67,6 +67,10 @@ describe('a book as PDF', () => {
     expect(pages.flatMap((page) => page.stray)).toEqual([]);
   });
 
+  it('has no line or surface outside it but artifacts', () => {
+    expect(pages.filter((page) => page.strayShapes > 0).map(({ number }) => number)).toEqual([]);
+  });
+
   it('shows running heads and page numbers as artifacts', () => {
     const inside = pages.find((page) => page.number === 6)?.artifacts.join(' ');
     expect(inside).toContain('1. parauga novads');
@@ -94,8 +98,22 @@ describe('a book as PDF', () => {
     expect(levels.length).toBeGreaterThan(40);
   });
 
-  it('never leaves a heading as the last line of a page', () => {
-    for (const page of pages) expect(page.lastRole).not.toMatch(/^H\d$/u);
+  it('never leaves a heading as the last line of a page, wherever on the page it falls', async () => {
+    const blocks = Array.from({ length: 90 }, (_, index): readonly Block[] => [
+      {
+        kind: 'heading',
+        id: `h${index}`,
+        level: index === 0 ? 1 : index === 1 ? 2 : 3,
+        text: `Virsraksts ${index}`,
+        inContents: false,
+      },
+      { kind: 'paragraph', content: [{ kind: 'text', text: prose((index % 5) + 1, index) }] },
+    ]).flat();
+    const roles = [...pages, ...(await readPdf(await renderPdf({ ...book, blocks })))].map(
+      (page) => page.lastRole,
+    );
+    expect(roles.length).toBeGreaterThan(pages.length + 8);
+    for (const role of roles) expect(role).not.toMatch(/^H\d$/u);
   });
 
   it('numbers footnotes without gaps, each on the page of its mark', () => {

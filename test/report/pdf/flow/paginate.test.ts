@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Page, paginate } from '../../../../src/report/pdf/flow/paginate.ts';
-import { gap, heightOf, type Piece, piece } from '../../../../src/report/pdf/flow/piece.ts';
+import { gap, heightOf, linePieces, type Piece, piece } from '../../../../src/report/pdf/flow/piece.ts';
 import { textBottom, textTop } from '../../../../src/report/pdf/page.ts';
 import type { Footnote } from '../../../../src/report/pdf/text/span.ts';
+import { style } from '../../../../src/report/pdf/theme.ts';
 
 const noteHeight = (notes: readonly Footnote[]): number => (notes.length === 0 ? 0 : 16 + notes.length * 20);
 
@@ -101,6 +102,23 @@ describe('pages', () => {
       ['A', 'a'],
       ['B'],
     ]);
+  });
+});
+
+describe('the lines of a paragraph', () => {
+  const keeps = (count: number) =>
+    linePieces(
+      Array.from({ length: count }, () => ({ runs: [], width: 0, notes: [] })),
+      0,
+      style.body,
+      { type: 'P', element: Object.create(null) },
+    ).map(({ keep }) => keep);
+
+  it('may be parted only so that two stay on either side', () => {
+    expect(keeps(1)).toEqual([false]);
+    expect(keeps(2)).toEqual([true, false]);
+    expect(keeps(3)).toEqual([true, true, false]);
+    expect(keeps(5)).toEqual([true, false, false, true, false]);
   });
 });
 
