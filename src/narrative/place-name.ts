@@ -4,7 +4,6 @@ import {
   regionCodes,
   regions,
   type Territory,
-  territories,
   territoryByCode,
 } from '../survey/territories.ts';
 import { listed, listedApart } from './list.ts';
@@ -56,12 +55,6 @@ export function regionName(code: RegionCode, c: Case = 'nominative'): string {
 export function authorityName(code: RegionCode, c: Case = 'nominative'): string {
   const { authority } = regions[code];
   return `${authority.slice(0, -'reģions'.length)}${region.singular[c]}`;
-}
-
-/** Codes of municipalities in the order of the report. */
-export function inReportOrder(codes: readonly string[]): readonly string[] {
-  const wanted = new Set(codes);
-  return territories.filter((t) => wanted.has(t.code)).map((t) => t.code);
 }
 
 /** How many of these municipalities each region has, the most first; regions without any are left out. */
