@@ -1,8 +1,13 @@
 // The register of editions: one file a year, one line here.
-import { type MunicipalReturn, municipal2025, type RegionalReturn, regional2025 } from './editions/2025.ts';
+import {
+  type MunicipalReturn2025 as MunicipalReturn,
+  municipal2025,
+  type RegionalReturn2025 as RegionalReturn,
+  regional2025,
+} from './editions/2025.ts';
 import type { Form, FormId } from './form.ts';
 
-export type { MunicipalReturn, RegionalReturn } from './editions/2025.ts';
+export type { MunicipalReturn, RegionalReturn };
 
 /** A return of either form that has passed the checks. */
 export type Return = MunicipalReturn | RegionalReturn;
