@@ -1,7 +1,9 @@
 // What stands outside the text of a page: the running head with part and chapter, and the page's number.
 
 import type { Page } from './flow/paginate.ts';
-import { type Painter, paintLine, paintRule } from './flow/painter.ts';
+import { paintRule } from './flow/paint-shape.ts';
+import { paintLine } from './flow/paint-text.ts';
+import type { Painter } from './flow/painter.ts';
 import { folio, full, runningHead } from './page.ts';
 import { breakLines } from './text/break-lines.ts';
 import { plain } from './text/span.ts';

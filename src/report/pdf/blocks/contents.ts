@@ -1,6 +1,8 @@
 // The contents: a line for each heading with dots to its page number, each leading to its place.
 import type { ContentsBlock } from '../../block.ts';
-import { enter, leave, paintLine, paintRule } from '../flow/painter.ts';
+import { paintRule } from '../flow/paint-shape.ts';
+import { paintLine } from '../flow/paint-text.ts';
+import { enter, leave } from '../flow/painter.ts';
 import { baselineOf, type Heading, kept, type Piece, piece, spaced } from '../flow/piece.ts';
 import { childTag, linkOptions, type Tag } from '../flow/structure.ts';
 import { full, main } from '../page.ts';

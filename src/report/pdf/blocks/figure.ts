@@ -2,7 +2,8 @@
 import type { FigureBlock } from '../../block.ts';
 import { chartLayout } from '../charts/chart-layout.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import { enter, leave, paintRule } from '../flow/painter.ts';
+import { paintRule } from '../flow/paint-shape.ts';
+import { enter, leave } from '../flow/painter.ts';
 import { kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
 import { full, textTop } from '../page.ts';

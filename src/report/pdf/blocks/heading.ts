@@ -1,6 +1,7 @@
 // Headings: parts open a page under a short red bar, chapters and sections stand close to what they head.
 import type { HeadingBlock } from '../../block.ts';
-import { enterArtifact, type Painter, paintSurface } from '../flow/painter.ts';
+import { paintSurface } from '../flow/paint-shape.ts';
+import type { Painter } from '../flow/painter.ts';
 import { type Heading, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag, type TagType } from '../flow/structure.ts';
 import { type Column, full, main } from '../page.ts';
@@ -35,7 +36,6 @@ const bar: Piece = piece(24, {
   keep: true,
   opens: true,
   paint: (painter, y) => {
-    enterArtifact(painter);
     paintSurface(painter, { x: full.x, y: y + 2, width: 40, height: 4 }, colour.accent);
   },
 });

@@ -1,6 +1,6 @@
 // Lists with a bullet before each item.
 import type { ListBlock } from '../../block.ts';
-import { paintLine } from '../flow/painter.ts';
+import { paintLine } from '../flow/paint-text.ts';
 import { baselineOf, type Piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
 import { breakLines } from '../text/break-lines.ts';

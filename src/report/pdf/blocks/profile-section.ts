@@ -1,6 +1,8 @@
 // A numbered section of a profile: its label at the side, what was answered in the main column beside it.
 import type { ProfileFact, ProfileSectionBlock } from '../../block.ts';
-import { type Painter, paintLine, paintRule } from '../flow/painter.ts';
+import { paintRule } from '../flow/paint-shape.ts';
+import { paintLine } from '../flow/paint-text.ts';
+import type { Painter } from '../flow/painter.ts';
 import { baselineOf, heightOf, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag, type Tag, type TagType } from '../flow/structure.ts';
 import { full, main, side, textTop } from '../page.ts';

@@ -2,7 +2,9 @@
 
 import type { FigureTable } from '../../../figures/figure.ts';
 import type { TableBlock } from '../../block.ts';
-import { type Painter, paintLine, paintRule } from '../flow/painter.ts';
+import { paintRule } from '../flow/paint-shape.ts';
+import { paintLine } from '../flow/paint-text.ts';
+import type { Painter } from '../flow/painter.ts';
 import { baselineOf, heightOf, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag, type Tag } from '../flow/structure.ts';
 import type { Column } from '../page.ts';

@@ -1,6 +1,7 @@
 // The title page: a red band at the spine, the title high on the page, the co-financing line at its foot.
 import type { TitlePageBlock } from '../../block.ts';
-import { paintLine, paintRule, paintSurface } from '../flow/painter.ts';
+import { paintRule, paintSurface } from '../flow/paint-shape.ts';
+import { paintLine } from '../flow/paint-text.ts';
 import { baselineOf, type Piece, piece } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
 import { full, sheet, textBottom, textTop } from '../page.ts';

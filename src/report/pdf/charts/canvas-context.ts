@@ -1,9 +1,11 @@
 // A drawing context as Chart.js expects it of a canvas, which writes onto the open PDF page instead: vectors
 // and text that can be selected. Only what Chart.js calls is here.
-import { channels, type Painter, paintRun } from '../flow/painter.ts';
+import { channels } from '../flow/ink.ts';
+import { paintRun } from '../flow/paint-text.ts';
+import type { Painter } from '../flow/painter.ts';
 import { breakLines } from '../text/break-lines.ts';
-import type { Span } from '../text/span.ts';
 import { arcCurves } from './arc-curves.ts';
+import { shiftOf, spanOf } from './canvas-text.ts';
 import { opaque } from './opaque-colour.ts';
 
 /** What `save` keeps and `restore` brings back, with the canvas's own defaults. */
@@ -26,26 +28,9 @@ const finite = (numbers: readonly number[]): boolean => numbers.every(Number.isF
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-const caps: Readonly<Record<string, number>> = { butt: 0, round: 1, square: 2, miter: 0, bevel: 2 };
-
-/** The face and size that a CSS font names; every family is the sans of the book. */
-const spanOf = (text: string, { font, fillStyle }: State): Span => {
-  const isStrong = /\b(bold|bolder|[6-9]00)\b/u.test(font);
-  const face = isStrong ? 'sans-strong' : /\bitalic\b/u.test(font) ? 'sans-italic' : 'sans';
-  const size = Number.parseFloat(/([\d.]+)px/u.exec(font)?.[1] ?? '10');
-  return { text, face, size, colour: opaque(fillStyle) ?? '#000000', rise: 0, target: null };
-};
-
-const alignShift: Readonly<Record<string, number>> = { center: 0.5, right: 1, end: 1 };
-
-/** The baseline's distance below the point that `textBaseline` names, in sizes of the font. */
-const baselineShift: Readonly<Record<string, number>> = {
-  top: 0.79,
-  hanging: 0.7,
-  middle: 0.33,
-  bottom: -0.21,
-  ideographic: -0.21,
-};
+/** The canvas's names for the ends and the corners of lines as PDF numbers them. */
+const caps: Readonly<Record<string, number>> = { butt: 0, round: 1, square: 2 };
+const joins: Readonly<Record<string, number>> = { miter: 0, round: 1, bevel: 2 };
 
 /** A context whose origin is at the given point of the page. Arguments that are no numbers draw nothing. */
 export const canvasContext = (painter: Painter, originX: number, originY: number) => {
@@ -126,7 +111,7 @@ export const canvasContext = (painter: Painter, originX: number, originY: number
       const colour = colourOf(context.strokeStyle, 'RG');
       const { lineWidth, lineCap, lineJoin, lineDashOffset, dash } = context;
       if (colour === null || !(lineWidth > 0)) return;
-      const pen = `${round(lineWidth)} w ${caps[lineCap] ?? 0} J ${caps[lineJoin] ?? 0} j`;
+      const pen = `${round(lineWidth)} w ${caps[lineCap] ?? 0} J ${joins[lineJoin] ?? 0} j`;
       paint('S', `${colour} ${pen} [${dash.map(round).join(' ')}] ${round(lineDashOffset)} d`);
     },
     clip: () => {
@@ -159,9 +144,8 @@ export const canvasContext = (painter: Painter, originX: number, originY: number
     fillText: (text: string, x: number, y: number) => {
       const set = line(text, context);
       if (!set || !finite([x, y])) return;
-      const left = x - set.width * (alignShift[context.textAlign] ?? 0);
-      const down = (baselineShift[context.textBaseline] ?? 0) * spanOf(text, context).size;
-      for (const run of set.runs) paintRun(painter, run, left, y + down);
+      const shift = shiftOf(context, set.width);
+      for (const run of set.runs) paintRun(painter, run, x + shift.x, y + shift.y);
     },
     strokeText: () => {},
   };

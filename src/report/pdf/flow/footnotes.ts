@@ -4,7 +4,9 @@ import { breakLines, type Line } from '../text/break-lines.ts';
 import type { Faces } from '../text/faces.ts';
 import { type Footnote, plain, type Span } from '../text/span.ts';
 import { colour, style } from '../theme.ts';
-import { noteDestination, type Painter, paintLine, paintRule } from './painter.ts';
+import { paintRule } from './paint-shape.ts';
+import { noteDestination, paintLine } from './paint-text.ts';
+import type { Painter } from './painter.ts';
 import { baselineOf } from './piece.ts';
 import { childTag } from './structure.ts';
 

@@ -4,7 +4,8 @@ import { breakLines, type Line } from '../text/break-lines.ts';
 import type { Faces } from '../text/faces.ts';
 import type { Footnote, Span } from '../text/span.ts';
 import type { TextStyle } from '../theme.ts';
-import { type Painter, paintLine } from './painter.ts';
+import { paintLine } from './paint-text.ts';
+import type { Painter } from './painter.ts';
 import type { Tag } from './structure.ts';
 
 export interface Piece {
