@@ -51,6 +51,14 @@ export async function passCases(): Promise<readonly CaseFile[]> {
       }),
     },
     {
+      // Google Sheets keeps neither the names of lists nor how deeply a sheet is hidden.
+      name: 'hidden-only.xlsx',
+      bytes: await edited(typical, (workbook) => {
+        workbook.definedNames.model = [];
+        for (const sheet of workbook.worksheets) if (sheet.state === 'veryHidden') sheet.state = 'hidden';
+      }),
+    },
+    {
       name: 'empty-extra-sheet.xlsx',
       bytes: await edited(typical, (workbook) => {
         workbook.addWorksheet('Sheet1');

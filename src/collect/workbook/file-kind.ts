@@ -14,9 +14,14 @@ export function fileKindRefusal(bytes: Uint8Array): Refusal | null {
   if (file.subarray(0, 8).equals(OLE))
     return refusal(file.includes(ENCRYPTED) ? 'encrypted-workbook' : 'old-excel-file');
   const start = file.subarray(0, 4096);
-  if (start.includes(0)) return refusal('not-a-workbook');
-  const text = start.toString('utf8').trimStart().toLowerCase();
-  if (/^(<!doctype html|<html|<table|<head|<body|<meta)/.test(text)) return refusal('web-page');
-  if (text.startsWith('%pdf')) return refusal('not-a-workbook');
-  return refusal(/[;,\t]/.test(text) && !text.includes('\uFFFD') ? 'text-file' : 'not-a-workbook');
+  if (!isText(start)) return refusal('not-a-workbook');
+  const text = start.toString('latin1').trimStart().toLowerCase();
+  if (/^(\xef\xbb\xbf)?\s*(<!doctype html|<html|<table|<head|<body|<meta)/.test(text))
+    return refusal('web-page');
+  return refusal(/[;,\t]/.test(text) && !text.startsWith('%pdf') ? 'text-file' : 'not-a-workbook');
+}
+
+/** Text in whichever encoding: no control characters but tabs and line ends. */
+function isText(bytes: Buffer): boolean {
+  return !bytes.some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
 }

@@ -11,7 +11,7 @@ import { noteOf } from './note.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { cellOfFinding } from './place-in-workbook.ts';
 import { recognise } from './read-workbook.ts';
-import type { Refusal } from './refusals.ts';
+import { type Refusal, refusal } from './refusals.ts';
 
 export type Marking =
   | { readonly kind: 'marked'; readonly bytes: Uint8Array }
@@ -37,7 +37,12 @@ export async function markFindings(
   const placed = findings.map((finding) => ({ finding, cell: cellOfFinding(layouts, finding) }));
   for (const [cell, texts] of textsByCell(workbook, placed, language)) mark(cell, texts);
   addFindingsSheet(workbook, placed, language);
-  return { kind: 'marked', bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) };
+  try {
+    return { kind: 'marked', bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) };
+  } catch {
+    // A workbook can be whole enough to be read and yet hold styles or links that cannot be written.
+    return { kind: 'refused', refusals: [refusal('damaged-file')] };
+  }
 }
 
 function textsByCell(

@@ -2,6 +2,7 @@
 // the headers claim, and what was counted here is what the parser later sees.
 import { Buffer } from 'node:buffer';
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import type { WorkbookLimits } from './limits.ts';
 import { type Refusal, refusal } from './refusals.ts';
@@ -32,6 +33,7 @@ async function inflateAll(zip: ZipFile, limits: WorkbookLimits): Promise<Parts |
     if (parts.has(entry.fileName)) return refusal('damaged-file', entry.fileName);
     const part = await inflate(zip, entry, Math.min(limits.partBytes, left));
     if (part === null) return refusal('inflates-too-much', entry.fileName);
+    if (crc32(part) !== entry.crc32) return refusal('damaged-file', entry.fileName);
     left -= part.length;
     parts.set(entry.fileName, part);
   }
