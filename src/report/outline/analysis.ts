@@ -1,23 +1,40 @@
-// The situation analysis: topic by topic what the returns say, as text, diagram and regional table.
+// The situation analysis: topic by topic what the returns say, as text, diagram and regional table; then each
+// planning region beside the nation, and the conclusions.
 import type { Indicator } from '../../aggregate/indicator.ts';
+import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
+import { summariesOf } from '../../aggregate/regional-summary.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { regionalTable } from '../../figures/regional-table.ts';
-import { analysisOutline } from '../../narrative/analysis-outline.ts';
+import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
+import { analysisConclusions } from '../../narrative/analysis-conclusions.ts';
+import { type AnalysisSection, analysisOutline } from '../../narrative/analysis-outline.ts';
+import { regionalOverviewSentences } from '../../narrative/regional-overview.ts';
 import { sentencesOf } from '../../narrative/sentences.ts';
-import type { Block } from '../block.ts';
+import type { Dataset } from '../../survey/dataset.ts';
+import { regionCodes, regions } from '../../survey/territories.ts';
+import type { Block, HeadingBlock } from '../block.ts';
+import { chapter } from './front-matter.ts';
 import { text } from './inline.ts';
 
-/** `year` is the year that the returns describe. */
-export function analysis(indicators: readonly Indicator[], year: number): Block[] {
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  return analysisOutline.flatMap(({ id, title, intro, diagrams }): Block[] => [
-    { kind: 'heading', id, level: 2, text: title, inContents: true },
+export function analysis(indicators: readonly Indicator[], dataset: Dataset): Block[] {
+  return [
+    chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
+    ...analysisOutline.flatMap((section) => topic(section, indicators, dataset)),
+    ...regionalOverviews(dataset),
+    part('secinajumi', 'Secinājumi'),
+    { kind: 'list', items: analysisConclusions(indicators).map((sentence) => [text(sentence)]) },
+  ];
+}
+
+function topic(section: AnalysisSection, indicators: readonly Indicator[], dataset: Dataset): Block[] {
+  const { id, title, intro, diagrams } = section;
+  const shown = diagrams.flatMap((diagram) => indicators.filter((indicator) => indicator.id === diagram));
+  return [
+    part(id, title),
     paragraph(intro),
-    ...diagrams.flatMap((diagram) => {
-      const indicator = byId.get(diagram);
-      return indicator === undefined ? [] : diagramBlocks(indicator, year);
-    }),
-  ]);
+    ...shown.flatMap((indicator) => diagramBlocks(indicator, dataset.edition)),
+    ...(id === 'participants' ? [adultRates(dataset)] : []),
+  ];
 }
 
 function diagramBlocks(indicator: Indicator, year: number): Block[] {
@@ -28,6 +45,25 @@ function diagramBlocks(indicator: Indicator, year: number): Block[] {
   ];
 }
 
-export function paragraph(sentences: readonly string[]): Block {
+function adultRates({ edition, municipal, profiles }: Dataset): Block {
+  return paragraph(adultRateSentences(participantsPerThousandAdults(municipal, profiles, edition)));
+}
+
+function regionalOverviews({ edition, municipal }: Dataset): Block[] {
+  const { national, byRegion } = summariesOf(municipal, edition);
+  return [
+    part('regionu-parskats', 'Plānošanas reģionu pārskats'),
+    ...regionCodes.flatMap((code): Block[] => [
+      { kind: 'heading', id: `parskats-${code}`, level: 3, text: regions[code].authority, inContents: false },
+      paragraph(regionalOverviewSentences(code, byRegion[code], national)),
+    ]),
+  ];
+}
+
+function part(id: string, title: string): HeadingBlock {
+  return { kind: 'heading', id, level: 2, text: title, inContents: true };
+}
+
+function paragraph(sentences: readonly string[]): Block {
   return { kind: 'paragraph', content: [text(sentences.join(' '))] };
 }

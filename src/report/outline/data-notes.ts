@@ -1,6 +1,8 @@
 // Data notes: what the data leave open, named instead of silenced: unanswered sections, queries and what the
 // municipalities said to them.
 import type { SectionCoverage } from '../../aggregate/coverage.ts';
+import { coverageSentences } from '../../narrative/coverage-sentences.ts';
+import { dataNoteSentences } from '../../narrative/data-note-sentences.ts';
 import { formatNumber } from '../../narrative/number-format.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import type { Dataset, RecordedQuery } from '../../survey/dataset.ts';
@@ -22,21 +24,19 @@ export interface DataNotesInput {
   readonly dataset: Dataset;
   readonly coverage: readonly SectionCoverage[];
   readonly rules: readonly Rule[];
-  /** Sentences that lead into the three parts. */
-  readonly sentences: { readonly coverage: readonly string[]; readonly queries: readonly string[] };
 }
 
-export function dataNotes({ dataset, coverage, rules, sentences }: DataNotesInput): Block[] {
+export function dataNotes({ dataset, coverage, rules }: DataNotesInput): Block[] {
   return [
     chapter('datu-piezimes', 'Datu piezīmes'),
     ...prose([
       'Šajā nodaļā nosaukts viss, kas datos palicis neatbildēts vai neskaidrs. Pārskata skaitļi tāpēc nav laboti: tie ir tādi, kādi izriet no iesniegumiem.',
     ]),
     part('datu-piezimes-sadalas', 'Sadaļas bez atbildes'),
-    ...prose(sentences.coverage),
+    ...prose([coverageSentences(coverage).join(' ')]),
     coverageTable(coverage),
     part('datu-piezimes-jautajumi', 'Jautājumi par datiem'),
-    ...prose(sentences.queries),
+    ...prose([dataNoteSentences(dataset.queries, rules).join(' ')]),
     queriesByRule(dataset.queries, rules),
     ...queriesByTerritory(dataset),
   ];

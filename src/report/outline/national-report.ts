@@ -2,6 +2,8 @@
 // the same book.
 import { coverageOf } from '../../aggregate/coverage.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
+import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
+import { adultRateSentence } from '../../narrative/adult-rate-sentences.ts';
 import { formatDate } from '../../narrative/date-format.ts';
 import { missingRegionSentences } from '../../narrative/region-returns.ts';
 import type { Dataset } from '../../survey/dataset.ts';
@@ -17,6 +19,7 @@ import { dataNotes } from './data-notes.ts';
 import { type Footnotes, startFootnotes } from './footnotes.ts';
 import { abbreviations, chapter, imprint, prose, titlePage } from './front-matter.ts';
 import { municipalProfile, regionalProfile } from './profile.ts';
+import { territoryFacts } from './territory-facts.ts';
 
 export interface ReportInput {
   readonly dataset: Dataset;
@@ -49,14 +52,8 @@ export function nationalReport({ dataset, indicators, texts, snapshot, version }
       ...abbreviations(texts),
       ...municipalChapter(dataset, notes),
       ...regionalChapter(dataset, notes),
-      chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
-      ...analysis(indicators, edition),
-      ...dataNotes({
-        dataset,
-        coverage: coverageOf(municipal, edition).national,
-        rules,
-        sentences: { coverage: [], queries: [] },
-      }),
+      ...analysis(indicators, dataset),
+      ...dataNotes({ dataset, coverage: coverageOf(municipal, edition).national, rules }),
       ...annex(indicators, edition),
       chapter('pecvards', 'Pēcvārds'),
       ...prose(texts.afterword),
@@ -65,14 +62,25 @@ export function nationalReport({ dataset, indicators, texts, snapshot, version }
   };
 }
 
-function municipalChapter({ edition, municipal }: Dataset, notes: Footnotes): Block[] {
+function municipalChapter({ edition, municipal, profiles }: Dataset, notes: Footnotes): Block[] {
   const form = knownForm(edition, 'municipal');
+  const rates = participantsPerThousandAdults(municipal, profiles, edition);
+  const factsOf = (code: string) =>
+    profiles
+      .filter((profile) => profile.territory === code && profile.year === edition)
+      .map((profile) => territoryFacts(profile, adultRateSentence(code, rates)));
   const byTerritory = new Map(municipal.map((ret) => [ret.territory, ret]));
   return [
     chapter('pasvaldibas', 'Pašvaldību profili'),
     ...territoriesOf(edition).flatMap((territory, i) => [
       ...(i === 0 ? [] : [pageBreak]),
-      ...municipalProfile(territory, byTerritory.get(territory.code) ?? null, form, notes),
+      ...municipalProfile(
+        territory,
+        byTerritory.get(territory.code) ?? null,
+        form,
+        notes,
+        factsOf(territory.code),
+      ),
     ]),
   ];
 }

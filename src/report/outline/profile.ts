@@ -15,11 +15,13 @@ export function profileId(code: string): string {
   return `profils-${code}`;
 }
 
+/** `facts` tell of the territory itself, where the ministry knows it. */
 export function municipalProfile(
   territory: Territory,
   ret: MunicipalReturn | null,
   form: Form,
   notes: Footnotes,
+  facts: readonly Block[] = [],
 ): Block[] {
   const heading: HeadingBlock = {
     kind: 'heading',
@@ -33,8 +35,8 @@ export function municipalProfile(
     style: 'note',
     content: [text(`${regions[territory.region].authority} · ATVK ${territory.code}`)],
   } as const;
-  if (ret === null) return [heading, region, noReturn('Pašvaldība iesniegumu nav sniegusi.')];
-  return [heading, region, keyFigures(ret), ...sections(form, ret, notes)];
+  if (ret === null) return [heading, region, ...facts, noReturn('Pašvaldība iesniegumu nav sniegusi.')];
+  return [heading, region, keyFigures(ret), ...facts, ...sections(form, ret, notes)];
 }
 
 export function regionalProfile(
