@@ -1,12 +1,16 @@
 // The option `--edition YEAR`, the same in every command that works on one edition.
+import { seedableEditions } from '../src/collect/seed.ts';
 import { Problem } from '../src/problem.ts';
 import { editionYears } from '../src/survey/editions.ts';
 
 export const editionOption = { edition: { type: 'string' } } as const;
 
-/** The year that was asked for, or the latest edition where none was. */
+/**
+ * The year that was asked for. Where none was it is the latest edition that the project carries returns of: an
+ * edition that is still being prepared or collected is asked for by its year.
+ */
 export function editionFrom(text: string | undefined): number {
-  const latest = editionYears.at(-1);
+  const latest = seedableEditions.at(-1);
   if (text === undefined && latest !== undefined) return latest;
   const year = editionYears.find((known) => String(known) === text);
   if (year === undefined)

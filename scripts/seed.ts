@@ -1,6 +1,7 @@
 // `npm run seed`: loads the returns of an edition into the database.
-import { seed } from '../src/collect/seed.ts';
+import { seed, seedableEditions } from '../src/collect/seed.ts';
 import { readConfig } from '../src/config.ts';
+import { Problem } from '../src/problem.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { defineCommand, run } from './command.ts';
 import { editionFrom, editionOption } from './edition-option.ts';
@@ -12,7 +13,7 @@ npm run seed [-- --edition 2025]
 Ielādē datubāzē edīcijas iesniegumus, publicētos skaitļus un teritoriju datus no mapes fixtures/.
 Katru iesniegumu pārbauda tāpat kā jebkuru citu; ielādējot atkārtoti, nekas nemainās.
 
-  --edition GADS   kuru edīciju ielādēt (noklusējums: jaunākā)
+  --edition GADS   kuru edīciju ielādēt (noklusējums: jaunākā, kurai dati ir)
   --help           šis teksts
 
 Datubāze: DATABASE_URL (PostgreSQL) vai, ja tā nav, mape KOPSKATS_DATA (noklusējums .data).
@@ -20,6 +21,11 @@ Datubāze: DATABASE_URL (PostgreSQL) vai, ja tā nav, mape KOPSKATS_DATA (noklus
   options: editionOption,
   run: async ({ values, progress }) => {
     const edition = editionFrom(values.edition);
+    if (!seedableEditions.includes(edition))
+      throw new Problem(
+        'bad-arguments',
+        `Mapē fixtures/ nav ${edition}. gada edīcijas datu, ir: ${seedableEditions.join(', ')}.`,
+      );
     const store = await openStore(readConfig(process.env));
     try {
       const { returns, added, openQueries } = await seed(store, { edition, progress });

@@ -1,11 +1,13 @@
 // Loads the returns of an edition that the project carries, through the same checked way in as any return,
 // with the figures that its report printed and what is known of the territories.
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
 import type { Store } from '../store/open-store.ts';
 import type { TerritoryProfile } from '../survey/dataset.ts';
+import { editionYears } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import { flatten } from '../survey/flatten.ts';
 import type { PublishedFigure } from '../survey/published-figure.ts';
@@ -30,6 +32,11 @@ export interface Seeded {
 const STAGE = 'Ielādē iesniegumus';
 
 const ownFixtures = resolve(import.meta.dirname, '../../fixtures');
+
+/** The editions that the project carries returns of, earliest first. */
+export const seedableEditions: readonly number[] = editionYears.filter((year) =>
+  existsSync(join(ownFixtures, String(year), 'edition.json')),
+);
 
 const editionFile = z.object({ receivedAt: z.iso.datetime() });
 

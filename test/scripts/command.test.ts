@@ -74,7 +74,7 @@ describe('a command', () => {
     expect(io.written.err).toBe('Skaita: 1/1\nNeparedzēta kļūda: disks pilns\n');
   });
 
-  it('works on the latest edition where none is named', () => {
+  it('works on the latest edition with returns in the project where none is named', () => {
     expect(editionFrom(undefined)).toBe(2025);
   });
 });
