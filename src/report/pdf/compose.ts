@@ -10,7 +10,7 @@ import { profileSection } from './blocks/profile-section.ts';
 import type { Setting } from './blocks/setting.ts';
 import { table } from './blocks/table.ts';
 import { titlePage } from './blocks/title-page.ts';
-import type { Heading, Piece } from './flow/piece.ts';
+import { type Heading, kept, type Piece } from './flow/piece.ts';
 import { childTag, rootTag, type Tag } from './flow/structure.ts';
 import { full, main } from './page.ts';
 import type { Faces } from './text/faces.ts';
@@ -79,14 +79,17 @@ export const compose = (doc: PDFKit.PDFDocument, faces: Faces, book: Book): read
   const pieces: Piece[] = [];
   let breaks = false;
   let previous: Block | undefined;
-  for (const block of book.blocks) {
+  for (const [index, block] of book.blocks.entries()) {
     if (block.kind === 'page_break') {
       breaks = true;
       continue;
     }
     tree.enter(block);
     const underHeading = previous?.kind === 'heading' && previous.level < 3;
-    const [first, ...rest] = setBlock(block, { ...fixed, ...tree.at(), underHeading });
+    const set = setBlock(block, { ...fixed, ...tree.at(), underHeading });
+    // The sentence that leads a chapter into its first diagram goes with it.
+    const leadsIn = underHeading && block.kind === 'paragraph' && book.blocks[index + 1]?.kind === 'figure';
+    const [first, ...rest] = leadsIn ? kept(set, true) : set;
     if (first) pieces.push(breaks ? { ...first, opens: true } : first, ...rest);
     breaks = false;
     previous = block;

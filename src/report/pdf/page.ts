@@ -22,9 +22,9 @@ export const main: Column = { x: mainX, width: right - mainX };
 export const full: Column = { x: left, width: right - left };
 
 /** Where text may stand, from the first line's top to the last line's bottom. */
-export const textTop = 72;
-export const textBottom = 782;
+export const textTop = 70;
+export const textBottom = 787;
 
 /** Baselines of what stands outside the text. */
 export const runningHead = 44;
-export const folio = 808;
+export const folio = 811;

@@ -103,5 +103,5 @@ export const profileSection = (block: ProfileSectionBlock, setting: Setting): re
       first.paint(painter, y, again);
     },
   };
-  return spaced([headed, ...rest], 11.5, 11.5);
+  return spaced([headed, ...rest], 11, 11);
 };

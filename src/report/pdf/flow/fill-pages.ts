@@ -1,0 +1,83 @@
+// Fills pages from the top, one after the other.
+import { textBottom, textTop } from '../page.ts';
+import type { Footnote } from '../text/span.ts';
+import { gap, type Piece } from './piece.ts';
+
+export interface Placed {
+  readonly piece: Piece;
+  readonly y: number;
+  /** Repeated on top of a page, as the head of a table is. */
+  readonly again: boolean;
+}
+
+export interface FilledPage {
+  readonly pieces: Placed[];
+  readonly notes: Footnote[];
+  /** Where the text ends. */
+  y: number;
+}
+
+/** The height of footnotes with their rule. */
+export type NoteHeight = (notes: readonly Footnote[]) => number;
+
+/** Pieces up to the first that may be followed by a page break. */
+const clusters = function* (pieces: readonly Piece[]): Generator<readonly Piece[]> {
+  let cluster: Piece[] = [];
+  for (const piece of pieces) {
+    cluster.push(piece);
+    if (!piece.keep) {
+      yield cluster;
+      cluster = [];
+    }
+  }
+  if (cluster.length > 0) yield cluster;
+};
+
+const emptyPage = (): FilledPage => ({ pieces: [], notes: [], y: textTop });
+
+/**
+ * Splits pieces into pages, the space between them scaled by `looseness`. A cluster of kept pieces goes to the
+ * next page as a whole when it does not fit; only one that is longer than a page is parted, wherever it is full.
+ */
+export const fillPages = (
+  pieces: readonly Piece[],
+  noteHeight: NoteHeight,
+  looseness: number,
+): readonly FilledPage[] => {
+  let page = emptyPage();
+  const pages = [page];
+  const place = (piece: Piece, again: boolean) => {
+    page.y += gap(page.pieces.at(-1)?.piece, piece) * looseness;
+    page.pieces.push({ piece, y: page.y, again });
+    if (!again) page.notes.push(...piece.notes);
+    page.y += piece.height;
+  };
+  const fits = (cluster: readonly Piece[]): boolean => {
+    let last = page.pieces.at(-1)?.piece;
+    let { y } = page;
+    let needed = y;
+    for (const piece of cluster) {
+      y += gap(last, piece) * looseness;
+      needed = Math.max(needed, y + piece.reserve, y + piece.height);
+      y += piece.height;
+      last = piece;
+    }
+    const notes = [...page.notes, ...cluster.flatMap((piece) => piece.notes)];
+    return needed + noteHeight(notes) <= textBottom + 0.01;
+  };
+  const turnUnlessFits = (cluster: readonly Piece[]) => {
+    if (page.pieces.length === 0 || fits(cluster)) return;
+    page = emptyPage();
+    pages.push(page);
+    for (const head of cluster[0]?.repeated ?? []) place(head, true);
+  };
+  for (const cluster of clusters(pieces)) {
+    turnUnlessFits(cluster);
+    const isWhole = fits(cluster);
+    for (const piece of cluster) {
+      if (!isWhole) turnUnlessFits([piece]);
+      place(piece, false);
+    }
+  }
+  return pages;
+};
