@@ -2,13 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { Form, FormId } from '../../survey/form.ts';
 import type { Language } from '../../survey/label.ts';
-import { layoutOf } from './layout.ts';
 
 /** The hidden sheets. Their names begin with the product's so that nobody takes them for a section. */
 export const IDENTITY_SHEET = 'kopskats';
 export const LISTS_SHEET = 'kopskats_saraksti';
 
-/** Raised when the arrangement of every workbook changes, whatever the survey. */
+/** Raised whenever the same form would be laid out in other sheets or cells. */
 export const WORKBOOK_FORMAT = 1;
 
 export interface WorkbookIdentity {
@@ -16,18 +15,18 @@ export interface WorkbookIdentity {
   readonly edition: number;
   readonly form: FormId;
   readonly territory: string;
-  /** Hash of the layout that the workbook was made by; see surveyVersion. */
+  /** Hash of the form that the workbook was made from; see surveyVersion. */
   readonly survey: string;
   readonly language: Language;
 }
 
 /**
- * Sixteen hexadecimal digits that change whenever a label, code, limit or place of an answer does. A changed
- * help text leaves them as they are, so that a mended comma does not void the workbooks already handed out.
+ * Sixteen hexadecimal digits that change whenever a question, label, code or limit of the form does; what the
+ * workbook makes of them is told by its format. A changed help text leaves them as they are, so that a mended
+ * comma does not void the workbooks already handed out.
  */
 export function surveyVersion(form: Form): string {
-  const layouts = [layoutOf(form, 'lv'), layoutOf(form, 'en')];
-  const text = JSON.stringify(layouts, (key, value: unknown) => (key === 'help' ? undefined : value));
+  const text = JSON.stringify(form, (key, value: unknown) => (key === 'help' ? undefined : value));
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 

@@ -1,9 +1,10 @@
 // One section of the survey as a sheet of the template.
 import type { Workbook, Worksheet } from 'exceljs';
+import { placeKey } from '../../survey/finding.ts';
 import type { Language } from '../../survey/label.ts';
 import { type AnswerField, answerField } from './answer-field.ts';
 import { TEXT_FORMAT } from './cell-text.ts';
-import { fitColumns, fitRows } from './fit-sheet.ts';
+import { fitColumns, fitRows, type PlacedField } from './fit-sheet.ts';
 import { ANSWER_COLUMN, type AnswerCell, NUMBER_COLUMN, type SheetLayout, TERRITORY_CELL } from './layout.ts';
 import type { ListNames } from './lists-sheet.ts';
 import { colours, looks } from './look.ts';
@@ -34,10 +35,7 @@ export function addSectionSheet(workbook: Workbook, layout: SheetLayout, context
     },
     headerFooter: { oddFooter: `&L${printable(context.territory)}&C&A&R&P / &N` },
   });
-  const fields = layout.answers.map((cell) => ({
-    cell,
-    field: answerField(cell, context.lists, context.language),
-  }));
+  const fields = fieldsOf(layout, context);
   fitColumns(sheet, layout, fields);
   writeLabels(sheet, layout, context);
   for (const { cell, field } of fields) writeAnswer(sheet, layout, cell, field, context);
@@ -53,6 +51,17 @@ export function addSectionSheet(workbook: Workbook, layout: SheetLayout, context
     selectUnlockedCells: true,
     formatColumns: true,
     formatRows: true,
+  });
+}
+
+/** All rows of a table ask the same, so that the fields of its first row serve the others. */
+function fieldsOf(layout: SheetLayout, { lists, language }: SectionContext): readonly PlacedField[] {
+  const fields = new Map<string, AnswerField>();
+  return layout.answers.map((cell) => {
+    const key = `${placeKey({ ...cell.place, row: null })} ${cell.part.kind}`;
+    const field = fields.get(key) ?? answerField(cell, lists, language);
+    fields.set(key, field);
+    return { cell, field };
   });
 }
 

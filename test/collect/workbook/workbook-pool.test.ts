@@ -32,15 +32,4 @@ describe('The pool of workers', () => {
       await hasty.close();
     }
   });
-
-  it('counts work and not waiting', async () => {
-    const bytes = await filledTemplate(returnOf2025('RIGA'));
-    const limited = openWorkbookPool(1, { ...workbookLimits, workMs: 6000 });
-    try {
-      const readings = await Promise.all(Array.from({ length: 12 }, () => limited.read(bytes, {})));
-      expect(readings.map(({ kind }) => kind)).toEqual(Array(12).fill('read'));
-    } finally {
-      await limited.close();
-    }
-  });
 });
