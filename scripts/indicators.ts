@@ -13,7 +13,7 @@ npm run -s indicators -- [--edition 2025] [--json] [--lang lv|en]
 Aprēķina diagrammu rādītājus no saglabātajiem iesniegumiem: kopā un pa plānošanas reģioniem,
 ar populāciju un pašvaldībām, kas ir aiz katras vērtības.
 
-  --edition GADS   edīcija (noklusējums: jaunākā)
+  --edition GADS   edīcija (noklusējums: jaunākā ar datiem)
   --json           viens JSON objekts: {edition, indicators: [...]}
   --lang VALODA    nosaukumu valoda: lv (noklusējums) vai en
   --help           šis teksts

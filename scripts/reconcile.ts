@@ -16,7 +16,7 @@ npm run -s reconcile -- [--edition 2025] [--json] [--lang lv|en]
 Salīdzina edīcijas pārskatā nodrukātos skaitļus ar tiem, kas izriet no iesniegumiem:
 drukātais, pārrēķinātais, vai sakrīt un kāpēc.
 
-  --edition GADS   edīcija (noklusējums: jaunākā)
+  --edition GADS   edīcija (noklusējums: jaunākā ar datiem)
   --json           viens JSON objekts: {edition, agree, differ, open, figures: [...]}
   --lang VALODA    valoda: lv (noklusējums) vai en
   --help           šis teksts

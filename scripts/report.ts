@@ -9,7 +9,7 @@ npm run report -- [--edition 2025] [--out DATNE.pdf]
 
 Izveido nacionālo pārskatu no saglabātajiem iesniegumiem.
 
-  --edition GADS   edīcija (noklusējums: jaunākā)
+  --edition GADS   edīcija (noklusējums: jaunākā ar datiem)
   --out DATNE      kur rakstīt (noklusējums: out/parskats-GADS.pdf)
   --help           šis teksts
 `,
