@@ -11,23 +11,29 @@ interface Wish {
   readonly least: number;
   /** The widest cell on one line. */
   readonly natural: number;
+  /** The same where the head takes two lines. */
+  readonly modest: number;
 }
 
 /** The longest word counts only so far: an address may be broken. */
 const longestWord = 110;
+const headShare = 0.6;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
-const wishes = (faces: Faces, table: FigureTable): readonly Wish[] =>
-  table.columns.map(({ label }, index) => {
-    const cells = [
-      plain(label, style.cellHead),
-      ...table.rows.map((row) => plain(row[index] ?? '', style.cell)),
-    ];
-    const words = cells.flatMap((cell) => cell.text.split(/[ \n]/u).map((text) => ({ ...cell, text })));
-    const widest = (spans: readonly Span[]) => Math.max(...spans.map((span) => naturalWidth(faces, [span])));
-    return { natural: widest(cells), least: Math.min(longestWord, widest(words)) };
+const wordsOf = (cell: Span): readonly Span[] => cell.text.split(/[ \n]/u).map((text) => ({ ...cell, text }));
+
+const wishes = (faces: Faces, table: FigureTable): readonly Wish[] => {
+  const widest = (spans: readonly Span[]) => Math.max(0, ...spans.map((span) => naturalWidth(faces, [span])));
+  return table.columns.map((column, index) => {
+    const head = plain(column.label, style.cellHead);
+    const cells = table.rows.map((row) => plain(row[index] ?? '', style.cell));
+    const least = Math.min(longestWord, widest([head, ...cells].flatMap(wordsOf)));
+    const body = Math.max(least, widest(cells));
+    const label = widest([head]);
+    return { least, natural: Math.max(body, label), modest: Math.max(body, label * headShare) };
   });
+};
 
 /**
  * The widths of the columns in points, without the gutters. Shares are kept where they are given. Otherwise a
@@ -51,6 +57,11 @@ export const columnWidths = (
     const extra = (room - natural) / table.columns.length;
     return wanted.map((wish) => wish.natural + extra);
   }
+  const modest = sum(wanted.map((wish) => wish.modest));
+  if (modest <= room) {
+    const eased = (room - modest) / (natural - modest);
+    return wanted.map((wish) => wish.modest + eased * (wish.natural - wish.modest));
+  }
   const least = sum(wanted.map((wish) => wish.least));
   if (least >= room) return wanted.map((wish) => (room * wish.least) / least);
   return sharedByRoot(wanted, room);
@@ -59,14 +70,15 @@ export const columnWidths = (
 /** Settles columns at their bounds one after the other until those left share what is left. */
 const sharedByRoot = (wanted: readonly Wish[], room: number): readonly number[] => {
   const settled = new Map<Wish, number>();
+  const weight = (wish: Wish) => Math.sqrt(Math.min(wish.modest, room));
   for (;;) {
     const free = wanted.filter((wish) => !settled.has(wish));
-    const unit = (room - sum([...settled.values()])) / sum(free.map((wish) => Math.sqrt(wish.natural)));
-    const share = (wish: Wish) => unit * Math.sqrt(wish.natural);
+    const unit = (room - sum([...settled.values()])) / sum(free.map(weight));
+    const share = (wish: Wish) => unit * weight(wish);
     const tight = free.find((wish) => share(wish) < wish.least);
-    const loose = free.find((wish) => share(wish) > wish.natural);
+    const loose = free.find((wish) => share(wish) > wish.modest);
     if (tight) settled.set(tight, tight.least);
-    else if (loose) settled.set(loose, loose.natural);
+    else if (loose) settled.set(loose, loose.modest);
     else return wanted.map((wish) => settled.get(wish) ?? share(wish));
   }
 };
