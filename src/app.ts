@@ -9,7 +9,7 @@ import { requireFormTokens } from './http/form-token.ts';
 import { guard } from './http/gate.ts';
 import { logAnswers, logOptions } from './http/observe/log.ts';
 import { showPages } from './http/page/page.ts';
-import { answerProblems } from './http/problem-answer.ts';
+import { answerProblems, answerUnreadable } from './http/problem-answer.ts';
 import { apiRoutes, pageRoutes, serviceRoutes } from './http/routes.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 
@@ -20,6 +20,7 @@ export async function buildApp(parts: Parts): Promise<App> {
     ...logOptions(parts.log),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     genReqId: () => randomUUID(),
+    frameworkErrors: answerUnreadable,
     bodyLimit: limits.body,
     requestTimeout: limits.request,
     keepAliveTimeout: limits.keepAlive,

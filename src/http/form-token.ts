@@ -16,7 +16,8 @@ export function requireFormTokens(app: App, parts: Parts): void {
   app.addHook('onRequest', async (request) => {
     if (changesSomething(request)) requireOwnOrigin(request, parts.config.origin);
   });
-  app.addHook('preHandler', async (request) => {
+  // Before validation, which leaves of a body only what the route asked for.
+  app.addHook('preValidation', async (request) => {
     if (changesSomething(request) && request.routeOptions.config.formToken !== 'in-handler')
       requireFormToken(request, parts, tokenIn(request));
   });

@@ -1,6 +1,6 @@
 // What went wrong, as an answer: a readable page for people, problem details (RFC 9457) for programs. Nothing
 // but the catalogue speaks: what an error says of itself goes to the log and no further.
-import type { FastifyError } from 'fastify';
+import type { FastifyError, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Problem, type ProblemCode, problems } from '../problem.ts';
 import type { Label } from '../survey/label.ts';
@@ -30,6 +30,12 @@ export function answerProblems(app: App): void {
     return answer(code, error, request, reply);
   });
   app.setNotFoundHandler(async (request, reply) => answer('not-found', null, request, reply));
+}
+
+/** For an address that cannot even be read; no hook has run for it, so that no page can be made. */
+export function answerUnreadable(_error: unknown, _request: unknown, reply: FastifyReply): void {
+  const { status, title, en } = problems['bad-request'];
+  reply.code(status).type('text/plain; charset=utf-8').send(`${title} ${en.title}\n`);
 }
 
 function codeOf(error: FastifyError): ShownCode {

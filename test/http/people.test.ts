@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browser, browserOf, textOf } from './browser.ts';
+import { administrator, anActivePerson, coordinator, type Door, openDoor } from './open-door.ts';
+
+describe('the administrator', () => {
+  let door: Door;
+
+  beforeAll(async () => {
+    door = await openDoor();
+  });
+
+  afterAll(() => door.close());
+
+  async function aKeeper() {
+    const person = await anActivePerson(door, administrator);
+    const keeper = await browserOf(door, person);
+    await keeper.get('/people/invite');
+    return { person, keeper };
+  }
+
+  const someone = {
+    email: 'jauna@novads.example',
+    institution: 'Parauga novads',
+    role: 'coordinator',
+    territories: ['LV0020000', 'LV0001000'],
+  };
+
+  it('invites somebody: the link is shown once and sent, and works', async () => {
+    const { keeper } = await aKeeper();
+    const answer = await keeper.post('/people/invite', someone);
+    const link = /https:\/\/kopskats\.example(\/invitation\/[\w-]{43})/.exec(answer.body);
+    expect((await browser(door).get(link?.[1] ?? '')).statusCode).toBe(200);
+    await expect
+      .poll(() => door.letters.at(-1))
+      .toMatchObject({ to: someone.email, text: expect.stringContaining(link?.[0] ?? '-') });
+    const person = await door.store.people.findByEmail(someone.email);
+    expect(person).toMatchObject({
+      status: 'invited',
+      territories: ['LV0020000', 'LV0001000'],
+      region: null,
+    });
+    const page = textOf(await keeper.get('/people'));
+    expect(page).toContain(
+      'Parauga novads jauna@novads.example pašvaldības koordinators Aizkraukles novads, Rīgas valstspilsēta uzaicināts',
+    );
+  });
+
+  it('sends a new link, after which the earlier one no longer works', async () => {
+    const { keeper } = await aKeeper();
+    const first = await keeper.post('/people/invite', { ...someone, email: 'divreiz@novads.example' });
+    const person = await door.store.people.findByEmail('divreiz@novads.example');
+    const second = await keeper.post(`/people/${person?.id}/invitation`);
+    const [before, after] = [first, second].map(
+      ({ body }) => /\/invitation\/[\w-]{43}/.exec(body)?.[0] ?? '',
+    );
+    expect((await browser(door).get(before ?? '')).statusCode).toBe(410);
+    expect((await browser(door).get(after ?? '')).statusCode).toBe(200);
+  });
+
+  it.each([
+    ['an address that is none', { email: 'nav adrese' }, 'email'],
+    ['a known address', { email: 'ZINAMS@novads.example' }, 'email'],
+    ['no institution', { institution: ' ' }, 'institution'],
+    ['no role', { role: '' }, 'role'],
+    ['a role made up', { role: 'owner' }, 'role'],
+    ['a coordinator of nothing', { territories: [] }, 'territories'],
+    ['a coordinator of a municipality that is no more', { territories: 'LV0055000' }, 'territories'],
+    ['an analyst with a municipality', { role: 'analyst' }, 'territories'],
+    ['an officer without a region', { role: 'region_officer', territories: [] }, 'region'],
+    ['a coordinator with a region', { region: 'ZEMGALE' }, 'region'],
+  ])('cannot invite %s', async (_what, fields, place) => {
+    const { keeper } = await aKeeper();
+    await door.store.people.add({
+      ...coordinator,
+      email: 'zinams@novads.example',
+      institution: 'I',
+      madeAt: door.now(),
+    });
+    const before = (await door.store.people.all()).length;
+    const answer = await keeper.post('/people/invite', {
+      ...someone,
+      email: 'cits@novads.example',
+      ...fields,
+    });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain(`href="#${place}"`);
+    expect((await door.store.people.all()).length).toBe(before);
+  });
+
+  it('withdraws access at once and can give it again, by a new invitation', async () => {
+    const { keeper } = await aKeeper();
+    const person = await anActivePerson(door, coordinator);
+    const visitor = await browserOf(door, person);
+    expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('Slēgt piekļuvi');
+    await keeper.post(`/people/${person.id}/deactivate`);
+    expect((await visitor.get('/account')).statusCode).toBe(303);
+    expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('slēgts');
+    await keeper.post(`/people/${person.id}/reinstate`);
+    expect((await door.store.people.find(person.id))?.status).toBe('invited');
+  });
+
+  it('cannot shut themselves out', async () => {
+    const { person, keeper } = await aKeeper();
+    expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('Savu piekļuvi slēgt nevar');
+    expect((await keeper.post(`/people/${person.id}/deactivate`)).statusCode).toBe(400);
+    expect((await door.store.people.find(person.id))?.status).toBe('active');
+  });
+
+  it('finds no page for somebody who does not exist', async () => {
+    const { keeper } = await aKeeper();
+    expect((await keeper.get('/people/00000000-0000-4000-8000-000000000000')).statusCode).toBe(404);
+  });
+});
