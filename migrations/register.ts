@@ -5,10 +5,18 @@ import * as reference from './0001-reference.ts';
 import * as returns from './0002-returns.ts';
 import * as snapshots from './0003-snapshots.ts';
 import * as people from './0004-people.ts';
+import * as drafts from './0005-drafts.ts';
+import * as audit from './0006-audit.ts';
+import * as review from './0007-review.ts';
+import * as reminders from './0008-reminders.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
   '0002-returns': returns,
   '0003-snapshots': snapshots,
   '0004-people': people,
+  '0005-drafts': drafts,
+  '0006-audit': audit,
+  '0007-review': review,
+  '0008-reminders': reminders,
 };

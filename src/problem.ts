@@ -67,6 +67,22 @@ export const problems = {
     title: 'PDF neatbilst tam, kas rodas no tā nosauktā momentuzņēmuma.',
     remedy: 'Izveidojiet pārskatu no jauna ar „npm run report“.',
   },
+  'audit-broken': {
+    exit: 1,
+    title: 'Darbību žurnāls nav vesels.',
+    remedy:
+      'Neko tajā nemainiet, saglabājiet datubāzes kopiju un ziņojiet par informācijas drošību atbildīgajam.',
+  },
+  'request-reused': {
+    exit: 1,
+    status: 422,
+    title: 'Ar šo pieprasījuma atslēgu jau ir prasīts kas cits.',
+    remedy: 'Atveriet lapu no jauna un mēģiniet vēlreiz. API pieprasījumam norādiet jaunu Idempotency-Key.',
+    en: {
+      title: 'This request key was used for something else.',
+      remedy: 'Open the page again and try once more. For the API, give a new Idempotency-Key.',
+    },
+  },
   'bad-request': {
     exit: 2,
     status: 400,

@@ -11,7 +11,7 @@ import { editionYears } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import { flatten } from '../survey/flatten.ts';
 import type { PublishedFigure } from '../survey/published-figure.ts';
-import { submit } from './submit.ts';
+import { transcribe } from './transcribe.ts';
 
 export interface SeedOptions {
   readonly edition: number;
@@ -71,7 +71,8 @@ const profilesFile = z.array(
 
 /**
  * Loads an edition. Each return is kept in a transaction of its own, so that a run that was cut short is
- * completed by the next one, and a run over complete data changes nothing.
+ * completed by the next one, and a run over complete data changes nothing. Returns that people have worked on
+ * since are left as they are.
  */
 export async function seed(store: Store, options: SeedOptions): Promise<Seeded> {
   const folder = join(options.fixtures ?? ownFixtures, String(options.edition));
@@ -89,10 +90,11 @@ export async function seed(store: Store, options: SeedOptions): Promise<Seeded> 
   for (const [index, name] of files.entries()) {
     options.progress(STAGE, index, files.length);
     const submission = flatten(await readJson(join(folder, 'returns', name)));
-    const submitted = await submit(store, { submission, origin: 'transcript', receivedAt });
-    if (!submitted.accepted) throw new Problem('return-refused', `${name}: ${inWords(submitted.findings)}`);
-    if (submitted.isNew) added += 1;
-    openQueries += submitted.queries.filter((query) => query.explanation === null).length;
+    const taken = await transcribe(store, submission, receivedAt);
+    if (taken.outcome === 'refused')
+      throw new Problem('return-refused', `${name}: ${inWords(taken.findings)}`);
+    if (taken.outcome === 'taken_over' && taken.isNew) added += 1;
+    openQueries += taken.queries.filter((query) => query.explanation === null).length;
   }
   options.progress(STAGE, files.length, files.length);
   return { returns: files.length, added, openQueries };

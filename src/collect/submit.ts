@@ -1,15 +1,15 @@
 // The one way in: whatever the channel, a return is checked here and kept as a whole or refused as a whole.
-
+// Where it stands with its reviewers is for the commands that call this to see to.
 import type { Holdings, Store } from '../store/open-store.ts';
 import { check } from '../survey/check.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
-import { formOf, type Return } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
 import { cleanText } from '../survey/reading/clean-text.ts';
 import type { Explanation, Origin } from '../survey/revision.ts';
 import { queryKey } from '../survey/revision.ts';
 import type { ExpectedReturn } from '../survey/rules/shape/shape-rule.ts';
+import { previousReturn } from './previous-return.ts';
 
 /** What a channel hands in; a nested document becomes a submission by `flatten`. */
 export interface HandedIn {
@@ -40,16 +40,17 @@ export type Submitted =
 
 /** Checks a return and keeps it with its queries and explanations, in one transaction. */
 export async function submit(store: Store, handedIn: HandedIn): Promise<Submitted> {
-  return store.transaction((holdings) => submitWithin(holdings, handedIn));
+  return store.transaction((holdings) => checkAndKeep(holdings, handedIn));
 }
 
-async function submitWithin(holdings: Holdings, handedIn: HandedIn): Promise<Submitted> {
+/** The same within a transaction of the caller's. */
+export async function checkAndKeep(holdings: Holdings, handedIn: HandedIn): Promise<Submitted> {
   const { submission, origin, receivedAt, expected } = handedIn;
   const transcribed = origin === 'transcript';
   const checked = check(submission, {
     expected: expected ?? null,
     transcribed,
-    previous: await previousOf(holdings, submission),
+    previous: await previousReturn(holdings, submission),
   });
   const document = checked.return;
   if (document === null) return { accepted: false, findings: checked.findings };
@@ -73,17 +74,11 @@ async function submitWithin(holdings: Holdings, handedIn: HandedIn): Promise<Sub
   return { accepted: true, returnId, revision, isNew, queries: recorded };
 }
 
-/** The return of the same respondent for the year before, or null where that year was not asked about. */
-async function previousOf(holdings: Holdings, submission: Submission): Promise<Return | null> {
-  const { edition, form, territory } = submission;
-  if (edition === null || (form !== 'municipal' && form !== 'regional')) return null;
-  if (formOf(edition - 1, form) === null) return null;
-  const found = await holdings.returns.find({ edition: edition - 1, form, territory });
-  return found?.document ?? null;
-}
-
 /** Those that say something and answer a query of this return. */
-function explanationsFor(queries: readonly Finding[], given: readonly Explanation[]): readonly Explanation[] {
+export function explanationsFor(
+  queries: readonly Finding[],
+  given: readonly Explanation[],
+): readonly Explanation[] {
   const asked = new Set(queries.map(queryKey));
   return given
     .map((explanation) => ({ ...explanation, text: cleanText(explanation.text) }))

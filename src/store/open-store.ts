@@ -2,15 +2,21 @@
 // Everything beyond this folder goes through the functions of `Store` and sees no SQL.
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Config } from '../config.ts';
+import { type Audit, auditIn } from './audit/audit.ts';
+import { type Drafts, draftsIn } from './drafts/drafts.ts';
+import { type Editions, editionsIn } from './editions.ts';
 import { openPglite } from './engine-pglite.ts';
 import { openPostgres } from './engine-postgres.ts';
 import { type HandIns, handInsIn } from './hand-ins.ts';
+import { type Messages, messagesIn } from './messages.ts';
 import { migrate } from './migrate.ts';
+import { type ReturnOverview, returnsOverview } from './overview.ts';
 import { type Accounts, accountsIn } from './people/accounts.ts';
 import { type PublishedFigures, publishedFiguresIn } from './published-figures.ts';
 import { putReferenceData } from './reference-data.ts';
 import { type Returns, returnsIn } from './returns.ts';
 import { type Snapshots, snapshotsIn } from './snapshots.ts';
+import { type Steps, stepsIn } from './steps.ts';
 import type { Tables } from './tables.ts';
 import { type TerritoryProfiles, territoryProfilesIn } from './territory-profiles.ts';
 import { inTransaction } from './transaction.ts';
@@ -19,6 +25,13 @@ import { inTransaction } from './transaction.ts';
 export interface Holdings extends Accounts {
   readonly returns: Returns;
   readonly handIns: HandIns;
+  readonly drafts: Drafts;
+  readonly steps: Steps;
+  readonly audit: Audit;
+  readonly messages: Messages;
+  readonly editions: Editions;
+  /** Every respondent of an edition in the order of the report, with where their return stands. */
+  readonly overview: (edition: number) => Promise<readonly ReturnOverview[]>;
   readonly profiles: TerritoryProfiles;
   readonly publishedFigures: PublishedFigures;
   readonly snapshots: Snapshots;
@@ -69,6 +82,12 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
   return {
     returns: returnsIn(db),
     handIns: handInsIn(db),
+    drafts: draftsIn(db),
+    steps: stepsIn(db),
+    audit: auditIn(db),
+    messages: messagesIn(db),
+    editions: editionsIn(db),
+    overview: (edition) => returnsOverview(db, edition),
     profiles: territoryProfilesIn(db),
     publishedFigures: publishedFiguresIn(db),
     snapshots: snapshotsIn(db),

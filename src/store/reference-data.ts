@@ -16,7 +16,7 @@ const wanted: Reference = {
 };
 
 interface Reference {
-  readonly editions: Selectable<Tables['edition']>[];
+  readonly editions: Pick<Selectable<Tables['edition']>, 'year'>[];
   readonly regions: Selectable<Tables['region']>[];
   readonly territories: Selectable<Tables['territory']>[];
 }
@@ -33,7 +33,7 @@ export async function putReferenceData(db: Kysely<Tables>): Promise<void> {
 
 async function held(db: Kysely<Tables>): Promise<Reference> {
   return {
-    editions: await db.selectFrom('edition').selectAll().orderBy('year').execute(),
+    editions: await db.selectFrom('edition').select('year').orderBy('year').execute(),
     regions: await db.selectFrom('region').selectAll().orderBy('position').execute(),
     territories: await db.selectFrom('territory').selectAll().orderBy('position').execute(),
   };

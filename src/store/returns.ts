@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely';
 import { canonicalJson } from '../survey/canonical.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
+import type { Return } from '../survey/editions.ts';
 import type { Explanation, NewRevision, ReturnKey } from '../survey/revision.ts';
 import { sha256 } from './digest.ts';
 import { addExplanations, explanationsOf } from './explanations.ts';
@@ -19,7 +20,9 @@ export interface Saved {
 }
 
 /** Enough of a stored revision to find what belongs to it. */
-export type RevisionKey = Pick<StoredRevision, 'returnId' | 'no' | 'document'>;
+export type RevisionKey = Pick<StoredRevision, 'returnId' | 'no'> & {
+  readonly document: Pick<Return, 'territory'>;
+};
 
 export interface Returns {
   /**
@@ -37,6 +40,8 @@ export interface Returns {
   readonly queries: (of: RevisionKey) => Promise<readonly RecordedQuery[]>;
   /** The explanations of a return that stand, also those of queries that no longer arise. */
   readonly explanations: (key: ReturnKey) => Promise<readonly Explanation[]>;
+  /** Adds explanations (at an ISO time) that say something new. The caller holds the return. */
+  readonly explain: (key: ReturnKey, given: readonly Explanation[], at: string) => Promise<void>;
 }
 
 export function returnsIn(db: Kysely<Tables>): Returns {
@@ -48,6 +53,7 @@ export function returnsIn(db: Kysely<Tables>): Returns {
     queries: ({ returnId, no, document: { territory } }) =>
       recordedQueriesOf(db, { returnId, no, territory }),
     explanations: (key) => explanationsOf(db, returnId(key)),
+    explain: (key, given, at) => addExplanations(db, returnId(key), given, at),
   };
 }
 

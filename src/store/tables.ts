@@ -1,17 +1,19 @@
 // The tables as Kysely sees them. Times and dates are ISO text on both engines (column-values.ts), never
 // `Date`, so that no time zone of a process can move a day.
-import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Return } from '../survey/editions.ts';
 import type { FormId } from '../survey/form.ts';
 import type { Origin } from '../survey/revision.ts';
 import type { RegionCode, TerritoryKind } from '../survey/territories.ts';
+import type { CollectingTables } from './collecting-tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 
 /** A column of a table whose rows are only ever added. */
-type Fixed<T> = ColumnType<T, T, never>;
+export type Fixed<T> = ColumnType<T, T, never>;
 
-export interface Tables extends PeopleTables {
-  edition: { year: number };
+export interface Tables extends PeopleTables, CollectingTables {
+  /** `deadline` is the last day for handing in, as an ISO date. */
+  edition: { year: number; deadline: Generated<string | null> };
   region: {
     code: RegionCode;
     name: string;

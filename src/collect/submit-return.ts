@@ -1,0 +1,94 @@
+// Handing in: a draft or what a channel brought becomes a revision, and the return goes to its reviewers. All of
+// it in one transaction, once for each request however often that arrives.
+import type { Actor } from '../review/role.ts';
+import type { Holdings, Store } from '../store/open-store.ts';
+import type { HeldReturn, Step } from '../store/steps.ts';
+import type { RecordedQuery } from '../survey/dataset.ts';
+import type { Finding } from '../survey/finding.ts';
+import type { Submission } from '../survey/flat-answer.ts';
+import type { Explanation, Origin, ReturnKey } from '../survey/revision.ts';
+import { putIntoDraft } from './put-into-draft.ts';
+import { markOf, stepBefore } from './request-mark.ts';
+import { checkAndKeep } from './submit.ts';
+import { type Closed, closedFor, requireRole, takeStep } from './take-step.ts';
+
+export interface ReturnToSubmit {
+  readonly key: ReturnKey;
+  readonly actor: Actor;
+  readonly origin: Exclude<Origin, 'transcript'>;
+  /** The version of the draft that the person saw, or the answers themselves. */
+  readonly from: { readonly draft: number } | { readonly submission: Submission };
+  readonly explanations?: readonly Explanation[];
+  /** ISO time. */
+  readonly at: string;
+  /** Marks one attempt to hand in, so that it counts once; null where it has no mark. */
+  readonly request: string | null;
+}
+
+export type ReturnSubmitted =
+  | {
+      readonly outcome: 'submitted';
+      readonly returnId: string;
+      readonly revision: number;
+      readonly step: Step;
+      /** The queries that it raised, each with its explanation. */
+      readonly queries: readonly RecordedQuery[];
+    }
+  /** What has to be corrected or explained first; nothing was kept. */
+  | { readonly outcome: 'refused'; readonly findings: readonly Finding[] }
+  /** Somebody has saved the draft meanwhile; it is now at `version`, 0 where there is none. */
+  | { readonly outcome: 'changed'; readonly version: number }
+  | Closed;
+
+/** Hands a return in. Errors refuse it, queries have to be explained. */
+export async function submitReturn(store: Store, given: ReturnToSubmit): Promise<ReturnSubmitted> {
+  requireRole(given.actor, 'submit');
+  return store.transaction((holdings) => submitWithin(holdings, given));
+}
+
+async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<ReturnSubmitted> {
+  const { key, actor, origin, from, explanations = [], at } = given;
+  const held = await holdings.steps.hold(key);
+  const request = markOf(given.request, { action: 'submit', key, from, explanations });
+  const before = await stepBefore(holdings, held, request);
+  if (before !== null) return submittedAt(holdings, held, before);
+  const closed = closedFor(held, 'submit');
+  if (closed !== null) return closed;
+
+  const draft = await holdings.drafts.find(key);
+  const version = draft?.version ?? 0;
+  if ('draft' in from && from.draft !== version) return { outcome: 'changed', version };
+  const submission = 'draft' in from ? { ...key, answers: draft?.answers ?? [] } : from.submission;
+  const kept = await checkAndKeep(holdings, {
+    submission,
+    origin,
+    receivedAt: at,
+    explanations,
+    expected: key,
+  });
+  if (!kept.accepted) return { outcome: 'refused', findings: kept.findings };
+
+  const latest = await holdings.returns.find(key);
+  if (latest === null) throw new Error(`The revision of ${kept.returnId} that was just kept is not there`);
+  // The draft goes on from what was handed in; what stood there before stays among its versions.
+  if ('submission' in from) await putIntoDraft(holdings, held, latest.document, actor.person, at);
+  const step = await takeStep(holdings, held, {
+    action: 'submit',
+    actor,
+    revision: kept.revision,
+    at,
+    request,
+    details: { sha256: latest.sha256, origin, ...('draft' in from ? { draft: version } : {}) },
+  });
+  return submittedAt(holdings, held, step);
+}
+
+async function submittedAt(
+  { returns }: Holdings,
+  { key, returnId }: HeldReturn,
+  step: Step,
+): Promise<ReturnSubmitted> {
+  const { revision } = step;
+  const queries = await returns.queries({ returnId, no: revision, document: key });
+  return { outcome: 'submitted', returnId, revision, step, queries };
+}

@@ -1,0 +1,64 @@
+// Taking over a return of a year that was collected before this system: it is history, so the system itself
+// approves it. What people have begun here since is never touched.
+import { system } from '../review/role.ts';
+import type { Holdings, Store } from '../store/open-store.ts';
+import type { HeldReturn } from '../store/steps.ts';
+import type { RecordedQuery } from '../survey/dataset.ts';
+import { formOf } from '../survey/editions.ts';
+import type { Finding } from '../survey/finding.ts';
+import type { Submission } from '../survey/flat-answer.ts';
+import type { ReturnKey } from '../survey/revision.ts';
+import { isRegionCode, territoriesOf } from '../survey/territories.ts';
+import { checkAndKeep } from './submit.ts';
+import { takeStep } from './take-step.ts';
+
+export type Transcribed =
+  | {
+      readonly outcome: 'taken_over';
+      /** False where it was here already, just the same. */
+      readonly isNew: boolean;
+      readonly queries: readonly RecordedQuery[];
+    }
+  /** People work on this return here, and what they say counts. */
+  | { readonly outcome: 'left_alone'; readonly queries: readonly RecordedQuery[] }
+  | { readonly outcome: 'refused'; readonly findings: readonly Finding[] };
+
+/** Takes a return over, at an ISO time. */
+export async function transcribe(store: Store, submission: Submission, at: string): Promise<Transcribed> {
+  return store.transaction(async (holdings) => {
+    const key = respondent(submission);
+    const held = key === null ? null : await holdings.steps.hold(key);
+    if (held !== null && isPeoples(held))
+      return { outcome: 'left_alone', queries: await latestQueries(holdings, held) };
+
+    const kept = await checkAndKeep(holdings, { submission, origin: 'transcript', receivedAt: at });
+    if (!kept.accepted) return { outcome: 'refused', findings: kept.findings };
+    const { isNew, queries, revision } = kept;
+    if (isNew && held !== null) {
+      const latest = await holdings.returns.find(held.key);
+      const details = { sha256: latest?.sha256, origin: 'transcript' };
+      const step = { action: 'transcribe', actor: system, revision, at, request: null, details } as const;
+      await takeStep(holdings, held, step);
+    }
+    return { outcome: 'taken_over', isNew, queries };
+  });
+}
+
+/** Whose return it is, where the survey asks such a respondent; anyone else is for the check to refuse. */
+function respondent({ edition, form, territory }: Submission): ReturnKey | null {
+  if (edition === null || (form !== 'municipal' && form !== 'regional')) return null;
+  const isAsked =
+    form === 'regional'
+      ? isRegionCode(territory)
+      : territoriesOf(edition).some(({ code }) => code === territory);
+  return isAsked && formOf(edition, form) !== null ? { edition, form, territory } : null;
+}
+
+function isPeoples({ status, lastStep }: HeldReturn): boolean {
+  return status !== 'not_started' && lastStep?.action !== 'transcribe';
+}
+
+async function latestQueries({ returns }: Holdings, { key }: HeldReturn): Promise<readonly RecordedQuery[]> {
+  const latest = await returns.find(key);
+  return latest === null ? [] : returns.queries(latest);
+}

@@ -1,0 +1,75 @@
+// The tables of returns on their way, as Kysely sees them: drafts, steps, audit trail, messages.
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { StepAction } from '../review/action.ts';
+import type { Status } from '../review/status.ts';
+import type { FlatAnswer } from '../survey/flat-answer.ts';
+import type { Fixed, PlaceColumns } from './tables.ts';
+
+export interface CollectingTables {
+  draft: {
+    return_id: string;
+    version: number;
+    /** Sections in which anything is answered. */
+    answered: string[];
+    saved_by: string | null;
+    saved_at: string;
+  };
+  draft_section: {
+    return_id: Fixed<string>;
+    section: Fixed<string>;
+    version: Fixed<number>;
+    answers: JSONColumnType<readonly FlatAnswer[], string, never>;
+    saved_by: Fixed<string | null>;
+    saved_at: Fixed<string>;
+    request: Fixed<string | null>;
+  };
+  return_step: {
+    return_id: Fixed<string>;
+    no: Fixed<number>;
+    action: Fixed<StepAction>;
+    status: Fixed<Status>;
+    revision: Fixed<number>;
+    person: Fixed<string | null>;
+    at: Fixed<string>;
+    request: Fixed<string | null>;
+    request_sha256: Fixed<string | null>;
+  };
+  reason: PlaceColumns & {
+    return_id: Fixed<string>;
+    step: Fixed<number>;
+    no: Fixed<number>;
+    text: Fixed<string>;
+  };
+  audit_entry: {
+    no: Fixed<number>;
+    at: Fixed<string>;
+    person: Fixed<string | null>;
+    action: Fixed<string>;
+    subject: Fixed<string>;
+    /** Canonical JSON, or null where there was nothing. */
+    before: Fixed<string | null>;
+    after: Fixed<string | null>;
+    previous: Fixed<string>;
+    sha256: Fixed<string>;
+  };
+  audit_head: { one: ColumnType<boolean, never, never>; no: number; sha256: string };
+  message: {
+    id: GeneratedAlways<number>;
+    person: Fixed<string>;
+    kind: Fixed<MessageKind>;
+    edition: Fixed<number | null>;
+    return_id: Fixed<string | null>;
+    dedupe: Fixed<string>;
+    state: Generated<MessageState>;
+    attempts: Generated<number>;
+    queued_at: Fixed<string>;
+    claimed_at: string | null;
+    sent_at: string | null;
+    failure: string | null;
+  };
+}
+
+/** Invitation; a deadline that comes near; a return that was given back; a return that was approved. */
+export type MessageKind = 'invitation' | 'deadline' | 'returned' | 'approved';
+
+export type MessageState = 'queued' | 'claimed' | 'sent' | 'failed';

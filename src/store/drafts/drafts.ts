@@ -1,0 +1,57 @@
+// Drafts: what people have typed so far, as it was typed. Each save adds a version of the sections that it
+// changes and alters none, so that nothing typed is ever lost and two people's changes can be told apart.
+import type { Kysely } from 'kysely';
+import type { FlatAnswer } from '../../survey/flat-answer.ts';
+import type { ReturnKey } from '../../survey/revision.ts';
+import { returnId } from '../returns.ts';
+import type { HeldReturn } from '../steps.ts';
+import type { Tables } from '../tables.ts';
+import { type DraftSave, type DraftSaved, saveDraft } from './save-draft.ts';
+
+export interface Draft {
+  /** Counts from 1 and grows with every save that changes something. */
+  readonly version: number;
+  readonly answers: readonly FlatAnswer[];
+  /** Sections in which anything is answered. */
+  readonly answered: readonly string[];
+  /** Who saved last; null is the system. */
+  readonly savedBy: string | null;
+  /** ISO time. */
+  readonly savedAt: string;
+}
+
+export interface Drafts {
+  /** The draft of a return as it stands, or null where nobody has begun. */
+  readonly find: (key: ReturnKey) => Promise<Draft | null>;
+  /** Saves what a person typed; what another has saved in between is merged or reported as a conflict. */
+  readonly save: (held: HeldReturn, save: DraftSave) => Promise<DraftSaved>;
+}
+
+export function draftsIn(db: Kysely<Tables>): Drafts {
+  return {
+    find: (key) => find(db, returnId(key)),
+    save: (held, save) => saveDraft(db, held, save),
+  };
+}
+
+async function find(db: Kysely<Tables>, returnId: string): Promise<Draft | null> {
+  // Never newer than the sections: a save in between shows at the next look.
+  const draft = await db.selectFrom('draft').selectAll().where('return_id', '=', returnId).executeTakeFirst();
+  if (draft === undefined) return null;
+  const sections = await db
+    .selectFrom('draft_section')
+    .distinctOn('section')
+    .select(['section', 'answers'])
+    .where('return_id', '=', returnId)
+    .where('version', '<=', draft.version)
+    .orderBy('section')
+    .orderBy('version', 'desc')
+    .execute();
+  return {
+    version: draft.version,
+    answers: sections.flatMap(({ answers }) => answers),
+    answered: draft.answered,
+    savedBy: draft.saved_by,
+    savedAt: draft.saved_at,
+  };
+}

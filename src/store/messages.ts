@@ -1,0 +1,126 @@
+// Messages that wait to be sent, put here in the transaction of what they tell of. Each goes out once at most:
+// one that was claimed is never handed out again by itself, because nobody knows whether it has left already.
+import type { Kysely, Selectable } from 'kysely';
+import type { ReturnKey } from '../survey/revision.ts';
+import { isRegionCode } from '../survey/territories.ts';
+import type { MessageKind, MessageState } from './collecting-tables.ts';
+import type { Tables } from './tables.ts';
+
+export interface NewMessage {
+  /** Id of the person who gets it. */
+  readonly person: string;
+  readonly kind: MessageKind;
+  readonly edition: number | null;
+  readonly returnId: string | null;
+  /** The same for what must reach the person once only. */
+  readonly dedupe: string;
+  /** ISO time. */
+  readonly queuedAt: string;
+}
+
+export interface Message extends NewMessage {
+  readonly id: number;
+  readonly state: MessageState;
+  /** How often it was claimed. */
+  readonly attempts: number;
+  readonly claimedAt: string | null;
+  readonly sentAt: string | null;
+  /** Why it could not be sent. */
+  readonly failure: string | null;
+}
+
+export interface Messages {
+  /** Queues a message; false where one with the same `dedupe` is here already, in whatever state. */
+  readonly queue: (message: NewMessage) => Promise<boolean>;
+  /** Takes the longest waiting messages for sending; several senders never get the same one. */
+  readonly claim: (limit: number, now: string) => Promise<readonly Message[]>;
+  readonly sent: (id: number, at: string) => Promise<void>;
+  /** A message that certainly did not leave: to be tried again, or given up. */
+  readonly failed: (id: number, failure: string, again: boolean) => Promise<void>;
+  /** Messages by state, earliest first. */
+  readonly inState: (state: MessageState) => Promise<readonly Message[]>;
+  /** Ids of the active people who answer for a return. */
+  readonly recipients: (of: ReturnKey) => Promise<readonly string[]>;
+}
+
+export function messagesIn(db: Kysely<Tables>): Messages {
+  return {
+    queue: (message) => queue(db, message),
+    claim: (limit, now) => claim(db, limit, now),
+    sent: async (id, at) => {
+      await claimed(db, id).set({ state: 'sent', sent_at: at, failure: null }).execute();
+    },
+    failed: async (id, failure, again) => {
+      await claimed(db, id)
+        .set({ state: again ? 'queued' : 'failed', failure })
+        .execute();
+    },
+    inState: async (state) =>
+      (await db.selectFrom('message').selectAll().where('state', '=', state).orderBy('id').execute()).map(
+        messageOf,
+      ),
+    recipients: (of) => recipients(db, of),
+  };
+}
+
+async function queue(db: Kysely<Tables>, message: NewMessage): Promise<boolean> {
+  const { person, kind, edition, returnId, dedupe, queuedAt } = message;
+  const added = await db
+    .insertInto('message')
+    .values({ person, kind, edition, return_id: returnId, dedupe, queued_at: queuedAt })
+    .onConflict((conflict) => conflict.column('dedupe').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added !== undefined;
+}
+
+async function claim(db: Kysely<Tables>, limit: number, now: string): Promise<readonly Message[]> {
+  const rows = await db
+    .with('next', (queued) =>
+      queued
+        .selectFrom('message')
+        .select('id')
+        .where('state', '=', 'queued')
+        .orderBy('id')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .updateTable('message')
+    .from('next')
+    .whereRef('message.id', '=', 'next.id')
+    .set((row) => ({ state: 'claimed', claimed_at: now, attempts: row('attempts', '+', 1) }))
+    .returningAll('message')
+    .execute();
+  return rows.map(messageOf).sort((one, other) => one.id - other.id);
+}
+
+function claimed(db: Kysely<Tables>, id: number) {
+  return db.updateTable('message').where('id', '=', id).where('state', '=', 'claimed');
+}
+
+async function recipients(db: Kysely<Tables>, { form, territory }: ReturnKey): Promise<readonly string[]> {
+  const active = db.selectFrom('person').select('id').where('status', '=', 'active').orderBy('id');
+  const people =
+    form === 'regional' && isRegionCode(territory)
+      ? active.where('role', '=', 'region_officer').where('region', '=', territory)
+      : active.where('role', '=', 'coordinator').where('territories', '@>', [territory]);
+  return (await people.execute()).map(({ id }) => id);
+}
+
+function messageOf(row: Selectable<Tables['message']>): Message {
+  return {
+    id: row.id,
+    person: row.person,
+    kind: row.kind,
+    edition: row.edition,
+    returnId: row.return_id,
+    dedupe: row.dedupe,
+    state: row.state,
+    attempts: row.attempts,
+    queuedAt: row.queued_at,
+    claimedAt: row.claimed_at,
+    sentAt: row.sent_at,
+    failure: row.failure,
+  };
+}

@@ -1,0 +1,177 @@
+// The steps that a return has made between respondents and reviewers. Its status is that of the last one.
+import type { Kysely, Selectable } from 'kysely';
+import type { StepAction } from '../review/action.ts';
+import type { Reason } from '../review/reason.ts';
+import type { Status } from '../review/status.ts';
+import type { ReturnKey } from '../survey/revision.ts';
+import { placeColumns, placeOf } from './place-columns.ts';
+import { returnId } from './returns.ts';
+import type { Tables } from './tables.ts';
+
+/** One step. `person` is null for the system. */
+export interface Step {
+  /** Counts from 1. */
+  readonly no: number;
+  readonly action: StepAction;
+  /** Where the return stood after it. */
+  readonly status: Status;
+  /** The revision that was handed in, or that the reviewer had before them. */
+  readonly revision: number;
+  readonly person: string | null;
+  /** ISO time. */
+  readonly at: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** One attempt of a person to do something, however often it arrives, and the digest of what was asked. */
+export interface RequestMark {
+  readonly key: string;
+  readonly sha256: string;
+}
+
+export type NewStep = Omit<Step, 'no'> & { readonly request: RequestMark | null };
+
+/** A return that nobody else can change until the transaction ends. */
+export interface HeldReturn {
+  readonly key: ReturnKey;
+  readonly returnId: string;
+  readonly status: Status;
+  readonly lastStep: Step | null;
+}
+
+export interface Steps {
+  /** Waits for whoever is changing the return, then holds it until the end of the transaction. */
+  readonly hold: (key: ReturnKey) => Promise<HeldReturn>;
+  readonly add: (held: HeldReturn, step: NewStep) => Promise<Step>;
+  /** The step that a request made when it arrived for the first time, or null. */
+  readonly byRequest: (
+    held: HeldReturn,
+    request: string,
+  ) => Promise<{ readonly step: Step; readonly sha256: string } | null>;
+  /** All steps of a return, earliest first. */
+  readonly of: (key: ReturnKey) => Promise<readonly Step[]>;
+  /** Where a return stands and its last step, at a glance. */
+  readonly standing: (key: ReturnKey) => Promise<Pick<HeldReturn, 'status' | 'lastStep'>>;
+}
+
+export function stepsIn(db: Kysely<Tables>): Steps {
+  return {
+    hold: (key) => hold(db, key),
+    add: (held, step) => add(db, held, step),
+    byRequest: async ({ returnId }, request) => {
+      const row = await rowsOf(db, returnId).where('request', '=', request).executeTakeFirst();
+      if (row === undefined) return null;
+      const [step] = await withReasons(db, returnId, [row]);
+      return step === undefined ? null : { step, sha256: row.request_sha256 ?? '' };
+    },
+    of: async (key) => {
+      const id = returnId(key);
+      return withReasons(db, id, await rowsOf(db, id).orderBy('no').execute());
+    },
+    standing: (key) => standing(db, returnId(key)),
+  };
+}
+
+async function hold(db: Kysely<Tables>, key: ReturnKey): Promise<HeldReturn> {
+  if (!db.isTransaction) throw new Error('A return is held in a transaction only');
+  const id = returnId(key);
+  const { edition, form, territory } = key;
+  if (!(await locked(db, id))) {
+    await db
+      .insertInto('return')
+      .values({ id, edition, form, territory })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await locked(db, id);
+  }
+  // Read only now: what the one before us did is not in a statement that began while we waited.
+  return { key, returnId: id, ...(await standing(db, id)) };
+}
+
+async function locked(db: Kysely<Tables>, id: string): Promise<boolean> {
+  const row = await db.selectFrom('return').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
+  return row !== undefined;
+}
+
+async function standing(
+  db: Kysely<Tables>,
+  returnId: string,
+): Promise<Pick<HeldReturn, 'status' | 'lastStep'>> {
+  const last = await rowsOf(db, returnId).orderBy('no', 'desc').limit(1).execute();
+  const [lastStep = null] = await withReasons(db, returnId, last);
+  if (lastStep !== null) return { status: lastStep.status, lastStep };
+  const draft = await db
+    .selectFrom('draft')
+    .select('version')
+    .where('return_id', '=', returnId)
+    .executeTakeFirst();
+  return { status: draft === undefined ? 'not_started' : 'draft', lastStep };
+}
+
+async function add(db: Kysely<Tables>, { returnId, lastStep }: HeldReturn, step: NewStep): Promise<Step> {
+  const { action, status, revision, person, at, reasons, request } = step;
+  const no = (lastStep?.no ?? 0) + 1;
+  await db
+    .insertInto('return_step')
+    .values({
+      return_id: returnId,
+      no,
+      action,
+      status,
+      revision,
+      person,
+      at,
+      request: request?.key ?? null,
+      request_sha256: request?.sha256 ?? null,
+    })
+    .execute();
+  if (reasons.length > 0)
+    await db
+      .insertInto('reason')
+      .values(
+        reasons.map(({ place, text }, index) => ({
+          return_id: returnId,
+          step: no,
+          no: index + 1,
+          ...placeColumns(place),
+          text,
+        })),
+      )
+      .execute();
+  return { no, action, status, revision, person, at, reasons };
+}
+
+function rowsOf(db: Kysely<Tables>, returnId: string) {
+  return db.selectFrom('return_step').selectAll().where('return_id', '=', returnId);
+}
+
+async function withReasons(
+  db: Kysely<Tables>,
+  returnId: string,
+  rows: readonly Selectable<Tables['return_step']>[],
+): Promise<readonly Step[]> {
+  if (rows.length === 0) return [];
+  const reasons = await db
+    .selectFrom('reason')
+    .selectAll()
+    .where('return_id', '=', returnId)
+    .where(
+      'step',
+      'in',
+      rows.map(({ no }) => no),
+    )
+    .orderBy('step')
+    .orderBy('no')
+    .execute();
+  return rows.map(({ no, action, status, revision, person, at }) => ({
+    no,
+    action,
+    status,
+    revision,
+    person,
+    at,
+    reasons: reasons
+      .filter(({ step }) => step === no)
+      .map((reason) => ({ place: placeOf(reason), text: reason.text })),
+  }));
+}

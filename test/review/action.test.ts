@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Action, actions, mayDo, possibleActions, statusAfter } from '../../src/review/action.ts';
+import { roles } from '../../src/review/role.ts';
+import { type Status, statuses } from '../../src/review/status.ts';
+
+const anyActions = fc.array(fc.constantFrom(...actions), { maxLength: 30 });
+
+/** What becomes of a return by a sequence of actions, those that are not possible left out. */
+function course(sequence: readonly Action[]): { status: Status; taken: readonly Action[] } {
+  const taken: Action[] = [];
+  let status: Status = 'not_started';
+  for (const action of sequence) {
+    const after = statusAfter(status, action);
+    if (after === null) continue;
+    status = after;
+    taken.push(action);
+  }
+  return { status, taken };
+}
+
+describe('the course of a return', () => {
+  it('is what the ministry asked for, action by action and status by status', () => {
+    const table = Object.fromEntries(
+      actions.map((action) => [
+        action,
+        Object.fromEntries(
+          statuses.flatMap((from) => {
+            const to = statusAfter(from, action);
+            return to === null ? [] : [[from, to]];
+          }),
+        ),
+      ]),
+    );
+    expect(table).toEqual({
+      save: { not_started: 'draft', draft: 'draft', returned: 'returned' },
+      submit: { not_started: 'submitted', draft: 'submitted', returned: 'submitted' },
+      send_back: { submitted: 'returned' },
+      approve: { submitted: 'approved' },
+      reopen: { approved: 'returned' },
+      transcribe: { not_started: 'approved', approved: 'approved' },
+    });
+  });
+
+  it('never leads to approval but from a return that was handed in or taken over', () => {
+    fc.assert(
+      fc.property(anyActions, (sequence) => {
+        const { status, taken } = course(sequence);
+        const last = taken.findLast((action) => action !== 'save');
+        if (status === 'approved') expect(['approve', 'transcribe']).toContain(last);
+        for (const [index, action] of taken.entries())
+          if (action === 'approve') expect(taken[index - 1]).toBe('submit');
+      }),
+    );
+  });
+
+  it('never lets a return with its reviewers be changed', () => {
+    fc.assert(
+      fc.property(anyActions, (sequence) => {
+        const { status } = course(sequence);
+        const isOpen = statusAfter(status, 'save') !== null;
+        expect(isOpen).toBe(status !== 'submitted' && status !== 'approved');
+        expect(statusAfter(status, 'submit') !== null).toBe(isOpen);
+      }),
+    );
+  });
+
+  it('has no dead end: some role can go on from everywhere', () => {
+    for (const status of statuses)
+      expect(roles.flatMap((role) => possibleActions(status, role))).not.toEqual([]);
+  });
+});
+
+describe('who may do what', () => {
+  it('is stated for every role', () => {
+    const rights = Object.fromEntries(
+      roles.map((role) => [role, actions.filter((action) => mayDo(role, action))]),
+    );
+    expect(rights).toEqual({
+      coordinator: ['save', 'submit'],
+      region_officer: ['save', 'submit'],
+      analyst: ['send_back', 'approve', 'reopen'],
+      administrator: [],
+    });
+    expect(actions.filter((action) => mayDo('system', action))).toEqual(['transcribe']);
+  });
+
+  it('shows only what is possible where the return stands', () => {
+    expect(possibleActions('submitted', 'analyst')).toEqual(['send_back', 'approve']);
+    expect(possibleActions('submitted', 'coordinator')).toEqual([]);
+    expect(possibleActions('returned', 'coordinator')).toEqual(['save', 'submit']);
+    expect(possibleActions('approved', 'analyst')).toEqual(['reopen']);
+    expect(possibleActions('not_started', 'administrator')).toEqual([]);
+  });
+});
