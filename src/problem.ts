@@ -29,8 +29,19 @@ export const problems = {
   },
   'return-refused': {
     exit: 3,
+    status: 422,
     title: 'Iesniegums nav pieņemts, un nekas no tā nav saglabāts.',
     remedy: 'Labojiet nosauktās vietas un iesniedziet vēlreiz.',
+    en: {
+      title: 'The return was not accepted, and nothing of it was stored.',
+      remedy: 'Correct the places named and submit again.',
+    },
+  },
+  'files-refused': {
+    exit: 3,
+    title: 'Ne visas datnes ir pieņemtas.',
+    remedy:
+      'Labojiet pārskatā nosauktās vietas un palaidiet vēlreiz; pieņemtās datnes vēlreiz ielādēt ir droši.',
   },
   'store-locked': {
     exit: 4,
@@ -44,8 +55,13 @@ export const problems = {
   },
   'unknown-snapshot': {
     exit: 3,
-    title: 'PDF nosaukto datu momentuzņēmumu šajā datubāzē neatrod.',
+    status: 404,
+    title: 'Nosaukto datu momentuzņēmumu šajā datubāzē neatrod.',
     remedy: 'Lietojiet datubāzi, no kuras pārskats veidots.',
+    en: {
+      title: 'The data snapshot named is not in this database.',
+      remedy: 'Use the database that the report was made from.',
+    },
   },
   'bad-template': {
     exit: 3,
@@ -81,6 +97,59 @@ export const problems = {
     en: {
       title: 'This request key was used for something else.',
       remedy: 'Open the page again and try once more. For the API, give a new Idempotency-Key.',
+    },
+  },
+  'draft-changed': {
+    exit: 1,
+    status: 412,
+    title: 'Melnrakstu pa to laiku ir mainījis kāds cits. Nekas netika saglabāts.',
+    remedy: 'Salīdziniet abas atbildes, izvēlieties vienu un saglabājiet pēc melnraksta tagadējās versijas.',
+    en: {
+      title: 'Somebody else has changed the draft meanwhile. Nothing was saved.',
+      remedy: 'Compare both answers, choose one, and save on top of the present version of the draft.',
+    },
+  },
+  'return-closed': {
+    exit: 1,
+    status: 409,
+    title: 'Iesniegums šobrīd nav labojams.',
+    remedy: 'Ja kaut kas jālabo, lūdziet pārskata analītiķim to atdot labošanai.',
+    en: {
+      title: 'The return cannot be changed at present.',
+      remedy: 'If something has to be corrected, ask the analyst of the report to return it for changes.',
+    },
+  },
+  'precondition-required': {
+    exit: 1,
+    status: 428,
+    title: 'Pieprasījumā nav norādīts, kuru melnraksta versiju tas maina.',
+    remedy: 'Nolasiet melnrakstu un nosūtiet tā ETag galvenē If-Match; „"0"“ nozīmē, ka melnraksta vēl nav.',
+    en: {
+      title: 'The request does not say which version of the draft it changes.',
+      remedy: 'Read the draft and send its ETag as If-Match; "0" means that there is no draft yet.',
+    },
+  },
+  'request-key-required': {
+    exit: 1,
+    status: 400,
+    title: 'Pieprasījumam nav atslēgas.',
+    remedy:
+      'Norādiet galveni Idempotency-Key ar vērtību, kas šim iesniegumam ir jauna, un atkārtojot to nemainiet.',
+    en: {
+      title: 'The request has no key.',
+      remedy:
+        'Give a header Idempotency-Key with a value new to this submission, and keep it when repeating.',
+    },
+  },
+  'bad-json': {
+    exit: 2,
+    status: 400,
+    title: 'Pieprasījuma saturs nav lietojams JSON.',
+    remedy:
+      'Pārbaudiet pierakstu: katrs nosaukums objektā drīkst būt vienreiz, un ligzdojums nedrīkst pārsniegt 32 līmeņus.',
+    en: {
+      title: 'The content of the request is not JSON that can be used.',
+      remedy: 'Check how it is written: each name once in an object, and no more than 32 levels of nesting.',
     },
   },
   'bad-request': {

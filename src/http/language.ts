@@ -14,6 +14,18 @@ export function languageOf(request: Request, { config }: Pick<Parts, 'config'>):
   return readCookie(config, request, 'language') === 'en' ? 'en' : 'lv';
 }
 
+/** The language that a program asks for by `Accept-Language`; Latvian where it prefers none of ours. */
+export function askedLanguage({ headers }: Request): Language {
+  const weights = (headers['accept-language'] ?? '').split(',').map((part) => {
+    const [range = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
+    const quality = parameters.find((text) => text.startsWith('q='))?.slice(2);
+    return { range, weight: quality === undefined ? 1 : Number(quality) };
+  });
+  const weightOf = (language: Language) =>
+    weights.find(({ range }) => range === language || range.startsWith(`${language}-`))?.weight ?? 0;
+  return weightOf('en') > weightOf('lv') ? 'en' : 'lv';
+}
+
 /** A group of texts with their values in one language. */
 export type Said<T> = { readonly [name in keyof T]: string };
 

@@ -3,13 +3,13 @@
 import type { FastifyError, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Problem, type ProblemCode, problems } from '../problem.ts';
-import type { Label } from '../survey/label.ts';
 import { label } from '../survey/label.ts';
 import { isApi } from './caller.ts';
 import type { App, Reply, Request } from './door.ts';
+import { askedLanguage } from './language.ts';
 
 /** The catalogue's entries that can be met from outside. */
-type ShownCode = {
+export type ShownCode = {
   [code in ProblemCode]: (typeof problems)[code] extends { status: number } ? code : never;
 }[ProblemCode];
 
@@ -66,24 +66,35 @@ async function answer(
       data: { code, requestId: request.id },
     });
   }
+  return sendProblem(request, reply, code, {
+    ...detailOf(error, status),
+    ...issuesOf(error),
+  });
+}
+
+/** Answers a program with a problem of the catalogue and, where given, what there is to say besides. */
+export function sendProblem(request: Request, reply: Reply, code: ShownCode, more: object = {}): Reply {
+  const { status, title, remedy, en } = problems[code];
+  const language = askedLanguage(request);
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(status)
     .type('application/problem+json')
+    .header('content-language', language)
     .serializer(JSON.stringify)
     .send({
       type: `urn:kopskats:problem:${code}`,
-      title: wordsFor(request, label(title, en.title)),
+      title: label(title, en.title)[language],
       status,
-      detail: detailOf(error, status) ?? wordsFor(request, label(remedy, en.remedy)),
+      detail: label(remedy, en.remedy)[language],
       instance: `urn:kopskats:request:${request.id}`,
-      ...issuesOf(error),
+      ...more,
     });
 }
 
 /** The place that a problem of the caller's names. Places inside of our own house are not named. */
-function detailOf(error: FastifyError | null, status: number): string | null {
-  return error instanceof Problem && status < 500 && error.detail !== '' ? error.detail : null;
+function detailOf(error: FastifyError | null, status: number): { detail?: string } {
+  return error instanceof Problem && status < 500 && error.detail !== '' ? { detail: error.detail } : {};
 }
 
 /** What is wrong with the parts of a request, each as a JSON pointer with a sentence. */
@@ -95,8 +106,4 @@ function issuesOf(error: FastifyError | null): { errors?: readonly { pointer: st
       detail: message ?? '',
     })),
   };
-}
-
-function wordsFor(request: Request, words: Label): string {
-  return /^en\b/i.test(request.headers['accept-language'] ?? '') ? words.en : words.lv;
 }
