@@ -1,21 +1,27 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockTexts } from '../../../src/report/block-text.ts';
 import { startFootnotes } from '../../../src/report/outline/footnotes.ts';
 import { municipalProfile, regionalProfile } from '../../../src/report/outline/profile.ts';
+import { asEdition } from '../../../src/survey/as-edition.ts';
 import { municipal2025, regional2025 } from '../../../src/survey/editions/2025.ts';
 import type { Return } from '../../../src/survey/editions.ts';
+import { answersOf } from '../../../src/survey/form.ts';
+import { formOfReturn } from '../../../src/survey/placed-answers.ts';
 import { isRegionCode, territoryByCode } from '../../../src/survey/territories.ts';
 import { textsOf } from '../../../src/survey/texts.ts';
 import { fixtureReturns, municipalFixtures } from '../../fixture-returns.ts';
+import { arbitraryReturn } from '../../survey/arbitrary-return.ts';
+import { formName, forms } from '../../survey/every-question.ts';
 
 function profileOf(ret: Return) {
   if (ret.form === 'regional') {
     if (!isRegionCode(ret.territory)) throw new Error(ret.territory);
-    return regionalProfile(ret.territory, ret, regional2025, startFootnotes());
+    return regionalProfile(ret.territory, ret, formOfReturn(ret), startFootnotes());
   }
   const territory = territoryByCode(ret.territory);
   if (territory === null) throw new Error(ret.territory);
-  return municipalProfile(territory, ret, municipal2025, startFootnotes());
+  return municipalProfile(territory, ret, formOfReturn(ret), startFootnotes());
 }
 
 /** Any white space is one space, for the book may break lines. */
@@ -30,6 +36,41 @@ describe('a profile', () => {
       expect(lost).toEqual([]);
     },
   );
+
+  it.each(forms.map((form) => [formName(form), form] as const))(
+    'keeps every text of a %s form but contacts, whatever is asked',
+    (_, form) => {
+      fc.assert(
+        fc.property(arbitraryReturn(form), (ret) => {
+          const printed = flat(profileOf(ret).flatMap(blockTexts).join(' '));
+          const lost = textsOf(ret).filter(
+            ({ place, text }) => place.section !== 'contacts' && !printed.includes(flat(text)),
+          );
+          expect(lost).toEqual([]);
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
+
+  it('names the further texts and lists of a section, and no question that nobody answered', () => {
+    const ret = municipalFixtures().find(({ territory }) => territory === 'LV0020000') ?? raise();
+    const later = asEdition(ret, 2026);
+    const texts = (of: Return, no: number) =>
+      profileOf(of)
+        .filter((block) => block.kind === 'profile_section' && block.no === no)
+        .flatMap(blockTexts)
+        .join(' ');
+    expect(texts(later, 3)).toBe(texts(ret, 3));
+    expect(texts(later, 5)).not.toContain('Grūti sasniedzamās grupas');
+    const centres = [{ name: 'Kopienas māja', parish: 'Ozolu pagasts' }];
+    const institutions = answersOf(later.sections.institutions) ?? raise();
+    const withCentres = {
+      ...later,
+      sections: { ...later.sections, institutions: { ...institutions, activity_centres: centres } },
+    } as Return;
+    expect(texts(withCentres, 3)).toContain('Aktivitāšu centri: Kopienas māja');
+  });
 
   it('has the thirteen sections of a municipality in their order', () => {
     for (const ret of municipalFixtures()) {
