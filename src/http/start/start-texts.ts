@@ -10,6 +10,7 @@ export const startTexts = {
     'You invite people and decide what they have access to.',
   ),
   people: label('Lietotāji un uzaicinājumi', 'People and invitations'),
+  editions: label('Aptaujas gads', 'Year of the survey'),
   received: label('Iesniegts', 'Handed in'),
   missing: label('Nav iesniegts', 'Not handed in'),
   territory: label('Teritorija', 'Territory'),

@@ -1,4 +1,5 @@
 // The start page of each role: what there is to do or to see, and nothing else.
+import { z } from 'zod';
 import type { Role } from '../../store/people/person.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { label } from '../../survey/label.ts';
@@ -15,23 +16,29 @@ const templateOf: { readonly [role in Role]: string } = {
   administrator: 'start/administrator.njk',
 };
 
+/** The year that the reader asks for, or the latest that a survey is defined for. */
+const querystring = z.object({
+  edition: z.coerce
+    .number()
+    .refine((year) => editionYears.includes(year))
+    .catch(Math.max(...editionYears)),
+});
+
 export function startRoutes(app: App, parts: Parts): void {
-  app.get('/', { config: { access: signedIn } }, async (request, reply) => {
+  app.get('/', { config: { access: signedIn }, schema: { querystring } }, async (request, reply) => {
     const caller = await callerOf(request, parts);
     const { role } = caller.person;
-    const edition = latestEdition();
+    const { edition } = request.query;
     const handIns = role === 'administrator' ? [] : await parts.store.handIns.of(edition);
     return reply.page({
       template: templateOf[role],
       title: startTexts[role],
       text: { ...startTexts, caption: label(`${edition}. gads`, `The year ${edition}`) },
-      data: { edition, ...overviewOf(edition, handIns, (code) => mayReach(caller, code, 'read')) },
+      data: {
+        edition,
+        editions: editionYears.toReversed(),
+        ...overviewOf(edition, handIns, (code) => mayReach(caller, code, 'read')),
+      },
     });
   });
-}
-
-function latestEdition(): number {
-  const latest = editionYears.at(-1);
-  if (latest === undefined) throw new Error('No edition of the survey is defined');
-  return latest;
 }
