@@ -70,7 +70,6 @@ export const compose = (doc: PDFKit.PDFDocument, faces: Faces, book: Book): read
   const fixed = {
     doc,
     faces,
-    book,
     words: wordsOf(book),
     contents: contentsOf(book),
     column: main,

@@ -9,6 +9,14 @@ export interface Node {
   readonly text: string;
 }
 
+export interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
 export interface ReadPage {
   readonly number: number;
   readonly tree: Node;
@@ -20,9 +28,13 @@ export interface ReadPage {
   readonly lastRole: string | null;
   /** Page numbers that its internal links lead to, in order. */
   readonly leadsTo: readonly number[];
+  /** Internal links that lead nowhere. */
+  readonly astray: readonly string[];
   readonly urls: readonly string[];
   /** Lines and surfaces that are neither in the tree nor artifacts. */
   readonly strayShapes: number;
+  /** Where the words of figures stand, in points from the bottom left corner. */
+  readonly figureWords: readonly Box[];
   /** Glyphs that the font does not have. */
   readonly missingGlyphs: number;
 }
@@ -72,6 +84,11 @@ interface Mark {
   readonly id: string | null;
 }
 
+const boxOf = (item: { str: string; transform: number[]; width: number; height: number }): Box => {
+  const [, , , , left = 0, bottom = 0] = item.transform;
+  return { text: item.str, left, right: left + item.width, bottom, top: bottom + item.height * 0.7 };
+};
+
 /** The types of the reader leave the tag out. */
 const markOf = (item: { readonly id?: string }): Mark => ({
   tag: 'tag' in item && typeof item.tag === 'string' ? item.tag : '',
@@ -91,6 +108,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<readonly ReadPage[]> =
     const stray: string[] = [];
     const artifacts: string[] = [];
     const marks: Mark[] = [];
+    const figureWords: Box[] = [];
     let lastRole: string | null = null;
     for (const item of content.items) {
       if ('str' in item) {
@@ -98,6 +116,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<readonly ReadPage[]> =
         const id = marks.findLast((mark) => mark.id !== null)?.id ?? null;
         if (id !== null) {
           texts.set(id, (texts.get(id) ?? '') + item.str);
+          if (roles.get(id) === 'Figure' && item.str.trim() !== '') figureWords.push(boxOf(item));
           if (roles.get(id) !== 'Note') lastRole = roles.get(id) ?? null;
         } else if (marks.some(({ tag }) => tag === 'Artifact')) artifacts.push(item.str);
         else if (item.str.trim() !== '') stray.push(item.str);
@@ -107,9 +126,12 @@ export const readPdf = async (bytes: Uint8Array): Promise<readonly ReadPage[]> =
     const annotations: readonly { readonly url?: string; readonly dest?: unknown }[] =
       await page.getAnnotations();
     const leadsTo: number[] = [];
+    const astray: string[] = [];
     for (const { dest } of annotations) {
-      const explicit = typeof dest === 'string' ? await doc.getDestination(dest) : null;
+      if (typeof dest !== 'string') continue;
+      const explicit = await doc.getDestination(dest);
       if (explicit) leadsTo.push((await doc.getPageIndex(explicit[0])) + 1);
+      else astray.push(dest);
     }
     const { fnArray, argsArray } = await page.getOperatorList();
     const glyphs = fnArray.flatMap((fn, index) => (fn === OPS.showText ? argsArray[index][0] : []));
@@ -123,11 +145,13 @@ export const readPdf = async (bytes: Uint8Array): Promise<readonly ReadPage[]> =
     pages.push({
       number,
       strayShapes,
+      figureWords,
       tree: nodeOf(struct, texts),
       stray,
       artifacts,
       lastRole,
       leadsTo,
+      astray,
       urls: annotations.flatMap(({ url }) => url ?? []),
       missingGlyphs: glyphs.filter((glyph: { originalCharCode?: number }) => glyph.originalCharCode === 0)
         .length,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block, Book } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
+import { full } from '../../../src/report/pdf/page.ts';
 import { readBookMark } from '../../../src/report/pdf/read-mark.ts';
 import { renderPdf } from '../../../src/report/pdf/render.ts';
 import { missingGlyphs } from '../../../src/report/pdf/text/missing-glyphs.ts';
@@ -90,6 +91,29 @@ describe('a book as PDF', () => {
     }
   });
 
+  it('sets the words of figures within the columns of the page, and none over another', () => {
+    for (const { figureWords } of pages) {
+      for (const word of figureWords) {
+        expect(word.left, word.text).toBeGreaterThanOrEqual(full.x - 0.5);
+        expect(word.right, word.text).toBeLessThanOrEqual(full.x + full.width + 0.5);
+      }
+      const collisions = figureWords.flatMap((one, index) =>
+        figureWords
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              one.left < other.right &&
+              other.left < one.right &&
+              one.bottom < other.top &&
+              other.bottom < one.top,
+          )
+          .map((other) => `${one.text} / ${other.text}`),
+      );
+      expect(collisions).toEqual([]);
+    }
+    expect(pages.flatMap((page) => page.figureWords).length).toBeGreaterThan(60);
+  });
+
   it('nests headings without skipping a level', () => {
     const levels = nodes(/^H\d$/u).map((node) => Number(node.role.slice(1)));
     levels.forEach((level, index) => {
@@ -163,6 +187,13 @@ describe('a book as PDF', () => {
       tables.flatMap(({ columns }) => columns.map(({ label }) => bare(label))),
     );
     expect(headings('TBody')).toEqual(tables.flatMap(({ rows }) => rows.map(([first = '']) => bare(first))));
+  });
+
+  it('has no internal link that leads nowhere, and footnote marks lead down their own page', () => {
+    expect(pages.flatMap((page) => page.astray)).toEqual([]);
+    const marked = pages.find((page) => walk(page.tree).some(({ role }) => role === 'Note'));
+    expect(marked?.leadsTo.length).toBeGreaterThan(0);
+    expect(new Set(marked?.leadsTo)).toEqual(new Set([marked?.number]));
   });
 
   it('opens footnote addresses as links', () => {

@@ -55,7 +55,7 @@ const table = (rows: number): FigureTable => ({
   ]),
 });
 
-const figure = (number: 1 | 4 | 6 | 8 | 10, form: ChartForm, items: readonly ChartItem[]): Block => ({
+const figure = (number: 1 | 3 | 4 | 6 | 7 | 8 | 10, form: ChartForm, items: readonly ChartItem[]): Block => ({
   kind: 'figure',
   figure: {
     id: `d${number}`,
@@ -227,6 +227,22 @@ const blocks = (): readonly Block[] => [
       'augstskolas',
       'tikai pašvaldības iestādes',
     ].map((label, index) => item(label, 31 - index * 6)),
+  ),
+  figure(
+    3,
+    'columns',
+    Array.from({ length: 11 }, (_, index) =>
+      item(
+        `Dienvidkurzemes novada ${index + 1}. pagasts`,
+        index === 4 ? null : 1_200_345 + index * 40_000,
+        '1\u202f200\u202f345',
+      ),
+    ),
+  ),
+  figure(
+    7,
+    'bars',
+    Array.from({ length: 42 }, (_, index) => item(`${index + 1}. novada pašvaldība`, 42 - index)),
   ),
   { kind: 'heading', id: 'annex', level: 1, text: 'Diagrammu dati', inContents: true },
   { kind: 'table', table: table(60), widths: [3, 1, 5] },

@@ -1,5 +1,4 @@
 // What every block function is given: where its pieces stand on the page and in the structure tree.
-import type { Book } from '../../block.ts';
 import type { Heading } from '../flow/piece.ts';
 import type { Tag } from '../flow/structure.ts';
 import type { Column } from '../page.ts';
@@ -9,7 +8,6 @@ import type { Words } from '../words.ts';
 export interface Setting {
   readonly doc: PDFKit.PDFDocument;
   readonly faces: Faces;
-  readonly book: Book;
   readonly words: Words;
   /** The node that the block's own nodes go into. */
   readonly parent: Tag;

@@ -121,5 +121,5 @@ export const table = (block: TableBlock, setting: Setting): readonly Piece[] => 
     keep: row.keep || (rows.length > 2 && (index === 0 || index === rows.length - 2)),
   }));
   const pieces = [...kept(spaced(caption, 0, 3), true), ...head, ...repeating];
-  return spaced(heightOf(pieces) <= wholeTable ? kept(pieces) : pieces, 8, 14);
+  return spaced(heightOf(pieces) <= wholeTable ? kept(pieces) : pieces, 12, 14);
 };

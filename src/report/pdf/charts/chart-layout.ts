@@ -65,8 +65,12 @@ export const chartLayout = (chart: ChartSpec, faces: Faces, width: number): Char
     case 'columns': {
       const slot = Math.min(columns.widest, width / Math.max(1, chart.items.length));
       const lines = broken(slot - 8);
+      const fitting = (texts: readonly string[]): number =>
+        theme.sizes.label * Math.min(1, ...texts.map((text) => (slot - 4) / widthOf(faces, text)));
+      const label = fitting(lines.flat());
+      const value = fitting(chart.items.map(({ text }) => text));
       const height = columns.marks + unitHeight + theme.sizes.valueHeight + most(lines) * leading + 8;
-      return { width: slot * chart.items.length, height, lines, theme: sized({}) };
+      return { width: slot * chart.items.length, height, lines, theme: sized({ label, value }) };
     }
     case 'ring': {
       const legendWidth = width - ring.diameter - ring.legendGap;

@@ -19,7 +19,7 @@ export interface Piece {
   readonly reserve: number;
   /** Stand at the foot of the same page. */
   readonly notes: readonly Footnote[];
-  /** Opens a page: always, or unless it is on top of one already. */
+  /** Opens a page, unless it is on top of one already. */
   readonly opens: boolean;
   /** Painted once more on top of a page that this piece comes first on, as the head of a table is. */
   readonly repeated: readonly Piece[];

@@ -73,6 +73,8 @@ const chunksOf = (faces: Faces, spans: readonly Span[]): readonly Chunk[] => {
       }
     }
   }
+  // A space at the end of the text parts it, for those who hear it, from what is painted beside it.
+  if (before !== null && before !== 'line-end') chunks.at(-1)?.atoms.push(before);
   return chunks;
 };
 

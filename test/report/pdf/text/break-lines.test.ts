@@ -64,6 +64,12 @@ describe('lines of text', () => {
     expect(broken[1]?.notes).toEqual([note]);
   });
 
+  it('keep a space at the end of the text, outside their width', () => {
+    const [line] = lines('1. ', 400);
+    expect(line?.width).toBe(lines('1.', 400)[0]?.width);
+    expect(glyphs(lines('1. ', 400))).toBe(glyphs(lines('1.', 400)) + glyphs(lines('a b', 400)).slice(4, 8));
+  });
+
   it('end where the text says so', () => {
     expect(lines('viens\ndivi', 400)).toHaveLength(2);
   });
