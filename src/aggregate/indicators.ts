@@ -20,43 +20,50 @@ import { workloads } from './indicators/workloads.ts';
 import { nationalAndRegional } from './national-and-regional.ts';
 import { returnGuard } from './return-guard.ts';
 
-interface Registered {
+/** An indicator under way: what it is, and what it has taken in so far. */
+export interface RunningIndicator {
   readonly heading: Pick<Indicator, 'id' | 'number' | 'title' | 'unit'>;
-  readonly start: () => Tally<Breakdown>;
+  readonly tally: Tally<Breakdown>;
 }
 
-function registered<S>(fold: IndicatorFold<S>): Registered {
+function running<S>(fold: IndicatorFold<S>): RunningIndicator {
   const { id, number, title, unit } = fold;
-  return { heading: { id, number, title, unit }, start: () => tallyOf(fold) };
+  return { heading: { id, number, title, unit }, tally: tallyOf(fold) };
 }
 
-const register: readonly Registered[] = [
-  registered(planningApproaches),
-  registered(directionShares),
-  registered(directions),
-  registered(workloads),
-  registered(participantData),
-  registered(participantsByRegion),
-  registered(highestParticipants),
-  registered(providers),
-  registered(partners),
-  registered(projectShares),
-  registered(permitClasses),
-  registered(highestPermits),
-  registered(rigaAndOthers),
-  registered(targetGroups),
+/** Each is told the year, because editions do not offer the same codes. */
+const register: readonly ((year: number) => RunningIndicator)[] = [
+  () => running(planningApproaches),
+  () => running(directionShares),
+  () => running(directions),
+  () => running(workloads),
+  () => running(participantData),
+  () => running(participantsByRegion),
+  () => running(highestParticipants),
+  () => running(providers),
+  () => running(partners),
+  () => running(projectShares),
+  () => running(permitClasses),
+  () => running(highestPermits),
+  () => running(rigaAndOthers),
+  (year) => running(targetGroups(year)),
 ];
+
+/** All indicators as the edition of a year asks for them, with nothing taken in yet. */
+export function runningIndicators(year: number): readonly RunningIndicator[] {
+  return register.map((start) => start(year));
+}
 
 function startIndicators(year: number) {
   const guard = returnGuard(year);
-  const running = register.map(({ heading, start }) => ({ heading, tally: start() }));
+  const indicators = runningIndicators(year);
   return {
     add(ret: MunicipalReturn): void {
       guard(ret);
-      for (const { tally } of running) tally.add(ret);
+      for (const { tally } of indicators) tally.add(ret);
     },
     finish(): readonly Indicator[] {
-      return running.map(({ heading, tally }) => {
+      return indicators.map(({ heading, tally }) => {
         const { national, byRegion } = nationalAndRegional(tally.finish, year);
         return { ...heading, ...national, byRegion };
       });

@@ -100,7 +100,7 @@ export const groupOfDirection: {
   partner_cooperation: 'cooperation',
 };
 
-export const targetGroups = {
+const groupsByLife = {
   all_adults: label('visi pieaugušie', 'all adults'),
   teachers: label('pedagogi', 'teachers'),
   parents: label('vecāki', 'parents'),
@@ -109,9 +109,45 @@ export const targetGroups = {
   employed: label('nodarbinātie', 'employed people'),
   unemployed: label('bezdarbnieki', 'unemployed people'),
   entrepreneurs: label('uzņēmēji', 'entrepreneurs'),
-  ukrainians: label('Ukrainas civiliedzīvotāji', 'Ukrainian civilians'),
+};
+
+const groupsByNeed = {
   special_needs: label('cilvēki ar īpašām vajadzībām', 'people with special needs'),
   municipal_staff: label('pašvaldības darbinieki', 'municipal staff'),
+  other: label('citas grupas', 'other groups'),
+};
+
+/** The target groups of the 2025 edition. */
+export const targetGroups = {
+  ...groupsByLife,
+  ukrainians: label('Ukrainas civiliedzīvotāji', 'Ukrainian civilians'),
+  ...groupsByNeed,
+};
+
+/** The target groups from the 2026 edition on: people displaced from any country, Ukraine included. */
+export const targetGroupsFrom2026 = {
+  ...groupsByLife,
+  displaced_persons: label(
+    'pārvietotas personas (arī Ukrainas civiliedzīvotāji)',
+    'displaced persons (Ukrainian civilians included)',
+  ),
+  ...groupsByNeed,
+};
+
+export const hardToReachGroups = {
+  remote: label('attālu lauku teritoriju iedzīvotāji', 'residents of remote rural areas'),
+  low_education: label('cilvēki ar zemu izglītības līmeni', 'people with a low level of education'),
+  low_income: label('cilvēki ar zemiem ienākumiem', 'people with low incomes'),
+  long_term_unemployed: label('ilgstošie bezdarbnieki', 'long-term unemployed people'),
+  shift_workers: label('maiņu darba strādnieki', 'shift workers'),
+  carers: label(
+    'cilvēki, kas aprūpē bērnus vai citus tuviniekus',
+    'people who care for children or relatives',
+  ),
+  disabilities: label('cilvēki ar invaliditāti', 'people with disabilities'),
+  isolated_seniors: label('vientuļi dzīvojoši seniori', 'seniors living alone'),
+  little_latvian: label('cilvēki, kas maz prot latviešu valodu', 'people who know little Latvian'),
+  few_digital_skills: label('cilvēki bez digitālajām prasmēm', 'people without digital skills'),
   other: label('citas grupas', 'other groups'),
 };
 

@@ -1,18 +1,35 @@
-// The register of editions: one file a year, one line here.
+// The register of editions: one file a year with its mapping from the year before, and their lines here.
 import {
-  type MunicipalReturn2025 as MunicipalReturn,
+  type MunicipalReturn2025,
   municipal2025,
-  type RegionalReturn2025 as RegionalReturn,
+  type RegionalReturn2025,
   regional2025,
 } from './editions/2025.ts';
+import {
+  type MunicipalReturn2026,
+  municipal2026,
+  type RegionalReturn2026,
+  regional2026,
+} from './editions/2026.ts';
+import { municipal2026From2025, regional2026From2025 } from './editions/2026-from-2025.ts';
 import type { Form, FormId } from './form.ts';
+import type { Mapping } from './mapping.ts';
 
-export type { MunicipalReturn, RegionalReturn };
+/**
+ * A municipal return of any edition. What every edition asks can be read at once; what some do not ask can only
+ * be read behind an `in`, so that the compiler points at every room that a new edition has to answer to.
+ */
+export type MunicipalReturn = MunicipalReturn2025 | MunicipalReturn2026;
+
+/** The return of a planning region of any edition. */
+export type RegionalReturn = RegionalReturn2025 | RegionalReturn2026;
 
 /** A return of either form that has passed the checks. */
 export type Return = MunicipalReturn | RegionalReturn;
 
-const forms: readonly Form[] = [municipal2025, regional2025];
+const forms: readonly Form[] = [municipal2025, regional2025, municipal2026, regional2026];
+
+const mappings: readonly Mapping[] = [municipal2026From2025, regional2026From2025];
 
 /** The years for which a survey is defined, earliest first. */
 export const editionYears: readonly number[] = [...new Set(forms.map((f) => f.edition))].sort(
@@ -22,4 +39,9 @@ export const editionYears: readonly number[] = [...new Set(forms.map((f) => f.ed
 /** The form of an edition, or null where that edition does not exist. */
 export function formOf(edition: number, form: FormId): Form | null {
   return forms.find((f) => f.edition === edition && f.form === form) ?? null;
+}
+
+/** The mapping of a form into an edition from the one before; null where the edition is the first. */
+export function mappingInto(edition: number, form: FormId): Mapping | null {
+  return mappings.find(({ into }) => into.edition === edition && into.form === form) ?? null;
 }

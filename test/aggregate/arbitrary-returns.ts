@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { emptyReasons, programmes, workloads } from '../../src/survey/code-lists.ts';
-import type { MunicipalReturn } from '../../src/survey/editions.ts';
+import type { MunicipalReturn2025 } from '../../src/survey/editions/2025.ts';
 import type { Empty, EmptyReason } from '../../src/survey/form.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
 
@@ -35,7 +35,7 @@ const projects = fc.array(fc.constantFrom(...keys(programmes)), { maxLength: 8 }
 }));
 
 /** A fixture return with other answers, and with sections empty for any reason. */
-function changed(ret: MunicipalReturn): fc.Arbitrary<MunicipalReturn> {
+function changed(ret: MunicipalReturn2025): fc.Arbitrary<MunicipalReturn2025> {
   const { coordination, directions, partners, planning, providers, target_groups } = ret.sections;
   return fc
     .record({
@@ -64,6 +64,6 @@ function changed(ret: MunicipalReturn): fc.Arbitrary<MunicipalReturn> {
 }
 
 /** The returns of any municipalities of 2025, in any order, with any answers. */
-export const arbitraryReturns: fc.Arbitrary<readonly MunicipalReturn[]> = fc
+export const arbitraryReturns: fc.Arbitrary<readonly MunicipalReturn2025[]> = fc
   .shuffledSubarray([...municipalFixtures()])
   .chain((returns) => fc.tuple(...returns.map(changed)));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Breakdown, IndicatorId } from '../../src/aggregate/indicator.ts';
 import { computeIndicators, indicatorsOf } from '../../src/aggregate/indicators.ts';
-import type { MunicipalReturn } from '../../src/survey/editions.ts';
+import { permitsOf } from '../../src/aggregate/total.ts';
+import type { MunicipalReturn2025 } from '../../src/survey/editions/2025.ts';
 import { territoriesOf } from '../../src/survey/territories.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
 import { goldenText } from './golden-text.ts';
@@ -20,7 +21,10 @@ const countsOf = ({ values }: Breakdown) => Object.fromEntries(values.map(({ key
 const keysOf = ({ values }: Breakdown) => values.map(({ key }) => key);
 
 /** The returns with the sections of one municipality replaced. */
-function withSections(code: string, sections: Partial<MunicipalReturn['sections']>): MunicipalReturn[] {
+function withSections(
+  code: string,
+  sections: Partial<MunicipalReturn2025['sections']>,
+): MunicipalReturn2025[] {
   return returns.map((ret) =>
     ret.territory === code ? { ...ret, sections: { ...ret.sections, ...sections } } : ret,
   );
@@ -234,9 +238,13 @@ describe('what is unknown', () => {
 describe('the returns taken in', () => {
   it('are those of the municipalities of the year: 43 were asked about 2024', () => {
     const of2024 = returns.map((ret) => ({ ...ret, edition: 2024 }));
-    const d1 = indicator('d1', indicatorsOf(of2024, 2024));
-    expect(d1.population).toEqual({ asked: 43, answered: 42, notAnswered: ['LV0055000'] });
-    expect(d1.byRegion.VIDZEME.population.asked).toBe(10);
+    const { national, byRegion } = permitsOf(of2024, 2024);
+    expect(national.population).toEqual({ asked: 43, answered: 42, notAnswered: ['LV0055000'] });
+    expect(byRegion.VIDZEME.population.asked).toBe(10);
+  });
+
+  it('are those of an edition: without one nobody knows what was asked', () => {
+    expect(() => indicatorsOf([], 2024)).toThrow(/in 2024/);
   });
 
   it('are refused when they belong to another year, to nobody asked, or come twice', async () => {

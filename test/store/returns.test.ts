@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/store/open-store.ts';
-import { municipal2025, regional2025 } from '../../src/survey/editions/2025.ts';
 import { territories } from '../../src/survey/territories.ts';
 import { fixtureReturns } from '../fixture-returns.ts';
 import { arbitraryReturn } from '../survey/arbitrary-return.ts';
+import { forms } from '../survey/every-question.ts';
 import { describeOnBothEngines, type Place } from './engines.ts';
 import { explanationOf, query, recorded, returnOf, revisionOf, withPermits } from './sample-returns.ts';
 
@@ -31,7 +31,7 @@ describeOnBothEngines('returns', (newPlace) => {
   });
 
   it('come back as they were put in, whatever people wrote', async () => {
-    const anyReturn = fc.oneof(arbitraryReturn(municipal2025), arbitraryReturn(regional2025));
+    const anyReturn = fc.oneof(...forms.map(arbitraryReturn));
     await fc.assert(
       fc.asyncProperty(anyReturn, async (document) => {
         await store.returns.save(revisionOf(document));

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { codesOf } from '../../src/survey/code-list.ts';
 import { respondentReasons } from '../../src/survey/code-lists.ts';
+import { participantGroupings } from '../../src/survey/editions/participant-groups.ts';
 import type { Return } from '../../src/survey/editions.ts';
 import type { Form, Section } from '../../src/survey/form.ts';
 import type { AnswersById, ScalarValue } from '../../src/survey/placed-answers.ts';
@@ -114,7 +115,21 @@ function agreeing(answers: AnswersById): AnswersById {
     ...(counted === 'no'
       ? { total: null, reason_not_counted: answers.reason_not_counted ?? 'not_counted' }
       : {}),
+    ...partsWithin(counted === 'yes' ? (total ?? 12) : null, answers),
   };
+}
+
+/** Parts of the participants that stay within the total; none where nobody is counted. */
+function partsWithin(total: AnswersById[string], answers: AnswersById): AnswersById {
+  const grouped = participantGroupings.flatMap(({ parts }) => {
+    const ids = Object.keys(parts).filter((id) => id in answers);
+    const most = typeof total === 'number' ? Math.floor(total / ids.length) : null;
+    return ids.map((id) => {
+      const part = answers[id] ?? null;
+      return [id, typeof part === 'number' && most !== null ? Math.min(part, most) : null];
+    });
+  });
+  return Object.fromEntries(grouped);
 }
 
 function fteFor(workload: string, fte: AnswersById[string]): number | null {

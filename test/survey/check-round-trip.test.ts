@@ -6,7 +6,7 @@ import { rules } from '../../src/survey/rules/register.ts';
 import { fixtureReturns } from '../fixture-returns.ts';
 import { arbitraryReturn } from './arbitrary-return.ts';
 import { changed, fixtureOf, rowsOf } from './changed-return.ts';
-import { forms } from './every-question.ts';
+import { formName, forms } from './every-question.ts';
 
 describe('A return that is in order', () => {
   it.each(fixtureReturns().map((ret) => [ret.territory, ret] as const))(
@@ -18,7 +18,7 @@ describe('A return that is in order', () => {
     },
   );
 
-  it.each(forms.map((form) => [form.form, form] as const))(
+  it.each(forms.map((form) => [formName(form), form] as const))(
     'comes out as it went in, whatever a %s form holds',
     (_, form) => {
       fc.assert(

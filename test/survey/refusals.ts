@@ -1,5 +1,6 @@
 // One case for every rule that refuses a return: what is changed in the return of a municipality that is in
 // order, and where the finding must stand.
+import { asEdition } from '../../src/survey/as-edition.ts';
 import type { CheckContext } from '../../src/survey/check.ts';
 import { type Place, place } from '../../src/survey/finding.ts';
 import { changed, fixtureOf, type Json } from './changed-return.ts';
@@ -305,6 +306,23 @@ const ofIdentity: readonly Refusal[] = [
       'participants.reason_not_counted': 'not_counted',
     }),
     place: place('participants', 'total'),
+  },
+  {
+    rule: 'participant-groups-exceed-total',
+    what: 'more women took part than people',
+    document: changed(asEdition(good, 2026), { 'participants.total': 10, 'participants.women': 11 }),
+    place: place('participants', 'women'),
+  },
+  {
+    rule: 'participant-groups-exceed-total',
+    what: 'participants are not counted, but for an age group',
+    document: changed(asEdition(good, 2026), {
+      'participants.counted': 'no',
+      'participants.total': null,
+      'participants.reason_not_counted': 'not_counted',
+      'participants.age_65_over': 4,
+    }),
+    place: place('participants', 'age_65_over'),
   },
 ];
 

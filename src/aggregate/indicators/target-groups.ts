@@ -1,14 +1,19 @@
-import { targetGroups as groupCodes } from '../../survey/code-lists.ts';
+import { codesAsked } from '../../survey/codes-asked.ts';
 import { label } from '../../survey/label.ts';
+import type { IndicatorFold } from '../indicator.ts';
 import { readSection } from '../known-answers.ts';
 import { municipalIndicator } from '../municipal-indicator.ts';
 import { descending, municipalitiesByCode } from '../municipality-counts.ts';
 
-export const targetGroups = municipalIndicator<readonly string[]>({
-  id: 'd14',
-  number: 14,
-  title: label('Mērķa grupas', 'Target groups'),
-  unit: 'municipalities',
-  read: (ret) => readSection(ret.sections.target_groups, ({ groups }) => groups, []),
-  values: ({ answers }) => descending(municipalitiesByCode(groupCodes, answers)),
-});
+/** By the groups that the edition of a year names: they are not the same in all of them. */
+export function targetGroups(year: number): IndicatorFold<Map<string, readonly string[]>> {
+  const groups = codesAsked(year, 'municipal', 'target_groups', 'groups');
+  return municipalIndicator<readonly string[]>({
+    id: 'd14',
+    number: 14,
+    title: label('Mērķa grupas', 'Target groups'),
+    unit: 'municipalities',
+    read: (ret) => readSection(ret.sections.target_groups, ({ groups }) => groups, []),
+    values: ({ answers }) => descending(municipalitiesByCode(groups, answers)),
+  });
+}

@@ -11,6 +11,8 @@ import { listedTwice } from './listed-twice.ts';
 import { notCountedNeedsAReason } from './not-counted-needs-a-reason.ts';
 import { notCountedWithATotal } from './not-counted-with-a-total.ts';
 import { otherUnitThanPersons } from './other-unit-than-persons.ts';
+import { participantGroupsDifferFromTotal } from './participant-groups-differ-from-total.ts';
+import { participantGroupsExceedTotal } from './participant-groups-exceed-total.ts';
 import { permitsNumberInText } from './permits-number-in-text.ts';
 import { planningPeriodOver } from './planning-period-over.ts';
 import { sectionsWithSameText } from './sections-with-same-text.ts';
@@ -22,6 +24,7 @@ export const rules: readonly Rule[] = [
   countedNeedsATotal,
   notCountedNeedsAReason,
   notCountedWithATotal,
+  participantGroupsExceedTotal,
   totalDiffersFromActivities,
   permitsNumberInText,
   deniedProjectNamedElsewhere,
@@ -34,4 +37,5 @@ export const rules: readonly Rule[] = [
   kindDisagreesWithName,
   changedFromLastYear,
   knownProjectUnderAnotherName,
+  participantGroupsDifferFromTotal,
 ];

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { MunicipalReturn } from '../../../src/survey/editions.ts';
+import type { MunicipalReturn2025 } from '../../../src/survey/editions/2025.ts';
 import { activityOutsideYear as rule } from '../../../src/survey/rules/activity-outside-year.ts';
 import { answered, findings, found, municipal, withAnswers } from './changed-fixture.ts';
 
 const saulkrasti = municipal('LV0047000');
 
-function withLabel(label: string): MunicipalReturn {
+function withLabel(label: string): MunicipalReturn2025 {
   const [first] = answered(saulkrasti, 'participants').activities;
   if (first === undefined) throw new Error('no activity');
   const quiet = withNote(null);
   return withAnswers(quiet, 'participants', { activities: [{ ...first, label }] });
 }
 
-function withNote(note: string | null): MunicipalReturn {
+function withNote(note: string | null): MunicipalReturn2025 {
   const [first] = answered(saulkrasti, 'projects').projects;
   if (first === undefined) throw new Error('no project');
   return withAnswers(saulkrasti, 'projects', { projects: [{ ...first, note }] });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { municipal2025, regional2025 } from '../../../src/survey/editions/2025.ts';
 import type { Return } from '../../../src/survey/editions.ts';
 import { type Place, placeKey } from '../../../src/survey/finding.ts';
 import type { Form } from '../../../src/survey/form.ts';
 import { rules } from '../../../src/survey/rules/register.ts';
 import { arbitraryReturn } from '../arbitrary-return.ts';
+import { formName, forms } from '../every-question.ts';
 
 /** Whether a form asks something at a place. */
 function isAsked(form: Form, { section, question, field }: Place): boolean {
@@ -32,8 +32,8 @@ function saying(ret: Return, text: string): Return {
 }
 
 describe('on any return of either form, every rule', () => {
-  for (const form of [municipal2025, regional2025] as const)
-    it(`ends with findings at places that are asked, each of them once: ${form.form}`, () => {
+  for (const form of forms)
+    it(`ends with findings at places that are asked, each of them once: ${formName(form)}`, () => {
       fc.assert(
         fc.property(
           arbitraryReturn(form),

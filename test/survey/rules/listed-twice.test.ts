@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { MunicipalReturn } from '../../../src/survey/editions.ts';
+import type { MunicipalReturn2025 } from '../../../src/survey/editions/2025.ts';
 import { listedTwice as rule } from '../../../src/survey/rules/listed-twice.ts';
 import { answered, findings, found, municipal, type Row, regional, withAnswers } from './changed-fixture.ts';
 
-function withProject(ret: MunicipalReturn, project: Row<'projects', 'projects'>): MunicipalReturn {
+function withProject(ret: MunicipalReturn2025, project: Row<'projects', 'projects'>): MunicipalReturn2025 {
   return withAnswers(ret, 'projects', { projects: [...answered(ret, 'projects').projects, project] });
 }
 
