@@ -1,0 +1,47 @@
+// The change between two editions as a plain value.
+import type { Label } from '../survey/label.ts';
+import type { Indicator, Population } from './indicator.ts';
+
+/**
+ * In the unit of the indicator; for shares the difference is in percentage points. A side is null where it is
+ * unknown or where the value does not appear in that year, as in a list of the highest; so is the difference.
+ */
+export interface Difference {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly difference: number | null;
+}
+
+export interface ChangedValue extends Difference {
+  /** In the codes of the later edition. */
+  readonly key: string;
+  readonly label: Label;
+  /** The same over the municipalities that answered in both years. */
+  readonly sameMunicipalities: Difference;
+}
+
+/** Who answered. `both` are the ATVK codes of those that answered in both years, in the order of the report. */
+export interface ComparedPopulation {
+  readonly before: Population;
+  readonly after: Population;
+  readonly both: readonly string[];
+}
+
+export interface IndicatorChange extends Pick<Indicator, 'id' | 'number' | 'title' | 'unit'> {
+  readonly population: ComparedPopulation;
+  readonly values: readonly ChangedValue[];
+}
+
+/** The change of a national total, in persons or permits. */
+export interface TotalChange extends Difference {
+  readonly population: ComparedPopulation;
+  readonly sameMunicipalities: Difference;
+}
+
+export interface EditionChange {
+  readonly before: number;
+  readonly after: number;
+  readonly indicators: readonly IndicatorChange[];
+  readonly participants: TotalChange;
+  readonly permits: TotalChange;
+}
