@@ -1,11 +1,18 @@
 // A section of a return as the report prints it: what is short stands as facts, what is long as text.
 import { emptyReasons } from '../../survey/code-lists.ts';
 import { isEmpty, type Section } from '../../survey/form.ts';
-import type { RowsQuestion } from '../../survey/question.ts';
-import type { ListBlock, ParagraphBlock, ProfileFact, ProfileSectionBlock, TableBlock } from '../block.ts';
+import type { Question, RowsQuestion } from '../../survey/question.ts';
+import type {
+  Inline,
+  ListBlock,
+  ParagraphBlock,
+  ProfileFact,
+  ProfileSectionBlock,
+  TableBlock,
+} from '../block.ts';
 import { printableContact } from './contacts.ts';
 import type { Footnotes } from './footnotes.ts';
-import { capitalised, linked } from './inline.ts';
+import { capitalised, linked, text } from './inline.ts';
 import { type Row, rowsBlock } from './rows-answer.ts';
 import { type ScalarValue, scalarInlines } from './scalar-answer.ts';
 
@@ -13,16 +20,24 @@ export function profileSection(section: Section, answers: object, notes: Footnot
   const base = { kind: 'profile_section', no: section.no, label: section.label.lv } as const;
   if (isEmpty(answers)) return { ...base, missing: emptyReasons[answers.empty].lv, facts: [], body: [] };
 
+  const heads = ownHeads(section);
   const facts: ProfileFact[] = [];
   const body: (ParagraphBlock | ListBlock | TableBlock)[] = [];
   for (const [id, question] of Object.entries(section.questions)) {
     const value = (answers as Record<string, unknown>)[id] ?? null;
     if (question.kind === 'rows') {
       const rows = printableRows(question, value as readonly Row[]);
-      if (rows.length > 0) body.push(rowsBlock(question, rows, notes));
+      if (rows.length === 0) continue;
+      const list = rowsBlock(question, rows, notes);
+      // A table has its caption.
+      if (heads.has(id) && list.kind !== 'table') body.push({ kind: 'paragraph', content: [head(question)] });
+      body.push(list);
     } else if (question.kind === 'long_text') {
-      body.push(...paragraphs(value as string | null));
-    } else if (value !== null) {
+      const [first, ...others] = paragraphs(value as string | null);
+      if (first === undefined) continue;
+      const lead = heads.has(id) ? [head(question), text(' ')] : [];
+      body.push({ ...first, content: [...lead, ...first.content] }, ...others);
+    } else if (value !== null && !(Array.isArray(value) && value.length === 0)) {
       const content = scalarInlines(question, value as ScalarValue).map((inline, i) =>
         i === 0 && inline.kind === 'text' && question.kind !== 'text'
           ? { ...inline, text: capitalised(inline.text) }
@@ -32,6 +47,22 @@ export function profileSection(section: Section, answers: object, notes: Footnot
     }
   }
   return { ...base, missing: null, facts, body };
+}
+
+/**
+ * The heading of a section says what its first text and its first list are about; any further text or list
+ * has its own label before it.
+ */
+function ownHeads({ questions }: Section): ReadonlySet<string> {
+  const bodies = Object.entries(questions).filter(([, { kind }]) => kind === 'long_text' || kind === 'rows');
+  const later = bodies.filter(([, { kind }], at) =>
+    bodies.slice(0, at).some(([, other]) => other.kind === kind),
+  );
+  return new Set(later.map(([id]) => id));
+}
+
+function head({ label }: Question): Inline {
+  return text(`${label.lv}:`, 'strong');
 }
 
 /** Rows as they may be printed: contact data only with consent. */
