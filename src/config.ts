@@ -116,6 +116,60 @@ export function readServerConfig(env: Environment): ServerConfig {
   };
 }
 
+/** How letters are sent. */
+export interface MailConfig {
+  readonly smtp: {
+    readonly host: string;
+    readonly port: number;
+    /** TLS from the first byte; by STARTTLS, which then has to be offered; or not at all. */
+    readonly tls: 'from_start' | 'upgrade' | 'none';
+    readonly login: { readonly user: string; readonly password: string } | null;
+  };
+  /** The address that letters come from. */
+  readonly from: string;
+  /** Where people reach the service, without a path; links in letters begin with it. */
+  readonly origin: string;
+}
+
+const mailEnvironment = z
+  .object({
+    KOPSKATS_SMTP_URL: z.preprocess(
+      unset,
+      z.url({ protocol: /^smtps?$/, error: 'jābūt adresei, kas sākas ar smtp:// vai smtps://' }).optional(),
+    ),
+    KOPSKATS_MAIL_FROM: z.preprocess(unset, z.email({ error: 'jābūt e-pasta adresei' }).optional()),
+    KOPSKATS_URL: z.preprocess(unset, secureUrl.optional()),
+  })
+  .refine((env) => (env.KOPSKATS_SMTP_URL === undefined) === (env.KOPSKATS_MAIL_FROM === undefined), {
+    path: ['KOPSKATS_SMTP_URL'],
+    error: 'jānorāda kopā ar KOPSKATS_MAIL_FROM',
+  })
+  .refine((env) => env.KOPSKATS_SMTP_URL === undefined || env.KOPSKATS_URL !== undefined, {
+    path: ['KOPSKATS_URL'],
+    error: 'jānorāda, ja sūta e-pastu: ar to sākas saites vēstulēs',
+  });
+
+/** How letters are sent, from environment variables; null where they are not: nothing is sent then. */
+export function readMailConfig(env: Environment): MailConfig | null {
+  const given = read(mailEnvironment, env);
+  const { KOPSKATS_SMTP_URL: smtp, KOPSKATS_MAIL_FROM: from, KOPSKATS_URL: url } = given;
+  if (smtp === undefined || from === undefined || url === undefined) return null;
+  return { smtp: smtpFrom(new URL(smtp)), from, origin: new URL(url).origin };
+}
+
+/** Plain SMTP only to this machine, or where `?tls=none` asks for it. */
+function smtpFrom(url: URL): MailConfig['smtp'] {
+  const isSecure = url.protocol === 'smtps:';
+  const isPlain = loopback.test(url.hostname) || url.searchParams.get('tls') === 'none';
+  const user = decodeURIComponent(url.username);
+  return {
+    host: url.hostname.replaceAll(/[[\]]/g, ''),
+    port: url.port === '' ? (isSecure ? 465 : 587) : Number(url.port),
+    tls: isSecure ? 'from_start' : isPlain ? 'none' : 'upgrade',
+    login: user === '' ? null : { user, password: decodeURIComponent(url.password) },
+  };
+}
+
 function read<T>(schema: z.ZodType<T>, env: Environment): T {
   const found = schema.safeParse(env);
   if (found.success) return found.data;

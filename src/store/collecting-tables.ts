@@ -69,7 +69,10 @@ export interface CollectingTables {
   };
 }
 
-/** Invitation; a deadline that comes near; a return that was given back; a return that was approved. */
-export type MessageKind = 'invitation' | 'deadline' | 'returned' | 'approved';
+/**
+ * Invitation; the way to a new password; a deadline that comes near; a return that was given back; a return that
+ * was approved.
+ */
+export type MessageKind = 'invitation' | 'password' | 'deadline' | 'returned' | 'approved';
 
 export type MessageState = 'queued' | 'claimed' | 'sent' | 'failed';

@@ -1,6 +1,6 @@
-// Messages that wait to be sent, put here in the transaction of what they tell of. Each goes out once at most:
-// one that was claimed is never handed out again by itself, because nobody knows whether it has left already.
-import type { Kysely, Selectable } from 'kysely';
+// Messages that wait to be sent, put here in the transaction of what they tell of. Each goes out once; only where
+// a sender dies between sending one and saying so does it go out again, under the same Message-ID.
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { ReturnKey } from '../survey/revision.ts';
 import { isRegionCode } from '../survey/territories.ts';
 import type { MessageKind, MessageState } from './collecting-tables.ts';
@@ -32,16 +32,27 @@ export interface Message extends NewMessage {
 export interface Messages {
   /** Queues a message; false where one with the same `dedupe` is here already, in whatever state. */
   readonly queue: (message: NewMessage) => Promise<boolean>;
-  /** Takes the longest waiting messages for sending; several senders never get the same one. */
+  /**
+   * Takes the longest waiting messages that are due, for sending; several senders never get the same one. One
+   * that failed is due after a pause; one whose sender has not been heard of for `CLAIM_MINUTES` is due again.
+   */
   readonly claim: (limit: number, now: string) => Promise<readonly Message[]>;
   readonly sent: (id: number, at: string) => Promise<void>;
   /** A message that certainly did not leave: to be tried again, or given up. */
   readonly failed: (id: number, failure: string, again: boolean) => Promise<void>;
+  /** Which of these dedupe keys messages have already, in whatever state. */
+  readonly known: (dedupes: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Messages by state, earliest first. */
   readonly inState: (state: MessageState) => Promise<readonly Message[]>;
   /** Ids of the active people who answer for a return. */
   readonly recipients: (of: ReturnKey) => Promise<readonly string[]>;
 }
+
+/** How long to wait after the first, second, … failed attempt, in minutes; the last pause holds for all further. */
+export const PAUSE_MINUTES = [1, 5, 30, 120, 360] as const;
+
+/** After so long a sender that has said nothing is taken for dead; no attempt to send lasts this long. */
+export const CLAIM_MINUTES = 15;
 
 export function messagesIn(db: Kysely<Tables>): Messages {
   return {
@@ -54,6 +65,14 @@ export function messagesIn(db: Kysely<Tables>): Messages {
       await claimed(db, id)
         .set({ state: again ? 'queued' : 'failed', failure })
         .execute();
+    },
+    known: async (dedupes) => {
+      const rows = await db
+        .selectFrom('message')
+        .select('dedupe')
+        .where('dedupe', '=', sql<string>`any(${dedupes})`)
+        .execute();
+      return new Set(rows.map(({ dedupe }) => dedupe));
     },
     inState: async (state) =>
       (await db.selectFrom('message').selectAll().where('state', '=', state).orderBy('id').execute()).map(
@@ -80,7 +99,10 @@ async function claim(db: Kysely<Tables>, limit: number, now: string): Promise<re
       queued
         .selectFrom('message')
         .select('id')
-        .where('state', '=', 'queued')
+        .where('state', 'in', ['queued', 'claimed'])
+        .where((row) =>
+          row.or([row('claimed_at', 'is', null), row(dueAgain, '<=', sql<string>`${now}::timestamptz`)]),
+        )
         .orderBy('id')
         .limit(limit)
         .forUpdate()
@@ -95,6 +117,12 @@ async function claim(db: Kysely<Tables>, limit: number, now: string): Promise<re
   return rows.map(messageOf).sort((one, other) => one.id - other.id);
 }
 
+/** When a message that was claimed before may be claimed again. */
+const dueAgain = sql<string>`claimed_at + interval '1 minute' * case state
+  when 'claimed' then ${CLAIM_MINUTES}::integer
+  else (${sql.lit(`{${PAUSE_MINUTES.join()}}`)}::integer[])[least(attempts, ${PAUSE_MINUTES.length}::integer)]
+end`;
+
 function claimed(db: Kysely<Tables>, id: number) {
   return db.updateTable('message').where('id', '=', id).where('state', '=', 'claimed');
 }
@@ -104,7 +132,7 @@ async function recipients(db: Kysely<Tables>, { form, territory }: ReturnKey): P
   const people =
     form === 'regional' && isRegionCode(territory)
       ? active.where('role', '=', 'region_officer').where('region', '=', territory)
-      : active.where('role', '=', 'coordinator').where('territories', '@>', [territory]);
+      : active.where('role', '=', 'coordinator').where(sql<boolean>`${territory} = any(territories)`);
   return (await people.execute()).map(({ id }) => id);
 }
 

@@ -1,0 +1,68 @@
+import type { Reason } from '../review/reason.ts';
+import type { Status } from '../review/status.ts';
+import type { MessageKind } from '../store/collecting-tables.ts';
+import type { Message } from '../store/messages.ts';
+import { formOf } from '../survey/editions.ts';
+import type { Language } from '../survey/label.ts';
+import type { ReturnKey } from '../survey/revision.ts';
+import { isRegionCode, regions, territoryByCode } from '../survey/territories.ts';
+import type { Sender } from './compose.ts';
+import type { LetterText, Remark } from './letter.ts';
+import { approved } from './letters/approved.ts';
+import { deadline } from './letters/deadline.ts';
+import { returned } from './letters/returned.ts';
+import { linkTo } from './links.ts';
+import { placeLabel } from './place-label.ts';
+import { isPast } from './today.ts';
+
+/** What a letter about a return says, or null where the return has gone on or is no longer this person's. */
+export async function aboutReturn(
+  message: Message,
+  kind: Extract<MessageKind, 'deadline' | 'returned' | 'approved'>,
+  { store, origin, clock }: Sender,
+): Promise<LetterText | null> {
+  const key = returnOf(message);
+  if (!(await store.messages.recipients(key)).includes(message.person)) return null;
+  const { status, lastStep } = await store.steps.standing(key);
+  const about = { name: respondentName(key), edition: key.edition, url: linkTo.return(origin, key) };
+  if (kind === 'deadline') {
+    const day = await store.editions.deadline(key.edition);
+    if (day === null || isPast(day, clock()) || !isToHandIn(status)) return null;
+    return deadline({ ...about, deadline: day, status });
+  }
+  // A message about a step is queued at the time of the step.
+  if (lastStep === null || lastStep.at !== message.queuedAt) return null;
+  if (kind === 'approved') return approved(about);
+  const remarks = {
+    lv: remarksIn('lv', key, lastStep.reasons),
+    en: remarksIn('en', key, lastStep.reasons),
+  };
+  return returned({ ...about, remarks, wasApproved: lastStep.action === 'reopen' });
+}
+
+/** Whether a return still has to be handed in, for the first time or again. */
+export function isToHandIn(status: Status): status is 'not_started' | 'draft' | 'returned' {
+  return status === 'not_started' || status === 'draft' || status === 'returned';
+}
+
+/** The municipality or planning region that a return is of. */
+export function respondentName({ territory }: Pick<ReturnKey, 'territory'>): string {
+  if (isRegionCode(territory)) return regions[territory].authority;
+  return territoryByCode(territory)?.name ?? territory;
+}
+
+function returnOf({ id, edition, returnId }: Message): ReturnKey {
+  if (edition === null || returnId === null) throw new Error(`Message ${id} names no return`);
+  const territory = returnId.slice(`${edition}-`.length);
+  return { edition, form: isRegionCode(territory) ? 'regional' : 'municipal', territory };
+}
+
+function remarksIn(
+  language: Language,
+  { edition, form }: ReturnKey,
+  reasons: readonly Reason[],
+): readonly Remark[] {
+  const asked = formOf(edition, form);
+  if (asked === null) throw new Error(`There is no ${form} form of ${edition}`);
+  return reasons.map(({ place, text }) => ({ place: placeLabel(asked, place, language), text }));
+}

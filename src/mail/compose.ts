@@ -1,0 +1,77 @@
+// From a queued message to the letter. What it says is looked up when it is sent, not kept in the queue; one-time
+// links are made only then, because their secrets are kept nowhere.
+import { sha256 } from '../store/digest.ts';
+import type { Message } from '../store/messages.ts';
+import type { Store } from '../store/open-store.ts';
+import type { Person } from '../store/people/person.ts';
+import type { LinkPurpose } from '../store/people/tables.ts';
+import { aboutReturn } from './about-return.ts';
+import { html } from './html.ts';
+import type { Letter, LetterText } from './letter.ts';
+import { invitation } from './letters/invitation.ts';
+import { password } from './letters/password.ts';
+import { linkTo } from './links.ts';
+import { plainText } from './plain-text.ts';
+
+export interface Sender {
+  readonly store: Store;
+  /** Where people reach the service, without a path; every link begins with it. */
+  readonly origin: string;
+  /** The present time in ISO form. */
+  readonly clock: () => string;
+}
+
+/** The letter of a message, or null where what it tells is no longer so and nobody needs to hear it. */
+export async function compose(message: Message, sender: Sender): Promise<Letter | null> {
+  const person = await sender.store.people.find(message.person);
+  if (person === null) return null;
+  const words = await wordsOf(message, person, sender);
+  if (words === null) return null;
+  const subject = oneLine(`${words.lv.subject} / ${words.en.subject}`);
+  return {
+    id: `${identity(message)}@${new URL(sender.origin).hostname}`,
+    to: person.email,
+    subject,
+    text: plainText(words),
+    html: html(words, subject),
+  };
+}
+
+async function wordsOf(message: Message, person: Person, sender: Sender): Promise<LetterText | null> {
+  switch (message.kind) {
+    case 'invitation': {
+      if (person.status !== 'invited') return null;
+      const url = await oneTimeLink(person, 'invitation', sender);
+      return invitation({ institution: oneLine(person.institution), url });
+    }
+    case 'password':
+      if (person.status !== 'active') return null;
+      return password({ url: await oneTimeLink(person, 'password', sender) });
+    case 'deadline':
+    case 'returned':
+    case 'approved':
+      return aboutReturn(message, message.kind, sender);
+  }
+}
+
+async function oneTimeLink(
+  { id }: Person,
+  purpose: LinkPurpose,
+  { store, origin, clock }: Sender,
+): Promise<string> {
+  return linkTo[purpose](origin, await store.links.make(id, purpose, clock()));
+}
+
+/**
+ * What names the letter. One with a one-time link is another letter at each attempt, because the link is: a
+ * receiver that kept the first and dropped the second would keep a link that no longer works.
+ */
+function identity({ kind, dedupe, attempts }: Message): string {
+  const hasLink = kind === 'invitation' || kind === 'password';
+  return sha256(hasLink ? `${dedupe}:${attempts}` : dedupe).slice(0, 32);
+}
+
+/** Text that people wrote, fit for a header or the middle of a sentence. */
+function oneLine(words: string): string {
+  return words.replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}

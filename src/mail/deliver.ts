@@ -1,0 +1,82 @@
+// Sends what is queued. A message is claimed, sent and marked, one after the other. A sender that dies after
+// sending and before marking leaves its message claimed: after a while it is sent again under the same Message-ID.
+import type { Message } from '../store/messages.ts';
+import { compose, type Sender } from './compose.ts';
+import type { Letter } from './letter.ts';
+import type { Post } from './smtp.ts';
+
+/** After so many attempts, some two days, a message is given up. */
+export const MAX_ATTEMPTS = 12;
+
+export interface Delivery extends Sender {
+  readonly post: Post;
+  /** Told of what could not be sent, without addresses and texts. */
+  readonly report: (failure: DeliveryFailure) => void;
+}
+
+export interface DeliveryFailure {
+  readonly message: number;
+  readonly kind: Message['kind'];
+  readonly attempts: number;
+  readonly failure: string;
+  readonly again: boolean;
+  /** What went wrong on our side while the letter was made, if that was it. */
+  readonly cause?: unknown;
+}
+
+export interface Delivered {
+  readonly sent: number;
+  readonly failed: number;
+  /** Told what is no longer so. */
+  readonly dropped: number;
+  /** Whether the mail server could not be used, so that the rest has to wait. */
+  readonly isInterrupted: boolean;
+}
+
+type Fate = 'sent' | 'failed' | 'dropped' | 'interrupted';
+
+/** Sends everything that is due, as long as `goOn` says so and the mail server can be used. */
+export async function deliver(delivery: Delivery, goOn: () => boolean = () => true): Promise<Delivered> {
+  const counts = { sent: 0, failed: 0, dropped: 0, interrupted: 0 };
+  while (goOn() && counts.interrupted === 0) {
+    // One at a time: whoever dies here leaves one message waiting, not many.
+    const [message] = await delivery.store.messages.claim(1, delivery.clock());
+    if (message === undefined) break;
+    counts[await deliverOne(message, delivery)] += 1;
+  }
+  const { sent, failed, dropped, interrupted } = counts;
+  return { sent, failed: failed + interrupted, dropped, isInterrupted: interrupted > 0 };
+}
+
+async function deliverOne(message: Message, delivery: Delivery): Promise<Fate> {
+  const { store, clock, post } = delivery;
+  const fail = async (failure: string, again: boolean, cause?: unknown) => {
+    const goesOn = again && message.attempts < MAX_ATTEMPTS;
+    await store.messages.failed(message.id, failure, goesOn);
+    const { id, kind, attempts } = message;
+    delivery.report({ message: id, kind, attempts, failure, again: goesOn, cause });
+  };
+  let letter: Letter | null;
+  try {
+    letter = await compose(message, delivery);
+  } catch (error) {
+    await fail('not composed', true, error);
+    return 'failed';
+  }
+  if (letter === null) {
+    await store.messages.failed(message.id, 'no longer needed', false);
+    return 'dropped';
+  }
+  const sent = await post.send(letter);
+  switch (sent.outcome) {
+    case 'sent':
+      await store.messages.sent(message.id, clock());
+      return 'sent';
+    case 'refused':
+      await fail(sent.failure, sent.again);
+      return 'failed';
+    case 'unreachable':
+      await fail(sent.failure, true);
+      return 'interrupted';
+  }
+}

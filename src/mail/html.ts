@@ -1,0 +1,60 @@
+// The letter as HTML that mail programs and screen readers agree on: headings, paragraphs, lists and links, each
+// half marked with its language, nothing fetched from elsewhere.
+import type { Language } from '../survey/label.ts';
+import type { LetterText, Part, Wording } from './letter.ts';
+import { closing, greeting } from './letter-frame.ts';
+
+const body = 'margin:0;padding:16px;font:16px/1.5 sans-serif;color:#0b0c0c;background:#ffffff';
+const half = 'max-width:600px;margin:0 auto 24px';
+const quiet = 'color:#505a5f;font-size:14px';
+
+/** The letter as a page of HTML, Latvian first; whatever people wrote stands in it as text. */
+export function html(letter: LetterText, subject: string): string {
+  return `<!DOCTYPE html>
+<html lang="lv">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
+<body style="${body}">
+${inHtml(letter.lv, 'lv')}
+<hr>
+${inHtml(letter.en, 'en')}
+</body>
+</html>
+`;
+}
+
+function inHtml({ subject, parts }: Wording, language: Language): string {
+  return `<div lang="${language}" style="${half}">
+<h1 style="font-size:20px">${escaped(subject)}</h1>
+<p>${escaped(greeting[language])}</p>
+${parts.map(partAsHtml).join('\n')}
+<p style="${quiet}">${escaped(closing[language])}</p>
+</div>`;
+}
+
+function partAsHtml(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+      return `<p>${escaped(part.text)}</p>`;
+    case 'link':
+      return `<p><a href="${escaped(part.url)}">${escaped(part.text)}</a></p>`;
+    case 'remarks':
+      return `<ul>\n${part.remarks
+        .map(
+          ({ place, text }) =>
+            `<li><strong>${escaped(place)}</strong><br>${text.split('\n').map(escaped).join('<br>')}</li>`,
+        )
+        .join('\n')}\n</ul>`;
+  }
+}
+
+const entities: { readonly [character: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(words: string): string {
+  return words.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
+}

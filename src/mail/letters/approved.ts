@@ -1,0 +1,38 @@
+import { type LetterText, link, text } from '../letter.ts';
+
+export interface ReturnApproved {
+  /** The municipality or planning region. */
+  readonly name: string;
+  /** The year that the return describes. */
+  readonly edition: number;
+  /** Address of the return. */
+  readonly url: string;
+}
+
+/** To those whose return was approved. */
+export function approved({ name, edition, url }: ReturnApproved): LetterText {
+  return {
+    lv: {
+      subject: `Apstiprinātas: ziņas par ${edition}. gadu, ${name}`,
+      parts: [
+        text(
+          `Ziņas ir apstiprinātas: ${name}, ziņas par ${edition}. gadu. No tām veidos valsts pārskatu par pieaugušo izglītību. Paldies par darbu!`,
+        ),
+        link('Apskatīt ziņas', url),
+        text('Ja vēlāk pamanāt ko labojamu, rakstiet ministrijas analītiķim: ziņas var atvērt no jauna.'),
+      ],
+    },
+    en: {
+      subject: `Approved: return for ${edition}, ${name}`,
+      parts: [
+        text(
+          `The return has been approved: ${name}, return for ${edition}. It will be part of the national report on adult education. Thank you for your work!`,
+        ),
+        link('See the return', url),
+        text(
+          'If you notice a mistake later, write to the analyst of the ministry: a return can be reopened.',
+        ),
+      ],
+    },
+  };
+}

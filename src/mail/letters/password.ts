@@ -1,0 +1,23 @@
+import { type LetterText, link, text } from '../letter.ts';
+
+/** To somebody who forgot their password; `url` is the address of the one-time link. */
+export function password({ url }: { readonly url: string }): LetterText {
+  return {
+    lv: {
+      subject: 'Kopskats: paroles maiņa',
+      parts: [
+        text('Lai izvēlētos jaunu paroli, atveriet šo saiti. Tā der vienu reizi un vienu stundu.'),
+        link('Izvēlēties jaunu paroli', url),
+        text('Ja paroles maiņu nelūdzāt, šo vēstuli varat neņemt vērā: jūsu parole paliek, kāda tā ir.'),
+      ],
+    },
+    en: {
+      subject: 'Kopskats: change of password',
+      parts: [
+        text('Open the link to choose a new password. It works once and for one hour.'),
+        link('Choose a new password', url),
+        text('If you did not ask for this, you may ignore the letter: your password stays as it is.'),
+      ],
+    },
+  };
+}

@@ -1,0 +1,10 @@
+// The addresses that letters lead to. They begin with the address from the settings and never with what a request
+// said its host was, so that nobody can have letters sent that lead elsewhere.
+import type { ReturnKey } from '../survey/revision.ts';
+
+export const linkTo = {
+  invitation: (origin: string, secret: string) => `${origin}/invitation/${secret}`,
+  password: (origin: string, secret: string) => `${origin}/password/new/${secret}`,
+  return: (origin: string, { edition, territory }: Pick<ReturnKey, 'edition' | 'territory'>) =>
+    `${origin}/returns/${edition}/${territory}`,
+};

@@ -1,0 +1,79 @@
+// Who has to be reminded that a deadline comes near: everyone behind a return that has still to be handed in.
+import { Problem } from '../problem.ts';
+import type { Store } from '../store/open-store.ts';
+import type { ReturnOverview } from '../store/overview.ts';
+import type { Person } from '../store/people/person.ts';
+import { isToHandIn } from './about-return.ts';
+import { daysUntil } from './today.ts';
+
+/** A round of reminders: to be sent from so many days before the deadline, to each person once a return. */
+export interface Round {
+  readonly edition: number;
+  readonly days: number;
+}
+
+export interface Reminder {
+  readonly person: Person;
+  readonly of: ReturnOverview;
+  readonly dedupe: string;
+  /** Whether this round has queued it before. */
+  readonly isKnown: boolean;
+}
+
+export interface Plan {
+  readonly edition: number;
+  /** ISO date. */
+  readonly deadline: string;
+  /** 0 on the last day, negative when it is over. */
+  readonly daysLeft: number;
+  /** Empty while the deadline is further away than the round says, and when it is over. */
+  readonly reminders: readonly Reminder[];
+  /** Returns that have still to be handed in and that nobody active answers for. */
+  readonly unattended: readonly ReturnOverview[];
+}
+
+/** What the round would send at this ISO time. Throws `bad-arguments` where the edition has no deadline. */
+export async function planReminders(store: Store, { edition, days }: Round, now: string): Promise<Plan> {
+  const deadline = await store.editions.deadline(edition);
+  if (deadline === null)
+    throw new Problem('bad-arguments', `${edition}. gada edīcijai iesniegšanas termiņš nav noteikts.`);
+  const daysLeft = daysUntil(deadline, now);
+  const plan = { edition, deadline, daysLeft, reminders: [], unattended: [] };
+  if (daysLeft < 0 || daysLeft > days) return plan;
+
+  const waiting = (await store.overview(edition)).filter(({ status }) => isToHandIn(status));
+  const people = new Map((await store.people.all()).map((person) => [person.id, person]));
+  const found: Omit<Reminder, 'isKnown'>[] = [];
+  const unattended: ReturnOverview[] = [];
+  for (const of of waiting) {
+    const ids = await store.messages.recipients(of);
+    if (ids.length === 0) unattended.push(of);
+    for (const id of ids) {
+      const person = people.get(id);
+      const dedupe = `deadline:${of.returnId}:${deadline}:${days}:${id}`;
+      if (person !== undefined) found.push({ person, of, dedupe });
+    }
+  }
+  const known = await store.messages.known(found.map(({ dedupe }) => dedupe));
+  const reminders = found.map((one) => ({ ...one, isKnown: known.has(one.dedupe) }));
+  return { ...plan, reminders, unattended };
+}
+
+/** Queues the reminders of a plan and returns how many are new. */
+export async function queueReminders(store: Store, plan: Plan, now: string): Promise<number> {
+  let added = 0;
+  for (const { person, of, dedupe, isKnown } of plan.reminders) {
+    if (isKnown) continue;
+    const { edition } = plan;
+    const queued = await store.messages.queue({
+      person: person.id,
+      kind: 'deadline',
+      edition,
+      returnId: of.returnId,
+      dedupe,
+      queuedAt: now,
+    });
+    if (queued) added += 1;
+  }
+  return added;
+}
