@@ -7,7 +7,6 @@ import { type Drafts, draftsIn } from './drafts/drafts.ts';
 import { type Editions, editionsIn } from './editions.ts';
 import { openPglite } from './engine-pglite.ts';
 import { openPostgres } from './engine-postgres.ts';
-import { type HandIns, handInsIn } from './hand-ins.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { migrate } from './migrate.ts';
 import { type ReturnOverview, returnsOverview } from './overview.ts';
@@ -15,6 +14,7 @@ import { type Accounts, accountsIn } from './people/accounts.ts';
 import { type PublishedFigures, publishedFiguresIn } from './published-figures.ts';
 import { putReferenceData } from './reference-data.ts';
 import { type Returns, returnsIn } from './returns.ts';
+import { type SetAside, setAsideIn } from './set-aside.ts';
 import { type Snapshots, snapshotsIn } from './snapshots.ts';
 import { type Steps, stepsIn } from './steps.ts';
 import type { Tables } from './tables.ts';
@@ -24,7 +24,6 @@ import { inTransaction } from './transaction.ts';
 /** What the store holds, by matter. */
 export interface Holdings extends Accounts {
   readonly returns: Returns;
-  readonly handIns: HandIns;
   readonly drafts: Drafts;
   readonly steps: Steps;
   readonly audit: Audit;
@@ -35,6 +34,7 @@ export interface Holdings extends Accounts {
   readonly profiles: TerritoryProfiles;
   readonly publishedFigures: PublishedFigures;
   readonly snapshots: Snapshots;
+  readonly setAside: SetAside;
 }
 
 export interface Store extends Holdings {
@@ -81,7 +81,6 @@ export async function openDatabase({ databaseUrl, dataFolder }: Config): Promise
 function holdingsIn(db: Kysely<Tables>): Holdings {
   return {
     returns: returnsIn(db),
-    handIns: handInsIn(db),
     drafts: draftsIn(db),
     steps: stepsIn(db),
     audit: auditIn(db),
@@ -91,6 +90,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     profiles: territoryProfilesIn(db),
     publishedFigures: publishedFiguresIn(db),
     snapshots: snapshotsIn(db),
+    setAside: setAsideIn(db),
     ...accountsIn(db),
   };
 }

@@ -1,72 +1,49 @@
-// Who of those asked has answered, by region and one by one: what start pages show, as plain values.
-import type { HandIn } from '../../store/hand-ins.ts';
-import {
-  type RegionCode,
-  regionCodes,
-  regions,
-  type Territory,
-  territoriesOf,
-} from '../../survey/territories.ts';
+// Where the returns of an edition stand, as far as the reader may see them: what start pages show.
+import { countsByRegion, type RegionCounts } from '../../review/counts-by-region.ts';
+import { type Status, statuses } from '../../review/status.ts';
+import type { ReturnOverview } from '../../store/overview.ts';
+import { isRegionCode, regions, territoryByCode } from '../../survey/territories.ts';
 
-/** One respondent, a municipality or a planning region; `handIn` is null while nothing has come. */
-export interface Respondent {
-  readonly code: string;
+/** One respondent, a municipality or a planning region. */
+export interface Respondent extends ReturnOverview {
   readonly name: string;
-  readonly region: RegionCode;
-  readonly handIn: HandIn | null;
-}
-
-export interface RegionCount {
-  readonly region: RegionCode;
-  readonly name: string;
-  readonly asked: number;
-  readonly answered: number;
 }
 
 export interface Overview {
   readonly municipalities: readonly Respondent[];
   readonly regions: readonly Respondent[];
-  /** Municipalities by region, in the order of the report. */
-  readonly counts: readonly RegionCount[];
-  readonly total: Pick<RegionCount, 'asked' | 'answered'>;
+  /** Municipalities by region; regions of which the reader sees none are left out. */
+  readonly counts: readonly (RegionCounts & { readonly name: string })[];
+  readonly total: Omit<RegionCounts, 'region'>;
 }
 
-/** Everyone asked about a year whom the reader may see, with what they have handed in. */
-export function overviewOf(
-  edition: number,
-  handIns: readonly HandIn[],
-  maySee: (code: string) => boolean,
-): Overview {
-  const byTerritory = new Map(handIns.map((one) => [one.territory, one]));
-  const municipalities = territoriesOf(edition)
-    .filter(({ code }) => maySee(code))
-    .map((territory) => municipality(territory, byTerritory));
+export function overviewOf(returns: readonly ReturnOverview[], maySee: (code: string) => boolean): Overview {
+  const seen = returns.filter(({ territory }) => maySee(territory)).map(named);
+  const municipalities = seen.filter(({ form }) => form === 'municipal');
+  const counts = countsByRegion(municipalities).filter(({ asked }) => asked > 0);
   return {
     municipalities,
-    regions: regionCodes.filter(maySee).map((code) => ({
-      code,
-      name: regions[code].authority,
-      region: code,
-      handIn: byTerritory.get(code) ?? null,
-    })),
-    counts: regionCodes.map((region) => countOf(region, municipalities)).filter((count) => count.asked > 0),
-    total: tally(municipalities),
+    regions: seen.filter(({ form }) => form === 'regional'),
+    counts: counts.map((count) => ({ ...count, name: regions[count.region].name })),
+    total: totalOf(counts),
   };
 }
 
-function municipality(
-  { code, name, region }: Territory,
-  byTerritory: ReadonlyMap<string, HandIn>,
-): Respondent {
-  return { code, name, region, handIn: byTerritory.get(code) ?? null };
+function named(one: ReturnOverview): Respondent {
+  const { territory } = one;
+  const name = isRegionCode(territory) ? regions[territory].authority : territoryByCode(territory)?.name;
+  return { ...one, name: name ?? territory };
 }
 
-function countOf(region: RegionCode, municipalities: readonly Respondent[]): RegionCount {
-  const inRegion = municipalities.filter((one) => one.region === region);
-  return { region, name: regions[region].name, ...tally(inRegion) };
-}
-
-function tally(municipalities: readonly Respondent[]): Overview['total'] {
-  const answered = municipalities.filter((one) => one.handIn !== null);
-  return { asked: municipalities.length, answered: answered.length };
+function totalOf(counts: readonly RegionCounts[]): Overview['total'] {
+  const sum = (part: (count: RegionCounts) => number) =>
+    counts.reduce((total, count) => total + part(count), 0);
+  const byStatus = statuses.map((status): [Status, number] => [
+    status,
+    sum((count) => count.byStatus[status]),
+  ]);
+  return {
+    asked: sum(({ asked }) => asked),
+    byStatus: Object.fromEntries(byStatus) as RegionCounts['byStatus'],
+  };
 }

@@ -1,11 +1,13 @@
 // The start page of each role: what there is to do or to see, and nothing else.
 import { z } from 'zod';
+import { statuses, statusLabels } from '../../review/status.ts';
 import type { Role } from '../../store/people/person.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { label } from '../../survey/label.ts';
 import { mayReach, signedIn } from '../access.ts';
 import { callerOf } from '../caller.ts';
 import type { App, Parts } from '../door.ts';
+import { inLanguage, languageOf } from '../language.ts';
 import { overviewOf } from './overview.ts';
 import { startTexts } from './start-texts.ts';
 
@@ -29,7 +31,8 @@ export function startRoutes(app: App, parts: Parts): void {
     const caller = await callerOf(request, parts);
     const { role } = caller.person;
     const { edition } = request.query;
-    const handIns = role === 'administrator' ? [] : await parts.store.handIns.of(edition);
+    const returns = role === 'administrator' ? [] : await parts.store.overview(edition);
+    const language = languageOf(request, parts);
     return reply.page({
       template: templateOf[role],
       title: startTexts[role],
@@ -37,7 +40,9 @@ export function startRoutes(app: App, parts: Parts): void {
       data: {
         edition,
         editions: editionYears.toReversed(),
-        ...overviewOf(edition, handIns, (code) => mayReach(caller, code, 'read')),
+        statuses: statuses.map((status) => ({ status, text: statusLabels[status][language] })),
+        statusName: inLanguage(statusLabels, language),
+        ...overviewOf(returns, (code) => mayReach(caller, code, 'read')),
       },
     });
   });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { transcribe } from '../../../src/collect/transcribe.ts';
 import { overviewOf } from '../../../src/http/start/overview.ts';
 import { editionYears } from '../../../src/survey/editions.ts';
-import { fixtureReturns } from '../../fixture-returns.ts';
-import { revisionOf } from '../../store/sample-returns.ts';
+import { flatten } from '../../../src/survey/flatten.ts';
+import { returnOf } from '../../store/sample-returns.ts';
 import { browserOf, textOf } from '../browser.ts';
 import {
   administrator,
@@ -19,8 +20,10 @@ describe('the start page', () => {
 
   beforeAll(async () => {
     door = await openDoor();
-    for (const document of fixtureReturns())
-      if (document.territory !== 'LV0030000') await door.store.returns.save(revisionOf(document));
+    for (const territory of ['LV0020000', 'LV0001000', 'ZEMGALE']) {
+      const taken = await transcribe(door.store, flatten(returnOf(territory)), door.now());
+      expect(taken.outcome).toBe('taken_over');
+    }
   });
 
   afterAll(() => door.close());
@@ -28,25 +31,25 @@ describe('the start page', () => {
   const startOf = async (rights: typeof coordinator) =>
     textOf(await (await browserOf(door, await anActivePerson(door, rights))).get('/?edition=2025'));
 
-  it('shows an analyst who has answered, by region and one by one', async () => {
+  it('shows an analyst where every return stands, by region and one by one', async () => {
     const text = await startOf(analyst);
-    expect(text).toContain('Kopā 41 42');
-    expect(text).toContain('Zemgale 5 6');
-    expect(text).toMatch(/Aizkraukles novads Iesniegts \d\d\.\d\d\.\d{4}\. \d\d:\d\d/);
-    expect(text).toContain('Jelgavas novads Nav iesniegts');
-    expect(text).toContain('Vidzemes plānošanas reģions Nav iesniegts');
+    expect(text).toContain('Kopā 40 0 0 0 2 42');
+    expect(text).toContain('Zemgale 5 0 0 0 1 6');
+    expect(text).toMatch(/Aizkraukles novads Apstiprināts \d+ . 13 \d+ 02\.03\.2026\. 10:00/);
+    expect(text).toContain('Jelgavas novads Nav sākts 0');
+    expect(text).toContain('Vidzemes plānošanas reģions Nav sākts');
   });
 
   it('shows a coordinator their territory and no other', async () => {
     const text = await startOf(coordinator);
-    expect(text).toContain('Aizkraukles novads Iesniegts');
+    expect(text).toContain('Aizkraukles novads Apstiprināts');
     expect(text).not.toMatch(/Jelgavas novads|Zemgales plānošanas/);
   });
 
   it('shows a region officer the region and its municipalities', async () => {
     const text = await startOf(officer);
-    expect(text).toContain('Zemgales plānošanas reģions Iesniegts');
-    expect(text).toContain('Jelgavas novads Nav iesniegts');
+    expect(text).toContain('Zemgales plānošanas reģions Apstiprināts');
+    expect(text).toContain('Jelgavas novads Nav sākts');
     expect(text).not.toContain('Rīgas valstspilsēta');
   });
 
@@ -63,14 +66,14 @@ describe('the start page', () => {
     expect(text).toContain('Lietotāji un uzaicinājumi');
     expect(text).not.toContain('novads');
   });
-});
 
-describe('the overview', () => {
-  it('asks every municipality in force in the year and counts none twice', () => {
-    const { total, counts, municipalities } = overviewOf(2025, [], () => true);
-    expect(total).toEqual({ asked: 42, answered: 0 });
-    expect(counts.reduce((sum, { asked }) => sum + asked, 0)).toBe(42);
-    expect(municipalities.every(({ handIn }) => handIn === null)).toBe(true);
-    expect(overviewOf(2024, [], () => true).total.asked).toBe(43);
+  it('counts every municipality that the reader sees once, in its region and in all', async () => {
+    const returns = await door.store.overview(2025);
+    const all = overviewOf(returns, () => true);
+    expect(all.total).toMatchObject({ asked: 42, byStatus: { not_started: 40, approved: 2 } });
+    expect(all.counts.reduce((sum, { asked }) => sum + asked, 0)).toBe(42);
+    expect(all.regions).toHaveLength(5);
+    const some = overviewOf(returns, (code) => code === 'LV0020000');
+    expect(some).toMatchObject({ total: { asked: 1 }, regions: [], counts: [{ name: 'Zemgale', asked: 1 }] });
   });
 });
