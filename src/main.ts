@@ -1,19 +1,40 @@
 // Starts the service: settings, store, app, listen; and stops it without cutting anybody off.
 import { buildApp } from './app.ts';
-import { readConfig, readServerConfig } from './config.ts';
-import { noMailer } from './http/mailer.ts';
+import { readConfig, readMailConfig, readServerConfig } from './config.ts';
 import { serverLimits } from './http/server-limits.ts';
+import { keepDelivering } from './mail/keep-delivering.ts';
+import { noMail } from './mail/no-mail.ts';
+import { smtpPost } from './mail/smtp.ts';
 import { Problem, problems } from './problem.ts';
 import { openStore } from './store/open-store.ts';
 
+/** How often queued letters are looked for that nobody has said anything of, in milliseconds. */
+const MAIL_EVERY_MS = 30_000;
+
 async function start(): Promise<void> {
   const config = readServerConfig(process.env);
+  const mail = readMailConfig(process.env);
   const store = await openStore(readConfig(process.env));
+  const clock = () => new Date().toISOString();
+  const mailer =
+    mail === null
+      ? null
+      : keepDelivering(
+          {
+            store,
+            clock,
+            origin: mail.origin,
+            post: smtpPost(mail),
+            report: ({ cause, ...failure }) => app.log.warn({ ...failure, err: cause }, 'letter not sent'),
+          },
+          MAIL_EVERY_MS,
+          (error) => app.log.error({ err: error }, 'letters wait'),
+        );
   const app = await buildApp({
     store,
     config,
-    clock: () => new Date().toISOString(),
-    mailer: noMailer,
+    clock,
+    mailer,
     log: process.stdout,
     limits: serverLimits,
   });
@@ -24,12 +45,15 @@ async function start(): Promise<void> {
     // Whoever hangs on beyond this time is cut off after all.
     setTimeout(() => process.exit(1), serverLimits.stop).unref();
     await app.close();
+    await mailer?.stop();
     await store.close();
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   await app.listen({ host: config.host, port: config.port });
   process.stderr.write(`Kopskats: ${config.origin}\n`);
+  if (mailer === null) process.stderr.write(`${noMail}\n`);
+  mailer?.wake();
 }
 
 try {

@@ -22,7 +22,8 @@ export interface Parts {
   readonly store: Store;
   readonly config: ServerConfig;
   readonly clock: Clock;
-  readonly mailer: Mailer;
+  /** Null for a service without post. */
+  readonly mailer: Mailer | null;
   /** Where lines of the log go, or null: nothing is logged. */
   readonly log: { write(line: string): void } | null;
   readonly limits: ServerLimits;

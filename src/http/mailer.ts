@@ -1,14 +1,5 @@
-/** A letter to one person, in plain text. */
-export interface Letter {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-}
-
-/** Whoever carries letters; it fails when the letter was not taken. */
+/** Whoever sends the letters that are queued. A service without post has none: administrators hand over links. */
 export interface Mailer {
-  readonly send: (letter: Letter) => Promise<void>;
+  /** Says that a letter waits; it is sent when there is time. */
+  readonly wake: () => void;
 }
-
-/** For a service without post: links are then handed over by the administrator. */
-export const noMailer: Mailer = { send: async () => {} };

@@ -5,6 +5,9 @@ import { compose, type Sender } from './compose.ts';
 import type { Letter } from './letter.ts';
 import type { Post } from './smtp.ts';
 
+/** What has waited longer, in days, comes too late to be of use, such as when post is set up for the first time. */
+export const STALE_DAYS = 7;
+
 /** After so many attempts, some two days, a message is given up. */
 export const MAX_ATTEMPTS = 12;
 
@@ -48,6 +51,10 @@ export async function deliver(delivery: Delivery, goOn: () => boolean = () => tr
   return { sent, failed: failed + interrupted, dropped, isInterrupted: interrupted > 0 };
 }
 
+function isStale({ queuedAt }: Message, now: string): boolean {
+  return Date.parse(now) - Date.parse(queuedAt) > STALE_DAYS * 86_400_000;
+}
+
 async function deliverOne(message: Message, delivery: Delivery): Promise<Fate> {
   const { store, clock, post } = delivery;
   const fail = async (failure: string, again: boolean, cause?: unknown) => {
@@ -58,7 +65,7 @@ async function deliverOne(message: Message, delivery: Delivery): Promise<Fate> {
   };
   let letter: Letter | null;
   try {
-    letter = await compose(message, delivery);
+    letter = isStale(message, clock()) ? null : await compose(message, delivery);
   } catch (error) {
     await fail('not composed', true, error);
     return 'failed';

@@ -1,7 +1,7 @@
 import { type Delivery, deliver } from './deliver.ts';
 
 export interface Deliverer {
-  /** Looks for messages now rather than at the next turn. */
+  /** Looks for messages now rather than at the next turn; the first call begins the turns. */
   readonly wake: () => void;
   /** Ends after the letter that is on its way; what is left waits for the next start or another instance. */
   readonly stop: () => Promise<void>;
@@ -31,7 +31,6 @@ export function keepDelivering(
         else timer = setTimeout(take, every).unref();
       });
   };
-  take();
 
   return {
     wake: () => {

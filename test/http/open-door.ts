@@ -4,8 +4,10 @@ import { inject } from 'vitest';
 import { buildApp } from '../../src/app.ts';
 import type { ServerConfig } from '../../src/config.ts';
 import type { App, Parts } from '../../src/http/door.ts';
-import type { Letter } from '../../src/http/mailer.ts';
 import { serverLimits } from '../../src/http/server-limits.ts';
+import { keepDelivering } from '../../src/mail/keep-delivering.ts';
+import type { Letter } from '../../src/mail/letter.ts';
+import type { Post } from '../../src/mail/smtp.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { later } from '../../src/store/people/moment.ts';
 import type { Person, Rights } from '../../src/store/people/person.ts';
@@ -36,21 +38,28 @@ export interface Door {
 export async function openDoor(
   config: Partial<ServerConfig> = {},
   limits: Partial<Parts['limits']> = {},
+  hasPost = true,
 ): Promise<Door> {
   const place = inject('postgresUrl') === null ? await newFolder() : await newDatabase();
   const store = await openStore(place.config);
   const letters: Letter[] = [];
   const log: string[] = [];
   let now = '2026-03-02T08:00:00.000Z';
+  const clock = () => now;
+  const post: Post = {
+    send: async (letter) => {
+      letters.push(letter);
+      return { outcome: 'sent' };
+    },
+  };
+  const failures: unknown[] = [];
+  const delivery = { store, clock, origin: testConfig.origin, post, report: () => {} };
+  const mailer = keepDelivering(delivery, 3_600_000, (error) => failures.push(error));
   const parts: Parts = {
     store,
     config: { ...testConfig, ...config },
-    clock: () => now,
-    mailer: {
-      send: async (letter) => {
-        letters.push(letter);
-      },
-    },
+    clock,
+    mailer: hasPost ? mailer : null,
     log: { write: (line) => log.push(line) },
     limits: { ...serverLimits, ...limits },
   };
@@ -67,8 +76,10 @@ export async function openDoor(
     now: () => now,
     close: async () => {
       await app.close();
+      await mailer.stop();
       await store.close();
       await place.remove();
+      if (failures.length > 0) throw failures[0];
     },
   };
 }

@@ -25,14 +25,19 @@ describe('the administrator', () => {
     territories: ['LV0020000', 'LV0001000'],
   };
 
-  it('invites somebody: the link is shown once and sent, and works', async () => {
+  async function invitationTo(email: string, letter: number) {
+    await expect.poll(() => door.letters.filter(({ to }) => to === email)).toHaveLength(letter);
+    const { text = '' } = door.letters.at(-1) ?? {};
+    return /https:\/\/kopskats\.example(\/invitation\/[\w-]{43})\n/.exec(text)?.[1] ?? '';
+  }
+
+  it('invites somebody: the link is sent to that person alone, and works', async () => {
     const { keeper } = await aKeeper();
     const answer = await keeper.post('/people/invite', someone);
-    const link = /https:\/\/kopskats\.example(\/invitation\/[\w-]{43})/.exec(answer.body);
-    expect((await browser(door).get(link?.[1] ?? '')).statusCode).toBe(200);
-    await expect
-      .poll(() => door.letters.at(-1))
-      .toMatchObject({ to: someone.email, text: expect.stringContaining(link?.[0] ?? '-') });
+    expect(textOf(answer)).toContain('Vēstule ar saiti');
+    expect(answer.body).not.toContain('/invitation/');
+    const link = await invitationTo(someone.email, 1);
+    expect((await browser(door).get(link)).statusCode).toBe(200);
     const person = await door.store.people.findByEmail(someone.email);
     expect(person).toMatchObject({
       status: 'invited',
@@ -47,14 +52,26 @@ describe('the administrator', () => {
 
   it('sends a new link, after which the earlier one no longer works', async () => {
     const { keeper } = await aKeeper();
-    const first = await keeper.post('/people/invite', { ...someone, email: 'divreiz@novads.example' });
-    const person = await door.store.people.findByEmail('divreiz@novads.example');
-    const second = await keeper.post(`/people/${person?.id}/invitation`);
-    const [before, after] = [first, second].map(
-      ({ body }) => /\/invitation\/[\w-]{43}/.exec(body)?.[0] ?? '',
-    );
-    expect((await browser(door).get(before ?? '')).statusCode).toBe(410);
-    expect((await browser(door).get(after ?? '')).statusCode).toBe(200);
+    const email = 'divreiz@novads.example';
+    await keeper.post('/people/invite', { ...someone, email });
+    const before = await invitationTo(email, 1);
+    const person = await door.store.people.findByEmail(email);
+    door.pass(1000);
+    await keeper.post(`/people/${person?.id}/invitation`);
+    const after = await invitationTo(email, 2);
+    expect((await browser(door).get(before)).statusCode).toBe(410);
+    expect((await browser(door).get(after)).statusCode).toBe(200);
+  });
+
+  it('is shown the link, to hand it over, where the service has no post', async () => {
+    const other = await openDoor({}, {}, false);
+    const keeper = await browserOf(other, await anActivePerson(other, administrator));
+    await keeper.get('/people/invite');
+    const answer = await keeper.post('/people/invite', someone);
+    const link = /https:\/\/kopskats\.example(\/invitation\/[\w-]{43})/.exec(answer.body)?.[1] ?? '';
+    expect((await browser(other).get(link)).statusCode).toBe(200);
+    expect(await other.store.messages.inState('queued')).toEqual([]);
+    await other.close();
   });
 
   it.each([

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { linkTo } from '../../mail/links.ts';
+import { queueLink } from '../../mail/queue-link.ts';
 import { Problem } from '../../problem.ts';
 import { type Person, roles } from '../../store/people/person.ts';
 import { regionCodes, regions, territories } from '../../survey/territories.ts';
-import { type AfterAnswer, afterAnswers } from '../after-answer.ts';
 import { callerOf } from '../caller.ts';
 import type { App, Parts, Reply, Request } from '../door.ts';
 import { languageOf } from '../language.ts';
 import type { FieldError } from '../page/page.ts';
-import { invitationLetter } from './invitation-letter.ts';
 import { logChange, peopleKeepers, personIn } from './people.ts';
 import { peopleTexts as texts } from './people-texts.ts';
 import { type GivenInvitation, readInvitation } from './read-invitation.ts';
@@ -32,7 +32,6 @@ const nothing: GivenInvitation = { email: '', institution: '', role: '', territo
 /** Inviting somebody new, and sending the invitation again to somebody who has not come yet. */
 export function inviteRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
-  const afterAnswer = afterAnswers(app);
 
   app.get('/people/invite', { config: { access: peopleKeepers } }, (_request, reply) =>
     invitePage(reply, parts, nothing, []),
@@ -47,7 +46,7 @@ export function inviteRoutes(app: App, parts: Parts): void {
       const person = await store.people.add({ ...invited, madeAt: clock() });
       if (person === null)
         return invitePage(reply, parts, request.body, [{ field: 'email', message: texts.emailTaken }]);
-      return send(person, request, reply, parts, afterAnswer);
+      return send(person, request, reply, parts);
     },
   );
 
@@ -57,16 +56,25 @@ export function inviteRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const person = await personIn(request.params.person, parts);
       if (person.status !== 'invited') throw new Problem('bad-request', '');
-      return send(person, request, reply, parts, afterAnswer);
+      return send(person, request, reply, parts);
     },
   );
 }
 
-/** Makes a link, sends it, and shows it this once to whoever invites. */
-async function send(person: Person, request: Request, reply: Reply, parts: Parts, afterAnswer: AfterAnswer) {
-  const secret = await parts.store.links.make(person.id, 'invitation', parts.clock());
-  const link = `${parts.config.origin}/invitation/${secret}`;
-  afterAnswer(() => parts.mailer.send(invitationLetter(person, link)));
+/**
+ * Has a link sent to the person, whom alone it concerns. A service without post shows it this once to whoever
+ * invites, to be handed over.
+ */
+async function send(person: Person, request: Request, reply: Reply, parts: Parts) {
+  const { store, clock, mailer, config } = parts;
+  const now = clock();
+  let link: string | null = null;
+  if (mailer === null) {
+    link = linkTo.invitation(config.origin, await store.links.make(person.id, 'invitation', now));
+  } else {
+    await queueLink(store, person, 'invitation', now);
+    mailer.wake();
+  }
   logChange(request, (await callerOf(request, parts)).person, person, 'invited');
   return reply.page({
     template: 'people/invited.njk',

@@ -23,8 +23,12 @@ export const peopleTexts = {
   submit: label('Izveidot uzaicinājumu', 'Make the invitation'),
   madeTitle: label('Uzaicinājums ir gatavs', 'The invitation is ready'),
   madeLead: label(
-    'Saite der vienu reizi un divas nedēļas. Ja sistēmai ir iestatīts e-pasts, tā jau ir nosūtīta; citādi nododiet to pats.',
-    'The link works once and for two weeks. If the system has e-mail, it has already been sent; otherwise hand it over yourself.',
+    'Saite der vienu reizi un divas nedēļas. E-pasts sistēmai nav iestatīts, tāpēc nododiet to pats.',
+    'The link works once and for two weeks. The system has no e-mail, so please hand it over yourself.',
+  ),
+  queuedLead: label(
+    'Vēstule ar saiti drīz būs saņēmēja pastkastē. Saite der vienu reizi un divas nedēļas.',
+    'A letter with a link will soon be in the mailbox of the person. The link works once and for two weeks.',
   ),
   link: label('Uzaicinājuma saite', 'Link of the invitation'),
   back: label('Uz lietotāju sarakstu', 'To the list of people'),
@@ -70,5 +74,4 @@ export const peopleTexts = {
     'Reģionu norāda vienīgi reģiona pārstāvim.',
     'A region is given for a planning region officer only.',
   ),
-  letterSubject: label('Uzaicinājums sistēmā Kopskats', 'Invitation to Kopskats'),
 };

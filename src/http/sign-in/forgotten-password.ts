@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { queueLink } from '../../mail/queue-link.ts';
 import { Problem } from '../../problem.ts';
-import type { Language } from '../../survey/label.ts';
 import { anyone } from '../access.ts';
 import { afterAnswers } from '../after-answer.ts';
 import type { App, Parts } from '../door.ts';
-import { languageOf } from '../language.ts';
-import type { Letter } from '../mailer.ts';
 import { mayTry } from './attempt-budgets.ts';
 import { forgottenTexts as texts } from './new-password-texts.ts';
 
@@ -29,28 +27,16 @@ export function forgottenPasswordRoutes(app: App, parts: Parts): void {
         return reply.page({ ...page, title: texts.title, errors, data: { sent: false } });
       }
       if (!(await mayTry('forgotten', email, request, parts))) throw new Problem('too-many-attempts', '');
-      const language = languageOf(request, parts);
-      afterAnswer(() => sendLink(email, language, parts));
+      afterAnswer(() => sendLink(email, parts));
       return reply.page({ ...page, title: texts.sentTitle, data: { sent: true } });
     },
   );
 }
 
-async function sendLink(
-  email: string,
-  language: Language,
-  { store, mailer, config, clock }: Parts,
-): Promise<void> {
+async function sendLink(email: string, { store, mailer, clock }: Parts): Promise<void> {
+  if (mailer === null) return;
   const person = await store.people.findByEmail(email);
   if (person?.status !== 'active') return;
-  const secret = await store.links.make(person.id, 'password', clock());
-  await mailer.send(letter(person.email, `${config.origin}/password/new/${secret}`, language));
-}
-
-function letter(to: string, link: string, language: Language): Letter {
-  const text = {
-    lv: `Lai izvēlētos jaunu paroli sistēmā Kopskats, atveriet šo saiti:\n\n${link}\n\nSaite der vienu stundu un vienu reizi. Ja paroles maiņa nav lūgta, šo vēstuli var neņemt vērā.\n`,
-    en: `To choose a new password for Kopskats, open this link:\n\n${link}\n\nThe link works once and for one hour. If you did not ask for it, you may ignore this letter.\n`,
-  };
-  return { to, subject: texts.letterSubject[language], text: text[language] };
+  await queueLink(store, person, 'password', clock());
+  mailer.wake();
 }

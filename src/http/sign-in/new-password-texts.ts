@@ -49,5 +49,4 @@ export const forgottenTexts = {
     'If no letter arrives, look into the spam folder or ask the administrator for a link.',
   ),
   back: label('Uz pieslēgšanos', 'To sign-in'),
-  letterSubject: label('Kopskats: paroles maiņa', 'Kopskats: change of password'),
 };
