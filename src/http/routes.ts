@@ -1,6 +1,7 @@
 // Every route module. A new one is one line here; what it serves, and to whom, stands in the module.
 import { accountRoutes } from './account/account.ts';
 import { apiTokenRoutes } from './account/api-tokens.ts';
+import { apiV1Routes } from './api/api-v1.ts';
 import { assetRoutes } from './assets.ts';
 import { demoRoutes } from './demo/demo-sign-in.ts';
 import type { Routes } from './door.ts';
@@ -34,4 +35,4 @@ export const pageRoutes: readonly Routes[] = [
 ];
 
 /** For programs: JSON under `/api/`, with an API token. Each module writes its whole path. */
-export const apiRoutes: readonly Routes[] = [];
+export const apiRoutes: readonly Routes[] = [apiV1Routes];

@@ -1,0 +1,52 @@
+// The API, version 1: JSON for programs that hold a token of a person. It reads its bodies by itself, counts
+// what each token asks, and describes itself from the schemas by which it works.
+import swagger from '@fastify/swagger';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import type { App, Parts, Request, Routes } from '../door.ts';
+import { askedLanguage } from '../language.ts';
+import { analysisRoutes } from './analysis.ts';
+import { checkRoutes } from './check.ts';
+import { descriptionOf } from './description.ts';
+import { documentationRoutes } from './documentation/documentation.ts';
+import { draftRoutes } from './drafts.ts';
+import { openApiRoutes } from './open-api.ts';
+import { describeComponents } from './referenced-components.ts';
+import { returnRoutes } from './returns.ts';
+import { parseStrictJson } from './strict-json.ts';
+import { submissionRoutes } from './submissions.ts';
+import { surveyRoutes } from './survey.ts';
+import { keepToBudget } from './token-budget.ts';
+
+const routes: readonly Routes[] = [
+  openApiRoutes,
+  surveyRoutes,
+  returnRoutes,
+  checkRoutes,
+  draftRoutes,
+  submissionRoutes,
+  analysisRoutes,
+  documentationRoutes,
+];
+
+export function apiV1Routes(app: App, parts: Parts): void {
+  app.register(async (api: App) => {
+    api.removeContentTypeParser('application/json');
+    api.addContentTypeParser(
+      'application/json',
+      { parseAs: 'string' },
+      async (_request: Request, body: string) => parseStrictJson(body),
+    );
+    keepToBudget(api, parts);
+    api.addHook('onRequest', async (request, reply) => {
+      reply.header('vary', 'Accept-Language');
+      reply.header('content-language', askedLanguage(request));
+    });
+    // Before the routes, which it watches being added.
+    await api.register(swagger, {
+      openapi: descriptionOf(parts.config),
+      transform: jsonSchemaTransform,
+      transformObject: describeComponents,
+    });
+    for (const add of routes) add(api, parts);
+  });
+}

@@ -1,0 +1,2 @@
+import type { App } from '../../door.ts';
+export function documentationRoutes(_app: App): void {}
