@@ -73,6 +73,10 @@ export function imprint(facts: {
         ),
       ],
     },
-    { kind: 'paragraph', content: [text(facts.texts.cofinancing)] },
+    ...(facts.texts.cofinancing === '' ? [] : [plainParagraph(facts.texts.cofinancing)]),
   ];
+}
+
+function plainParagraph(content: string): Block {
+  return { kind: 'paragraph', content: [text(content)] };
 }

@@ -87,6 +87,8 @@ function rowItem(fields: Fields, row: Row, notes: Footnotes): Inline[] {
   const leadText = scalarInlines(lead[1], row[lead[0]] ?? null);
   const leadPlain = leadText.map((inline) => inline.text).join('');
   const rest = given.filter(([id]) => id !== lead[0]);
+  // Rows that may carry a note look alike whether they do or not.
+  const mayHaveNote = Object.entries(fields).some(([id, field]) => id !== lead[0] && isLong(field));
   const aside = rest.filter(([, field]) => !isLong(field) && field.kind !== 'link');
   const details = aside
     .map(([id, field]) => detail(field, row[id] ?? null, leadPlain))
@@ -98,7 +100,7 @@ function rowItem(fields: Fields, row: Row, notes: Footnotes): Inline[] {
     .filter(([, field]) => field.kind === 'link')
     .map(([id]) => notes.to(String(row[id]), String(row[id])));
   return [
-    ...(after.length > 0 ? strong(leadText) : leadText),
+    ...(mayHaveNote ? strong(leadText) : leadText),
     ...links,
     ...(details.length > 0 ? [text(' ('), ...joined(details, '; '), text(')')] : []),
     ...after.flatMap((inlines) => [text(' — '), ...inlines]),
