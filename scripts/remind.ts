@@ -1,0 +1,63 @@
+// `npm run remind`: queues letters to those who have not handed in while the deadline comes near.
+import { readMailConfig } from '../src/config.ts';
+import { noMail } from '../src/mail/no-mail.ts';
+import { planReminders, queueReminders } from '../src/mail/remind.ts';
+import { Problem } from '../src/problem.ts';
+import { defineCommand, run } from './command.ts';
+import { deliveredLine, deliverNow } from './deliver-now.ts';
+import { editionFrom, editionOption } from './edition-option.ts';
+import { reminderList } from './reminder-list.ts';
+import { withStore } from './store.ts';
+
+const command = defineCommand({
+  help: `
+npm run remind -- --edition GADS --days DIENAS [--dry-run | --send]
+
+Atgādina par iesniegšanas termiņu tiem, kuri ziņas vēl nav iesnieguši, ja līdz termiņam ir ne vairāk dienu, kā
+norādīts. Vēstules nonāk rindā, no kuras tās sūta serveris vai „npm run deliver“. Palaižot atkārtoti, katrs saņem
+vienu vēstuli par katru --days vērtību, tāpēc komandu var likt laikplānā katru dienu.
+
+  --edition GADS   par kuru edīciju atgādināt
+  --days DIENAS    cik dienas pirms termiņa, piemēram, 14
+  --dry-run        tikai parāda, kas ko saņemtu; nekas netiek saglabāts un nosūtīts
+  --send           pēc ielikšanas rindā uzreiz arī nosūta
+  --help           šis teksts
+
+Datubāze: DATABASE_URL (PostgreSQL) vai, ja tā nav, mape KOPSKATS_DATA (noklusējums .data).
+E-pasts: KOPSKATS_SMTP_URL, KOPSKATS_MAIL_FROM un KOPSKATS_URL.
+`,
+  options: {
+    ...editionOption,
+    days: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    send: { type: 'boolean' },
+  },
+  run: async ({ values }) => {
+    const { edition: year, days, 'dry-run': isDry = false, send = false } = values;
+    if (year === undefined) throw new Problem('bad-arguments', 'Trūkst parametra „--edition“.');
+    if (isDry && send)
+      throw new Problem('bad-arguments', 'Parametri „--dry-run“ un „--send“ izslēdz viens otru.');
+    const round = { edition: editionFrom(year), days: daysFrom(days) };
+    const mail = readMailConfig(process.env);
+    if (mail === null && send) throw new Problem('bad-configuration', noMail);
+    if (mail === null) process.stderr.write(`${noMail}\n`);
+    await withStore(async (store) => {
+      const now = new Date().toISOString();
+      const plan = await planReminders(store, round, now);
+      process.stdout.write(`${reminderList(plan, round.days)}\n`);
+      if (isDry) return;
+      const added = await queueReminders(store, plan, now);
+      process.stdout.write(`Rindā ieliktas vēstules: ${added}.\n`);
+      if (mail !== null && send) process.stdout.write(deliveredLine(await deliverNow(store, mail)));
+    });
+  },
+});
+
+function daysFrom(text: string | undefined): number {
+  const days = /^\d{1,3}$/.test(text ?? '') ? Number(text) : null;
+  if (days === null)
+    throw new Problem('bad-arguments', 'Parametram „--days“ vajag dienu skaitu, piemēram, 14.');
+  return days;
+}
+
+await run(command);
