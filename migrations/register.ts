@@ -9,6 +9,7 @@ import * as drafts from './0005-drafts.ts';
 import * as audit from './0006-audit.ts';
 import * as review from './0007-review.ts';
 import * as reminders from './0008-reminders.ts';
+import * as setAside from './0009-set-aside.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -19,4 +20,5 @@ export const migrations: Record<string, Migration> = {
   '0006-audit': audit,
   '0007-review': review,
   '0008-reminders': reminders,
+  '0009-set-aside': setAside,
 };

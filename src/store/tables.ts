@@ -7,6 +7,7 @@ import type { Origin } from '../survey/revision.ts';
 import type { RegionCode, TerritoryKind } from '../survey/territories.ts';
 import type { CollectingTables } from './collecting-tables.ts';
 import type { PeopleTables } from './people/tables.ts';
+import type { SetAsidePurpose } from './set-aside.ts';
 
 /** A column of a table whose rows are only ever added. */
 export type Fixed<T> = ColumnType<T, T, never>;
@@ -85,6 +86,16 @@ export interface Tables extends PeopleTables, CollectingTables {
     value: Fixed<string | null>;
     text: Fixed<string>;
     given_at: Fixed<string>;
+  };
+  set_aside: {
+    id: string;
+    secret_sha256: string;
+    purpose: SetAsidePurpose;
+    subject: string;
+    person: string | null;
+    content: JSONColumnType<object, string, never>;
+    made_at: string;
+    expires_at: string;
   };
   snapshot: {
     sha256: Fixed<string>;
