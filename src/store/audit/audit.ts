@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts';
 import { type Entry, hashOf, type NewEntry } from './entry.ts';
 
 /** So many entries are read at once. */
-const PAGE = 500;
+const PAGE = 100;
 
 export interface AuditHead {
   /** Number and hash of the last entry; 0 and `NO_HASH` where there is none. */
