@@ -140,13 +140,10 @@ export const hardToReachGroups = {
   low_income: label('cilvēki ar zemiem ienākumiem', 'people with low incomes'),
   long_term_unemployed: label('ilgstošie bezdarbnieki', 'long-term unemployed people'),
   shift_workers: label('maiņu darba strādnieki', 'shift workers'),
-  carers: label(
-    'cilvēki, kas aprūpē bērnus vai citus tuviniekus',
-    'people who care for children or relatives',
-  ),
+  carers: label('bērnu vai citu tuvinieku aprūpētāji', 'people who care for children or relatives'),
   disabilities: label('cilvēki ar invaliditāti', 'people with disabilities'),
   isolated_seniors: label('vientuļi dzīvojoši seniori', 'seniors living alone'),
-  little_latvian: label('cilvēki, kas maz prot latviešu valodu', 'people who know little Latvian'),
+  little_latvian: label('cilvēki ar vājām latviešu valodas zināšanām', 'people who know little Latvian'),
   few_digital_skills: label('cilvēki bez digitālajām prasmēm', 'people without digital skills'),
   other: label('citas grupas', 'other groups'),
 };
