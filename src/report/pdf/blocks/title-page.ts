@@ -23,7 +23,7 @@ export const titlePage = (block: TitlePageBlock, setting: Setting): readonly Pie
   const title = text(block.title, style.cover, full.width);
   const subtitle = text(block.subtitle, style.coverSubtitle, 400);
   const edition = text(block.edition, style.coverLabel, full.width);
-  const cofinancing = text(block.cofinancing, style.coverNote, 400);
+  const cofinancing = block.cofinancing === '' ? null : text(block.cofinancing, style.coverNote, 400);
   const cover = piece(textBottom - textTop, {
     opens: true,
     heading: { id: '', level: 0, text: block.title },
@@ -38,6 +38,7 @@ export const titlePage = (block: TitlePageBlock, setting: Setting): readonly Pie
       column(institution, textTop);
       const below = column(title, titleTop);
       column(edition, column(subtitle, below + 16) + 26);
+      if (cofinancing === null) return;
       const ground = textBottom - cofinancing.lines.length * style.coverNote.leading;
       paintRule(painter, { ...full, y: ground - 9, thickness: 0.4, colour: colour.hairline });
       column(cofinancing, ground);
