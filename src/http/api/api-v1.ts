@@ -1,7 +1,7 @@
 // The API, version 1: JSON for programs that hold a token of a person. It reads its bodies by itself, counts
 // what each token asks, and describes itself from the schemas by which it works.
 import swagger from '@fastify/swagger';
-import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { App, Parts, Request, Routes } from '../door.ts';
 import { askedLanguage } from '../language.ts';
 import { analysisRoutes } from './analysis.ts';
@@ -10,7 +10,6 @@ import { descriptionOf } from './description.ts';
 import { documentationRoutes } from './documentation/documentation.ts';
 import { draftRoutes } from './drafts.ts';
 import { openApiRoutes } from './open-api.ts';
-import { describeComponents } from './referenced-components.ts';
 import { returnRoutes } from './returns.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { submissionRoutes } from './submissions.ts';
@@ -45,7 +44,7 @@ export function apiV1Routes(app: App, parts: Parts): void {
     await api.register(swagger, {
       openapi: descriptionOf(parts.config),
       transform: jsonSchemaTransform,
-      transformObject: describeComponents,
+      transformObject: jsonSchemaTransformObject,
     });
     for (const add of routes) add(api, parts);
   });

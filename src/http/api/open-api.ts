@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { anyone } from '../access.ts';
 import type { App } from '../door.ts';
 import { json, refusals } from './answers.ts';
+import { apiDocument } from './open-api-document.ts';
 
 export function openApiRoutes(app: App): void {
   app.get(
@@ -17,6 +18,6 @@ export function openApiRoutes(app: App): void {
         response: { 200: json('OpenAPI 3.1', z.record(z.string(), z.unknown())), ...refusals() },
       },
     },
-    async () => ({ ...app.swagger() }),
+    async () => ({ ...apiDocument(app) }),
   );
 }
