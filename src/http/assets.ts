@@ -43,6 +43,8 @@ const files: readonly { name: string; path: string; type: string; change?: (text
     path: resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
     type: 'text/javascript; charset=utf-8',
   },
+  { name: 'row-list.js', path: own('row-list.js'), type: 'text/javascript; charset=utf-8' },
+  { name: 'draft.js', path: own('draft.js'), type: 'text/javascript; charset=utf-8' },
   { name: 'kopskats.js', path: own('kopskats.js'), type: 'text/javascript; charset=utf-8' },
 ];
 

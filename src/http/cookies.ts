@@ -9,6 +9,7 @@ const names = {
   form: 'kopskats_form',
   language: 'kopskats_language',
   provider: 'kopskats_provider',
+  interrupted: 'kopskats_interrupted',
 } as const;
 
 export type CookieName = keyof typeof names;

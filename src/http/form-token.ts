@@ -9,7 +9,7 @@ import { putCookie, readCookie } from './cookies.ts';
 import type { App, Parts, Reply, Request } from './door.ts';
 
 /** The name of the field; scripts may send the header `x-csrf-token` instead. */
-const TOKEN_FIELD = '_csrf';
+export const TOKEN_FIELD = '_csrf';
 
 /** Guards the routes that are added to this app afterwards. */
 export function requireFormTokens(app: App, parts: Parts): void {
@@ -69,7 +69,8 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
-function tokenIn({ body, headers }: Request): string | null {
+/** The token that came with a request, or null. */
+export function tokenIn({ body, headers }: Request): string | null {
   const inHeader = headers['x-csrf-token'];
   if (typeof inHeader === 'string') return inHeader;
   if (typeof body !== 'object' || body === null || !(TOKEN_FIELD in body)) return null;

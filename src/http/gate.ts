@@ -4,6 +4,7 @@ import { Problem } from '../problem.ts';
 import { type Access, allows } from './access.ts';
 import { identify, isApi } from './caller.ts';
 import type { App, Parts, Reply, Request } from './door.ts';
+import { isKeptWhenInterrupted, keepInterruptedForms } from './interrupted-form.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -36,6 +37,7 @@ export function guard(app: App, parts: Parts): void {
     if (request.is404) return;
     await admit(request, reply, parts);
   });
+  keepInterruptedForms(app, parts);
 }
 
 function guardedRoutes({ method, url, config }: RouteOptions): readonly GuardedRoute[] {
@@ -53,6 +55,8 @@ async function admit(request: Request, reply: Reply, parts: Parts): Promise<Repl
   // Whoever was on the way to a page comes back to it after signing in.
   if (decision === 'sign-in-required' && request.method === 'GET' && !isApi(request))
     return reply.redirect(`/sign-in?returnTo=${encodeURIComponent(request.url)}`, 303);
+  // What was typed is kept before the request is sent away.
+  if (decision === 'sign-in-required' && isKeptWhenInterrupted(request)) return undefined;
   throw new Problem(decision, '');
 }
 

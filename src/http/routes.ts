@@ -5,11 +5,16 @@ import { apiV1Routes } from './api/api-v1.ts';
 import { assetRoutes } from './assets.ts';
 import { demoRoutes } from './demo/demo-sign-in.ts';
 import type { Routes } from './door.ts';
+import { sectionRoutes } from './form/section.ts';
 import { languageRoutes } from './language.ts';
 import { healthRoutes } from './observe/health.ts';
 import { metricsRoutes } from './observe/metrics.ts';
 import { inviteRoutes } from './people/invite.ts';
 import { peopleRoutes } from './people/people.ts';
+import { returnRoutes } from './returns/returns.ts';
+import { reviewRoutes } from './returns/review.ts';
+import { submitRoutes } from './returns/submit.ts';
+import { workbookRoutes } from './returns/workbook.ts';
 import { forgottenPasswordRoutes } from './sign-in/forgotten-password.ts';
 import { institutionSignInRoutes } from './sign-in/institution-sign-in.ts';
 import { newPasswordRoutes } from './sign-in/new-password.ts';
@@ -28,6 +33,11 @@ export const pageRoutes: readonly Routes[] = [
   forgottenPasswordRoutes,
   newPasswordRoutes,
   startRoutes,
+  returnRoutes,
+  sectionRoutes,
+  submitRoutes,
+  workbookRoutes,
+  reviewRoutes,
   accountRoutes,
   apiTokenRoutes,
   peopleRoutes,

@@ -1,0 +1,105 @@
+// Drafts that save themselves. What could not be saved stays on the page and is tried again; an attempt whose answer
+// was lost is made again as it was, so that nobody is told that they have disagreed with themselves.
+import { keepRows } from './row-list.js';
+
+const PAUSE = 1500;
+const LONGEST_WAIT = 60_000;
+
+const form = document.querySelector('form[data-draft]');
+const status = form.querySelector('[data-status]');
+const version = form.elements.namedItem('version');
+const words = form.dataset;
+
+let isDirty = false;
+let isLeaving = false;
+/** The attempt under way: the fields as they were and the mark of the attempt. */
+let attempt = null;
+let isSending = false;
+let hasStopped = false;
+let wait = PAUSE;
+let timer = null;
+
+form.addEventListener('input', () => touched());
+form.addEventListener('change', () => touched());
+form.addEventListener('submit', () => {
+  isLeaving = true;
+  clearTimeout(timer);
+});
+window.addEventListener('beforeunload', (event) => {
+  if (isDirty && !isLeaving) event.preventDefault();
+});
+// A page that comes back from the browser's memory holds an old version of the draft.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+window.addEventListener('online', () => soon(0));
+keepRows(form, (what) => {
+  touched();
+  say(words[what]);
+});
+
+function touched() {
+  isDirty = true;
+  if (!hasStopped) soon(PAUSE);
+}
+
+function soon(milliseconds) {
+  clearTimeout(timer);
+  timer = setTimeout(save, milliseconds);
+}
+
+async function save() {
+  if (isLeaving || isSending || hasStopped || (!isDirty && attempt === null)) return;
+  if (attempt === null) {
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set('attempt', crypto.randomUUID());
+    attempt = fields;
+    isDirty = false;
+  }
+  isSending = true;
+  say(words.saving);
+  const answer = await send(attempt);
+  isSending = false;
+  if (answer === null) return tryAgain();
+  if (!answer.ok) return stop(answer);
+  const saved = await answer.json();
+  attempt = null;
+  wait = PAUSE;
+  version.value = saved.version;
+  say(`${words.saved} ${saved.at}`);
+  if (isDirty) soon(PAUSE);
+}
+
+/** The answer, or null where there was none or the server cannot answer at the moment. */
+async function send(fields) {
+  try {
+    const answer = await fetch(`${form.getAttribute('action')}/draft`, {
+      method: 'POST',
+      body: fields,
+      redirect: 'error',
+    });
+    return answer.status >= 500 || answer.status === 429 ? null : answer;
+  } catch {
+    return null;
+  }
+}
+
+function tryAgain() {
+  isDirty = true;
+  wait = Math.min(2 * wait, LONGEST_WAIT);
+  say(words.failed);
+  soon(wait);
+}
+
+/** Nothing that trying again would change: the save button leads on. */
+async function stop(answer) {
+  hasStopped = true;
+  attempt = null;
+  isDirty = true;
+  const { outcome } = answer.status === 409 ? await answer.json() : {};
+  say(outcome === 'conflict' ? words.changed : outcome === 'closed' ? words.closed : words.signedOut);
+}
+
+function say(text) {
+  status.textContent = text;
+}

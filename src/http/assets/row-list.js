@@ -1,0 +1,72 @@
+// Rows of a list, added, removed and moved without a trip to the server. The same buttons do the same there.
+
+/** Takes over the row buttons of a form; `changed` hears when rows have changed, with what to say about it. */
+export function keepRows(form, changed) {
+  form.addEventListener('click', (event) => {
+    const button = event.target.closest('button[name="do"]');
+    const [word] = button?.value.split('.') ?? [];
+    if (!(word in actions)) return;
+    event.preventDefault();
+    const list = button.closest('[data-rows]');
+    actions[word](list, button.closest('[data-row]'), (what) => {
+      renumber(list);
+      changed(what);
+    });
+  });
+}
+
+const actions = {
+  add(list, _row, done) {
+    const fresh = list.querySelector('template[data-row-template]').content.cloneNode(true);
+    list.querySelector('[data-row-list]').append(fresh);
+    done('rowAdded');
+    list.querySelector('[data-row]:last-child').focus();
+  },
+  remove(list, row, done) {
+    const next = row.nextElementSibling ?? row.previousElementSibling ?? list;
+    row.remove();
+    done('rowRemoved');
+    next.focus();
+  },
+  up(_list, row, done) {
+    row.previousElementSibling?.before(row);
+    done('rowMoved');
+    row.focus();
+  },
+  down(_list, row, done) {
+    row.nextElementSibling?.after(row);
+    done('rowMoved');
+    row.focus();
+  },
+};
+
+const numbered = ['id', 'name', 'for', 'aria-describedby', 'value', 'href'];
+
+/** Radio buttons let go of their choice when two groups share a name for a moment, so that choices are put back. */
+function renumber(list) {
+  const checked = [...list.querySelectorAll('input:checked')];
+  const prefix = `${list.dataset.rows}.`;
+  for (const [index, row] of [...list.querySelectorAll('[data-row]')].entries()) {
+    for (const element of [row, ...row.querySelectorAll('*')])
+      for (const attribute of numbered) {
+        if (attribute === 'value' && element.name !== 'do') continue;
+        const text = element.getAttribute(attribute);
+        if (text?.includes(prefix)) element.setAttribute(attribute, replaced(text, prefix, index + 1));
+      }
+    for (const number of row.querySelectorAll('[data-row-number]')) number.textContent = index + 1;
+  }
+  for (const input of checked) input.checked = true;
+}
+
+/** `activities.3.label` becomes `activities.2.label`, and so does each of several ids. */
+function replaced(text, prefix, number) {
+  return text
+    .split(' ')
+    .map((word) => {
+      const at = word.indexOf(prefix);
+      if (at === -1) return word;
+      const from = at + prefix.length;
+      return word.slice(0, from) + word.slice(from).replace(/^[^.-]+/, number);
+    })
+    .join(' ');
+}

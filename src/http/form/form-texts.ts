@@ -1,0 +1,90 @@
+import { label } from '../../survey/label.ts';
+
+/** What the page of a section says besides the survey's own labels. */
+export const formTexts = {
+  section: label('sadaļa', 'section'),
+  optional: label('(nav obligāti)', '(optional)'),
+  reasonTitle: label('Šajā sadaļā nav ko norādīt', 'There is nothing to report in this section'),
+  reasonLabel: label('Kāpēc sadaļa ir tukša', 'Why the section is empty'),
+  reasonHint: label(
+    'Izvēlieties iemeslu tikai tad, ja uz sadaļas jautājumiem neatbildat.',
+    'Choose a reason only if you answer none of the questions of the section.',
+  ),
+  noReason: label('Atbildēšu uz jautājumiem', 'I will answer the questions'),
+  choose: label('Izvēlieties', 'Choose'),
+  noAnswer: label('Bez atbildes', 'No answer'),
+  from: label('No gada', 'From year'),
+  to: label('Līdz gadam', 'To year'),
+  sameAsLastYear: label('tāpat kā pērn', 'as last year'),
+  prefilledTitle: label(
+    'Šeit ir pērnā gada atbildes. Tās vēl nav saglabātas šim gadam.',
+    'These are last year’s answers. They are not saved for this year yet.',
+  ),
+  prefilledLead: label(
+    'Pārbaudiet, izlabojiet, kas mainījies, un saglabājiet – ar to jūs tās apstiprināt.',
+    'Check them, correct what has changed and save: that confirms them.',
+  ),
+  prefilledTag: label('Pērnā gada atbilde', 'Last year’s answer'),
+  add: label('Pievienot:', 'Add:'),
+  remove: label('Noņemt', 'Remove'),
+  up: label('Pārvietot augstāk', 'Move up'),
+  down: label('Pārvietot zemāk', 'Move down'),
+  error: label('Kļūda', 'Error'),
+  query: label('Jautājums', 'Query'),
+  explained: label('Paskaidrots', 'Explained'),
+  explain: label('Ja atbilde ir pareiza, īsi paskaidrojiet', 'If the answer is right, explain it briefly'),
+  remark: label('Recenzenta piezīme', 'Reviewer’s remark'),
+  errorsTitle: label('Jālabo', 'There is a problem'),
+  queriesTitle: label('Jāpārbauda vai jāpaskaidro', 'To check or to explain'),
+  save: label('Saglabāt un turpināt', 'Save and continue'),
+  saveAndLeave: label('Saglabāt un iet pie sadaļu saraksta', 'Save and go to the list of sections'),
+  confirm: label('Apstiprināt un turpināt', 'Confirm and continue'),
+  previous: label('Iepriekšējā sadaļa', 'Previous section'),
+  next: label('Nākamā sadaļa', 'Next section'),
+  saved: label('Saglabāts.', 'Saved.'),
+  savedMerged: label(
+    'Saglabāts. Cits lietotājs pa šo laiku ir mainījis citus šīs sadaļas jautājumus; abas izmaiņas ir paturētas.',
+    'Saved. Somebody else has changed other questions of this section meanwhile; both changes are kept.',
+  ),
+  restored: label(
+    'Jūsu sesija bija beigusies. Ierakstītais ir šeit, bet vēl nav saglabāts: pārbaudiet to un saglabājiet.',
+    'Your session had ended. What you typed is here but not saved yet: check it and save.',
+  ),
+  conflictTitle: label(
+    'Šo sadaļu pa to laiku ir mainījis cits lietotājs',
+    'Somebody else has changed this section meanwhile',
+  ),
+  conflictLead: label(
+    'Jūs abi esat mainījuši vienus un tos pašus jautājumus. Pie katra izvēlieties, ko paturēt. Nekas nav zaudēts.',
+    'You have both changed the same questions. Choose what to keep for each. Nothing is lost.',
+  ),
+  mine: label('Paturēt manu', 'Keep mine'),
+  theirs: label('Paturēt otra lietotāja', 'Keep the other person’s'),
+  both: label('Paturēt abas', 'Keep both'),
+  nothing: label('(tukšs)', '(empty)'),
+  keepChoice: label('Ko paturēt?', 'What to keep?'),
+  resolve: label('Saglabāt izvēlēto', 'Save what was chosen'),
+  // The script of the page says these.
+  saving: label('Saglabā…', 'Saving…'),
+  savedAt: label('Saglabāts plkst.', 'Saved at'),
+  unsaved: label('Ir nesaglabātas izmaiņas', 'There are unsaved changes'),
+  failed: label(
+    'Pagaidām neizdodas saglabāt. Ierakstītais ir šajā lapā, mēģināsim vēlreiz.',
+    'It cannot be saved at the moment. What you typed is on this page; we will try again.',
+  ),
+  signedOut: label(
+    'Sesija ir beigusies. Nospiediet „Saglabāt“, lai pieslēgtos; ierakstītais nepazudīs.',
+    'Your session has ended. Press “Save” to sign in; what you typed will not be lost.',
+  ),
+  changedByOther: label(
+    'Cits lietotājs ir mainījis šo sadaļu. Nospiediet „Saglabāt“, lai salīdzinātu.',
+    'Somebody else has changed this section. Press “Save” to compare.',
+  ),
+  closedMeanwhile: label(
+    'Ziņas pa to laiku ir iesniegtas, tāpēc tās vairs nevar mainīt.',
+    'The return has been handed in meanwhile and can no longer be changed.',
+  ),
+  rowAdded: label('Pievienota jauna rinda', 'A new row was added'),
+  rowRemoved: label('Rinda noņemta', 'The row was removed'),
+  rowMoved: label('Rinda pārvietota', 'The row was moved'),
+};

@@ -1,0 +1,154 @@
+// What the page of a section shows, from the return that is open.
+import type { DraftSaved } from '../../store/drafts/save-draft.ts';
+import { labelOf } from '../../survey/code-list.ts';
+import { emptyReasons, respondentReasons } from '../../survey/code-lists.ts';
+import type { FlatAnswer } from '../../survey/flat-answer.ts';
+import { type Label, label } from '../../survey/label.ts';
+import type { Parts, Reply } from '../door.ts';
+import { languageOf } from '../language.ts';
+import { answersView } from '../returns/answers-view.ts';
+import type { OpenReturn } from '../returns/open-return.ts';
+import { returnTexts } from '../returns/return-texts.ts';
+import { isOpenQuery, isPrefilled } from '../returns/section-state.ts';
+import { standingView } from '../returns/standing-view.ts';
+import { conflictFields, conflictViews } from './conflict.ts';
+import { anchorOf, explanationName, notesAt } from './findings-at.ts';
+import { formTexts } from './form-texts.ts';
+import type { Posted } from './posted-answers.ts';
+import { sectionView } from './section-view.ts';
+
+export interface Shown {
+  /** Id of the section. */
+  readonly section: string;
+  /** The list that a row is being added to. */
+  readonly adding: string | null;
+  /** What was typed and is not saved; null shows the draft. */
+  readonly typed: readonly FlatAnswer[] | null;
+  /** Explanations that were typed and are not saved. */
+  readonly explained: Posted;
+  readonly notice: 'yes' | 'merged' | 'restored' | null;
+  /** The version that the next save is made on top of. */
+  readonly version: number;
+  /** Whether the reader has just asked to go on, so that what is left to do is told first. */
+  readonly isSent: boolean;
+}
+
+const notices: { readonly [notice in NonNullable<Shown['notice']>]: Label } = {
+  yes: formTexts.saved,
+  merged: formTexts.savedMerged,
+  restored: formTexts.restored,
+};
+
+export function sectionPage(reply: Reply, parts: Parts, open: OpenReturn, shown: Shown): Promise<Reply> {
+  const language = languageOf(reply.request, parts);
+  const { definition, ...around } = aroundSection(open, shown.section);
+  const prefilled = shown.typed === null && isPrefilled(open, shown.section);
+  const source = shown.typed ?? (prefilled ? (open.lastYear?.prefill ?? []) : open.answers);
+  const answers = source.filter(({ place }) => place.section === shown.section);
+  const isBegun = shown.isSent || (answers.length > 0 && !prefilled && shown.typed === null);
+  const findings = isBegun ? open.findings.filter(({ place }) => place.section === shown.section) : [];
+  const view = sectionView({
+    id: shown.section,
+    section: definition,
+    answers,
+    notesAt: notesAt(findings, open.reasons, language, shown.explained),
+    lastYear: open.lastYear,
+    adding: shown.adding,
+    language,
+  });
+  const errors = findings
+    .filter(({ level }) => level === 'error')
+    .map((finding) => ({ field: anchorOf(finding, open.form), message: finding.message }));
+  const queries = findings
+    .filter(isOpenQuery)
+    .map((finding) => ({ field: explanationName(finding), message: finding.message[language] }));
+  return reply.page({
+    template: 'form/section.njk',
+    title: titleOf(open, shown.section),
+    text: { ...returnTexts, ...formTexts, ...spoken(open) },
+    notice: shown.notice === null ? null : notices[shown.notice],
+    errors: shown.isSent ? errors : [],
+    status: shown.isSent && errors.length + queries.length > 0 ? 422 : 200,
+    data: {
+      ...standingView(open, language),
+      ...around,
+      view,
+      reasons: [
+        { value: '', text: formTexts.noReason[language] },
+        ...respondentReasons.map((code) => ({ value: code, text: labelOf(emptyReasons, code)[language] })),
+      ],
+      prefilled,
+      openQueries: queries,
+      found: shown.isSent ? [] : errors.map(({ field, message }) => ({ field, message: message[language] })),
+      version: shown.version,
+      isUnsaved: shown.typed !== null,
+    },
+  });
+}
+
+/** The same section for whoever may read it and not change it. */
+export function readOnlyPage(reply: Reply, parts: Parts, open: OpenReturn, section: string): Promise<Reply> {
+  const language = languageOf(reply.request, parts);
+  const { definition: _definition, ...around } = aroundSection(open, section);
+  return reply.page({
+    template: 'returns/section-read.njk',
+    title: titleOf(open, section),
+    text: { ...returnTexts, ...formTexts },
+    data: {
+      ...standingView(open, language),
+      ...around,
+      sections: answersView(open.form, open.answers, language).filter(({ id }) => id === section),
+    },
+  });
+}
+
+export function conflictPage(
+  reply: Reply,
+  parts: Parts,
+  open: OpenReturn,
+  section: string,
+  saved: Extract<DraftSaved, { outcome: 'conflict' }>,
+  posted: Posted,
+): Promise<Reply> {
+  const language = languageOf(reply.request, parts);
+  const { definition, ...around } = aroundSection(open, section);
+  const explanations = Object.entries(posted).filter(([name]) => name.startsWith('explain.'));
+  const fields = {
+    ...conflictFields(definition, saved.answers, saved.conflicts, language),
+    ...Object.fromEntries(explanations),
+  };
+  return reply.page({
+    template: 'form/conflict.njk',
+    title: formTexts.conflictTitle,
+    text: { ...returnTexts, ...formTexts },
+    status: 409,
+    data: {
+      ...standingView(open, language),
+      ...around,
+      conflicts: conflictViews(definition, saved.conflicts, language),
+      fields: Object.entries(fields).flatMap(([name, value]) =>
+        [value].flat().map((one) => ({ name, value: one })),
+      ),
+      version: saved.version,
+    },
+  });
+}
+
+function aroundSection({ form }: OpenReturn, id: string) {
+  const ids = Object.keys(form.sections);
+  const at = ids.indexOf(id);
+  const definition = form.sections[id];
+  if (definition === undefined) throw new RangeError(`The form has no section ${id}`);
+  return { definition, section: id, previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
+}
+
+function titleOf({ form }: OpenReturn, id: string): Label {
+  const section = form.sections[id];
+  return label(`${section?.no}. ${section?.label.lv}`, `${section?.no}. ${section?.label.en}`);
+}
+
+/** Texts that hold a number of this return. */
+function spoken({ lastYear }: OpenReturn) {
+  const year = lastYear?.year ?? 0;
+  return { lastYear: label(`${year}. gadā`, `In ${year}`) };
+}

@@ -1,0 +1,122 @@
+// Handing in: what is left to do, the confirmation, and what happens next.
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { DraftFinding } from '../../collect/check-draft.ts';
+import { submitReturn } from '../../collect/submit-return.ts';
+import type { Label, Language } from '../../survey/label.ts';
+import { callerOf } from '../caller.ts';
+import type { App, Parts, Reply } from '../door.ts';
+import { anchorOf, explanationName } from '../form/findings-at.ts';
+import { formTexts } from '../form/form-texts.ts';
+import { returnReaders, returnWriters } from '../form/section.ts';
+import { languageOf } from '../language.ts';
+import type { FieldError } from '../page/page.ts';
+import { actorOf, type OpenReturn, openReturn, returnParams } from './open-return.ts';
+import { placeName } from './place-name.ts';
+import { returnTexts } from './return-texts.ts';
+import { isOpenQuery } from './section-state.ts';
+import { standingView } from './standing-view.ts';
+import { submitTexts as texts } from './submit-texts.ts';
+
+const given = z.object({
+  confirmed: z.literal('yes').optional().catch(undefined),
+  version: z.coerce.number().int().min(0).catch(0),
+  attempt: z.uuid(),
+});
+
+export function submitRoutes(app: App, parts: Parts): void {
+  const { store, clock } = parts;
+
+  app.get(
+    '/returns/:edition/:territory/submit',
+    { config: { access: returnWriters }, schema: { params: returnParams } },
+    async (request, reply) => {
+      const open = await openReturn(request.params, await callerOf(request, parts), parts);
+      if (!open.isOpen) return reply.redirect(open.path, 303);
+      return submitPage(reply, parts, open, {});
+    },
+  );
+
+  app.post(
+    '/returns/:edition/:territory/submit',
+    { config: { access: returnWriters }, schema: { params: returnParams, body: given } },
+    async (request, reply) => {
+      const caller = await callerOf(request, parts);
+      const open = await openReturn(request.params, caller, parts);
+      const { confirmed, version, attempt } = request.body;
+      if (open.isOpen && confirmed === undefined)
+        return submitPage(reply, parts, open, {
+          errors: [{ field: 'confirmed', message: texts.confirmNeeded }],
+        });
+      const submitted = await submitReturn(store, {
+        key: open.key,
+        actor: actorOf(caller),
+        origin: 'form',
+        from: { draft: version },
+        at: clock(),
+        request: attempt,
+      });
+      if (submitted.outcome === 'submitted') return reply.redirect(`${open.path}/submitted`, 303);
+      if (submitted.outcome === 'closed') return reply.redirect(open.path, 303);
+      const now = await openReturn(request.params, caller, parts);
+      const notice = submitted.outcome === 'changed' ? texts.changed : null;
+      return submitPage(reply, parts, now, { notice, status: 409 });
+    },
+  );
+
+  app.get(
+    '/returns/:edition/:territory/submitted',
+    { config: { access: returnReaders }, schema: { params: returnParams } },
+    async (request, reply) => {
+      const open = await openReturn(request.params, await callerOf(request, parts), parts);
+      if (open.lastStep === null || open.isOpen) return reply.redirect(open.path, 303);
+      return reply.page({
+        template: 'returns/submitted.njk',
+        title: texts.thanks,
+        text: { ...returnTexts, ...texts },
+        data: { ...standingView(open, languageOf(request, parts)), at: open.lastStep.at },
+      });
+    },
+  );
+}
+
+function submitPage(
+  reply: Reply,
+  parts: Parts,
+  open: OpenReturn,
+  around: { errors?: readonly FieldError[]; notice?: Label | null; status?: number },
+): Promise<Reply> {
+  const language = languageOf(reply.request, parts);
+  const { findings } = open;
+  return reply.page({
+    template: 'returns/submit.njk',
+    title: texts.title,
+    text: { ...formTexts, ...returnTexts, ...texts },
+    ...around,
+    data: {
+      ...standingView(open, language),
+      left: findings
+        .filter(({ level }) => level === 'error')
+        .map((finding) => linked(open, finding, anchorOf(finding, open.form), language)),
+      open: findings
+        .filter(isOpenQuery)
+        .map((finding) => linked(open, finding, explanationName(finding), language)),
+      explained: findings
+        .filter((finding) => finding.explanation !== null)
+        .map((finding) => linked(open, finding, explanationName(finding), language)),
+      isReady: open.isReady,
+      version: open.version,
+      attempt: randomUUID(),
+    },
+  });
+}
+
+function linked(open: OpenReturn, finding: DraftFinding, anchor: string, language: Language) {
+  const { section } = finding.place;
+  return {
+    where: placeName(open.form, finding.place, language),
+    message: finding.message[language],
+    explanation: finding.explanation,
+    href: section === null ? open.path : `${open.path}/sections/${section}#${anchor}`,
+  };
+}
