@@ -57,7 +57,7 @@ async function answer(
 ): Promise<unknown> {
   const { status, title, remedy, en } = problems[code];
   if (!isApi(request)) {
-    const words = { title: label(title, en.title), remedy: label(remedy, en.remedy) };
+    const words = { title: label(heading(title), heading(en.title)), remedy: label(remedy, en.remedy) };
     return reply.page({
       template: 'page/problem.njk',
       title: words.title,
@@ -90,6 +90,11 @@ export function sendProblem(request: Request, reply: Reply, code: ShownCode, mor
       instance: `urn:kopskats:request:${request.id}`,
       ...more,
     });
+}
+
+/** A sentence as a heading, which ends without a full stop. */
+function heading(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 /** The place that a problem of the caller's names. Places inside of our own house are not named. */

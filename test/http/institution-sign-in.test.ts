@@ -100,7 +100,7 @@ describe('signing in with the account of an institution', () => {
   ])('lets nobody in who %s', async (_why, account) => {
     const { visitor, answer } = await signIn(await account());
     expect(answer.statusCode).toBe(403);
-    expect(textOf(answer)).toContain('Šim kontam piekļuve nav piešķirta.');
+    expect(textOf(answer)).toContain('Šim kontam piekļuve nav piešķirta');
     expect(visitor.cookies.has('__Host-kopskats')).toBe(false);
   });
 
@@ -140,7 +140,7 @@ describe('signing in with the account of an institution', () => {
     });
     const answer = await browser(elsewhere).get('/sign-in/institution');
     expect(answer.statusCode).toBe(502);
-    expect(textOf(answer)).toContain('Pieslēgties ar iestādes kontu neizdevās.');
+    expect(textOf(answer)).toContain('Pieslēgties ar iestādes kontu neizdevās');
     await elsewhere.close();
   });
 

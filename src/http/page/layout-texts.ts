@@ -7,6 +7,7 @@ export const layoutTexts = {
   skip: label('Pāriet uz saturu', 'Skip to content'),
   languages: label('Valoda', 'Language'),
   navigation: label('Galvenā izvēlne', 'Main navigation'),
+  back: label('Atpakaļ', 'Back'),
   account: label('Jūsu konts', 'Your account'),
   signIn: label('Pieslēgties', 'Sign in'),
   signOut: label('Iziet', 'Sign out'),

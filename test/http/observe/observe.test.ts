@@ -114,7 +114,7 @@ describe('the service seen from outside', () => {
     expect((await visitor.get('/health/ready')).statusCode).toBe(503);
     const page = await visitor.get('/account');
     expect(page.statusCode).toBe(500);
-    expect(page.body).toContain('Radusies kļūda mūsu pusē.');
+    expect(page.body).toContain('Radusies kļūda mūsu pusē');
     expect(page.body).not.toMatch(/pool|driver|Error|node_modules/);
     await broken.app.close();
   });
