@@ -22,7 +22,7 @@ export const sectionStateLabels: CodeList<SectionState> = {
   errors: label('Jālabo', 'To correct'),
   queries: label('Jāpaskaidro', 'To explain'),
   started: label('Iesākta', 'In progress'),
-  last_year: label('Jāapstiprina pērnais', 'Last year’s to confirm'),
+  last_year: label('Jāpārbauda pērnais', 'Check last year’s'),
   untouched: label('Nav sākta', 'Not started'),
   done: label('Pabeigta', 'Done'),
 };

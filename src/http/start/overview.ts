@@ -2,7 +2,7 @@
 import { countsByRegion, type RegionCounts } from '../../review/counts-by-region.ts';
 import { type Status, statuses } from '../../review/status.ts';
 import type { ReturnOverview } from '../../store/overview.ts';
-import { isRegionCode, regions, territoryByCode } from '../../survey/territories.ts';
+import { isRegionCode, type RegionCode, regions, territoryByCode } from '../../survey/territories.ts';
 
 /** One respondent, a municipality or a planning region. */
 export interface Respondent extends ReturnOverview {
@@ -27,6 +27,17 @@ export function overviewOf(returns: readonly ReturnOverview[], maySee: (code: st
     counts: counts.map((count) => ({ ...count, name: regions[count.region].name })),
     total: totalOf(counts),
   };
+}
+
+/** The lists of an overview with those alone that stand there or are of that region; null is any. */
+export function narrowed(
+  { municipalities, regions: authorities }: Overview,
+  status: Status | null,
+  region: RegionCode | null,
+): Pick<Overview, 'municipalities' | 'regions'> {
+  const isMeant = (one: Respondent) =>
+    (status === null || one.status === status) && (region === null || one.region === region);
+  return { municipalities: municipalities.filter(isMeant), regions: authorities.filter(isMeant) };
 }
 
 function named(one: ReturnOverview): Respondent {

@@ -21,4 +21,8 @@ export const startTexts = {
   municipalities: label('Pašvaldības', 'Municipalities'),
   byRegion: label('Pašvaldību skaits pēc statusa', 'Municipalities by status'),
   total: label('Kopā', 'Total'),
+  anyStatus: label('Visi statusi', 'Any status'),
+  anyRegion: label('Visi reģioni', 'Any region'),
+  show: label('Rādīt', 'Show'),
+  nobody: label('Tādu iesniedzēju nav.', 'There are no such respondents.'),
 };

@@ -4,11 +4,12 @@ import { statuses, statusLabels } from '../../review/status.ts';
 import type { Role } from '../../store/people/person.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { label } from '../../survey/label.ts';
+import { regionCodes, regions } from '../../survey/territories.ts';
 import { mayReach, signedIn } from '../access.ts';
 import { callerOf } from '../caller.ts';
 import type { App, Parts } from '../door.ts';
 import { inLanguage, languageOf } from '../language.ts';
-import { overviewOf } from './overview.ts';
+import { narrowed, overviewOf } from './overview.ts';
 import { startTexts } from './start-texts.ts';
 
 const templateOf: { readonly [role in Role]: string } = {
@@ -24,15 +25,19 @@ const querystring = z.object({
     .number()
     .refine((year) => editionYears.includes(year))
     .catch(Math.max(...editionYears)),
+  /** Narrows the lists down to one status or one region. */
+  status: z.enum(statuses).nullable().catch(null),
+  region: z.enum(regionCodes).nullable().catch(null),
 });
 
 export function startRoutes(app: App, parts: Parts): void {
   app.get('/', { config: { access: signedIn }, schema: { querystring } }, async (request, reply) => {
     const caller = await callerOf(request, parts);
     const { role } = caller.person;
-    const { edition } = request.query;
+    const { edition, status, region } = request.query;
     const returns = role === 'administrator' ? [] : await parts.store.overview(edition);
     const language = languageOf(request, parts);
+    const overview = overviewOf(returns, (code) => mayReach(caller, code, 'read'));
     return reply.page({
       template: templateOf[role],
       title: startTexts[role],
@@ -42,7 +47,11 @@ export function startRoutes(app: App, parts: Parts): void {
         editions: editionYears.toReversed(),
         statuses: statuses.map((status) => ({ status, text: statusLabels[status][language] })),
         statusName: inLanguage(statusLabels, language),
-        ...overviewOf(returns, (code) => mayReach(caller, code, 'read')),
+        ...overview,
+        ...narrowed(overview, status, region),
+        filter: { status, region },
+        statusOptions: statuses.map((value) => ({ value, text: statusLabels[value][language] })),
+        regionOptions: regionCodes.map((value) => ({ value, text: regions[value].name })),
       },
     });
   });
