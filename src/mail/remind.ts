@@ -60,20 +60,19 @@ export async function planReminders(store: Store, { edition, days }: Round, now:
 }
 
 /** Queues the reminders of a plan and returns how many are new. */
-export async function queueReminders(store: Store, plan: Plan, now: string): Promise<number> {
+export async function queueReminders(store: Store, { reminders }: Plan, now: string): Promise<number> {
   let added = 0;
-  for (const { person, of, dedupe, isKnown } of plan.reminders) {
+  for (const { person, of, dedupe, isKnown } of reminders) {
     if (isKnown) continue;
-    const { edition } = plan;
-    const queued = await store.messages.queue({
-      person: person.id,
-      kind: 'deadline',
-      edition,
-      returnId: of.returnId,
-      dedupe,
-      queuedAt: now,
+    const isNew = await store.transaction(async ({ steps, messages }) => {
+      // Somebody may just have handed it in; and a return that nobody has begun has no place yet to be named by.
+      const { returnId, status } = await steps.hold(of);
+      if (!isToHandIn(status)) return false;
+      const { edition } = of;
+      const about = { edition, returnId, dedupe, queuedAt: now };
+      return messages.queue({ person: person.id, kind: 'deadline', ...about });
     });
-    if (queued) added += 1;
+    if (isNew) added += 1;
   }
   return added;
 }

@@ -20,8 +20,8 @@ const limits = { connection: 10_000, greeting: 10_000, silence: 30_000, whole: 1
 /** Of an address: something, an at sign, something; nothing by which one could become two, or a header. */
 const plainAddress = /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u;
 
-/** Sends over SMTP; `ca` are the only authorities whose certificates count, in PEM, or null: the usual ones. */
-export function smtpPost({ smtp, from }: MailConfig, ca: string | null = null): Post {
+/** Sends over SMTP. A server has to show a certificate that this machine trusts, unless letters go plain. */
+export function smtpPost({ smtp, from }: MailConfig): Post {
   const { host, port, tls, login } = smtp;
   const transport = createTransport({
     host,
@@ -30,7 +30,6 @@ export function smtpPost({ smtp, from }: MailConfig, ca: string | null = null): 
     requireTLS: tls === 'upgrade',
     ignoreTLS: tls === 'none',
     ...(login === null ? {} : { auth: { user: login.user, pass: login.password } }),
-    ...(ca === null ? {} : { tls: { ca } }),
     connectionTimeout: limits.connection,
     greetingTimeout: limits.greeting,
     dnsTimeout: limits.connection,

@@ -1,0 +1,97 @@
+// A store with people behind a return, a letter box and a clock, for the tests of this folder.
+import { reopen } from '../../src/collect/review-return.ts';
+import { transcribe } from '../../src/collect/transcribe.ts';
+import { type Delivered, type DeliveryFailure, deliver } from '../../src/mail/deliver.ts';
+import { type Post, smtpPost } from '../../src/mail/smtp.ts';
+import type { Actor } from '../../src/review/role.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { later } from '../../src/store/people/moment.ts';
+import type { Person } from '../../src/store/people/person.ts';
+import { flatten } from '../../src/survey/flatten.ts';
+import type { ReturnKey } from '../../src/survey/revision.ts';
+import { territoriesOf } from '../../src/survey/territories.ts';
+import type { Place } from '../store/engines.ts';
+import { actorOf } from '../store/sample-people.ts';
+import { returnOf } from '../store/sample-returns.ts';
+import { type LetterBox, openLetterBox, origin } from './letter-box.ts';
+
+export const MINUTE = 60_000;
+export const DAY = 24 * 60 * MINUTE;
+
+export interface MailScene {
+  readonly where: Place;
+  readonly store: Store;
+  readonly box: LetterBox;
+  /** Answers for the return of the present test alone. */
+  readonly coordinator: () => Person;
+  readonly key: () => ReturnKey;
+  /** Another municipality with another coordinator, nothing queued, nothing received. */
+  readonly next: () => Promise<void>;
+  readonly analyst: Actor;
+  readonly administrator: Actor;
+  readonly failures: readonly DeliveryFailure[];
+  readonly now: () => string;
+  readonly pass: (milliseconds: number) => void;
+  readonly deliver: (post?: Post) => Promise<Delivered>;
+  readonly end: () => Promise<void>;
+}
+
+export async function startMail(where: Place): Promise<MailScene> {
+  const store = await openStore(where.config);
+  const box = await openLetterBox();
+  const territories = territoriesOf(2025).map(({ code }) => code);
+  let coordinator: Person | null = null;
+  const failures: DeliveryFailure[] = [];
+  let now = '2026-03-02T08:00:00.000Z';
+  const clock = () => now;
+  return {
+    where,
+    store,
+    box,
+    coordinator: () => {
+      if (coordinator === null) throw new Error('There is no coordinator yet');
+      return coordinator;
+    },
+    key: () => ({ edition: 2025, form: 'municipal', territory: coordinator?.territories[0] ?? '' }),
+    next: async () => {
+      if (coordinator !== null) await store.people.deactivate(coordinator.id);
+      for (const { id } of await store.messages.claim(1000, later(now, 365 * DAY)))
+        await store.messages.failed(id, 'of another test', false);
+      box.empty();
+      failures.length = 0;
+      const { person } = await actorOf(store, 'coordinator', { territories: territories.splice(0, 1) });
+      coordinator = await store.people.find(person);
+    },
+    analyst: await actorOf(store, 'analyst'),
+    administrator: await actorOf(store, 'administrator'),
+    failures,
+    now: clock,
+    pass: (milliseconds) => {
+      now = later(now, milliseconds);
+    },
+    deliver: (post = smtpPost(box.config)) =>
+      deliver({ store, origin, clock, post, report: (failure) => failures.push(failure) }),
+    end: async () => {
+      await box.close();
+      await store.close();
+      await where.remove();
+    },
+  };
+}
+
+/** What Jēkabpils novads says, which raises no query, said by the municipality of the present test. */
+export function answersOf({ territory }: ReturnKey) {
+  return flatten({ ...returnOf('LV0031000'), territory }).answers;
+}
+
+/** Takes over the return as approved and gives it back, which queues a letter to the coordinator. */
+export async function giveBack(
+  { store, analyst, key: keyOf, now }: MailScene,
+  reason: string,
+): Promise<void> {
+  const key = keyOf();
+  await transcribe(store, { ...key, answers: answersOf(key) }, now());
+  const revision = (await store.returns.find(key))?.no ?? 0;
+  const done = await reopen(store, { key, actor: analyst, revision, at: now(), request: null, reason });
+  if (done.outcome !== 'done') throw new Error(`The return is not given back: ${done.outcome}`);
+}
