@@ -42,7 +42,11 @@ function doing(access: Exclude<Access, { who: 'anyone' }>): 'read' | 'write' {
  * Whether the return of a territory is within a caller's reach. A region officer answers for the region and
  * reads what its municipalities say; an analyst sees all; an administrator looks after people, not returns.
  */
-export function mayReach({ person, token }: Caller, territory: string, does: 'read' | 'write'): boolean {
+export function mayReach(
+  { person, token }: Pick<Caller, 'person' | 'token'>,
+  territory: string,
+  does: 'read' | 'write',
+): boolean {
   if (token !== null && token.territory !== null && token.territory !== territory) return false;
   switch (person.role) {
     case 'coordinator':

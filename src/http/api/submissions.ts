@@ -16,7 +16,7 @@ import { sentReturn } from './return-document.ts';
 import { keyOf, RETURN_PATH, returnParams, submissionOf } from './return-path.ts';
 import { query, queryIn, revision, revisionOf } from './returns.ts';
 
-const explanation = z
+export const explanation = z
   .strictObject({
     rule: z.string().max(100),
     place,

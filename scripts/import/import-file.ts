@@ -1,0 +1,179 @@
+// One file of a bulk import: checked like any other return, then kept whole or not at all.
+import { previousReturn } from '../../src/collect/previous-return.ts';
+import { saveDraft } from '../../src/collect/save-draft.ts';
+import { submitReturn } from '../../src/collect/submit-return.ts';
+import { mayReach } from '../../src/http/access.ts';
+import { type Status, statusLabels } from '../../src/review/status.ts';
+import { sha256 } from '../../src/store/digest.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import type { Person } from '../../src/store/people/person.ts';
+import { canonicalJson } from '../../src/survey/canonical.ts';
+import { check } from '../../src/survey/check.ts';
+import type { Return } from '../../src/survey/editions.ts';
+import type { Finding } from '../../src/survey/finding.ts';
+import { type Label, label } from '../../src/survey/label.ts';
+import { queryKey, type ReturnKey } from '../../src/survey/revision.ts';
+import { formIdOf } from '../../src/survey/rules/shape/form-id.ts';
+import { identityRules } from '../../src/survey/rules/shape/register.ts';
+import { type ReturnFile, readReturnFile } from './read-return-file.ts';
+
+export interface ImportOrder {
+  /** The edition awaited, or null for any. */
+  readonly edition: number | null;
+  /** Whether returns are handed in; else they are kept as drafts. */
+  readonly submit: boolean;
+  /** In whose name; null only looks and keeps nothing. */
+  readonly person: Person | null;
+  /** ISO time. */
+  readonly at: string;
+}
+
+export interface FileReport {
+  readonly accepted: boolean;
+  /** What became of the file, or why it was refused. */
+  readonly said: readonly Label[];
+  readonly territory: string | null;
+  /** What the check has to say; a draft may be kept with findings. */
+  readonly findings: readonly Finding[];
+}
+
+type Read = Extract<ReturnFile, { kind: 'read' }>;
+
+const identityIds: ReadonlySet<string> = new Set(identityRules.map(({ id }) => id));
+
+export async function importFile(store: Store, path: string, order: ImportOrder): Promise<FileReport> {
+  const file = await readReturnFile(path, order.edition);
+  if (file.kind === 'refused') return { accepted: false, said: file.reasons, territory: null, findings: [] };
+  const { submission } = file;
+  const { edition, territory } = submission;
+  const form = formIdOf(submission.form) ?? 'municipal';
+  const key: ReturnKey = { edition: order.edition ?? edition ?? 0, form, territory };
+  const checked = check(submission, { expected: key, previous: await previousReturn(store, key) });
+  const findings = [...file.findings, ...checked.findings];
+  const refused = (reason: Label, named = findings): FileReport => ({
+    accepted: false,
+    said: [reason],
+    territory,
+    findings: named,
+  });
+
+  const foreign = checked.findings.filter(({ rule }) => identityIds.has(rule));
+  if (foreign.length > 0) return refused(texts.foreign, foreign);
+  // A cell that cannot be read would be missing from what is kept, and nobody would see it.
+  if (file.findings.length > 0) return refused(texts.unreadable);
+  if (order.person !== null && !mayReach({ person: order.person, token: null }, territory, 'write'))
+    return refused(texts.outOfReach, []);
+  if (order.submit) {
+    const open = findings.filter((found) => found.level === 'error' || !isExplained(found, file));
+    const standing = new Set((await store.returns.explanations(key)).map(queryKey));
+    const left = open.filter((found) => found.level === 'error' || !standing.has(queryKey(found)));
+    if (left.length > 0) return refused(texts.refused, left);
+  }
+  if (order.person === null) return { accepted: true, said: [texts.wouldBeAccepted], territory, findings };
+  return order.submit
+    ? { ...(await handIn(store, file, key, order, order.person, checked.return)), territory }
+    : { ...(await keepDraft(store, file, key, order, order.person, findings)), territory };
+}
+
+type Outcome = Omit<FileReport, 'territory'>;
+
+function isExplained(found: Finding, { explanations }: Read): boolean {
+  return explanations.some((one) => queryKey(one) === queryKey(found) && one.text.trim() !== '');
+}
+
+async function handIn(
+  store: Store,
+  { submission, explanations, origin }: Read,
+  key: ReturnKey,
+  { at }: ImportOrder,
+  { id: person, role }: Person,
+  checked: Return | null,
+): Promise<Outcome> {
+  const answer = await submitReturn(store, {
+    key,
+    actor: { person, role },
+    origin,
+    from: { submission },
+    explanations,
+    at,
+    request: null,
+  });
+  switch (answer.outcome) {
+    case 'submitted':
+      return { accepted: true, said: [submittedAs(answer.revision)], findings: [] };
+    case 'refused':
+      return { accepted: false, said: [texts.refused], findings: answer.findings };
+    case 'changed':
+      return { accepted: false, said: [texts.conflict], findings: [] };
+    case 'closed': {
+      const latest = await store.returns.find(key);
+      const isSame = checked !== null && latest?.sha256 === sha256(canonicalJson(checked));
+      return { accepted: isSame, said: [isSame ? texts.already : closed(answer.status)], findings: [] };
+    }
+  }
+}
+
+async function keepDraft(
+  store: Store,
+  { submission }: Read,
+  key: ReturnKey,
+  { at }: ImportOrder,
+  { id: person, role }: Person,
+  findings: readonly Finding[],
+): Promise<Outcome> {
+  // On top of nothing: whatever somebody has answered otherwise is a conflict, and nothing is overwritten.
+  const saved = await saveDraft(store, {
+    key,
+    actor: { person, role },
+    base: 0,
+    sections: null,
+    answers: submission.answers,
+    at,
+    request: null,
+  });
+  switch (saved.outcome) {
+    case 'saved':
+      return { accepted: true, said: [savedAs(saved.version)], findings };
+    case 'closed':
+      return { accepted: false, said: [closed(saved.status)], findings: [] };
+    case 'conflict': {
+      const places = saved.conflicts.map(({ section, question }) => `${section}.${question}`).join(', ');
+      return { accepted: false, said: [texts.conflict, label(places, places)], findings: [] };
+    }
+  }
+}
+
+function submittedAs(revision: number): Label {
+  return label(`Iesniegts, ${revision}. redakcija.`, `Submitted, revision ${revision}.`);
+}
+
+function savedAs(version: number): Label {
+  return label(`Saglabāts melnrakstā, ${version}. versija.`, `Saved as a draft, version ${version}.`);
+}
+
+function closed(status: Status): Label {
+  const { lv, en } = statusLabels[status];
+  return label(
+    `Iesniegums šobrīd nav labojams; tā stāvoklis: ${lv}.`,
+    `The return cannot be changed at present; its status: ${en}.`,
+  );
+}
+
+const texts = {
+  foreign: label('Datne nav no šīs aptaujas vai edīcijas.', 'The file is not of this survey or edition.'),
+  unreadable: label('Dažas šūnas nav nolasāmas.', 'Some cells cannot be read.'),
+  outOfReach: label(
+    'Nosauktā persona par šo teritoriju neatbild.',
+    'The person named does not answer for this territory.',
+  ),
+  refused: label(
+    'Iesniegšanai kaut kas vēl jālabo vai jāpaskaidro.',
+    'Something has to be corrected or explained before submission.',
+  ),
+  conflict: label(
+    'Melnrakstā jau ir citas atbildes; tās paliek, kā bija.',
+    'The draft holds other answers already; they stay as they were.',
+  ),
+  already: label('Tieši tas pats jau ir iesniegts.', 'Just the same was submitted before.'),
+  wouldBeAccepted: label('Tiktu pieņemts; nekas nav saglabāts.', 'Would be accepted; nothing was stored.'),
+};
