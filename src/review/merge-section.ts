@@ -32,11 +32,9 @@ export function mergeSection(
   const fromOthers: string[] = [];
   const conflicts: QuestionConflict[] = [];
   for (const question of new Set([...own.keys(), ...other.keys(), ...before.keys()])) {
-    const [was, there, here] = [before, other, own].map((answersOf) => answersOf.get(question) ?? []) as [
-      readonly FlatAnswer[],
-      readonly FlatAnswer[],
-      readonly FlatAnswer[],
-    ];
+    const was = before.get(question) ?? [];
+    const there = other.get(question) ?? [];
+    const here = own.get(question) ?? [];
     const otherChanged = !areSame(was, there);
     const ownChanged = !areSame(was, here);
     answers.push(...(otherChanged ? there : here));

@@ -6,7 +6,7 @@ import { formOf } from '../../survey/editions.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import type { HeldReturn } from '../steps.ts';
 import type { Tables } from '../tables.ts';
-import { type OthersChange, sectionHistories } from './section-history.ts';
+import { type OthersChange, type SectionHistory, sectionHistories } from './section-history.ts';
 
 export interface DraftSave {
   /** The version that the person had before them; 0 where there was none. */
@@ -69,19 +69,9 @@ export async function saveDraft(
   if (stray !== undefined) throw new RangeError(`Answers of the section ${stray}, which is not being saved`);
 
   const historyOf = await sectionHistories(db, returnId, sections, save.base);
-  const merged = sections.map((section) => {
-    const { base, current, changes } = historyOf(section);
-    const { answers, fromOthers, conflicts } = mergeSection(base, current, given.get(section) ?? []);
-    const change = (question: string): OthersChange =>
-      changes.get(question) ?? { section, question, by: null, at: save.at };
-    return {
-      section,
-      answers,
-      isNew: changedQuestions(current, answers).length > 0,
-      others: fromOthers.map(change),
-      conflicts: conflicts.map((conflict) => ({ ...conflict, ...change(conflict.question) })),
-    };
-  });
+  const merged = sections.map((section) =>
+    mergedSection(section, historyOf(section), given.get(section) ?? [], save.at),
+  );
   const answers = merged.flatMap((section) => section.answers);
   const others = merged.flatMap((section) => section.others);
   const conflicts = merged.flatMap((section) => section.conflicts);
@@ -89,37 +79,83 @@ export async function saveDraft(
 
   const changed = merged.filter(({ isNew }) => isNew);
   if (changed.length === 0 && draft !== undefined) return { outcome: 'saved', version, answers, others };
-  const started = new Set(draft?.answered);
-  for (const section of changed)
-    if (isStarted(section.answers)) started.add(section.section);
-    else started.delete(section.section);
-  const head = {
+  await addVersion(db, returnId, save, {
     version: version + 1,
-    answered: [...started].sort(),
-    saved_by: save.person,
-    saved_at: save.at,
+    answered: answeredAfter(draft?.answered ?? [], changed),
+    changed,
+  });
+  return { outcome: 'saved', version: version + 1, answers, others };
+}
+
+interface MergedSection {
+  readonly section: string;
+  readonly answers: readonly FlatAnswer[];
+  /** Whether it differs from what is there. */
+  readonly isNew: boolean;
+  readonly others: readonly OthersChange[];
+  readonly conflicts: readonly DraftConflict[];
+}
+
+function mergedSection(
+  section: string,
+  { base, current, changes }: SectionHistory,
+  mine: readonly FlatAnswer[],
+  at: string,
+): MergedSection {
+  const { answers, fromOthers, conflicts } = mergeSection(base, current, mine);
+  const change = (question: string) => changes.get(question) ?? { section, question, by: null, at };
+  return {
+    section,
+    answers,
+    isNew: changedQuestions(current, answers).length > 0,
+    others: fromOthers.map(change),
+    conflicts: conflicts.map((conflict) => ({ ...conflict, ...change(conflict.question) })),
   };
+}
+
+function answeredAfter(before: readonly string[], changed: readonly MergedSection[]): string[] {
+  const answered = new Set(before);
+  for (const { section, answers } of changed)
+    if (isStarted(answers)) answered.add(section);
+    else answered.delete(section);
+  return [...answered].sort();
+}
+
+async function addVersion(
+  db: Kysely<Tables>,
+  returnId: string,
+  { person, at, request }: DraftSave,
+  {
+    version,
+    answered,
+    changed,
+  }: {
+    readonly version: number;
+    readonly answered: string[];
+    readonly changed: readonly MergedSection[];
+  },
+): Promise<void> {
+  const head = { version, answered, saved_by: person, saved_at: at };
   await db
     .insertInto('draft')
     .values({ return_id: returnId, ...head })
     .onConflict((conflict) => conflict.column('return_id').doUpdateSet(head))
     .execute();
-  if (changed.length > 0)
-    await db
-      .insertInto('draft_section')
-      .values(
-        changed.map((section) => ({
-          return_id: returnId,
-          section: section.section,
-          version: head.version,
-          answers: JSON.stringify(section.answers),
-          saved_by: save.person,
-          saved_at: save.at,
-          request: save.request,
-        })),
-      )
-      .execute();
-  return { outcome: 'saved', version: head.version, answers, others };
+  if (changed.length === 0) return;
+  await db
+    .insertInto('draft_section')
+    .values(
+      changed.map(({ section, answers }) => ({
+        return_id: returnId,
+        section,
+        version,
+        answers: JSON.stringify(answers),
+        saved_by: person,
+        saved_at: at,
+        request,
+      })),
+    )
+    .execute();
 }
 
 /** What a request saved when it first arrived. One that changed nothing left no mark and needs none. */
