@@ -14,8 +14,8 @@ export interface ReceivedLetter {
 export function readLetter(raw: string, envelope: Pick<ReceivedLetter, 'from' | 'to'>): ReceivedLetter {
   const whole = readPart(raw);
   const [, boundary = ''] = /boundary="([^"]+)"/.exec(whole.headers.get('content-type')?.[0] ?? '') ?? [];
-  const parts = whole.body
-    .split(`--${boundary}`)
+  const parts = `\r\n${whole.body}`
+    .split(`\r\n--${boundary}`)
     .slice(1, -1)
     .map((part) => readPart(part.replace(/^\r\n/, '')));
   const ofType = (type: string) =>

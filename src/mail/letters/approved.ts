@@ -16,7 +16,7 @@ export function approved({ name, edition, url }: ReturnApproved): LetterText {
       subject: `Apstiprinātas: ziņas par ${edition}. gadu, ${name}`,
       parts: [
         text(
-          `Ziņas ir apstiprinātas: ${name}, ziņas par ${edition}. gadu. No tām veidos valsts pārskatu par pieaugušo izglītību. Paldies par darbu!`,
+          `Ziņas par ${edition}. gadu (${name}) ir apstiprinātas. No tām veidos valsts pārskatu par pieaugušo izglītību. Paldies par darbu!`,
         ),
         link('Apskatīt ziņas', url),
         text('Ja vēlāk pamanāt ko labojamu, rakstiet ministrijas analītiķim: ziņas var atvērt no jauna.'),
@@ -26,7 +26,7 @@ export function approved({ name, edition, url }: ReturnApproved): LetterText {
       subject: `Approved: return for ${edition}, ${name}`,
       parts: [
         text(
-          `The return has been approved: ${name}, return for ${edition}. It will be part of the national report on adult education. Thank you for your work!`,
+          `The return for ${edition} (${name}) has been approved. It will be part of the national report on adult education. Thank you for your work!`,
         ),
         link('See the return', url),
         text(

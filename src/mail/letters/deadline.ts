@@ -37,7 +37,7 @@ export function deadline({ name, edition, deadline: day, status, url }: ReturnDu
       subject: `Tuvojas termiņš: ziņas par ${edition}. gadu, ${name}`,
       parts: [
         text(
-          `Atgādinām par pieaugušo izglītības aptauju: ${name}, ziņas par ${edition}. gadu. Iesniegšanas termiņš: ${formatDate(day)}.`,
+          `Atgādinām par pieaugušo izglītības aptauju, ziņām par ${edition}. gadu (${name}). Iesniegšanas termiņš: ${formatDate(day)}.`,
         ),
         text(standing[status].lv),
         link('Atvērt ziņas', url),
@@ -48,7 +48,7 @@ export function deadline({ name, edition, deadline: day, status, url }: ReturnDu
       subject: `The deadline is near: return for ${edition}, ${name}`,
       parts: [
         text(
-          `This is a reminder of the adult education survey: ${name}, return for ${edition}. Please hand it in by ${dateInEnglish(day)}.`,
+          `This is a reminder of the adult education survey, the return for ${edition} (${name}). Please hand it in by ${dateInEnglish(day)}.`,
         ),
         text(standing[status].en),
         link('Open the return', url),

@@ -22,8 +22,8 @@ export function returned({ name, edition, wasApproved, remarks, url }: ReturnGiv
       parts: [
         text(
           wasApproved
-            ? `Apstiprinātās ziņas ir atvērtas no jauna, lai tās varētu labot: ${name}, ziņas par ${edition}. gadu.`
-            : `Paldies par iesniegtajām ziņām! Pirms tās var apstiprināt, kaut kas vēl jāprecizē: ${name}, ziņas par ${edition}. gadu.`,
+            ? `Apstiprinātās ziņas par ${edition}. gadu (${name}) ir atvērtas no jauna, lai tajās varētu labot:`
+            : `Paldies par iesniegtajām ziņām par ${edition}. gadu (${name})! Pirms apstiprināšanas lūdzam precizēt:`,
         ),
         { kind: 'remarks', remarks: remarks.lv },
         text(
@@ -37,12 +37,12 @@ export function returned({ name, edition, wasApproved, remarks, url }: ReturnGiv
       parts: [
         text(
           wasApproved
-            ? `The approved return was reopened so that it can be mended: ${name}, return for ${edition}.`
-            : `Thank you for the return! Before it can be approved, something needs to be made clear: ${name}, return for ${edition}.`,
+            ? `The approved return for ${edition} (${name}) was reopened so that this can be changed:`
+            : `Thank you for the return for ${edition} (${name})! Before it can be approved, please look into this:`,
         ),
         { kind: 'remarks', remarks: remarks.en },
         text(
-          'The remarks also stand beside the questions in the form. Mend what is needed and hand in again.',
+          'The remarks also stand beside the questions in the form. Make the changes and hand it in again.',
         ),
         link('Open the return', url),
       ],

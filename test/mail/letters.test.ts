@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { html } from '../../src/mail/html.ts';
+import { type LetterText, link, text } from '../../src/mail/letter.ts';
+import { approved } from '../../src/mail/letters/approved.ts';
+import { deadline } from '../../src/mail/letters/deadline.ts';
+import { invitation } from '../../src/mail/letters/invitation.ts';
+import { password } from '../../src/mail/letters/password.ts';
+import { returned } from '../../src/mail/letters/returned.ts';
+import { placeLabel } from '../../src/mail/place-label.ts';
+import { plainText } from '../../src/mail/plain-text.ts';
+import { formOf } from '../../src/survey/editions.ts';
+import { place } from '../../src/survey/finding.ts';
+
+const url = 'https://kopskats.example/returns/2026/LV0020000';
+const about = { name: 'Aizkraukles novads', edition: 2026, url };
+const remarks = {
+  lv: [{ place: '8. Atļaujas', text: 'Lūdzu, pārbaudiet skaitu.\nReģistrā ir cits.' }],
+  en: [{ place: '8. Permits', text: 'Lūdzu, pārbaudiet skaitu.\nReģistrā ir cits.' }],
+};
+
+const letters: { readonly [name: string]: LetterText } = {
+  invitation: invitation({ institution: 'Aizkraukles novada pašvaldība', url }),
+  password: password({ url }),
+  'deadline-not-started': deadline({ ...about, deadline: '2027-03-01', status: 'not_started' }),
+  'deadline-draft': deadline({ ...about, deadline: '2027-03-01', status: 'draft' }),
+  'deadline-returned': deadline({ ...about, deadline: '2027-03-01', status: 'returned' }),
+  returned: returned({ ...about, remarks, wasApproved: false }),
+  reopened: returned({ ...about, remarks, wasApproved: true }),
+  approved: approved(about),
+};
+
+describe('a letter', () => {
+  it.each(Object.entries(letters))('says in plain text what was agreed: %s', async (name, letter) => {
+    const subject = `${letter.lv.subject} / ${letter.en.subject}`;
+    await expect(`${subject}\n\n${plainText(letter)}`).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+
+  it('says in HTML the same, each half marked with its language', async () => {
+    const letter = letters.returned;
+    if (letter === undefined) throw new Error('no letter');
+    await expect(html(letter, letter.lv.subject)).toMatchFileSnapshot('golden/returned.html');
+  });
+
+  it.each(Object.entries(letters))('fetches nothing and names its link: %s', (_name, letter) => {
+    const page = html(letter, letter.lv.subject);
+    expect(page).not.toMatch(/<(?:img|script|link|style|iframe|form)\b|\ssrc=|url\(/);
+    expect(page.match(/<a href="[^"]+">[^<]{5,}<\/a>/g)).toHaveLength(2);
+  });
+
+  it('shows as text whatever people wrote', () => {
+    const written = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '<script>alert(1)</script>',
+        '"><img src=x onerror=alert(1)>',
+        "' onclick='x",
+        '&lt;b&gt;',
+      ),
+    );
+    const tagsOf = (page: string) => page.match(/<[^>]*>/g);
+    const letterOf = (words: string): LetterText => {
+      const wording = {
+        subject: words,
+        parts: [
+          text(words),
+          link(words, url),
+          { kind: 'remarks' as const, remarks: [{ place: words, text: words.replaceAll('\n', ' ') }] },
+        ],
+      };
+      return { lv: wording, en: wording };
+    };
+    const empty = tagsOf(html(letterOf(''), ''));
+    fc.assert(
+      fc.property(written, (words) => {
+        const page = html(letterOf(words), words);
+        expect(tagsOf(page)).toEqual(empty);
+        const shown = page
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>')
+          .replaceAll('&quot;', '"')
+          .replaceAll('&#39;', "'")
+          .replaceAll('&amp;', '&');
+        expect(shown.split(words).length).toBeGreaterThan(words === '' ? 0 : 8);
+      }),
+    );
+  });
+});
+
+describe('a place in a letter', () => {
+  const form = formOf(2025, 'municipal');
+  if (form === null) throw new Error('no form');
+
+  it.each([
+    [place(null), 'Par visām ziņām'],
+    [place('nowhere'), 'Par visām ziņām'],
+    [place('constructor'), 'Par visām ziņām'],
+    [place('permits'), `${form.sections.permits?.no}. ${form.sections.permits?.label.lv}`],
+  ])('is named by its labels: %j', (at, words) => {
+    expect(placeLabel(form, at, 'lv')).toBe(words);
+  });
+
+  it('is named with its row and field', () => {
+    expect(
+      placeLabel(form, place('participants', 'activities', 2, 'participants'), 'lv'),
+    ).toMatchInlineSnapshot(
+      `"6. Iesaistīto iedzīvotāju skaits pieaugušo izglītības aktivitātēs un īstenotās aktivitātes: Aktivitātes, 2. rinda, Dalībnieku skaits"`,
+    );
+    expect(placeLabel(form, place('participants', 'total'), 'en')).toMatchInlineSnapshot(
+      `"6. Residents who took part in adult education and the activities held: Participants in total"`,
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { reminderList } from '../../scripts/reminder-list.ts';
+import { setDeadline } from '../../src/collect/set-deadline.ts';
+import { transcribe } from '../../src/collect/transcribe.ts';
+import { maskedAddress } from '../../src/mail/masked-address.ts';
+import { planReminders, queueReminders } from '../../src/mail/remind.ts';
+import { later } from '../../src/store/people/moment.ts';
+import { describeOnBothEngines } from '../store/engines.ts';
+import { answersOf, DAY, giveBack, type MailScene, startMail } from './mail-scene.ts';
+
+const round = { edition: 2025, days: 14 };
+
+describeOnBothEngines('reminders', (newPlace) => {
+  let scene: MailScene;
+
+  beforeAll(async () => {
+    scene = await startMail(await newPlace());
+  });
+  beforeEach(() => scene.next());
+  afterAll(() => scene.end());
+
+  async function deadlineIn(days: number) {
+    const { store, administrator, now } = scene;
+    const deadline = later(now(), days * DAY).slice(0, 10);
+    await setDeadline(store, { edition: 2025, deadline, actor: administrator, at: now() });
+  }
+
+  const plan = (days = round.days) => planReminders(scene.store, { ...round, days }, scene.now());
+
+  it('are for those whose return has still to be handed in', async () => {
+    await deadlineIn(10);
+    const { person, of } = (await plan()).reminders[0] ?? {};
+    expect(person).toEqual(scene.coordinator());
+    expect(of).toMatchObject({ ...scene.key(), status: 'not_started' });
+    await giveBack(scene, 'Lūdzu, pārbaudiet.');
+    expect((await plan()).reminders).toMatchObject([{ of: { status: 'returned' } }]);
+  });
+
+  it('are not for those who have handed in', async () => {
+    await deadlineIn(10);
+    const before = await plan();
+    await transcribe(scene.store, { ...scene.key(), answers: answersOf(scene.key()) }, scene.now());
+    expect((await plan()).reminders).toEqual([]);
+    // Somebody who hands in between the look and the letter is not reminded either.
+    expect(await queueReminders(scene.store, before, scene.now())).toBe(0);
+  });
+
+  it('name the returns that nobody answers for', async () => {
+    await deadlineIn(10);
+    const { unattended } = await plan();
+    expect(unattended.map(({ territory }) => territory)).toContain('ZEMGALE');
+    expect(unattended.map(({ territory }) => territory)).not.toContain(scene.key().territory);
+  });
+
+  it.each([
+    [15, 0],
+    [14, 1],
+    [0, 1],
+    [-1, 0],
+  ])('begin as many days before the deadline as asked and end with it: %i days left', async (days, count) => {
+    await deadlineIn(days);
+    const { daysLeft, reminders } = await plan();
+    expect(daysLeft).toBe(days);
+    expect(reminders).toHaveLength(count);
+  });
+
+  it('are queued once a round and deadline, however often they are asked for', async () => {
+    await deadlineIn(10);
+    expect(await queueReminders(scene.store, await plan(), scene.now())).toBe(1);
+    expect(await plan()).toMatchObject({ reminders: [{ isKnown: true }] });
+    expect(await queueReminders(scene.store, await plan(), scene.now())).toBe(0);
+    expect(await queueReminders(scene.store, await plan(10), scene.now())).toBe(1);
+    await deadlineIn(12);
+    expect(await queueReminders(scene.store, await plan(), scene.now())).toBe(1);
+    // Two plans made at the same moment make one letter.
+    const [one, other] = [await plan(13), await plan(13)];
+    const added = await Promise.all([one, other].map((of) => queueReminders(scene.store, of, scene.now())));
+    expect(added.toSorted()).toEqual([0, 1]);
+  });
+
+  it('are listed without a full address, and looking stores nothing', async () => {
+    await deadlineIn(10);
+    const list = reminderList(await plan(), 14);
+    const { email, institution } = scene.coordinator();
+    expect(list).toContain(institution);
+    expect(list).toContain('pašvaldības koordinators');
+    expect(list).toContain(maskedAddress(email));
+    expect(list).toContain('Nav sākts');
+    expect(list).toContain('dienas līdz tam: 10');
+    expect(list).toContain('Zemgales plānošanas reģions');
+    expect(list).not.toContain(email);
+    expect(await scene.store.messages.inState('queued')).toEqual([]);
+    await deadlineIn(20);
+    expect(reminderList(await plan(), 14)).toContain('atgādinājumu nav');
+  });
+
+  it('need a deadline', async () => {
+    await expect(planReminders(scene.store, { edition: 2026, days: 14 }, scene.now())).rejects.toMatchObject({
+      code: 'bad-arguments',
+    });
+  });
+});
+
+it('an address is shown so that it can be recognised but not used', () => {
+  expect(maskedAddress('koordinators@novads.example')).toBe('k…@novads.example');
+  expect(maskedAddress('nav adrese')).toBe('…');
+});
