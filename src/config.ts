@@ -55,7 +55,7 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** https, or http that never leaves the machine: passwords and session cookies travel over nothing else. */
 const secureUrl = z
   .url({ protocol: /^https?$/, error: 'jābūt adresei, kas sākas ar https://' })
-  .refine((url) => url.startsWith('https:') || loopback.test(new URL(url).hostname), {
+  .refine((url) => !URL.canParse(url) || url.startsWith('https:') || loopback.test(new URL(url).hostname), {
     error: 'bez https drīkst lietot vienīgi šī paša datora adresi',
   });
 

@@ -50,10 +50,21 @@ async function start(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  await app.listen({ host: config.host, port: config.port });
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await stop();
+    throw isTaken(error)
+      ? new Problem('port-taken', `KOPSKATS_PORT=${config.port}.`, { cause: error })
+      : error;
+  }
   process.stderr.write(`Kopskats: ${config.origin}\n`);
   if (mailer === null) process.stderr.write(`${noMail}\n`);
   mailer?.wake();
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 try {

@@ -53,6 +53,11 @@ export const problems = {
     title: 'Datubāzei nevar pieslēgties.',
     remedy: 'Pārbaudiet DATABASE_URL un vai serveris darbojas.',
   },
+  'port-taken': {
+    exit: 4,
+    title: 'Šo portu jau lieto cita programma.',
+    remedy: 'Apturiet to vai norādiet citu KOPSKATS_PORT.',
+  },
   'unknown-snapshot': {
     exit: 3,
     status: 404,

@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readConfig, readServerConfig } from '../src/config.ts';
 
 describe('the configuration of the store', () => {
   it('is the embedded database in .data where nothing is set, or set to nothing', () => {
@@ -29,6 +29,66 @@ describe('the configuration of the store', () => {
           detail: expect.stringMatching(/^DATABASE_URL: (?!.*db\.example)/),
         }),
       );
+    },
+  );
+});
+
+describe('the configuration of the server', () => {
+  it('serves this machine alone, without demonstration, metrics or provider, where nothing is set', () => {
+    expect(readServerConfig({})).toEqual({
+      origin: 'http://localhost:3000',
+      host: '127.0.0.1',
+      port: 3000,
+      trustedProxies: [],
+      demo: false,
+      metricsToken: null,
+      identityProvider: null,
+    });
+  });
+
+  it('reads what is set', () => {
+    const config = readServerConfig({
+      KOPSKATS_URL: 'https://kopskats.example/',
+      KOPSKATS_HOST: '0.0.0.0',
+      KOPSKATS_PORT: '8080',
+      KOPSKATS_PROXY: '10.0.0.1, 10.1.0.0/16',
+      KOPSKATS_DEMO: 'yes',
+      KOPSKATS_METRICS_TOKEN: 'a token of sufficient length',
+      KOPSKATS_OIDC_ISSUER: 'https://login.example',
+      KOPSKATS_OIDC_CLIENT_ID: 'kopskats',
+      KOPSKATS_OIDC_CLIENT_SECRET: 'secret',
+    });
+    expect(config).toEqual({
+      origin: 'https://kopskats.example',
+      host: '0.0.0.0',
+      port: 8080,
+      trustedProxies: ['10.0.0.1', '10.1.0.0/16'],
+      demo: true,
+      metricsToken: 'a token of sufficient length',
+      identityProvider: { issuer: 'https://login.example', clientId: 'kopskats', clientSecret: 'secret' },
+    });
+  });
+
+  it.each([
+    ['KOPSKATS_URL', 'http://kopskats.example'],
+    ['KOPSKATS_URL', 'kopskats.example'],
+    ['KOPSKATS_URL', 'ftp://kopskats.example'],
+    ['KOPSKATS_PORT', 'eighty'],
+    ['KOPSKATS_PORT', '70000'],
+    ['KOPSKATS_DEMO', 'true'],
+    ['KOPSKATS_METRICS_TOKEN', 'short'],
+    ['KOPSKATS_OIDC_ISSUER', 'http://login.example'],
+    ['KOPSKATS_OIDC_ISSUER', 'https://login.example'],
+  ])('refuses %s=%s and names the variable', (name, value) => {
+    expect(() => readServerConfig({ [name]: value })).toThrow(
+      expect.objectContaining({ code: 'bad-configuration', detail: expect.stringContaining(`${name}: `) }),
+    );
+  });
+
+  it.each(['http://localhost:3000', 'http://127.0.0.1:8080', 'http://[::1]:3000'])(
+    'takes plain http on this machine: %s',
+    (url) => {
+      expect(readServerConfig({ KOPSKATS_URL: url }).origin).toBe(url);
     },
   );
 });

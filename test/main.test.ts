@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { createInterface } from 'node:readline';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openStore } from '../src/store/open-store.ts';
+import { newFolder, type Place } from './store/engines.ts';
+
+interface Service {
+  readonly process: ChildProcess;
+  readonly exit: Promise<unknown[]>;
+  /** All that it has written on standard error. */
+  readonly said: () => string;
+  /** Where it listens, once it does; null when it ended before. */
+  readonly listening: Promise<string | null>;
+}
+
+const running: ChildProcess[] = [];
+
+function start(env: Readonly<Record<string, string>>): Service {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { ...process.env, KOPSKATS_PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.push(child);
+  let said = '';
+  child.stderr.on('data', (data) => {
+    said += data;
+  });
+  const listening = new Promise<string | null>((resolve) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    child.on('exit', () => resolve(null));
+  });
+  return { process: child, exit: once(child, 'exit'), said: () => said, listening };
+}
+
+describe('the service as a process', () => {
+  let where: Place;
+
+  afterEach(async () => {
+    for (const child of running.splice(0)) child.kill('SIGKILL');
+    await where.remove();
+  });
+
+  it('starts on the embedded database, finishes what it is doing when told to stop, and gives the folder free', async () => {
+    where = await newFolder();
+    const service = start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' });
+    const address = await service.listening;
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    expect((await fetch(`${address}/sign-in`)).status).toBe(200);
+
+    // A form whose second half comes only after the service was told to stop.
+    const sending = request(`${address}/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': 4 },
+    });
+    sending.write('a=');
+    await expect.poll(async () => (await fetch(`${address}/health/live`)).status).toBe(200);
+    service.process.kill('SIGTERM');
+    sending.end('bc');
+    const [answer] = await once(sending, 'response');
+    expect(answer.statusCode).toBe(403);
+    expect(await service.exit).toEqual([0, null]);
+
+    const store = await openStore(where.config);
+    expect(await store.reachable()).toBe(true);
+    await store.close();
+  });
+
+  it('says in one line what keeps it from starting, and ends', async () => {
+    where = await newFolder();
+    const first = start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' });
+    const port = new URL((await first.listening) ?? '').port;
+
+    const elsewhere = await newFolder();
+    const refused = [
+      start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' }),
+      start({ KOPSKATS_DATA: elsewhere.config.dataFolder, DATABASE_URL: '', KOPSKATS_PORT: port }),
+      start({ KOPSKATS_URL: 'http://kopskats.example' }),
+    ];
+    const ends = await Promise.all(refused.map(async ({ exit, said }) => [...(await exit), said()]));
+    expect(ends).toEqual([
+      [4, null, expect.stringContaining('Datubāzi jau lieto cits process.')],
+      [4, null, expect.stringContaining('Šo portu jau lieto cita programma.')],
+      [2, null, expect.stringContaining('KOPSKATS_URL')],
+    ]);
+    await elsewhere.remove();
+  });
+});
