@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type EmbeddedFont, embeddedFont } from '../pdfkit-internals.ts';
+import { shaper, type Word } from './shape.ts';
 
 const files = {
   serif: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
@@ -13,12 +14,6 @@ const files = {
 } as const;
 
 export type FaceName = keyof typeof files;
-
-/** A shaped word: its advance at size 1 and its glyphs as the inside of a PDF `TJ` array. */
-export interface Word {
-  readonly advance: number;
-  readonly glyphs: string;
-}
 
 export interface Face {
   readonly name: FaceName;
@@ -41,23 +36,11 @@ const hasGlyph = (font: EmbeddedFont) => {
   };
 };
 
-/** The inside of a `TJ` array: hexadecimal glyphs, with a kern (in thousandths, to the left) where one is due. */
-const shape = (font: EmbeddedFont, text: string): Word => {
-  const [codes, positions] = font.encode(text);
-  let glyphs = '<';
-  let advance = 0;
-  for (const [index, position] of positions.entries()) {
-    const kern = Math.round(position.xAdvance - position.advanceWidth);
-    glyphs += kern === 0 ? codes[index] : `${codes[index]}>${-kern}<`;
-    advance += position.advanceWidth + kern;
-  }
-  return { advance: advance / 1000, glyphs: `${glyphs}>` };
-};
-
 const openFace = (doc: PDFKit.PDFDocument, name: FaceName, file: string): Face => {
   doc.registerFont(name, readFileSync(createRequire(import.meta.url).resolve(file)));
   doc.font(name);
   const font = embeddedFont(doc);
+  const shape = shaper(font);
   const words = new Map<string, Word>();
   return {
     name,
@@ -66,7 +49,7 @@ const openFace = (doc: PDFKit.PDFDocument, name: FaceName, file: string): Face =
     word: (text) => {
       const known = words.get(text);
       if (known) return known;
-      const word = shape(font, text);
+      const word = shape(text);
       words.set(text, word);
       return word;
     },
