@@ -1,9 +1,12 @@
-// A program that uses the API through the real door with a token of a person.
-import type { LightMyRequestResponse } from 'fastify';
+// A program that uses the API through the real door with a token of a person. Whatever it is answered must be
+// what the description of the API says.
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { NewApiToken } from '../../../src/store/people/api-tokens.ts';
 import { later } from '../../../src/store/people/moment.ts';
 import type { Rights } from '../../../src/store/people/person.ts';
+import type { Finding } from '../../../src/survey/finding.ts';
 import { anActivePerson, type Door } from '../open-door.ts';
+import { descriptionOf } from './described.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -16,9 +19,7 @@ export interface Client {
     body: unknown,
     headers?: Headers,
   ) => Promise<LightMyRequestResponse>;
-  /** Its person and its secret, for tests that look behind the door. */
   readonly personId: string;
-  readonly secret: string;
 }
 
 const DAY = 86_400_000;
@@ -33,19 +34,24 @@ export async function clientOf(
   const madeAt = door.now();
   const whole = { name: 'Parauga programma', scope: 'write', territory: null, madeAt } as const;
   const secret = await door.store.apiTokens.make(id, { ...whole, expiresAt: later(madeAt, DAY), ...token });
-  const authorization = `Bearer ${secret}`;
+  const { hold } = await descriptionOf(door);
+  const ask = async (method: 'GET' | 'PUT' | 'POST', path: string, headers: Headers, payload?: string) => {
+    const url = `/api/v1${path}`;
+    const sent: InjectOptions = { method, url, headers: { authorization: `Bearer ${secret}`, ...headers } };
+    const answer = await door.app.inject(payload === undefined ? sent : { ...sent, payload });
+    hold(method, url, answer);
+    return answer;
+  };
   return {
     personId: id,
-    secret,
-    get: (url, headers = {}) =>
-      door.app.inject({ method: 'GET', url: `/api/v1${url}`, headers: { authorization, ...headers } }),
-    send: (method, url, body, headers = {}) =>
-      door.app.inject({
+    get: (path, headers = {}) => ask('GET', path, headers),
+    send: (method, path, body, headers = {}) =>
+      ask(
         method,
-        url: `/api/v1${url}`,
-        headers: { authorization, 'content-type': 'application/json', ...headers },
-        payload: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
+        path,
+        { 'content-type': 'application/json', ...headers },
+        typeof body === 'string' ? body : JSON.stringify(body),
+      ),
   };
 }
 
@@ -53,4 +59,10 @@ export async function clientOf(
 export function problemIn(answer: LightMyRequestResponse): string | null {
   if (!String(answer.headers['content-type']).startsWith('application/problem+json')) return null;
   return String(answer.json().type).replace('urn:kopskats:problem:', '');
+}
+
+/** Says something of every query in an answer of the check. */
+export function explained(answer: LightMyRequestResponse): readonly object[] {
+  const { findings }: { findings: readonly Finding[] } = answer.json();
+  return findings.map(({ rule, place, value }) => ({ rule, place, value, text: 'Tā ir, pārbaudīts.' }));
 }
