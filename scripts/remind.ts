@@ -5,7 +5,7 @@ import { planReminders, queueReminders } from '../src/mail/remind.ts';
 import { Problem } from '../src/problem.ts';
 import { defineCommand, run } from './command.ts';
 import { deliveredLine, deliverNow } from './deliver-now.ts';
-import { editionFrom, editionOption } from './edition-option.ts';
+import { remindFrom, remindOptions } from './remind-options.ts';
 import { reminderList } from './reminder-list.ts';
 import { withStore } from './store.ts';
 
@@ -26,18 +26,9 @@ vienu vēstuli par katru --days vērtību, tāpēc komandu var likt laikplānā 
 Datubāze: DATABASE_URL (PostgreSQL) vai, ja tā nav, mape KOPSKATS_DATA (noklusējums .data).
 E-pasts: KOPSKATS_SMTP_URL, KOPSKATS_MAIL_FROM un KOPSKATS_URL.
 `,
-  options: {
-    ...editionOption,
-    days: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    send: { type: 'boolean' },
-  },
+  options: remindOptions,
   run: async ({ values }) => {
-    const { edition: year, days, 'dry-run': isDry = false, send = false } = values;
-    if (year === undefined) throw new Problem('bad-arguments', 'Trūkst parametra „--edition“.');
-    if (isDry && send)
-      throw new Problem('bad-arguments', 'Parametri „--dry-run“ un „--send“ izslēdz viens otru.');
-    const round = { edition: editionFrom(year), days: daysFrom(days) };
+    const { round, isDry, send } = remindFrom(values);
     const mail = readMailConfig(process.env);
     if (mail === null && send) throw new Problem('bad-configuration', noMail);
     if (mail === null) process.stderr.write(`${noMail}\n`);
@@ -52,12 +43,5 @@ E-pasts: KOPSKATS_SMTP_URL, KOPSKATS_MAIL_FROM un KOPSKATS_URL.
     });
   },
 });
-
-function daysFrom(text: string | undefined): number {
-  const days = /^\d{1,3}$/.test(text ?? '') ? Number(text) : null;
-  if (days === null)
-    throw new Problem('bad-arguments', 'Parametram „--days“ vajag dienu skaitu, piemēram, 14.');
-  return days;
-}
 
 await run(command);

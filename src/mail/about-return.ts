@@ -6,13 +6,13 @@ import { formOf } from '../survey/editions.ts';
 import type { Language } from '../survey/label.ts';
 import type { ReturnKey } from '../survey/revision.ts';
 import { isRegionCode, regions, territoryByCode } from '../survey/territories.ts';
-import type { Sender } from './compose.ts';
 import type { LetterText, Remark } from './letter.ts';
 import { approved } from './letters/approved.ts';
 import { deadline } from './letters/deadline.ts';
 import { returned } from './letters/returned.ts';
 import { linkTo } from './links.ts';
 import { placeLabel } from './place-label.ts';
+import type { Sender } from './sender.ts';
 import { isPast } from './today.ts';
 
 /** What a letter about a return says, or null where the return has gone on or is no longer this person's. */

@@ -2,7 +2,6 @@
 // links are made only then, because their secrets are kept nowhere.
 import { sha256 } from '../store/digest.ts';
 import type { Message } from '../store/messages.ts';
-import type { Store } from '../store/open-store.ts';
 import type { Person } from '../store/people/person.ts';
 import type { LinkPurpose } from '../store/people/tables.ts';
 import { aboutReturn } from './about-return.ts';
@@ -12,14 +11,7 @@ import { invitation } from './letters/invitation.ts';
 import { password } from './letters/password.ts';
 import { linkTo } from './links.ts';
 import { plainText } from './plain-text.ts';
-
-export interface Sender {
-  readonly store: Store;
-  /** Where people reach the service, without a path; every link begins with it. */
-  readonly origin: string;
-  /** The present time in ISO form. */
-  readonly clock: () => string;
-}
+import type { Sender } from './sender.ts';
 
 /** The letter of a message, or null where what it tells is no longer so and nobody needs to hear it. */
 export async function compose(message: Message, sender: Sender): Promise<Letter | null> {

@@ -1,8 +1,9 @@
 // Sends what is queued. A message is claimed, sent and marked, one after the other. A sender that dies after
 // sending and before marking leaves its message claimed: after a while it is sent again under the same Message-ID.
 import type { Message } from '../store/messages.ts';
-import { compose, type Sender } from './compose.ts';
+import { compose } from './compose.ts';
 import type { Letter } from './letter.ts';
+import type { Sender } from './sender.ts';
 import type { Post } from './smtp.ts';
 
 /** What has waited longer, in days, comes too late to be of use, such as when post is set up for the first time. */

@@ -1,0 +1,10 @@
+import type { Store } from '../store/open-store.ts';
+
+/** What letters are made from. */
+export interface Sender {
+  readonly store: Store;
+  /** Where people reach the service, without a path; every link begins with it. */
+  readonly origin: string;
+  /** The present time in ISO form. */
+  readonly clock: () => string;
+}
