@@ -1,0 +1,240 @@
+// The import as people run it, on a data folder of this test.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runCommand } from '../../scripts/command.ts';
+import { importFolder } from '../../scripts/import/import-folder.ts';
+import { edited, filledTemplate, sheetNo } from '../../scripts/workbook-cases/base-workbook.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { check } from '../../src/survey/check.ts';
+import { municipal2025 } from '../../src/survey/editions/2025.ts';
+import { flatten } from '../../src/survey/flatten.ts';
+import { returnOf } from '../store/sample-returns.ts';
+
+const EMAIL = 'importetajs@ministrija.example';
+const territories = ['LV0020000', 'LV0021000', 'LV0022000', 'LV0023000', 'LV0035000'];
+
+interface Printed {
+  readonly accepted: number;
+  readonly refused: number;
+  readonly files: readonly {
+    readonly file: string;
+    readonly accepted: boolean;
+    readonly territory: string | null;
+    readonly said: string;
+    readonly findings: readonly { readonly rule: string; readonly cell: string | null }[];
+  }[];
+}
+
+describe('the import of a folder', () => {
+  let root: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'kopskats-import-'));
+    vi.stubEnv('DATABASE_URL', '');
+    vi.stubEnv('KOPSKATS_DATA', join(root, 'data'));
+    await inStore(async ({ people }) => {
+      const rights = { role: 'coordinator', territories, region: null } as const;
+      const madeAt = '2026-03-02T08:00:00.000Z';
+      const person = await people.add({ ...rights, email: EMAIL, institution: 'Parauga pašvaldība', madeAt });
+      await people.activate(person?.id ?? '');
+    });
+  });
+
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  async function inStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    const store = await openStore({ databaseUrl: null, dataFolder: join(root, 'data') });
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  }
+
+  const standing = (territory: string) =>
+    inStore(async ({ steps, returns, drafts }) => {
+      const key = { edition: 2025, form: 'municipal', territory } as const;
+      const { status } = await steps.standing(key);
+      const revisions = (await returns.revisions(key)).map(({ no, origin }) => ({ no, origin }));
+      return { status, revisions, version: (await drafts.find(key))?.version ?? 0 };
+    });
+
+  async function folderWith(files: Readonly<Record<string, Uint8Array | string>>): Promise<string> {
+    count += 1;
+    const folder = join(root, `folder-${count}`);
+    await mkdir(folder);
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+    return folder;
+  }
+
+  /** The command with what it writes; it prints to the process itself. */
+  async function imported(...args: string[]) {
+    const written = { out: '', err: '' };
+    const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      written.out += String(text);
+      return true;
+    });
+    const stderr = {
+      write: (text: string) => {
+        written.err += text;
+      },
+    };
+    const code = await runCommand(importFolder, args, { stdout: process.stdout, stderr });
+    out.mockRestore();
+    return { code, ...written };
+  }
+
+  const json = (text: string): Printed => JSON.parse(text);
+  const documentOf = (territory: string) => JSON.stringify(returnOf(territory));
+
+  it('keeps what can be kept, refuses the rest with place and reason, and ends with 3', async () => {
+    const wrong = {
+      ...returnOf('LV0022000'),
+      sections: { ...returnOf('LV0022000').sections, permits: { issued: -5 } },
+    };
+    const folder = await folderWith({
+      'a.xlsx': await filledTemplate(returnOf('LV0020000')),
+      'b.json': documentOf('LV0021000'),
+      'c.json': JSON.stringify(wrong),
+      'd.json': '{"edition":2025,"edition":2026}',
+      'e.txt': 'Labdien!',
+      'f.xlsx': 'PK, kas nav darbgrāmata',
+      'g.json': documentOf('LV0001000'),
+      '~$a.xlsx': 'aizņemts',
+    });
+    const { code, out, err } = await imported(folder, '--as', EMAIL, '--submit', '--json');
+    expect(code).toBe(3);
+    expect(err).toContain('Ielādē datnes: 7/7');
+    expect(err).toContain('Noraidītas: 5 no 7.');
+    const report = json(out);
+    expect(report).toMatchObject({ accepted: 2, refused: 5 });
+    expect(report.files.map(({ file, accepted }) => [file, accepted])).toEqual([
+      ['a.xlsx', true],
+      ['b.json', true],
+      ['c.json', false],
+      ['d.json', false],
+      ['e.txt', false],
+      ['f.xlsx', false],
+      ['g.json', false],
+    ]);
+    expect(report.files[2]?.findings).toMatchObject([
+      { rule: 'number-negative', place: { section: 'permits' } },
+    ]);
+    expect(await standing('LV0020000')).toEqual({
+      status: 'submitted',
+      revisions: [{ no: 1, origin: 'workbook' }],
+      version: 1,
+    });
+    expect((await standing('LV0021000')).revisions).toEqual([{ no: 1, origin: 'api' }]);
+    for (const territory of ['LV0022000', 'LV0001000'])
+      expect(await standing(territory)).toEqual({ status: 'not_started', revisions: [], version: 0 });
+  });
+
+  it('may be repeated: what is there already is accepted and not kept twice', async () => {
+    const files = {
+      'a.xlsx': await filledTemplate(returnOf('LV0020000')),
+      'b.json': documentOf('LV0021000'),
+    };
+    const { code, out } = await imported(await folderWith(files), '--as', EMAIL, '--submit');
+    expect(code).toBe(0);
+    expect(out.match(/Tieši tas pats jau ir iesniegts\./g)).toHaveLength(2);
+    expect((await standing('LV0020000')).revisions).toHaveLength(1);
+    const other = {
+      ...returnOf('LV0020000'),
+      sections: { ...returnOf('LV0020000').sections, permits: { issued: 7 } },
+    };
+    const late = await imported(
+      await folderWith({ 'a.json': JSON.stringify(other) }),
+      '--as',
+      EMAIL,
+      '--submit',
+    );
+    expect([late.code, (await standing('LV0020000')).revisions.length]).toEqual([3, 1]);
+    expect(late.out).toContain('Iesniegums šobrīd nav labojams; tā stāvoklis: Iesniegts.');
+  });
+
+  it('leaves drafts where it is not told to submit, and overwrites nobody’s answers', async () => {
+    const folder = await folderWith({ 'a.json': documentOf('LV0023000') });
+    expect((await imported(folder, '--as', EMAIL)).code).toBe(0);
+    expect((await imported(folder, '--as', EMAIL)).code).toBe(0);
+    expect(await standing('LV0023000')).toEqual({ status: 'draft', revisions: [], version: 1 });
+    const other = {
+      ...returnOf('LV0023000'),
+      sections: { ...returnOf('LV0023000').sections, permits: { issued: 7 } },
+    };
+    const answer = await imported(await folderWith({ 'a.json': JSON.stringify(other) }), '--as', EMAIL);
+    expect(answer.code).toBe(3);
+    expect(answer.out).toContain('permits.issued');
+    expect((await standing('LV0023000')).version).toBe(1);
+  });
+
+  it('takes explanations along with a document, and names the queries that lack one', async () => {
+    const document = returnOf('LV0035000');
+    const plain = await imported(
+      await folderWith({ 'a.json': JSON.stringify(document) }),
+      '--as',
+      EMAIL,
+      '--submit',
+    );
+    expect(plain.code).toBe(3);
+    expect(plain.out.match(/^ {2}jautājums /gm)?.length).toBeGreaterThan(2);
+    const explanations = check(flatten(document)).findings.map(({ rule, place, value }) => ({
+      rule,
+      place,
+      value,
+      text: 'Tā ir.',
+    }));
+    const file = JSON.stringify({ return: document, explanations });
+    expect((await imported(await folderWith({ 'a.json': file }), '--as', EMAIL, '--submit')).code).toBe(0);
+    expect((await standing('LV0035000')).status).toBe('submitted');
+  });
+
+  it('only looks when told so, and names the cells of a workbook', async () => {
+    const no = municipal2025.sections.permits.no;
+    const broken = await edited(await filledTemplate(returnOf('LV0022000')), (workbook) => {
+      sheetNo(workbook, no).eachRow((row) => {
+        row.eachCell((cell) => {
+          if (typeof cell.value === 'number') cell.value = 'daudz';
+        });
+      });
+    });
+    const folder = await folderWith({ 'a.xlsx': broken, 'b.json': documentOf('LV0022000') });
+    const { code, out } = await imported(folder, '--dry-run', '--submit', '--json', '--lang', 'en');
+    const report = json(out);
+    expect(code).toBe(3);
+    expect(report.files.map(({ accepted }) => accepted)).toEqual([false, true]);
+    expect(report.files[0]?.findings[0]?.cell).toMatch(new RegExp(`^'?${no}\\. .*'?![A-Z]+\\d+$`));
+    expect(report.files[1]?.said).toBe('Would be accepted; nothing was stored.');
+    expect(await standing('LV0022000')).toEqual({ status: 'not_started', revisions: [], version: 0 });
+  });
+
+  it('refuses files of another edition than the one named', async () => {
+    const folder = await folderWith({
+      'a.json': documentOf('LV0022000'),
+      'b.xlsx': await filledTemplate(returnOf('LV0022000')),
+    });
+    const { code, out } = await imported(folder, '--as', EMAIL, '--edition', '2026', '--json');
+    expect([code, json(out).refused]).toEqual([3, 2]);
+  });
+
+  it('says what is wrong with its arguments', async () => {
+    const empty = await folderWith({});
+    const cases: readonly (readonly string[])[] = [
+      [],
+      [join(root, 'nowhere'), '--dry-run'],
+      [empty, '--dry-run'],
+      [root, '--as'],
+    ];
+    for (const args of cases) expect((await imported(...args)).code).toBe(2);
+    const folder = await folderWith({ 'a.json': documentOf('LV0022000') });
+    expect(await imported(folder)).toMatchObject({ code: 2, out: '' });
+    expect(await imported(folder, '--as', 'nav@novads.example')).toMatchObject({ code: 2, out: '' });
+    expect((await imported('--help')).out).toContain('npm run -s import -- MAPE');
+  });
+});
