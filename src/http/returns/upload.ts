@@ -1,3 +1,4 @@
+import { Problem } from '../../problem.ts';
 import type { Request } from '../door.ts';
 
 export interface Upload {
@@ -11,6 +12,7 @@ export interface Upload {
  * as too large. The name of the file is only ever shown.
  */
 export async function readUpload(request: Request): Promise<Upload> {
+  if (!request.isMultipart()) throw new Problem('wrong-content-type', '');
   const fields = new Map<string, string>();
   let file: Upload['file'] = null;
   for await (const part of request.parts()) {
