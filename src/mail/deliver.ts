@@ -9,7 +9,7 @@ import type { Post } from './smtp.ts';
 /** What has waited longer, in days, comes too late to be of use, such as when post is set up for the first time. */
 export const STALE_DAYS = 7;
 
-/** After so many attempts, some two days, a message is given up. */
+/** After so many attempts, some two days, a message that the mail server refuses each time is given up. */
 export const MAX_ATTEMPTS = 12;
 
 export interface Delivery extends Sender {
@@ -58,32 +58,33 @@ function isStale({ queuedAt }: Message, now: string): boolean {
 
 async function deliverOne(message: Message, delivery: Delivery): Promise<Fate> {
   const { store, clock, post } = delivery;
+  const { id, kind, attempts } = message;
+  const mayTryAgain = attempts < MAX_ATTEMPTS;
   const fail = async (failure: string, again: boolean, cause?: unknown) => {
-    const goesOn = again && message.attempts < MAX_ATTEMPTS;
-    await store.messages.failed(message.id, failure, goesOn);
-    const { id, kind, attempts } = message;
-    delivery.report({ message: id, kind, attempts, failure, again: goesOn, cause });
+    await store.messages.failed(id, failure, again);
+    delivery.report({ message: id, kind, attempts, failure, again, cause });
   };
   let letter: Letter | null;
   try {
     letter = isStale(message, clock()) ? null : await compose(message, delivery);
   } catch (error) {
-    await fail('not composed', true, error);
+    await fail('not composed', mayTryAgain, error);
     return 'failed';
   }
   if (letter === null) {
-    await store.messages.failed(message.id, 'no longer needed', false);
+    await store.messages.failed(id, 'no longer needed', false);
     return 'dropped';
   }
   const sent = await post.send(letter);
   switch (sent.outcome) {
     case 'sent':
-      await store.messages.sent(message.id, clock());
+      await store.messages.sent(id, clock());
       return 'sent';
     case 'refused':
-      await fail(sent.failure, sent.again);
+      await fail(sent.failure, sent.again && mayTryAgain);
       return 'failed';
     case 'unreachable':
+      // The letter is not to blame, however long this lasts.
       await fail(sent.failure, true);
       return 'interrupted';
   }

@@ -1,23 +1,24 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { approve, sendBack } from '../../src/collect/review-return.ts';
 import { setDeadline } from '../../src/collect/set-deadline.ts';
-import { submitReturn } from '../../src/collect/submit-return.ts';
-import { returnPath } from '../../src/http/returns/open-return.ts';
 import { deliver, MAX_ATTEMPTS, STALE_DAYS } from '../../src/mail/deliver.ts';
 import { queueLink } from '../../src/mail/queue-link.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
 import { type Post, smtpPost } from '../../src/mail/smtp.ts';
-import { formatDate } from '../../src/narrative/date-format.ts';
 import { CLAIM_MINUTES, PAUSE_MINUTES } from '../../src/store/messages.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { later } from '../../src/store/people/moment.ts';
-import { place } from '../../src/survey/finding.ts';
 import { describeOnBothEngines, describeOnPostgres } from '../store/engines.ts';
 import { origin } from './letter-box.ts';
-import { answersOf, DAY, giveBack, type MailScene, MINUTE, startMail } from './mail-scene.ts';
-
-/** One-time links in a text. */
-const linksIn = (text: string) => text.match(/https:\S+/g) ?? [];
+import {
+  anInvited,
+  DAY,
+  giveBack,
+  handIn,
+  linksIn,
+  type MailScene,
+  MINUTE,
+  startMail,
+} from './mail-scene.ts';
 
 describeOnBothEngines('the post', (newPlace) => {
   let scene: MailScene;
@@ -31,121 +32,26 @@ describeOnBothEngines('the post', (newPlace) => {
   /** A deadline in ten days. */
   const soon = () => later(scene.now(), 10 * DAY).slice(0, 10);
 
-  async function anInvited(email: string, institution = 'Jēkabpils novada pašvaldība') {
-    const rights = { role: 'analyst', territories: [], region: null } as const;
-    const person = await scene.store.people.add({ ...rights, email, institution, madeAt: scene.now() });
-    if (person === null) throw new Error(`${email} is taken`);
-    await queueLink(scene.store, person, 'invitation', scene.now());
-    return person;
-  }
-
-  /** Hands the return in for the coordinator. */
-  async function handIn() {
-    const { store, coordinator, now } = scene;
-    const key = scene.key();
-    const done = await submitReturn(store, {
-      key,
-      actor: { person: coordinator().id, role: 'coordinator' },
-      origin: 'api',
-      from: { submission: { ...key, answers: answersOf(key) } },
-      at: now(),
-      request: null,
-    });
-    if (done.outcome !== 'submitted') throw new Error(`The return is not handed in: ${done.outcome}`);
-    return { key, actor: scene.analyst, revision: done.revision, at: now(), request: null };
-  }
-
-  it('brings an invitation once, with a link that works', async () => {
-    const person = await anInvited('jauns@novads.example');
-    expect(await scene.deliver()).toMatchObject({ sent: 1, failed: 0 });
-    expect(await scene.deliver()).toMatchObject({ sent: 0 });
-    const [letter, ...others] = scene.box.letters;
-    expect(others).toEqual([]);
-    expect(letter?.from).toBe('kopskats@ministrija.example');
-    expect(letter?.to).toEqual([person.email]);
-    expect(letter?.headers.get('subject')).toEqual([
-      'Uzaicinājums sistēmā Kopskats / Invitation to Kopskats',
-    ]);
-    expect(letter?.headers.get('auto-submitted')).toEqual(['auto-generated']);
-    expect(letter?.text).toContain('Iestādei „Jēkabpils novada pašvaldība“');
-    const [link = '', again] = linksIn(letter?.text ?? '');
-    expect(again).toBe(link);
-    expect(letter?.html).toContain(`<a href="${link}">Izvēlēties paroli</a>`);
-    const secret = link.slice(`${origin}/invitation/`.length);
-    expect(await scene.store.links.look(secret, 'invitation', scene.now())).toMatchObject({ id: person.id });
-  });
-
-  it('brings the link to a new password to whoever is active', async () => {
-    const { store, coordinator, now } = scene;
-    await queueLink(store, coordinator(), 'password', now());
-    expect(await scene.deliver()).toMatchObject({ sent: 1 });
-    const [letter] = scene.box.letters;
-    expect(letter?.to).toEqual([coordinator().email]);
-    expect(letter?.headers.get('subject')?.[0]).toContain('Kopskats: paroles maiņa');
-    const [link = ''] = linksIn(letter?.text ?? '');
-    const secret = link.slice(`${origin}/password/new/`.length);
-    expect(await store.links.use(secret, 'password', now())).toMatchObject({ id: coordinator().id });
-  });
-
-  it('says that a return was given back, with the reasons and where they belong', async () => {
-    const review = await handIn();
-    const reasons = [
-      { place: place('participants', 'activities', 2, 'participants'), text: 'Vai te nav\ncilvēkstundas?' },
-      { place: place('permits'), text: 'Skaits < reģistrā & "citur".' },
-      { place: place(null), text: 'Paldies par darbu!' },
-    ];
-    await sendBack(scene.store, { ...review, reasons });
-    expect(await scene.deliver()).toMatchObject({ sent: 1 });
-    const [letter] = scene.box.letters;
-    expect(letter?.to).toEqual([scene.coordinator().email]);
-    expect(letter?.headers.get('subject')?.[0]).toContain('Atdotas labošanai: ziņas par 2025. gadu, ');
-    expect(letter?.text).toMatch(/- \d+\. [^\n]+, 2\. rinda, [^\n]+:\n {2}Vai te nav\n {2}cilvēkstundas\?/);
-    expect(letter?.text).toContain('  Skaits < reģistrā & "citur".');
-    expect(letter?.text).toContain('- Par visām ziņām:\n  Paldies par darbu!');
-    expect(letter?.text).toContain('- On the whole return:\n');
-    expect(letter?.html).toContain('Skaits &lt; reģistrā &amp; &quot;citur&quot;.');
-    expect(linksIn(letter?.text ?? '')).toEqual(Array(2).fill(`${origin}${returnPath(scene.key())}`));
-  });
-
-  it('says that a return was approved', async () => {
-    await approve(scene.store, await handIn());
-    expect(await scene.deliver()).toMatchObject({ sent: 1 });
-    const [letter] = scene.box.letters;
-    expect(letter?.headers.get('subject')?.[0]).toContain('Apstiprinātas: ziņas par 2025. gadu');
-    expect(linksIn(letter?.text ?? '')[0]).toBe(`${origin}${returnPath(scene.key())}`);
-  });
-
-  it('reminds of a deadline', async () => {
-    const { store, administrator, now } = scene;
-    await setDeadline(store, { edition: 2025, deadline: soon(), actor: administrator, at: now() });
-    await queueReminders(store, await planReminders(store, { edition: 2025, days: 14 }, now()), now());
-    expect(await scene.deliver()).toMatchObject({ sent: 1 });
-    const [letter] = scene.box.letters;
-    expect(letter?.to).toEqual([scene.coordinator().email]);
-    expect(letter?.text).toContain(`Iesniegšanas termiņš: ${formatDate(soon())}.`);
-    expect(letter?.text).toContain('Ziņas vēl nav sāktas.');
-  });
-
   it('leaves out what is no longer so', async () => {
     const { store, administrator, now } = scene;
     await setDeadline(store, { edition: 2025, deadline: soon(), actor: administrator, at: now() });
     await queueReminders(store, await planReminders(store, { edition: 2025, days: 14 }, now()), now());
-    const invited = await anInvited('atnacis@novads.example');
+    const invited = await anInvited(scene, 'atnacis@novads.example');
     await store.people.activate(invited.id);
-    const gone = await anInvited('aizgajis@novads.example');
+    const gone = await anInvited(scene, 'aizgajis@novads.example');
     await store.people.deactivate(gone.id);
     scene.pass(MINUTE);
     // Given back and handed in again before anything left: neither the reminder nor the remarks are of use.
     await giveBack(scene, 'Lūdzu, pārbaudiet.');
     scene.pass(MINUTE);
-    await handIn();
+    await handIn(scene);
     expect(await scene.deliver()).toMatchObject({ sent: 0, dropped: 4 });
     expect(scene.box.letters).toEqual([]);
     expect(scene.failures).toEqual([]);
   });
 
   it('leaves out what has waited for more than a week, as where post is set up for the first time', async () => {
-    await anInvited('vecs@novads.example');
+    await anInvited(scene, 'vecs@novads.example');
     scene.pass(STALE_DAYS * DAY + 1);
     expect(await scene.deliver()).toMatchObject({ sent: 0, dropped: 1 });
   });
@@ -179,7 +85,7 @@ describeOnBothEngines('the post', (newPlace) => {
   });
 
   it('tells of failures neither addresses nor texts', async () => {
-    await anInvited('kads@novads.example');
+    await anInvited(scene, 'kads@novads.example');
     scene.box.refuse(550);
     await scene.deliver();
     const told = JSON.stringify([scene.failures, await scene.store.messages.inState('failed')]);
@@ -188,13 +94,17 @@ describeOnBothEngines('the post', (newPlace) => {
   });
 
   it('stops at the first letter where the server cannot be reached, and lets the others wait', async () => {
-    await anInvited('pirmais@novads.example');
-    await anInvited('otrais@novads.example');
+    await anInvited(scene, 'pirmais@novads.example');
+    await anInvited(scene, 'otrais@novads.example');
     const { smtp } = scene.box.config;
     const nowhere = smtpPost({ ...scene.box.config, smtp: { ...smtp, port: 1 } });
     expect(await scene.deliver(nowhere)).toMatchObject({ sent: 0, failed: 1, isInterrupted: true });
     expect(await scene.store.messages.inState('queued')).toMatchObject([{ attempts: 1 }, { attempts: 0 }]);
-    scene.pass(PAUSE_MINUTES[0] * MINUTE);
+    for (let attempt = 1; attempt < 2 * MAX_ATTEMPTS; attempt += 1) {
+      scene.pass(360 * MINUTE);
+      expect(await scene.deliver(nowhere)).toMatchObject({ failed: 1, isInterrupted: true });
+    }
+    scene.pass(360 * MINUTE);
     expect(await scene.deliver()).toMatchObject({ sent: 2 });
   });
 
@@ -218,7 +128,7 @@ describeOnBothEngines('the post', (newPlace) => {
   });
 
   it('gives a letter with a new one-time link a new name, so that nobody keeps the old link', async () => {
-    await anInvited('divreiz@novads.example');
+    await anInvited(scene, 'divreiz@novads.example');
     const post = smtpPost(scene.box.config);
     await scene.deliver({
       send: async (letter) => {
@@ -242,27 +152,6 @@ describeOnBothEngines('the post', (newPlace) => {
     expect(found.map((person) => person?.email ?? null)).toEqual([null, 'divreiz@novads.example']);
   });
 
-  it('lets nobody write headers or add recipients by a name or an address', async () => {
-    const evil = 'Pašvaldība\r\nBcc: svess@cits.example\r\n\r\n<script>alert(1)</script>';
-    await anInvited('labs@novads.example', evil);
-    for (const address of [
-      'a@novads.example\r\nbcc: svess@cits.example',
-      'a@novads.example, svess@cits.example',
-      'a@novads.example>\nrcpt to:<svess@cits.example',
-      'svess@cits.example (a@novads.example)',
-    ])
-      await anInvited(address);
-    expect(await scene.deliver()).toMatchObject({ sent: 1, failed: 4 });
-    const [letter] = scene.box.letters;
-    expect(letter?.to).toEqual(['labs@novads.example']);
-    expect([...(letter?.headers.keys() ?? [])]).not.toContain('bcc');
-    expect(letter?.text).toContain('„Pašvaldība Bcc: svess@cits.example <script>alert(1)</script>“');
-    expect(letter?.html).not.toContain('<script>');
-    expect(scene.failures.map(({ failure, again }) => [failure, again])).toEqual(
-      Array(4).fill(['EADDRESS', false]),
-    );
-  });
-
   it('goes on with other letters where one cannot be made, and says why', async () => {
     await scene.store.messages.queue({
       person: scene.coordinator().id,
@@ -272,7 +161,7 @@ describeOnBothEngines('the post', (newPlace) => {
       dedupe: 'about-nothing',
       queuedAt: scene.now(),
     });
-    await anInvited('nakamais@novads.example');
+    await anInvited(scene, 'nakamais@novads.example');
     expect(await scene.deliver()).toMatchObject({ sent: 1, failed: 1 });
     expect(scene.failures).toMatchObject([{ failure: 'not composed', cause: expect.any(Error) }]);
   });

@@ -1,7 +1,9 @@
 // A store with people behind a return, a letter box and a clock, for the tests of this folder.
 import { reopen } from '../../src/collect/review-return.ts';
+import { submitReturn } from '../../src/collect/submit-return.ts';
 import { transcribe } from '../../src/collect/transcribe.ts';
 import { type Delivered, type DeliveryFailure, deliver } from '../../src/mail/deliver.ts';
+import { queueLink } from '../../src/mail/queue-link.ts';
 import { type Post, smtpPost } from '../../src/mail/smtp.ts';
 import type { Actor } from '../../src/review/role.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
@@ -83,6 +85,37 @@ export async function startMail(where: Place): Promise<MailScene> {
 export function answersOf({ territory }: ReturnKey) {
   return flatten({ ...returnOf('LV0031000'), territory }).answers;
 }
+
+/** Somebody new with an invitation in the queue. */
+export async function anInvited(
+  { store, now }: MailScene,
+  email: string,
+  institution = 'Jēkabpils novada pašvaldība',
+): Promise<Person> {
+  const rights = { role: 'analyst', territories: [], region: null } as const;
+  const person = await store.people.add({ ...rights, email, institution, madeAt: now() });
+  if (person === null) throw new Error(`${email} is taken`);
+  await queueLink(store, person, 'invitation', now());
+  return person;
+}
+
+/** Hands the return in for the coordinator; what an analyst has before them then. */
+export async function handIn({ store, coordinator, analyst, key: keyOf, now }: MailScene) {
+  const key = keyOf();
+  const done = await submitReturn(store, {
+    key,
+    actor: { person: coordinator().id, role: 'coordinator' },
+    origin: 'api',
+    from: { submission: { ...key, answers: answersOf(key) } },
+    at: now(),
+    request: null,
+  });
+  if (done.outcome !== 'submitted') throw new Error(`The return is not handed in: ${done.outcome}`);
+  return { key, actor: analyst, revision: done.revision, at: now(), request: null };
+}
+
+/** Addresses in a text. */
+export const linksIn = (text: string): readonly string[] => text.match(/https:\S+/g) ?? [];
 
 /** Takes over the return as approved and gives it back, which queues a letter to the coordinator. */
 export async function giveBack(

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { approve, sendBack } from '../../src/collect/review-return.ts';
+import { setDeadline } from '../../src/collect/set-deadline.ts';
+import { returnPath } from '../../src/http/returns/open-return.ts';
+import { queueLink } from '../../src/mail/queue-link.ts';
+import { planReminders, queueReminders } from '../../src/mail/remind.ts';
+import { formatDate } from '../../src/narrative/date-format.ts';
+import { later } from '../../src/store/people/moment.ts';
+import { place } from '../../src/survey/finding.ts';
+import { describeOnBothEngines } from '../store/engines.ts';
+import { origin } from './letter-box.ts';
+import { anInvited, DAY, handIn, linksIn, type MailScene, startMail } from './mail-scene.ts';
+
+describeOnBothEngines('a letter on its way', (newPlace) => {
+  let scene: MailScene;
+
+  beforeAll(async () => {
+    scene = await startMail(await newPlace());
+  });
+  beforeEach(() => scene.next());
+  afterAll(() => scene.end());
+
+  /** A deadline in ten days. */
+  const soon = () => later(scene.now(), 10 * DAY).slice(0, 10);
+
+  it('brings an invitation once, with a link that works', async () => {
+    const person = await anInvited(scene, 'jauns@novads.example');
+    expect(await scene.deliver()).toMatchObject({ sent: 1, failed: 0 });
+    expect(await scene.deliver()).toMatchObject({ sent: 0 });
+    const [letter, ...others] = scene.box.letters;
+    expect(others).toEqual([]);
+    expect(letter?.from).toBe('kopskats@ministrija.example');
+    expect(letter?.to).toEqual([person.email]);
+    expect(letter?.headers.get('subject')).toEqual([
+      'Uzaicinājums sistēmā Kopskats / Invitation to Kopskats',
+    ]);
+    expect(letter?.headers.get('auto-submitted')).toEqual(['auto-generated']);
+    expect(letter?.text).toContain('Iestādei „Jēkabpils novada pašvaldība“');
+    const [link = '', again] = linksIn(letter?.text ?? '');
+    expect(again).toBe(link);
+    expect(letter?.html).toContain(`<a href="${link}">Izvēlēties paroli</a>`);
+    const secret = link.slice(`${origin}/invitation/`.length);
+    expect(await scene.store.links.look(secret, 'invitation', scene.now())).toMatchObject({ id: person.id });
+  });
+
+  it('brings the link to a new password to whoever is active', async () => {
+    const { store, coordinator, now } = scene;
+    await queueLink(store, coordinator(), 'password', now());
+    expect(await scene.deliver()).toMatchObject({ sent: 1 });
+    const [letter] = scene.box.letters;
+    expect(letter?.to).toEqual([coordinator().email]);
+    expect(letter?.headers.get('subject')?.[0]).toContain('Kopskats: paroles maiņa');
+    const [link = ''] = linksIn(letter?.text ?? '');
+    const secret = link.slice(`${origin}/password/new/`.length);
+    expect(await store.links.use(secret, 'password', now())).toMatchObject({ id: coordinator().id });
+  });
+
+  it('says that a return was given back, with the reasons and where they belong', async () => {
+    const review = await handIn(scene);
+    const reasons = [
+      { place: place('participants', 'activities', 2, 'participants'), text: 'Vai te nav\ncilvēkstundas?' },
+      { place: place('permits'), text: 'Skaits < reģistrā & "citur".' },
+      { place: place(null), text: 'Paldies par darbu!' },
+    ];
+    await sendBack(scene.store, { ...review, reasons });
+    expect(await scene.deliver()).toMatchObject({ sent: 1 });
+    const [letter] = scene.box.letters;
+    expect(letter?.to).toEqual([scene.coordinator().email]);
+    expect(letter?.headers.get('subject')?.[0]).toContain('Atdotas labošanai: ziņas par 2025. gadu, ');
+    expect(letter?.text).toMatch(/- \d+\. [^\n]+, 2\. rinda, [^\n]+:\n {2}Vai te nav\n {2}cilvēkstundas\?/);
+    expect(letter?.text).toContain('  Skaits < reģistrā & "citur".');
+    expect(letter?.text).toContain('- Par visām ziņām:\n  Paldies par darbu!');
+    expect(letter?.text).toContain('- On the whole return:\n');
+    expect(letter?.html).toContain('Skaits &lt; reģistrā &amp; &quot;citur&quot;.');
+    expect(linksIn(letter?.text ?? '')).toEqual(Array(2).fill(`${origin}${returnPath(scene.key())}`));
+  });
+
+  it('says that a return was approved', async () => {
+    await approve(scene.store, await handIn(scene));
+    expect(await scene.deliver()).toMatchObject({ sent: 1 });
+    const [letter] = scene.box.letters;
+    expect(letter?.headers.get('subject')?.[0]).toContain('Apstiprinātas: ziņas par 2025. gadu');
+    expect(linksIn(letter?.text ?? '')[0]).toBe(`${origin}${returnPath(scene.key())}`);
+  });
+
+  it('reminds of a deadline', async () => {
+    const { store, administrator, now } = scene;
+    await setDeadline(store, { edition: 2025, deadline: soon(), actor: administrator, at: now() });
+    await queueReminders(store, await planReminders(store, { edition: 2025, days: 14 }, now()), now());
+    expect(await scene.deliver()).toMatchObject({ sent: 1 });
+    const [letter] = scene.box.letters;
+    expect(letter?.to).toEqual([scene.coordinator().email]);
+    expect(letter?.text).toContain(`Iesniegšanas termiņš: ${formatDate(soon())}.`);
+    expect(letter?.text).toContain('Ziņas vēl nav sāktas.');
+  });
+
+  it('lets nobody write headers or add recipients by a name or an address', async () => {
+    const evil = 'Pašvaldība\r\nBcc: svess@cits.example\r\n\r\n<script>alert(1)</script>';
+    await anInvited(scene, 'labs@novads.example', evil);
+    for (const address of [
+      'a@novads.example\r\nbcc: svess@cits.example',
+      'a@novads.example, svess@cits.example',
+      'a@novads.example>\nrcpt to:<svess@cits.example',
+      'svess@cits.example (a@novads.example)',
+    ])
+      await anInvited(scene, address);
+    expect(await scene.deliver()).toMatchObject({ sent: 1, failed: 4 });
+    const [letter] = scene.box.letters;
+    expect(letter?.to).toEqual(['labs@novads.example']);
+    expect([...(letter?.headers.keys() ?? [])]).not.toContain('bcc');
+    expect(letter?.text).toContain('„Pašvaldība Bcc: svess@cits.example <script>alert(1)</script>“');
+    expect(letter?.html).not.toContain('<script>');
+    expect(scene.failures.map(({ failure, again }) => [failure, again])).toEqual(
+      Array(4).fill(['EADDRESS', false]),
+    );
+  });
+});
