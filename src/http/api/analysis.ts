@@ -9,7 +9,8 @@ import type { MunicipalReturn } from '../../survey/editions.ts';
 import type { Language } from '../../survey/label.ts';
 import { regionCodes } from '../../survey/territories.ts';
 import { readers } from '../access.ts';
-import type { App, Parts } from '../door.ts';
+import { callerOf } from '../caller.ts';
+import type { App, Parts, Request } from '../door.ts';
 import { askedLanguage } from '../language.ts';
 import { json, refusals, unchanged } from './answers.ts';
 import { isKnown, versionOf } from './entity-tag.ts';
@@ -62,7 +63,9 @@ const dataset = z.custom<Dataset>().meta({
 
 const snapshot = z.object({ sha256: z.string(), dataset }).meta({ id: 'Snapshot' });
 
-export function analysisRoutes(app: App, { store, clock }: Parts): void {
+export function analysisRoutes(app: App, parts: Parts): void {
+  const { store, clock } = parts;
+
   app.get(
     `${EDITION_PATH}/indicators`,
     {
@@ -80,6 +83,7 @@ export function analysisRoutes(app: App, { store, clock }: Parts): void {
       },
     },
     async (request, reply) => {
+      await requireWholeCountry(request, parts);
       const { edition } = request.params;
       requireEdition(edition);
       const computed = await computeIndicators(municipal(store, edition), edition);
@@ -107,6 +111,7 @@ export function analysisRoutes(app: App, { store, clock }: Parts): void {
       },
     },
     async (request, reply) => {
+      await requireWholeCountry(request, parts);
       const { edition } = request.params;
       requireEdition(edition);
       const all = await store.overview(edition);
@@ -130,11 +135,18 @@ export function analysisRoutes(app: App, { store, clock }: Parts): void {
       },
     },
     async (request, reply) => {
+      await requireWholeCountry(request, parts);
       const { sha256 } = request.params;
       const found = await store.snapshots.read(sha256);
       return isKnown(request, reply, sha256) ? reply.code(304).send(undefined) : found;
     },
   );
+}
+
+/** What concerns the whole country is closed to a token that was bound to one territory. */
+async function requireWholeCountry(request: Request, parts: Parts): Promise<void> {
+  const { token } = await callerOf(request, parts);
+  if (token?.territory != null) throw new Problem('forbidden', '');
 }
 
 async function* municipal({ returns }: Store, edition: number): AsyncGenerator<MunicipalReturn> {

@@ -157,9 +157,12 @@ describe('the API, sent what it should not be', () => {
     for (let taken = 1; taken < REQUESTS_IN_WINDOW; taken += 1)
       await door.store.attempts.take([budget], door.now());
     expect((await busy.get('/editions')).statusCode).toBe(200);
-    const stopped = await busy.get('/editions');
-    expect(problemIn(stopped)).toBe('too-many-attempts');
-    expect(stopped.headers['retry-after']).toBe('900');
+    for (let more = 0; more < 20; more += 1) {
+      const stopped = await busy.get('/editions');
+      expect(problemIn(stopped)).toBe('too-many-attempts');
+      expect(stopped.headers['retry-after']).toBe('900');
+    }
+    expect((await client.get('/editions')).statusCode).toBe(200);
     door.pass(HOUR);
     expect((await busy.get('/editions')).statusCode).toBe(200);
   });

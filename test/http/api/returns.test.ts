@@ -293,6 +293,7 @@ describe('the API', () => {
     expect(problemIn(await reader.get(`/snapshots/${'0'.repeat(64)}`))).toBe('unknown-snapshot');
     expect(problemIn(await reader.get('/editions/2026/snapshot'))).toBe('not-found');
     for (const path of ['/editions/2025/indicators', '/editions/2025/snapshot', `/snapshots/${name}`])
-      expect(problemIn(await program.get(path)), path).toBe('forbidden');
+      for (const client of [program, await clientOf(door, analyst, { territory: 'LV0023000' })])
+        expect(problemIn(await client.get(path)), path).toBe('forbidden');
   });
 });
