@@ -1,7 +1,9 @@
 // Who may do what. Each route states its access, and this is the only place where it is decided.
 // Whatever is not allowed here is refused.
+
+import type { Role } from '../review/role.ts';
 import type { ApiToken } from '../store/people/api-tokens.ts';
-import type { Person, Role } from '../store/people/person.ts';
+import type { Person } from '../store/people/person.ts';
 import type { Session } from '../store/people/sessions.ts';
 import { isRegionCode, territoryByCode } from '../survey/territories.ts';
 

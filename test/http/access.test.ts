@@ -10,8 +10,9 @@ import {
   signedIn,
   writers,
 } from '../../src/http/access.ts';
+import { roles } from '../../src/review/role.ts';
 import type { ApiToken } from '../../src/store/people/api-tokens.ts';
-import { type Rights, roles } from '../../src/store/people/person.ts';
+import type { Rights } from '../../src/store/people/person.ts';
 import { regionCodes, territories } from '../../src/survey/territories.ts';
 import { administrator, analyst, coordinator, officer } from './open-door.ts';
 

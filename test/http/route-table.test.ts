@@ -1,8 +1,7 @@
 // The table of who may do what: every route that is registered, asked by everyone there is. It is made from the
 // running app, so that a route cannot be forgotten; a change of access shows as a change of the golden file.
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readers, writers } from '../../src/http/access.ts';
-import type { App, Routes } from '../../src/http/door.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Routes } from '../../src/http/door.ts';
 import { later } from '../../src/store/people/moment.ts';
 import type { Rights } from '../../src/store/people/person.ts';
 import {
@@ -14,24 +13,6 @@ import {
   officer,
   openDoor,
 } from './open-door.ts';
-
-// Routes of either kind that name a territory, so that the table shows what territories mean to the gate.
-vi.mock('../../src/http/routes.ts', async (original) => {
-  const routes = await original<typeof import('../../src/http/routes.ts')>();
-  const sample =
-    (prefix: string): Routes =>
-    (app: App) => {
-      const read = { config: { access: readers('coordinator', 'region_officer', 'analyst') } };
-      const write = { config: { access: writers('coordinator', 'region_officer') } };
-      app.get(`${prefix}/sample/:territory`, read, async () => 'read');
-      app.post(`${prefix}/sample/:territory`, write, async () => 'written');
-    };
-  return {
-    ...routes,
-    pageRoutes: [...routes.pageRoutes, sample('')],
-    apiRoutes: [...routes.apiRoutes, sample('/api')],
-  };
-});
 
 const DAY = 86_400_000;
 

@@ -65,5 +65,4 @@ export const tokenTexts = {
   back: label('Uz pilnvaru sarakstu', 'To the list of tokens'),
   nameMissing: label('Ierakstiet pilnvaras nosaukumu.', 'Give the token a name.'),
   choose: label('Izvēlieties vienu no iespējām.', 'Choose one of the options.'),
-  revoked: label('Pilnvara ir atsaukta.', 'The token is revoked.'),
 };

@@ -1,6 +1,7 @@
 // What an invitation has to say before somebody is invited, by whichever way it is given.
 import { z } from 'zod';
-import { type Rights, type Role, roles } from '../../store/people/person.ts';
+import { type Role, roles } from '../../review/role.ts';
+import type { Rights } from '../../store/people/person.ts';
 import { isRegionCode, territoryByCode } from '../../survey/territories.ts';
 import type { FieldError } from '../page/page.ts';
 import { peopleTexts as texts } from './people-texts.ts';

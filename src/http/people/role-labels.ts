@@ -1,4 +1,5 @@
-import type { PersonStatus, Role } from '../../store/people/person.ts';
+import type { Role } from '../../review/role.ts';
+import type { PersonStatus } from '../../store/people/person.ts';
 import { type Label, label } from '../../survey/label.ts';
 
 export const roleLabels: { readonly [role in Role]: Label } = {

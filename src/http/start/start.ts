@@ -1,7 +1,7 @@
 // The start page of each role: what there is to do or to see, and nothing else.
 import { z } from 'zod';
+import type { Role } from '../../review/role.ts';
 import { statuses, statusLabels } from '../../review/status.ts';
-import type { Role } from '../../store/people/person.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { label } from '../../survey/label.ts';
 import { regionCodes, regions } from '../../survey/territories.ts';

@@ -1,9 +1,7 @@
 // Who works with the system. A person is known by an e-mail address and the institution they act for;
 // their name is not needed and so not kept.
+import type { Role } from '../../review/role.ts';
 import type { RegionCode } from '../../survey/territories.ts';
-
-export const roles = ['coordinator', 'region_officer', 'analyst', 'administrator'] as const;
-export type Role = (typeof roles)[number];
 
 export type PersonStatus = 'invited' | 'active' | 'deactivated';
 

@@ -1,6 +1,8 @@
 // The tables of people as Kysely sees them; times are ISO text, as everywhere in the store.
+
+import type { Role } from '../../review/role.ts';
 import type { RegionCode } from '../../survey/territories.ts';
-import type { PersonStatus, Role } from './person.ts';
+import type { PersonStatus } from './person.ts';
 
 export interface PeopleTables {
   person: {
