@@ -66,10 +66,17 @@ const snapshot = z.object({ sha256: z.string(), dataset }).meta({ id: 'Snapshot'
 export function analysisRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
 
+  /** What concerns the whole country is closed to a token that was bound to one territory. */
+  async function requireWholeCountry(request: Request): Promise<void> {
+    const { token } = await callerOf(request, parts);
+    if (token !== null && token.territory !== null) throw new Problem('forbidden', '');
+  }
+
   app.get(
     `${EDITION_PATH}/indicators`,
     {
       config: { access: analysts },
+      onRequest: requireWholeCountry,
       schema: {
         tags,
         operationId: 'readIndicators',
@@ -83,7 +90,6 @@ export function analysisRoutes(app: App, parts: Parts): void {
       },
     },
     async (request, reply) => {
-      await requireWholeCountry(request, parts);
       const { edition } = request.params;
       requireEdition(edition);
       const computed = await computeIndicators(municipal(store, edition), edition);
@@ -96,6 +102,7 @@ export function analysisRoutes(app: App, parts: Parts): void {
     `${EDITION_PATH}/snapshot`,
     {
       config: { access: analysts },
+      onRequest: requireWholeCountry,
       schema: {
         tags,
         operationId: 'takeSnapshot',
@@ -111,7 +118,6 @@ export function analysisRoutes(app: App, parts: Parts): void {
       },
     },
     async (request, reply) => {
-      await requireWholeCountry(request, parts);
       const { edition } = request.params;
       requireEdition(edition);
       const all = await store.overview(edition);
@@ -126,6 +132,7 @@ export function analysisRoutes(app: App, parts: Parts): void {
     '/api/v1/snapshots/:sha256',
     {
       config: { access: analysts },
+      onRequest: requireWholeCountry,
       schema: {
         tags,
         operationId: 'readSnapshot',
@@ -135,18 +142,11 @@ export function analysisRoutes(app: App, parts: Parts): void {
       },
     },
     async (request, reply) => {
-      await requireWholeCountry(request, parts);
       const { sha256 } = request.params;
       const found = await store.snapshots.read(sha256);
       return isKnown(request, reply, sha256) ? reply.code(304).send(undefined) : found;
     },
   );
-}
-
-/** What concerns the whole country is closed to a token that was bound to one territory. */
-async function requireWholeCountry(request: Request, parts: Parts): Promise<void> {
-  const { token } = await callerOf(request, parts);
-  if (token?.territory != null) throw new Problem('forbidden', '');
 }
 
 async function* municipal({ returns }: Store, edition: number): AsyncGenerator<MunicipalReturn> {
