@@ -47,7 +47,7 @@ function blockTypst(block: Block): string {
         .map((line) => `#${literal(line)}`)
         .join('\n\n');
     case 'contents':
-      return '#outline(depth: 2)';
+      return `#outline(title: ${literal(block.title)}, depth: 2)`;
     case 'page_break':
       return '#pagebreak(weak: true)';
   }
@@ -63,13 +63,17 @@ function tableTypst(table: FigureTable): string {
 function inlines(content: readonly Inline[]): string {
   return content
     .map((inline) => {
-      if (inline.kind === 'footnote') return `#footnote[#${literal(inline.text)}]`;
-      if (inline.kind === 'link') return `#link(${literal(inline.url)})[#${literal(inline.text)}]`;
+      if (inline.kind === 'footnote') return `#footnote[${linked(inline.url, inline.text)}]`;
+      if (inline.kind === 'link') return linked(inline.url, inline.text);
       return inline.kind === 'text' && inline.style === 'strong'
         ? `#strong(${literal(inline.text)})`
         : `#${literal(inline.text)}`;
     })
     .join('');
+}
+
+function linked(url: string | null, text: string): string {
+  return url === null ? `#${literal(text)}` : `#link(${literal(url)})[#${literal(text)}]`;
 }
 
 /** A Typst string literal: content that cannot be read as markup. */

@@ -1,5 +1,6 @@
 // Runs a command in a fresh process and measures it from outside: wall time and the peak memory of the whole
-// process tree (sum of resident sets, polled; a page shared by two processes counts twice).
+// process tree, polled. A page that two processes share counts half for each, so that a peer of many
+// processes is not charged for the same page many times.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -10,13 +11,22 @@ export interface Measured {
   readonly peakMebibytes: number | null;
 }
 
-const POLL_MILLISECONDS = 25;
-const PAGE_BYTES = 4096;
+export interface Command {
+  /** The program and its arguments. */
+  readonly args: readonly string[];
+  /** Settings beside those of this process; undefined takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
 
-export async function measure(command: readonly string[]): Promise<Measured> {
-  const [program = '', ...args] = command;
+const POLL_MILLISECONDS = 50;
+
+export async function measure(command: Command): Promise<Measured> {
+  const [program = '', ...args] = command.args;
   const started = performance.now();
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...command.env },
+  });
   const errors: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
   let peak: number | null = null;
@@ -30,14 +40,22 @@ export async function measure(command: readonly string[]): Promise<Measured> {
   }).finally(() => clearInterval(poll));
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0)
-    throw new Error(`${command.join(' ')} ended with ${code}\n${Buffer.concat(errors).toString()}`);
+    throw new Error(`${command.args.join(' ')} ended with ${code}\n${Buffer.concat(errors).toString()}`);
   return { seconds, peakMebibytes: peak === null ? null : peak / 2 ** 20 };
 }
 
-/** Resident bytes of a process and all its descendants, or null without /proc. */
+/** Bytes that a process and all its descendants hold, or null without /proc. */
 function treeBytes(root: number): number | null {
-  const parents = new Map<number, number>();
-  const resident = new Map<number, number>();
+  const children = childrenOf();
+  if (children === null) return null;
+  const sum = (pid: number): number =>
+    (children.get(pid) ?? []).reduce((bytes, child) => bytes + sum(child), heldBytes(pid));
+  return sum(root);
+}
+
+/** The processes of the machine by their parent. */
+function childrenOf(): ReadonlyMap<number, readonly number[]> | null {
+  const children = new Map<number, number[]>();
   let names: string[];
   try {
     names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -45,23 +63,23 @@ function treeBytes(root: number): number | null {
     return null;
   }
   for (const name of names) {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      parents.set(Number(name), Number(fields[1]));
-      resident.set(Number(name), Number(fields[21]) * PAGE_BYTES);
-    } catch {
-      // The process has ended since the folder was listed.
-    }
+    const stat = contentOf(`/proc/${name}/stat`);
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
   }
-  const inTree = (pid: number): boolean =>
-    pid === root || (parents.has(pid) && inTree(parents.get(pid) ?? 0));
-  return [...resident].filter(([pid]) => inTree(pid)).reduce((sum, [, bytes]) => sum + bytes, 0);
+  return children;
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
+function heldBytes(pid: number): number {
+  const kibibytes = /^Pss:\s+(\d+) kB/m.exec(contentOf(`/proc/${pid}/smaps_rollup`))?.[1];
+  return Number(kibibytes ?? 0) * 1024;
+}
+
+/** Empty where the process has ended meanwhile. */
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }

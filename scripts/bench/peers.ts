@@ -1,0 +1,78 @@
+// The commands that are measured, and the text that they set: the book of the seeded edition 2025.
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { seed } from '../../src/collect/seed.ts';
+import { readConfig } from '../../src/config.ts';
+import { makeBook } from '../../src/publish.ts';
+import type { Book } from '../../src/report/block.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { bookHtml } from './book-html.ts';
+import { bookTypst } from './book-typst.ts';
+import type { Command } from './measure.ts';
+
+const EDITION = 2025;
+
+/** Fills a folder with a seeded database and the book for the peers; returns the commands by name. */
+export async function preparePeers(folder: string): Promise<ReadonlyMap<string, Command>> {
+  const data = join(folder, 'data');
+  const book = await seededBook(data);
+  const html = join(folder, 'book.html');
+  const typst = join(folder, 'book.typ');
+  await writeFile(html, bookHtml(book, fonts()));
+  await writeFile(typst, bookTypst(book));
+  const start = fileURLToPath(new URL('../start.mjs', import.meta.url));
+  const out = (name: string) => join(folder, `${name}.pdf`);
+  return new Map([
+    [
+      'kopskats',
+      {
+        args: [process.execPath, start, 'report', '--edition', String(EDITION), '--out', out('kopskats')],
+        env: { KOPSKATS_DATA: data, DATABASE_URL: undefined },
+      },
+    ],
+    ['chromium', { args: chromium(folder, html, out('chromium')) }],
+    // Started in the same way as the report, so that translating TypeScript counts for neither.
+    ['typst', { args: [process.execPath, start, 'bench/set-typst', typst, out('typst')] }],
+  ]);
+}
+
+async function seededBook(data: string): Promise<Book> {
+  const store = await openStore(readConfig({ ...process.env, DATABASE_URL: undefined, KOPSKATS_DATA: data }));
+  try {
+    await seed(store, { edition: EDITION, progress: () => {} });
+    return await makeBook(await store.snapshots.take(EDITION, new Date().toISOString()));
+  } finally {
+    await store.close();
+  }
+}
+
+function fonts() {
+  const { resolve } = createRequire(import.meta.url);
+  const address = (file: string) => pathToFileURL(resolve(`@expo-google-fonts/source-serif-4/${file}`)).href;
+  return {
+    serif: address('400Regular/SourceSerif4_400Regular.ttf'),
+    serifStrong: address('600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  };
+}
+
+/** Printing and nothing else; the profile is kept from the warm-up on, so that no round makes a new one. */
+function chromium(folder: string, html: string, pdf: string): readonly string[] {
+  return [
+    process.env.CHROMIUM ?? 'chromium',
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-extensions',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--user-data-dir=${join(folder, 'profile')}`,
+    '--no-pdf-header-footer',
+    '--generate-pdf-document-outline',
+    `--print-to-pdf=${pdf}`,
+    pathToFileURL(html).href,
+  ];
+}
