@@ -79,7 +79,7 @@ export function sectionPage(reply: Reply, parts: Parts, open: OpenReturn, shown:
       ],
       prefilled,
       openQueries: queries,
-      found: shown.isSent ? [] : errors.map(({ field, message }) => ({ field, message: message[language] })),
+      wrong: shown.isSent ? [] : errors.map(({ field, message }) => ({ field, message: message[language] })),
       version: shown.version,
       isUnsaved: shown.typed !== null,
     },

@@ -20,11 +20,6 @@ export const workbookTexts = {
     'You first see what was read. Nothing is saved until you confirm it.',
   ),
   upload: label('Augšupielādēt un pārbaudīt', 'Upload and check'),
-  choose: label('Izvēlēties datni', 'Choose file'),
-  drop: label('vai ievelciet to šeit', 'or drop it here'),
-  noneChosen: label('Datne nav izvēlēta', 'No file chosen'),
-  overDrop: label('Datne ir virs lauka', 'Entered the drop zone'),
-  leftDrop: label('Datne ir ārpus lauka', 'Left the drop zone'),
   noFile: label('Izvēlieties datni.', 'Choose a file.'),
   refusedTitle: label('Darbgrāmatu nevar nolasīt', 'The workbook cannot be read'),
   refusedLead: label(
