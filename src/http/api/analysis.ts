@@ -14,8 +14,7 @@ import type { App, Parts, Request } from '../door.ts';
 import { askedLanguage } from '../language.ts';
 import { json, refusals, unchanged } from './answers.ts';
 import { isKnown, versionOf } from './entity-tag.ts';
-import { EDITION_PATH, editionParams } from './return-path.ts';
-import { requireEdition } from './survey.ts';
+import { EDITION_PATH, editionParams, requireEdition } from './return-path.ts';
 
 const analysts = readers('analyst');
 const tags = ['Analysis'];

@@ -1,6 +1,6 @@
 // What a route can answer, for the description of the API: its own answer and the problems of the catalogue.
 import { z } from 'zod';
-import { type ProblemCode, problems } from '../../problem.ts';
+import { problems } from '../../problem.ts';
 import { statuses } from '../../review/status.ts';
 import type { ShownCode } from '../problem-answer.ts';
 import { conflict, othersChange } from './conflict.ts';
@@ -76,9 +76,4 @@ export function refusals(...codes: readonly ShownCode[]): object {
 /** The same for a route that takes a body. */
 export function refusalsOfBody(...codes: readonly ShownCode[]): object {
   return refusals(...withBody, ...codes);
-}
-
-/** The problem of a code as its type in an answer. */
-export function problemType(code: ProblemCode): string {
-  return `urn:kopskats:problem:${code}`;
 }

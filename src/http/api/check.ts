@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { previousReturn } from '../../collect/previous-return.ts';
 import { check } from '../../survey/check.ts';
 import { queryKey } from '../../survey/revision.ts';
+import { tokenHolders } from '../account/api-tokens.ts';
 import type { App, Parts } from '../door.ts';
 import { askedLanguage } from '../language.ts';
 import { json, refusalsOfBody } from './answers.ts';
 import { finding, findingIn } from './finding.ts';
 import { sentReturn } from './return-document.ts';
 import { keyOf, RETURN_PATH, returnParams, submissionOf } from './return-path.ts';
-import { holders } from './survey.ts';
 
 export const checked = z
   .object({
@@ -22,7 +22,7 @@ export function checkRoutes(app: App, { store }: Parts): void {
   app.post(
     `${RETURN_PATH}/check`,
     {
-      config: { access: holders },
+      config: { access: tokenHolders },
       schema: {
         tags: ['Returns'],
         operationId: 'checkReturn',

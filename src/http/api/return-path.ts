@@ -1,7 +1,7 @@
 // The address of a return, and which return it stands for.
 import { z } from 'zod';
 import { Problem } from '../../problem.ts';
-import { formOf } from '../../survey/editions.ts';
+import { editionYears, formOf } from '../../survey/editions.ts';
 import type { Submission } from '../../survey/flat-answer.ts';
 import { flatten } from '../../survey/flatten.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
@@ -26,6 +26,11 @@ export const returnParams = editionParams.extend({
       examples: ['LV0001000'],
     }),
 });
+
+/** Throws `not-found` for a year that the survey does not ask about. */
+export function requireEdition(edition: number): void {
+  if (!editionYears.includes(edition)) throw new Problem('not-found', '');
+}
 
 /** The return that an address names. Throws `not-found` where the territory is not asked in that edition. */
 export function keyOf({ edition, territory }: z.output<typeof returnParams>): ReturnKey {

@@ -12,9 +12,9 @@ import { json, refusalsOfBody } from './answers.ts';
 import { handsIn } from './drafts.ts';
 import { findingIn, place } from './finding.ts';
 import { time } from './labelled.ts';
+import { query, queryIn, revision, revisionOf } from './return-answers.ts';
 import { sentReturn } from './return-document.ts';
 import { keyOf, RETURN_PATH, returnParams, submissionOf } from './return-path.ts';
-import { query, queryIn, revision, revisionOf } from './returns.ts';
 
 export const explanation = z
   .strictObject({

@@ -3,16 +3,14 @@ import { z } from 'zod';
 import { Problem } from '../../problem.ts';
 import { editionYears, formOf } from '../../survey/editions.ts';
 import { regionCodes, regions, territoriesOf } from '../../survey/territories.ts';
-import { readers } from '../access.ts';
+import { tokenHolders } from '../account/api-tokens.ts';
 import type { App, Parts } from '../door.ts';
 import { json, refusals } from './answers.ts';
 import { codeList, codeListsOf } from './code-lists.ts';
 import { dictionary, dictionaryOf } from './dictionary.ts';
 import { labelled } from './labelled.ts';
 import { formIds, forms, jsonSchemaOf } from './return-document.ts';
-import { EDITION_PATH, editionParams } from './return-path.ts';
-
-export const holders = readers('coordinator', 'region_officer', 'analyst');
+import { EDITION_PATH, editionParams, requireEdition } from './return-path.ts';
 
 const tags = ['Survey'];
 
@@ -50,7 +48,7 @@ export function surveyRoutes(app: App, { store, config }: Parts): void {
   app.get(
     '/api/v1/editions',
     {
-      config: { access: holders },
+      config: { access: tokenHolders },
       schema: {
         tags,
         operationId: 'listEditions',
@@ -78,7 +76,7 @@ export function surveyRoutes(app: App, { store, config }: Parts): void {
   app.get(
     `${EDITION_PATH}/forms/:form/schema`,
     {
-      config: { access: holders },
+      config: { access: tokenHolders },
       schema: {
         tags,
         operationId: 'readSchema',
@@ -104,7 +102,7 @@ export function surveyRoutes(app: App, { store, config }: Parts): void {
   app.get(
     `${EDITION_PATH}/forms/:form/dictionary`,
     {
-      config: { access: holders },
+      config: { access: tokenHolders },
       schema: {
         tags,
         operationId: 'readDictionary',
@@ -119,7 +117,7 @@ export function surveyRoutes(app: App, { store, config }: Parts): void {
   app.get(
     `${EDITION_PATH}/code-lists`,
     {
-      config: { access: holders },
+      config: { access: tokenHolders },
       schema: {
         tags,
         operationId: 'listCodeLists',
@@ -135,7 +133,7 @@ export function surveyRoutes(app: App, { store, config }: Parts): void {
   app.get(
     `${EDITION_PATH}/territories`,
     {
-      config: { access: holders },
+      config: { access: tokenHolders },
       schema: {
         tags,
         operationId: 'listTerritories',
@@ -173,8 +171,4 @@ function asked(edition: number, form: (typeof formIds)[number]) {
   const found = formOf(edition, form);
   if (found === null) throw new Problem('not-found', '');
   return found;
-}
-
-export function requireEdition(edition: number): void {
-  if (!editionYears.includes(edition)) throw new Problem('not-found', '');
 }

@@ -20,7 +20,7 @@ export function descriptionOf(door: Door): Promise<Description> {
 
 async function describe(door: Door): Promise<Description> {
   const document: ApiDocument = (await door.app.inject('/api/v1/openapi.json')).json();
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true, multipleOfPrecision: 6 });
   ajv.addSchema(document, 'api');
   const hold = (method: string, url: string, answer: LightMyRequestResponse) => {
     const path = Object.keys(document.paths).find((pattern) => isOf(pattern, url));

@@ -134,6 +134,16 @@ describe('the API, sent what it should not be', () => {
     expect(problemIn(long)).toBe('bad-request');
   });
 
+  it('answers with problem details where there is nothing, and where there is no such method', async () => {
+    for (const [method, url] of [
+      ['GET', '/api/v1/nowhere'],
+      ['DELETE', `/api/v1${PATH}`],
+      ['POST', '/api/v1/editions'],
+      ['GET', '/api/'],
+    ] as const)
+      expect(problemIn(await door.app.inject({ method, url })), `${method} ${url}`).toBe('not-found');
+  });
+
   it('refuses whatever is no return, and says in findings what is the matter', async () => {
     const value = fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' });
     const sections = fc.dictionary(fc.constantFrom(...Object.keys(document.sections), 'x'), value, {

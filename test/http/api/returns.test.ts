@@ -159,6 +159,11 @@ describe('the API', () => {
       expect((await save(one, '"4"', { permits: { issued: 5 } })).headers.etag).toBe('"5"');
     });
 
+    it('once, however often the same request comes', async () => {
+      const again = await save(one, '"4"', { permits: { issued: 5 } });
+      expect([again.statusCode, again.headers.etag]).toEqual([200, '"5"']);
+    });
+
     it('unseen by whoever only reads', async () => {
       const regional = await clientOf(door, { role: 'region_officer', territories: [], region: 'VIDZEME' });
       expect((await regional.get(path)).json().status).toBe('draft');
