@@ -1,0 +1,41 @@
+// HTML that is safe by the way it is made: every value put into a template is escaped unless it is markup itself.
+
+export interface Markup {
+  readonly markup: string;
+}
+
+type Content = Markup | string | number | null | readonly Content[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+
+function written(content: Content): string {
+  if (content === null) return '';
+  if (typeof content === 'string') return escaped(content);
+  if (typeof content === 'number') return String(content);
+  return 'markup' in content ? content.markup : content.map(written).join('');
+}
+
+/** Markup from a template; `null` leaves nothing. Attributes in it are always quoted. */
+export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Markup {
+  return { markup: String.raw({ raw: strings }, ...contents.map(written)) };
+}
+
+/** A value as JSON for a `script` element, in which no text can close the element or open a comment. */
+export function json(value: unknown): Markup {
+  const unicode = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return { markup: JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicode) };
+}
+
+/** `h1` to `h6`, which a template cannot put in place of a tag. */
+export function headingMarkup(rank: number, attributes: Markup, content: Markup): Markup {
+  const tag = `h${Math.min(6, rank)}`;
+  return { markup: `<${tag}${attributes.markup}>${content.markup}</${tag}>` };
+}

@@ -1,0 +1,27 @@
+// The book as a web book: a folder of pages that needs no server and loads nothing from outside.
+// The same book always gives the same bytes.
+import type { Book } from '../block.ts';
+import { readAssets } from './assets.ts';
+import { pageMarkup } from './page-markup.ts';
+import { pageSetting, placesOf } from './page-setting.ts';
+import { pagesOf, wholePage } from './pages.ts';
+import { wordsOf } from './words.ts';
+
+/** The pages of a book as HTML, by the names of their files: `index.html` first, the whole book on one page last. */
+export function htmlPages(book: Book): ReadonlyMap<string, string> {
+  const pages = pagesOf(book);
+  const places = placesOf(book, pages);
+  const whole = wholePage(book, `${book.title} – ${wordsOf(book).wholeBook}`);
+  const files = pages.map((page, at) => {
+    const neighbours = { previous: pages[at - 1] ?? null, next: pages[at + 1] ?? null };
+    return [page.file, pageMarkup(book, page, neighbours, pageSetting(book, page, places))] as const;
+  });
+  const alone = { previous: null, next: null };
+  return new Map([...files, [whole.file, pageMarkup(book, whole, alone, pageSetting(book, whole, places))]]);
+}
+
+/** Every file of the web book by its path within the folder, pages as UTF-8. */
+export async function renderHtml(book: Book): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pages = [...htmlPages(book)].map(([file, text]) => [file, new TextEncoder().encode(text)] as const);
+  return new Map([...pages, ...(await readAssets())]);
+}
