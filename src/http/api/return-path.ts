@@ -14,6 +14,8 @@ export const editionParams = z.object({
   edition: z.coerce
     .number()
     .int()
+    .min(1000)
+    .max(9999)
     .meta({ description: 'The year that the answers describe', examples: [2025] }),
 });
 

@@ -44,7 +44,7 @@ describe('JSON as the API takes it', () => {
     fc.assert(
       fc.property(named, (value) => {
         const [name] = Object.keys(value);
-        const text = JSON.stringify(value).replace(/}$/, `,${JSON.stringify(name)}:0}`);
+        const text = `${JSON.stringify(value).slice(0, -1)},${JSON.stringify(name)}:0}`;
         expect(() => parseStrictJson(text)).toThrow(Problem);
       }),
     );
