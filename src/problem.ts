@@ -83,6 +83,16 @@ export const problems = {
     title: 'Datne nav šīs sistēmas veidots PDF pārskats.',
     remedy: 'Norādiet ar „npm run report“ izveidotu datni.',
   },
+  'unreadable-pdf': {
+    exit: 3,
+    title: 'Datni nevar nolasīt kā PDF.',
+    remedy: 'Norādiet veselu PDF datni.',
+  },
+  'pdf-check-failed': {
+    exit: 1,
+    title: 'PDF nav visiem lasāms.',
+    remedy: 'Labojiet nosauktās vietas un pārbaudiet vēlreiz.',
+  },
   'different-book': {
     exit: 1,
     title: 'PDF neatbilst tam, kas rodas no tā nosauktā momentuzņēmuma.',

@@ -1,0 +1,36 @@
+// What a check of a PDF is: a title for people, the failure conditions that it decides, and how it finds them.
+import type { Label } from '../../survey/label.ts';
+import type { ConditionId } from './matterhorn.ts';
+import type { PdfObjects } from './read/objects.ts';
+import type { Reading } from './read/reading.ts';
+
+/** One place that fails. `where` names it: a tag, a font, a text. */
+export interface Fault {
+  /** Counted from 1; null for what is not on a page. */
+  readonly page: number | null;
+  readonly where: string;
+}
+
+interface Described {
+  readonly id: string;
+  /** What holds where the check passes. */
+  readonly title: Label;
+  /** Of the Matterhorn Protocol; empty for what another text asks, which `because` names. */
+  readonly conditions: readonly ConditionId[];
+  /** How the check is stricter than the protocol, or what else asks for it. English, for the documentation. */
+  readonly because?: string;
+}
+
+/** Decided on what the reader shows: pages, marked content, structure, annotations. */
+export interface ReaderCheck extends Described {
+  readonly reads: 'pages';
+  readonly find: (reading: Reading) => readonly Fault[];
+}
+
+/** Decided on the objects of the file, which need qpdf. */
+export interface ObjectCheck extends Described {
+  readonly reads: 'objects';
+  readonly find: (objects: PdfObjects) => readonly Fault[];
+}
+
+export type Check = ReaderCheck | ObjectCheck;

@@ -1,0 +1,11 @@
+import { label } from '../../../survey/label.ts';
+import type { ReaderCheck } from '../check.ts';
+
+export const displayTitle: ReaderCheck = {
+  id: 'display-title',
+  title: label('Logs rāda nosaukumu, nevis datnes vārdu', 'The window shows the title, not the file name'),
+  conditions: ['07-001', '07-002'],
+  reads: 'pages',
+  find: (reading) =>
+    reading.displayTitle === true ? [] : [{ page: null, where: 'ViewerPreferences DisplayDocTitle' }],
+};
