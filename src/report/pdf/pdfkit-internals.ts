@@ -1,21 +1,66 @@
 // The few parts of PDFKit that its types leave out. Nothing else in the project reaches below its surface.
 
-interface GlyphPosition {
-  readonly xAdvance: number;
+interface Glyph {
+  readonly id: number;
   readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
 }
 
-/** PDFKit's embedded font. `encode` gives hexadecimal glyphs and positions in thousandths of the size. */
+/** In thousandths of the size; `xAdvance` with what the font's features, such as kerning, have added. */
+interface GlyphPosition {
+  readonly advanceWidth: number;
+  readonly xAdvance: number;
+}
+
+/** PDFKit's embedded font: the glyphs in use, by their number in the file, and what the file says of them. */
 export interface EmbeddedFont {
   readonly id: string;
   readonly ascender: number;
   readonly descender: number;
   readonly capHeight: number;
   readonly xHeight: number;
-  readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean };
-  readonly encode: (text: string) => readonly [readonly string[], readonly GlyphPosition[]];
+  /** From units of the font to thousandths of its size. */
+  readonly scale: number;
+  readonly font: {
+    readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+    readonly glyphForCodePoint: (codePoint: number) => Glyph;
+  };
+  readonly subset: { readonly glyphs: readonly number[]; readonly includeGlyph: (id: number) => number };
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  readonly encode: (
+    text: string,
+    features: Readonly<Record<string, boolean>>,
+  ) => readonly [readonly string[], readonly GlyphPosition[]];
   readonly ref: () => PDFKit.PDFKitReference;
 }
+
+/** A glyph of the font, as four hexadecimal digits in the file, with its advance in thousandths of the size. */
+export interface PlacedGlyph {
+  readonly id: number;
+  readonly code: string;
+  readonly advance: number;
+}
+
+/** Takes the glyph of a character into the file, as PDFKit does for text that it shapes. */
+export const embedCharacter = (font: EmbeddedFont, codePoint: number): PlacedGlyph => {
+  const { id, advanceWidth, codePoints } = font.font.glyphForCodePoint(codePoint);
+  const number = font.subset.includeGlyph(id);
+  const advance = advanceWidth * font.scale;
+  font.widths[number] ??= advance;
+  font.unicode[number] ??= codePoints;
+  return { id, code: number.toString(16).padStart(4, '0'), advance };
+};
+
+/** Text as the font shapes it, without its kerning. */
+export const shapedBy = (font: EmbeddedFont, text: string): readonly PlacedGlyph[] => {
+  const [codes, positions] = font.encode(text, { kern: false });
+  return codes.map((code, index) => ({
+    id: font.subset.glyphs[Number.parseInt(code, 16)] ?? 0,
+    code,
+    advance: positions[index]?.advanceWidth ?? 0,
+  }));
+};
 
 /** The font that the document has just been set to. */
 export const embeddedFont = (doc: PDFKit.PDFDocument): EmbeddedFont =>

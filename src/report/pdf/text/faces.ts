@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type EmbeddedFont, embeddedFont } from '../pdfkit-internals.ts';
+import { kerningOf } from './kerning.ts';
 import { shaper, type Word } from './shape.ts';
 
 const files = {
@@ -37,10 +38,11 @@ const hasGlyph = (font: EmbeddedFont) => {
 };
 
 const openFace = (doc: PDFKit.PDFDocument, name: FaceName, file: string): Face => {
-  doc.registerFont(name, readFileSync(createRequire(import.meta.url).resolve(file)));
+  const bytes = readFileSync(createRequire(import.meta.url).resolve(file));
+  doc.registerFont(name, bytes);
   doc.font(name);
   const font = embeddedFont(doc);
-  const shape = shaper(font);
+  const shape = shaper(font, kerningOf(bytes));
   const words = new Map<string, Word>();
   return {
     name,
