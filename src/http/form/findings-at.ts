@@ -58,9 +58,16 @@ function said({ message, remedy }: DraftFinding, language: Language): Said {
   return { message: message[language], remedy: remedy[language] };
 }
 
+const EXPLANATION = 'explain.';
+
+/** Whether a form holds any explanation. */
+export function hasExplanations(posted: Posted): boolean {
+  return Object.entries(posted).some(([name, value]) => name.startsWith(EXPLANATION) && value !== '');
+}
+
 /** The name of the field in which a query is explained; it stands for rule, place and value. */
 export function explanationName(query: Pick<Explanation, 'rule' | 'place' | 'value'>): string {
-  return `explain.${createHash('sha256').update(queryKey(query)).digest('hex').slice(0, 16)}`;
+  return `${EXPLANATION}${createHash('sha256').update(queryKey(query)).digest('hex').slice(0, 16)}`;
 }
 
 /** The explanations that were typed for these queries. */

@@ -2,7 +2,6 @@ import { label } from '../../survey/label.ts';
 
 /** What the page of a section says besides the survey's own labels. */
 export const formTexts = {
-  section: label('sadaļa', 'section'),
   optional: label('(nav obligāti)', '(optional)'),
   reasonTitle: label('Šajā sadaļā nav ko norādīt', 'There is nothing to report in this section'),
   reasonLabel: label('Kāpēc sadaļa ir tukša', 'Why the section is empty'),
@@ -62,7 +61,6 @@ export const formTexts = {
   theirs: label('Paturēt otra lietotāja', 'Keep the other person’s'),
   both: label('Paturēt abas', 'Keep both'),
   nothing: label('(tukšs)', '(empty)'),
-  keepChoice: label('Ko paturēt?', 'What to keep?'),
   resolve: label('Saglabāt izvēlēto', 'Save what was chosen'),
   // The script of the page says these.
   saving: label('Saglabā…', 'Saving…'),

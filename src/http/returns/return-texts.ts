@@ -1,4 +1,6 @@
+import type { CodeList } from '../../survey/code-list.ts';
 import { label } from '../../survey/label.ts';
+import type { Origin } from '../../survey/revision.ts';
 
 /** What the pages of a return say besides the survey's own labels. */
 export const returnTexts = {
@@ -9,9 +11,7 @@ export const returnTexts = {
   noDeadline: label('nav noteikts', 'not set'),
   progress: label('Paveikts', 'Progress'),
   of: label('no', 'of'),
-  sectionsDone: label('sadaļas pabeigtas', 'sections done'),
   lastSaved: label('Pēdējoreiz saglabāts', 'Last saved'),
-  error: label('kļūdas', 'errors'),
   errorsCount: label('Kļūdas', 'Errors'),
   queriesCount: label('Jautājumi', 'Queries'),
   remarksCount: label('Piezīmes', 'Remarks'),
@@ -47,22 +47,23 @@ export const returnTexts = {
   notAnswered: label('Nav atbildēts', 'Not answered'),
   noRows: label('Nav nevienas rindas', 'No rows'),
   emptySection: label('Nav ko norādīt', 'Nothing to report'),
-  printTitle: label('Visas ziņas', 'The whole return'),
   printHint: label(
     'Drukājiet ar pārlūka drukāšanas komandu (Ctrl + P).',
     'Print with the print command of the browser (Ctrl + P).',
   ),
-  state: label('Stāvoklis', 'State'),
   historyLead: label(
     'Kas ar ziņām ir darīts, jaunākais augšā.',
     'What has been done with the return, latest first.',
   ),
   historyEmpty: label('Ziņas vēl nav iesniegtas.', 'The return has not been handed in yet.'),
-  when: label('Kad', 'When'),
-  what: label('Kas notika', 'What happened'),
-  who: label('Kas to darīja', 'By whom'),
   version: label('Redakcija', 'Revision'),
-  reasons: label('Kas jālabo', 'To be mended'),
   system: label('sistēma', 'system'),
-  draftSaved: label('Melnraksts saglabāts', 'Draft saved'),
+};
+
+/** The ways by which a return arrives. */
+export const originLabels: CodeList<Origin> = {
+  transcript: label('no drukātā pārskata', 'from the printed report'),
+  form: label('veidlapa', 'form'),
+  workbook: label('darbgrāmata', 'workbook'),
+  api: label('API', 'API'),
 };

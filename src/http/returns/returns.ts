@@ -1,5 +1,6 @@
 // The pages around a return: its list of tasks, all of it to be read or printed, and what has been done with it.
 import { z } from 'zod';
+import { returnHistory } from '../../collect/return-history.ts';
 import { stepLabels } from '../../review/action.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { label } from '../../survey/label.ts';
@@ -12,7 +13,7 @@ import { languageOf } from '../language.ts';
 import { answersView } from './answers-view.ts';
 import { openReturn, returnParams } from './open-return.ts';
 import { placeName } from './place-name.ts';
-import { returnTexts as texts } from './return-texts.ts';
+import { originLabels, returnTexts as texts } from './return-texts.ts';
 import { reviewers } from './review.ts';
 import { standingView } from './standing-view.ts';
 
@@ -67,11 +68,12 @@ export function returnRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       const language = languageOf(request, parts);
-      const steps = await store.steps.of(open.key);
+      const steps = await returnHistory(store, open.key);
       const entries = await Promise.all(
         steps.map(async (step) => ({
           ...step,
           name: labelOf(stepLabels, step.action)[language],
+          channel: originLabels[step.origin][language],
           by:
             step.person === null
               ? texts.system[language]

@@ -54,7 +54,6 @@ export const workbookTexts = {
     'Nolasītais ir atmests. Nekas netika saglabāts.',
     'What was read was discarded. Nothing was saved.',
   ),
-  confirmed: label('Darbgrāmatas atbildes ir melnrakstā.', 'The answers of the workbook are in the draft.'),
   showAnswers: label('Rādīt visas nolasītās atbildes', 'Show all answers that were read'),
   changed: label(
     'Melnrakstu pa to laiku ir mainījis kāds cits. Pārbaudiet un apstipriniet vēlreiz, ja darbgrāmatas atbildes ir pareizās.',

@@ -10,11 +10,14 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filledTemplate } from '../../../scripts/workbook-cases/base-workbook.ts';
+import { saveDraft } from '../../../src/collect/save-draft.ts';
 import { submitReturn } from '../../../src/collect/submit-return.ts';
 import { transcribe } from '../../../src/collect/transcribe.ts';
 import { hashPassword } from '../../../src/http/sign-in/password-hash.ts';
 import type { Person, Rights } from '../../../src/store/people/person.ts';
+import { asEdition } from '../../../src/survey/as-edition.ts';
 import type { Return } from '../../../src/survey/editions.ts';
+import { place } from '../../../src/survey/finding.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 import { anActivePerson, analyst, coordinator, type Door, openDoor } from '../open-door.ts';
@@ -325,6 +328,34 @@ describe('every page', () => {
         await page.click('main form button[type=submit]');
       },
     },
+    {
+      name: 'workbook-read',
+      path: `${base}/workbook`,
+      as: rights,
+      act: async (page) => {
+        const ret = { ...returnOf('LV0020000'), territory: typical };
+        const bytes = await filledTemplate(asEdition(withTotal(ret, 1509), 2026));
+        await page.setInputFiles('#file', {
+          name: 'a.xlsx',
+          mimeType: 'application/zip',
+          buffer: Buffer.from(bytes),
+        });
+        await page.click('main form button[type=submit]');
+        await page.waitForURL(/workbook\/./);
+        await page.click('main details summary');
+      },
+    },
+    {
+      name: 'conflict',
+      path: `${base}/sections/target_groups`,
+      as: rights,
+      act: async (page) => {
+        await changeElsewhere(['target_groups', 'description'], `Teksts: ${await page.title()}`);
+        await page.fill('#description', 'Cits teksts.');
+        await save(page);
+      },
+    },
+    { name: 'submitted', path: '/returns/2025/LV0031000/submitted', as: other },
     { name: 'print', path: `${base}/print`, as: rights },
     { name: 'history', path: `/returns/2025/${typical}/history`, as: rights },
     { name: 'read-only', path: `/returns/2025/${typical}/sections/providers`, as: rights },
@@ -332,6 +363,24 @@ describe('every page', () => {
     { name: 'review-approved', path: `/returns/2025/${typical}/review`, as: analyst },
     { name: 'start', path: '/?edition=2025', as: analyst },
   ];
+
+  /** Somebody else saves an answer while a page is open. */
+  async function changeElsewhere(
+    [section, question]: readonly [string, string],
+    value: string,
+  ): Promise<void> {
+    const key = { edition: 2026, form: 'municipal', territory: typical } as const;
+    const saved = await saveDraft(door.store, {
+      key,
+      actor: { person: people.get(other)?.id ?? '', role: 'coordinator' },
+      base: (await door.store.drafts.find(key))?.version ?? 0,
+      sections: [section],
+      answers: [{ place: place(section, question), value }],
+      at: door.now(),
+      request: null,
+    });
+    expect(saved.outcome).toBe('saved');
+  }
 
   const isLookedAtInEnglish = (name: string) =>
     !name.startsWith('section-') || !municipal.includes(name.slice(8)) || everyKind.includes(name.slice(8));
@@ -356,7 +405,7 @@ describe('every page', () => {
     const pages = new Map<Rights, Page>();
 
     beforeAll(async () => {
-      for (const who of [rights, analyst]) {
+      for (const who of [rights, other, analyst]) {
         const context = await contextOf(who);
         await context.addCookies([{ name: 'kopskats_language', value: language, url: origin }]);
         pages.set(who, await context.newPage());
