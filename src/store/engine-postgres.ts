@@ -1,6 +1,6 @@
 // The engine for production: a PostgreSQL server, 14 or later, reached by DATABASE_URL.
 import type { PostgresPool } from 'kysely';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import { Problem } from '../problem.ts';
 import { columnParsers } from './column-values.ts';
 
@@ -9,6 +9,8 @@ const CONNECTION_TIMEOUT_MS = 10_000;
 
 /** A pool of connections to the server; that it answers and is new enough has been seen. */
 export async function openPostgres(databaseUrl: string): Promise<PostgresPool> {
+  // Loaded only where there is a server: a command on the embedded engine has better use for the time.
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'kopskats',
@@ -26,7 +28,7 @@ export async function openPostgres(databaseUrl: string): Promise<PostgresPool> {
   return pool;
 }
 
-async function requireVersion(pool: pg.Pool): Promise<void> {
+async function requireVersion(pool: Pool): Promise<void> {
   const { rows } = await pool
     .query<{ version: string }>(`select current_setting('server_version_num') as version`)
     .catch((error: unknown) => {

@@ -10,6 +10,7 @@ import { paintFurniture } from './furniture.ts';
 import { openDocument } from './open-document.ts';
 import { outlineWriter } from './outline-writer.ts';
 import { textBottom } from './page.ts';
+import { bytesOf } from './pdfkit-internals.ts';
 import { openFaces } from './text/faces.ts';
 
 interface Place {
@@ -45,18 +46,10 @@ const paintPages = (
   });
 };
 
-const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
-    doc.on('error', reject);
-  });
-
 /** Renders a book to the bytes of a PDF. */
 export const renderPdf = async (book: Book): Promise<Uint8Array> => {
   const doc = openDocument(book);
-  const bytes = collect(doc);
+  const bytes = bytesOf(doc);
   const faces = openFaces(doc);
   const notes = noteSetter(faces);
   const pages = paginate(compose(doc, faces, book), notes.height);
