@@ -57,6 +57,16 @@ export const formTexts = {
     'Jūs abi esat mainījuši vienus un tos pašus jautājumus. Pie katra izvēlieties, ko paturēt. Nekas nav zaudēts.',
     'You have both changed the same questions. Choose what to keep for each. Nothing is lost.',
   ),
+  ownConflictTitle: label(
+    'Šī sadaļa pa to laiku ir mainīta citā logā',
+    'This section has been changed in another window meanwhile',
+  ),
+  ownConflictLead: label(
+    'Jūs esat saglabājuši citas atbildes uz tiem pašiem jautājumiem. Pie katra izvēlieties, ko paturēt. Nekas nav zaudēts.',
+    'You have saved other answers to the same questions. Choose what to keep for each. Nothing is lost.',
+  ),
+  ownMine: label('Paturēt šeit rakstīto', 'Keep what I typed here'),
+  ownTheirs: label('Paturēt agrāk saglabāto', 'Keep what was saved before'),
   mine: label('Paturēt manu', 'Keep mine'),
   theirs: label('Paturēt otra lietotāja', 'Keep the other person’s'),
   both: label('Paturēt abas', 'Keep both'),

@@ -109,9 +109,12 @@ export function conflictPage(
   section: string,
   saved: Extract<DraftSaved, { outcome: 'conflict' }>,
   posted: Posted,
+  self: string,
 ): Promise<Reply> {
   const language = languageOf(reply.request, parts);
   const { definition, ...around } = aroundSection(open, section);
+  // One person with two windows open is told so, and not that somebody else has been at work.
+  const isOwn = saved.conflicts.every(({ by }) => by === self);
   const explanations = Object.entries(posted).filter(([name]) => name.startsWith('explain.'));
   const fields = {
     ...conflictFields(definition, saved.answers, saved.conflicts, language),
@@ -119,8 +122,8 @@ export function conflictPage(
   };
   return reply.page({
     template: 'form/conflict.njk',
-    title: formTexts.conflictTitle,
-    text: { ...returnTexts, ...formTexts },
+    title: isOwn ? formTexts.ownConflictTitle : formTexts.conflictTitle,
+    text: { ...returnTexts, ...formTexts, ...(isOwn ? ownConflictTexts : {}) },
     status: 409,
     data: {
       ...standingView(open, language),
@@ -133,6 +136,12 @@ export function conflictPage(
     },
   });
 }
+
+const ownConflictTexts = {
+  conflictLead: formTexts.ownConflictLead,
+  mine: formTexts.ownMine,
+  theirs: formTexts.ownTheirs,
+};
 
 function aroundSection({ form }: OpenReturn, id: string) {
   const ids = Object.keys(form.sections);

@@ -69,7 +69,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
       if (saved.outcome === 'closed') return reply.redirect(path, 303);
       if (saved.outcome === 'conflict') {
         const open = await openReturn(request.params, caller, parts);
-        return conflictPage(reply, parts, open, section.id, saved, request.body);
+        return conflictPage(reply, parts, open, section.id, saved, request.body, caller.person.id);
       }
       await forgetInterruptedForm(request, reply, parts);
       const hasOthers = saved.others.length > 0;

@@ -35,8 +35,12 @@ export interface SectionStanding {
   readonly remarks: number;
 }
 
-/** Rules that say no more than that something is still to be answered: nothing has gone wrong yet. */
 const MISSING = new Set(['section-missing', 'answer-required', 'rows-required']);
+
+/** Whether a finding says no more than that something is still to be answered: nothing has gone wrong yet. */
+export function isMissing({ rule }: DraftFinding): boolean {
+  return MISSING.has(rule);
+}
 
 export function sectionStandings(open: OpenReturn): readonly SectionStanding[] {
   return Object.keys(open.form.sections).map((id) => standingOf(open, id));
@@ -47,7 +51,7 @@ export function standingOf(open: OpenReturn, id: string): SectionStanding {
   const errors = here.filter(({ level }) => level === 'error');
   const openQueries = here.filter(isOpenQuery).length;
   const remarks = open.reasons.filter(({ place }) => place.section === id).length;
-  const wrong = errors.filter(({ rule }) => !MISSING.has(rule));
+  const wrong = errors.filter((finding) => !isMissing(finding));
   const counts = { id, errors: errors.length, openQueries, remarks };
   if (!isBegun(open, id)) {
     const state = remarks > 0 ? 'remark' : isPrefilled(open, id) ? 'last_year' : 'untouched';

@@ -13,6 +13,7 @@ export const submitTexts = {
     'These answers may be right, but they look unusual. Correct them, or explain them briefly beside the question.',
   ),
   explained: label('Paskaidrotie jautājumi', 'Queries explained'),
+  missingTitle: label('Vēl nav atbildēts', 'Not answered yet'),
   readyLead: label(
     'Kļūdu nav. Pēc iesniegšanas ziņas izskata ministrijas analītiķis, un tās vairs nevar mainīt, kamēr tās neatdod labošanai.',
     'There are no errors. Once handed in, the return goes to an analyst of the ministry and cannot be changed unless it is sent back.',

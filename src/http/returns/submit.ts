@@ -14,7 +14,7 @@ import type { FieldError } from '../page/page.ts';
 import { actorOf, type OpenReturn, openReturn, returnParams } from './open-return.ts';
 import { placeName } from './place-name.ts';
 import { returnTexts } from './return-texts.ts';
-import { isOpenQuery } from './section-state.ts';
+import { isMissing, isOpenQuery } from './section-state.ts';
 import { standingView } from './standing-view.ts';
 import { submitTexts as texts } from './submit-texts.ts';
 
@@ -88,6 +88,8 @@ function submitPage(
 ): Promise<Reply> {
   const language = languageOf(reply.request, parts);
   const { findings } = open;
+  const errors = findings.filter(({ level }) => level === 'error');
+  const atQuestion = (finding: DraftFinding) => linked(open, finding, anchorOf(finding, open.form), language);
   return reply.page({
     template: 'returns/submit.njk',
     title: texts.title,
@@ -95,9 +97,8 @@ function submitPage(
     ...around,
     data: {
       ...standingView(open, language),
-      left: findings
-        .filter(({ level }) => level === 'error')
-        .map((finding) => linked(open, finding, anchorOf(finding, open.form), language)),
+      wrong: errors.filter((finding) => !isMissing(finding)).map(atQuestion),
+      missing: errors.filter(isMissing).map(atQuestion),
       open: findings
         .filter(isOpenQuery)
         .map((finding) => linked(open, finding, explanationName(finding), language)),

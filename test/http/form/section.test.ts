@@ -237,6 +237,13 @@ describe('the page of a section', () => {
       expect(await valueIn(draft, 'description')).toBe('Teksts');
     });
 
+    it('tells one person with two windows that it was their own', async () => {
+      const { visitor, send } = await two();
+      await send(visitor, { post_title: 'Pirmajā logā' });
+      const conflict = await send(visitor, { post_title: 'Otrajā logā' });
+      expect(textOf(conflict)).toMatch(/mainīta citā logā.*Otrajā logā.*Pirmajā logā/);
+    });
+
     it('can keep the rows of both', async () => {
       const { visitor, other, path, draft } = await two();
       const section = `${path}/sections/participants`;
