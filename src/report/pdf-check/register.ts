@@ -1,8 +1,9 @@
-// Every check of a PDF, in the order of the Matterhorn Protocol.
+// Every check of a PDF, in the order of the Matterhorn Protocol; what PDF/A asks comes last.
 import type { Check } from './check.ts';
 import { annotationDescription } from './checks/annotation-description.ts';
 import { annotationKinds } from './checks/annotation-kinds.ts';
 import { annotationNesting } from './checks/annotation-nesting.ts';
+import { archival } from './checks/archival.ts';
 import { artifactNesting } from './checks/artifact-nesting.ts';
 import { bookmarks } from './checks/bookmarks.ts';
 import { contentsNesting } from './checks/contents-nesting.ts';
@@ -78,4 +79,5 @@ export const checks: readonly Check[] = [
   glyphWidths,
   unicodeValues,
   missingGlyphs,
+  archival,
 ];

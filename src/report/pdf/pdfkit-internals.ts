@@ -66,6 +66,15 @@ export const shapedBy = (font: EmbeddedFont, text: string): readonly PlacedGlyph
 export const embeddedFont = (doc: PDFKit.PDFDocument): EmbeddedFont =>
   (doc as unknown as { readonly _font: EmbeddedFont })._font;
 
+/** PDFKit gives the sign for a missing glyph U+0000, which text extraction must not meet; this is its character. */
+export const nameMissingGlyph = (font: EmbeddedFont): void => {
+  font.unicode[0] = [0xfffd];
+};
+
+/** Adds a description to the metadata of the document (XMP). */
+export const describe = (doc: PDFKit.PDFDocument, xml: string): void =>
+  (doc as unknown as { appendXML: (xml: string) => void }).appendXML(xml);
+
 /**
  * PDFKit writes a plain string as a PDF name and only a String object as a text string, in annotations and in
  * whatever else it is handed as a dictionary.

@@ -1,7 +1,7 @@
 // The faces of the book, opened once each, and the shaped words that are measured and painted.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type EmbeddedFont, embeddedFont } from '../pdfkit-internals.ts';
+import { type EmbeddedFont, embeddedFont, nameMissingGlyph } from '../pdfkit-internals.ts';
 import { kerningOf } from './kerning.ts';
 import { shaper, type Word } from './shape.ts';
 
@@ -42,6 +42,7 @@ const openFace = (doc: PDFKit.PDFDocument, name: FaceName, file: string): Face =
   doc.registerFont(name, bytes);
   doc.font(name);
   const font = embeddedFont(doc);
+  nameMissingGlyph(font);
   const shape = shaper(font, kerningOf(bytes));
   const words = new Map<string, Word>();
   return {
