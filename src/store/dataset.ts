@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Problem } from '../problem.ts';
-import type { Dataset, RecordedQuery } from '../survey/dataset.ts';
+import type { Dataset } from '../survey/dataset.ts';
 import { editionYears, type MunicipalReturn, type RegionalReturn } from '../survey/editions.ts';
 import { recordedQueriesOf } from './queries.ts';
 import { latestRevisionsOf } from './revisions.ts';
@@ -13,16 +13,16 @@ export async function datasetOf(db: Kysely<Tables>, edition: number): Promise<Da
     throw new Problem('unknown-edition', `Prasīta ${edition}, ir: ${editionYears.join(', ')}.`);
   const municipal: MunicipalReturn[] = [];
   const regional: RegionalReturn[] = [];
-  const queries: RecordedQuery[] = [];
+  const revisions: { returnId: string; no: number; territory: string }[] = [];
   let asOf = '';
   for await (const { returnId, no, document, receivedAt } of latestRevisionsOf(db, edition)) {
     if (document.form === 'municipal') municipal.push(document);
     else regional.push(document);
-    const { territory } = document;
-    queries.push(...(await recordedQueriesOf(db, { returnId, no, territory })));
+    revisions.push({ returnId, no, territory: document.territory });
     if (receivedAt > asOf) asOf = receivedAt;
   }
   if (asOf === '') throw new Problem('no-returns', `Edīcija: ${edition}.`);
+  const queries = await recordedQueriesOf(db, revisions);
   const profiles = await territoryProfilesIn(db).of(edition);
   return { edition, asOf, municipal, regional, queries, profiles };
 }

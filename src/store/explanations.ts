@@ -5,18 +5,27 @@ import type { Tables } from './tables.ts';
 
 /** The explanations of a return that stand: of several for the same rule, place and value the last one. */
 export async function explanationsOf(db: Kysely<Tables>, returnId: string): Promise<readonly Explanation[]> {
+  const standing = await standingExplanations(db, [returnId]);
+  return [...(standing.get(returnId)?.values() ?? [])];
+}
+
+/** The same for several returns, by return and by the key of the query that is explained. */
+export async function standingExplanations(
+  db: Kysely<Tables>,
+  returnIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Explanation>>> {
   const rows = await db
     .selectFrom('explanation')
     .selectAll()
-    .where('return_id', '=', returnId)
+    .where('return_id', 'in', returnIds)
     .orderBy('no')
     .execute();
-  const standing = new Map<string, Explanation>();
+  const standing = new Map(returnIds.map((id) => [id, new Map<string, Explanation>()]));
   for (const row of rows) {
     const explanation = { rule: row.rule, place: placeOf(row), value: row.value, text: row.text };
-    standing.set(queryKey(explanation), explanation);
+    standing.get(row.return_id)?.set(queryKey(explanation), explanation);
   }
-  return [...standing.values()];
+  return standing;
 }
 
 /** Adds the explanations that say something new. The caller holds the return, so that numbers do not clash. */

@@ -1,13 +1,18 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { RecordedQuery } from '../survey/dataset.ts';
 import type { Finding } from '../survey/finding.ts';
 import { queryKey } from '../survey/revision.ts';
-import { explanationsOf } from './explanations.ts';
+import { standingExplanations } from './explanations.ts';
 import { placeColumns, placeOf } from './place-columns.ts';
 import type { Tables } from './tables.ts';
 
 /** A query as it was raised; its explanation is kept apart, because it may come later and outlives it. */
 export type RaisedQuery = Pick<Finding, 'rule' | 'place' | 'value' | 'message'>;
+
+interface RevisionOf {
+  readonly returnId: string;
+  readonly no: number;
+}
 
 /** The queries that a revision raised, in the order in which they were found. */
 export async function queriesOf(
@@ -15,33 +20,59 @@ export async function queriesOf(
   returnId: string,
   revision: number,
 ): Promise<readonly RaisedQuery[]> {
-  const rows = await db
+  return (await rowsOf(db, [{ returnId, no: revision }])).map(raisedQuery);
+}
+
+/**
+ * The queries of revisions of different returns, in the order of these and in which they were found, each with
+ * the explanation that stands for it. All are read at once: a book asks for those of every return.
+ */
+export async function recordedQueriesOf(
+  db: Kysely<Tables>,
+  revisions: readonly (RevisionOf & { readonly territory: string })[],
+): Promise<readonly RecordedQuery[]> {
+  if (revisions.length === 0) return [];
+  const explanations = await standingExplanations(
+    db,
+    revisions.map(({ returnId }) => returnId),
+  );
+  const rows = await rowsOf(db, revisions);
+  return revisions.flatMap(({ returnId, territory }) =>
+    rows
+      .filter((row) => row.return_id === returnId)
+      .map((row) => {
+        const query = raisedQuery(row);
+        const explanation = explanations.get(returnId)?.get(queryKey(query))?.text ?? null;
+        return { territory, ...query, explanation };
+      }),
+  );
+}
+
+function rowsOf(
+  db: Kysely<Tables>,
+  revisions: readonly RevisionOf[],
+): Promise<Selectable<Tables['query']>[]> {
+  return db
     .selectFrom('query')
     .selectAll()
-    .where('return_id', '=', returnId)
-    .where('revision', '=', revision)
+    .where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple('return_id', 'revision'),
+        'in',
+        revisions.map(({ returnId, no }) => tuple(returnId, no)),
+      ),
+    )
     .orderBy('no')
     .execute();
-  return rows.map((row) => ({
+}
+
+function raisedQuery(row: Selectable<Tables['query']>): RaisedQuery {
+  return {
     rule: row.rule,
     place: placeOf(row),
     value: row.value,
     message: { lv: row.message_lv, en: row.message_en },
-  }));
-}
-
-/** The same queries, each with the explanation that stands for it. */
-export async function recordedQueriesOf(
-  db: Kysely<Tables>,
-  { returnId, territory, no }: { readonly returnId: string; readonly territory: string; readonly no: number },
-): Promise<readonly RecordedQuery[]> {
-  const standing = new Map((await explanationsOf(db, returnId)).map((one) => [queryKey(one), one.text]));
-  const raised = await queriesOf(db, returnId, no);
-  return raised.map((query) => ({
-    territory,
-    ...query,
-    explanation: standing.get(queryKey(query)) ?? null,
-  }));
+  };
 }
 
 export async function addQueries(

@@ -51,7 +51,7 @@ export function returnsIn(db: Kysely<Tables>): Returns {
     revisions: (key) => revisionsOf(db, returnId(key)),
     find: (key) => latestRevisionOf(db, returnId(key)),
     queries: ({ returnId, no, document: { territory } }) =>
-      recordedQueriesOf(db, { returnId, no, territory }),
+      recordedQueriesOf(db, [{ returnId, no, territory }]),
     explanations: (key) => explanationsOf(db, returnId(key)),
     explain: (key, given, at) => addExplanations(db, returnId(key), given, at),
   };
