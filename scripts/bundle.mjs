@@ -22,6 +22,8 @@ export async function freshBundle({ entry, bundle, alsoFrom }) {
     write: false,
     logLevel: 'silent',
     metafile: true,
+    // What is not there needs no reading.
+    minifyWhitespace: true,
     platform: 'node',
     format: 'esm',
     target: `node${process.versions.node}`,

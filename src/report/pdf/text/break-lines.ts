@@ -83,16 +83,18 @@ const lineOf = (atoms: readonly Atom[]): Line => {
   const notes: Footnote[] = [];
   let x = 0;
   let width = 0;
-  for (const { span, text, glyphs, width: advance } of atoms) {
-    const last = runs.at(-1);
-    if (last?.span === span) {
-      runs[runs.length - 1] = { ...last, width: last.width + advance, glyphs: last.glyphs + glyphs };
-    } else {
-      runs.push({ span, x, width: advance, glyphs });
-      if (span.target?.kind === 'note') notes.push(span.target.note);
+  for (let start = 0; start < atoms.length; ) {
+    const from = x;
+    const glyphs: string[] = [];
+    const { span } = atoms[start] as Atom;
+    for (; atoms[start]?.span === span; start++) {
+      const next = atoms[start] as Atom;
+      glyphs.push(next.glyphs);
+      x += next.width;
+      if (next.text !== ' ') width = x;
     }
-    x += advance;
-    if (text !== ' ') width = x;
+    runs.push({ span, x: from, width: x - from, glyphs: glyphs.join('') });
+    if (span.target?.kind === 'note') notes.push(span.target.note);
   }
   return { runs, width, notes };
 };
