@@ -11,7 +11,7 @@ import { formTexts } from '../form/form-texts.ts';
 import { returnReaders } from '../form/section.ts';
 import { languageOf } from '../language.ts';
 import { answersView } from './answers-view.ts';
-import { openReturn, returnParams } from './open-return.ts';
+import { isRespondent, openReturn, returnParams } from './open-return.ts';
 import { placeName } from './place-name.ts';
 import { originLabels, returnTexts as texts } from './return-texts.ts';
 import { reviewers } from './review.ts';
@@ -38,6 +38,7 @@ export function returnRoutes(app: App, parts: Parts): void {
         data: {
           ...standingView(open, language),
           isReady: open.isReady,
+          isOwn: isRespondent(caller, open.key),
           mayReview: allows(reviewers, caller, open.key.territory) === 'allowed' && open.lastStep !== null,
         },
       });
