@@ -30,6 +30,7 @@ import { metadataTitle } from './checks/metadata-title.ts';
 import { missingGlyphs } from './checks/missing-glyphs.ts';
 import { noteIds } from './checks/note-ids.ts';
 import { optionalContent } from './checks/optional-content.ts';
+import { pageFurniture } from './checks/page-furniture.ts';
 import { permissions } from './checks/permissions.ts';
 import { roleMapping } from './checks/role-map.ts';
 import { rubyNesting } from './checks/ruby-nesting.ts';
@@ -61,6 +62,7 @@ export const checks: readonly Check[] = [
   headingKinds,
   headerScope,
   formulaAlternative,
+  pageFurniture,
   noteIds,
   optionalContent,
   embeddedFiles,

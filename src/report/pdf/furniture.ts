@@ -13,7 +13,13 @@ import { colour, style, type TextStyle } from './theme.ts';
 const paintAt = (painter: Painter, text: string, look: TextStyle, baseline: number, end: boolean) => {
   const [line] = breakLines(painter.faces, [plain(text, look)], full.width * 0.6);
   if (!line) return;
-  paintLine(painter, 'artifact', line, end ? full.x + full.width - line.width : full.x, baseline);
+  paintLine(
+    painter,
+    baseline === folio ? 'Footer' : 'Header',
+    line,
+    end ? full.x + full.width - line.width : full.x,
+    baseline,
+  );
 };
 
 /** The title page has none; a page that opens a part has no running head over its heading. */

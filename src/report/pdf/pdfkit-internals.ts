@@ -81,10 +81,32 @@ export const describe = (doc: PDFKit.PDFDocument, xml: string): void =>
  */
 export const textString = (text: string): string => Object(text);
 
-/** Gives a structure element an entry that PDFKit has no option for. */
-export const setEntry = (element: PDFKit.PDFStructureElement, key: string, value: string): void => {
+interface StructureRoot {
+  readonly data: { IDTree?: { readonly Names: unknown[] } };
+}
+
+/** Gives a structure element an identity and lists it; identities must be given in alphabetical order. */
+export const identify = (
+  doc: PDFKit.PDFDocument,
+  element: PDFKit.PDFStructureElement,
+  identity: string,
+): void => {
   const { dictionary } = element as unknown as { dictionary: { data: Record<string, string> } };
-  dictionary.data[key] = textString(value);
+  dictionary.data.ID = textString(identity);
+  const root = (doc as unknown as { getStructTreeRoot: () => StructureRoot }).getStructTreeRoot();
+  root.data.IDTree ??= { Names: [] };
+  root.data.IDTree.Names.push(textString(identity), dictionary);
+};
+
+/** Begins what is no part of the text; PDFKit's own way of it has no room for `Subtype`. */
+export const markArtifact = (
+  doc: PDFKit.PDFDocument,
+  entries: { readonly Type: string; readonly Subtype?: string },
+): void => {
+  const { markings } = doc.page as unknown as { markings: { tag: string }[] };
+  markings.push({ tag: 'Artifact' });
+  const subtype = entries.Subtype === undefined ? '' : ` /Subtype /${entries.Subtype}`;
+  doc.addContent(`/Artifact <</Type /${entries.Type}${subtype}>> BDC`);
 };
 
 /** Says where on its page a figure lies: left, top, right, bottom. PDFKit asks for it before that is known. */

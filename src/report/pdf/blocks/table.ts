@@ -33,7 +33,7 @@ const paintCellLine = (painter: Painter, cell: Cell, index: number, baseline: nu
   const line = cell.lines[index];
   if (!line) return;
   const x = cell.end ? cell.place.x + cell.place.width - line.width : cell.place.x;
-  paintLine(painter, again ? 'artifact' : cell.tag, line, x, baseline);
+  paintLine(painter, again ? 'Layout' : cell.tag, line, x, baseline);
 };
 
 interface RowLook {

@@ -2,7 +2,7 @@
 import type { Line, Run } from '../text/break-lines.ts';
 import type { Footnote } from '../text/span.ts';
 import { channels, round } from './ink.ts';
-import { enter, enterArtifact, leave, type Painter } from './painter.ts';
+import { type Artifact, enter, enterArtifact, leave, type Painter } from './painter.ts';
 import { childTag, linkOptions, nameTag, type Tag } from './structure.ts';
 
 /** Text without PDFKit's own line wrapper: it would measure and shape every word again. */
@@ -58,7 +58,7 @@ const paintTargeted = (painter: Painter, tag: Tag, run: Run, x: number, baseline
       doc.goTo(...box, destination, linkOptions(link, text)),
     );
     const note = childTag(doc, tag, 'Note');
-    nameTag(note, destination);
+    nameTag(doc, note, destination);
     painter.notes.set(target.note, note);
     return;
   }
@@ -79,14 +79,14 @@ const paintTargeted = (painter: Painter, tag: Tag, run: Run, x: number, baseline
 /** Paints a line with its baseline at the given height, its runs belonging to `tag` or to what every page repeats. */
 export const paintLine = (
   painter: Painter,
-  tag: Tag | 'artifact',
+  tag: Tag | Artifact,
   line: Line,
   x: number,
   baseline: number,
 ): void => {
   for (const run of line.runs) {
-    if (tag === 'artifact') {
-      enterArtifact(painter, 'Pagination');
+    if (typeof tag === 'string') {
+      enterArtifact(painter, tag);
       paintRun(painter, run, x, baseline);
     } else if (run.span.target) {
       paintTargeted(painter, tag, run, x, baseline);

@@ -1,11 +1,13 @@
 // The open page while it is painted: each mark on it is part of the structure tree or an artifact.
+
+import { markArtifact } from '../pdfkit-internals.ts';
 import type { Faces } from '../text/faces.ts';
 import type { Footnote } from '../text/span.ts';
 import type { Heading } from './piece.ts';
 import type { Tag } from './structure.ts';
 
-/** Furniture of the page, such as its number, or decoration of its layout. */
-export type Artifact = 'Pagination' | 'Layout';
+/** Running head, page number, or what belongs to the layout, such as rules and repeated heads of tables. */
+export type Artifact = 'Header' | 'Footer' | 'Layout';
 
 export interface Painter {
   readonly doc: PDFKit.PDFDocument;
@@ -41,6 +43,6 @@ export const enter = (painter: Painter, tag: Tag): void => {
 export const enterArtifact = (painter: Painter, type: Artifact): void => {
   if (painter.open === type) return;
   leave(painter);
-  painter.doc.markContent('Artifact', { type });
+  markArtifact(painter.doc, type === 'Layout' ? { Type: type } : { Type: 'Pagination', Subtype: type });
   painter.open = type;
 };

@@ -1,5 +1,5 @@
 // The structure tree of the document: what each mark on the pages is, for readers who do not see them.
-import { setEntry, textString } from '../pdfkit-internals.ts';
+import { identify, textString } from '../pdfkit-internals.ts';
 
 export type TagType =
   | 'Document'
@@ -60,7 +60,8 @@ export const childTag = (
 };
 
 /** A footnote's node needs an identity of its own. */
-export const nameTag = (tag: Tag, id: string): void => setEntry(tag.element, 'ID', id);
+export const nameTag = (doc: PDFKit.PDFDocument, tag: Tag, id: string): void =>
+  identify(doc, tag.element, id);
 
 /** What a link is called by those who hear it; PDF needs it beside the linked text. */
 export const linkOptions = (tag: Tag, says: string) => ({
