@@ -5,28 +5,19 @@ import { z } from 'zod';
 import { previousReturn } from '../../collect/previous-return.ts';
 import { saveDraft } from '../../collect/save-draft.ts';
 import { workbookLimits } from '../../collect/workbook/limits.ts';
-import type { Refusal } from '../../collect/workbook/refusals.ts';
 import { openWorkbookPool } from '../../collect/workbook/workbook-pool.ts';
 import { Problem } from '../../problem.ts';
 import { asEdition } from '../../survey/as-edition.ts';
 import { check } from '../../survey/check.ts';
-import type { Finding } from '../../survey/finding.ts';
-import type { FlatAnswer } from '../../survey/flat-answer.ts';
-import type { Label, Language } from '../../survey/label.ts';
 import type { Caller } from '../access.ts';
 import { callerOf } from '../caller.ts';
 import type { App, Parts, Reply, Request } from '../door.ts';
-import { formTexts } from '../form/form-texts.ts';
 import { returnWriters } from '../form/section.ts';
 import { requireFormToken, TOKEN_FIELD } from '../form-token.ts';
 import { languageOf } from '../language.ts';
-import type { FieldError } from '../page/page.ts';
-import { answersView } from './answers-view.ts';
 import { actorOf, type OpenReturn, openReturn, type ReturnParams, returnParams } from './open-return.ts';
-import { placeName } from './place-name.ts';
-import { returnTexts } from './return-texts.ts';
-import { standingView } from './standing-view.ts';
 import { readUpload } from './upload.ts';
+import { type Reading, readingPage, uploadPage } from './workbook-pages.ts';
 import { workbookTexts as texts } from './workbook-texts.ts';
 
 const BASE = '/returns/:edition/:territory/workbook';
@@ -38,15 +29,6 @@ const THREADS = 2;
 const readingParams = returnParams.extend({ reading: z.string().max(100) });
 const confirmed = z.object({ version: z.coerce.number().int().min(0).catch(0) });
 const told = z.object({ told: z.enum(['expired', 'discarded']).optional().catch(undefined) });
-
-/** A workbook that was read and waits to be confirmed. */
-interface Reading {
-  readonly fileName: string;
-  /** The file itself in base64. */
-  readonly file: string;
-  readonly answers: readonly FlatAnswer[];
-  readonly findings: readonly Finding[];
-}
 
 export function workbookRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
@@ -213,68 +195,4 @@ function sendFile(reply: Reply, bytes: Uint8Array, name: string): Reply {
     .type(XLSX)
     .header('content-disposition', `attachment; filename="${name}"`)
     .send(Buffer.from(bytes));
-}
-
-function uploadPage(
-  reply: Reply,
-  parts: Parts,
-  open: OpenReturn,
-  around: { notice?: Label | null; errors?: readonly FieldError[]; refusals?: readonly Refusal[] },
-): Promise<Reply> {
-  const language = languageOf(reply.request, parts);
-  const { refusals = [], ...page } = around;
-  return reply.page({
-    template: 'returns/workbook.njk',
-    title: texts.title,
-    text: { ...returnTexts, ...texts },
-    ...(refusals.length > 0 ? { status: 422 } : {}),
-    ...page,
-    data: {
-      ...standingView(open, language),
-      refusals: refusals.map(({ message, remedy, detail }) => ({
-        message: message[language],
-        remedy: remedy[language],
-        detail,
-      })),
-    },
-  });
-}
-
-function readingPage(
-  reply: Reply,
-  parts: Parts,
-  open: OpenReturn,
-  secret: string,
-  reading: Reading,
-  notice: Label | null,
-): Promise<Reply> {
-  const language = languageOf(reply.request, parts);
-  return reply.page({
-    template: 'returns/reading.njk',
-    title: texts.readTitle,
-    text: { ...formTexts, ...returnTexts, ...texts },
-    notice,
-    ...(notice === null ? {} : { status: 409 }),
-    data: {
-      ...standingView(open, language),
-      fileName: reading.fileName,
-      answered: reading.answers.filter(({ value }) => value !== null && value !== '').length,
-      findings: reading.findings.map((finding) => findingView(open, finding, language)),
-      hasErrors: reading.findings.length > 0,
-      sections: answersView(open.form, reading.answers, language),
-      reading: `${open.path}/workbook/${secret}`,
-      version: open.version,
-    },
-  });
-}
-
-function findingView(open: OpenReturn, { cell, level, place, message, remedy }: Finding, language: Language) {
-  const at = cell?.lastIndexOf('!') ?? -1;
-  return {
-    level,
-    sheet: cell === undefined ? placeName(open.form, place, language) : cell.slice(0, at),
-    cell: cell === undefined ? null : cell.slice(at + 1),
-    message: message[language],
-    remedy: remedy[language],
-  };
 }
