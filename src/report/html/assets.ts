@@ -12,6 +12,7 @@ const serif = (name: string): string => require.resolve(`@expo-google-fonts/sour
 /** Path within the folder of the book, and where it is copied from. */
 const sources: readonly (readonly [string, string])[] = [
   ['assets/diagrams.js', own('diagrams.js')],
+  ['assets/place.js', own('place.js')],
   ['assets/chart.umd.min.js', chart('chart.umd.min.js')],
   ['assets/chart.js-LICENSE.md', chart('../LICENSE.md')],
   ['assets/fonts/source-sans-3.ttf', sans('400Regular/SourceSans3_400Regular.ttf')],

@@ -48,6 +48,7 @@ ${placeMarkup(page, top)}${untitled(page) ? html`<h1>${page.title}</h1>\n` : nul
 <meta name="generator" content="Kopskats ${book.version}">
 <meta name="snapshot" content="${book.snapshot}">
 <link rel="stylesheet" href="assets/book.css">
+<script defer src="assets/place.js"></script>
 <script defer src="assets/chart.umd.min.js"></script>
 <script defer src="assets/diagrams.js"></script>
 </head>

@@ -4,6 +4,8 @@ import { type ChartTheme, theme } from '../../figures/theme.ts';
 
 export const webTheme: ChartTheme = {
   ...theme,
+  // In quotes, because it ends with a number.
+  fontFamily: `"${theme.fontFamily}", sans-serif`,
   sizes: {
     label: 15,
     value: 15,

@@ -73,10 +73,11 @@
   const paint = (canvas, config, width, height, plugins) => {
     canvas.width = width;
     canvas.height = height;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
     const options = { ...config.options, devicePixelRatio: Math.max(2, window.devicePixelRatio) };
-    return new Chart(canvas, { ...config, options, plugins });
+    const chart = new Chart(canvas, { ...config, options, plugins });
+    // Where paper is narrower than the screen was, it shrinks as a whole.
+    canvas.style.height = 'auto';
+    return chart;
   };
 
   const drawRing = (place, { config, texts, unit }, labels) => {
@@ -104,7 +105,7 @@
     const wasLying = options.indexAxis === 'y';
     const { color: ink, font } = (wasLying ? options.scales.y : options.scales.x).ticks;
     const size = font.size;
-    const family = `"${font.family}", sans-serif`;
+    const { family } = font;
     const face = `${size}px ${family}`;
     const valueRoom = most(texts.map((text) => measure(text, `600 ${face}`))) + 10;
     const column = Math.min(COLUMN.widest, Math.floor(width / most([labels.length])));
@@ -119,7 +120,8 @@
 
     const places = { ...(wasLying ? options.scales.y : options.scales.x) };
     const values = wasLying ? options.scales.x : options.scales.y;
-    places.ticks = { ...places.ticks, display: !narrow, font: { ...font, lineHeight: LEADING } };
+    places.display = !narrow;
+    places.ticks = { ...places.ticks, font: { ...font, lineHeight: LEADING } };
     options.indexAxis = lying ? 'y' : 'x';
     options.scales = lying ? { x: values, y: places } : { x: places, y: values };
     const top = narrow ? (slot - bar) / 2 : 0;

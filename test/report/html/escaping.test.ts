@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/report/block.ts';
+import { sampleBook } from '../pdf/sample-book.ts';
+import { wholePage } from './books.ts';
+import { attributes, textOf } from './read-html.ts';
+
+const oneBlock = (...blocks: Block[]): string => wholePage({ ...sampleBook(), blocks });
+
+describe('a page', () => {
+  const hostile = `<script>alert('1')</script> & "</title> ’`;
+  const italic = '<img src=x onerror="alert(1)">';
+
+  it('escapes what people wrote, wherever it stands', () => {
+    const page = wholePage({
+      ...sampleBook(),
+      title: hostile,
+      subject: hostile,
+      author: hostile,
+      blocks: [
+        {
+          kind: 'title_page',
+          institution: italic,
+          title: hostile,
+          subtitle: italic,
+          edition: italic,
+          cofinancing: italic,
+        },
+        { kind: 'heading', id: 'a"><b', level: 1, text: hostile, inContents: true },
+        { kind: 'key_figures', figures: [{ label: italic, value: hostile }] },
+        {
+          kind: 'table',
+          table: {
+            caption: italic,
+            columns: [
+              { label: hostile, align: 'start' },
+              { label: italic, align: 'end' },
+            ],
+            rows: [[hostile, italic]],
+          },
+        },
+        {
+          kind: 'figure',
+          figure: {
+            id: 'd1',
+            number: 1,
+            title: italic,
+            chart: {
+              form: 'bars',
+              unitLabel: italic,
+              items: [{ key: 'a', label: '</script><!--', value: 1, text: hostile, emphasis: false }],
+            },
+            population: italic,
+            source: hostile,
+            notes: [italic],
+            alt: hostile,
+            table: { caption: '', columns: [], rows: [] },
+          },
+        },
+        {
+          kind: 'paragraph',
+          content: [
+            { kind: 'link', text: italic, url: `https://a.example/${hostile}` },
+            { kind: 'footnote', number: 1, text: hostile, url: null },
+          ],
+        },
+      ],
+    });
+    expect(page).not.toContain('<img');
+    expect(page).not.toContain('<script>alert');
+    expect(page.match(/<script/g)).toHaveLength(4);
+    expect(page.match(/<\/script>/g)).toHaveLength(4);
+    expect(page).not.toContain('<!--');
+    expect(page.match(/<\/title>/g)).toHaveLength(1);
+    expect(page).not.toContain('"><b');
+    expect(textOf(page)).toContain(hostile);
+    const drawing = /<script type="application\/json">(.*?)<\/script>/.exec(page)?.[1] ?? '';
+    expect(JSON.parse(drawing).config.data.labels).toEqual([['</script><!--']]);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    '//a.example',
+    ' https://a b',
+    'vbscript:x',
+  ])('makes no link of %s, and keeps its words', (url) => {
+    const page = oneBlock({
+      kind: 'paragraph',
+      content: [
+        { kind: 'link', text: 'skatīt šeit', url },
+        { kind: 'footnote', number: 1, text: 'Skatīt', url },
+      ],
+    });
+    expect(attributes(page, 'href')).not.toContain(url);
+    expect(textOf(page)).toContain('skatīt šeit');
+    expect(textOf(page)).toContain(`Skatīt ${url}`);
+  });
+
+  it.each(['https://a.example/?a=1&b=2', 'http://a.example/', 'mailto:a@b.example'])('links %s', (url) => {
+    const page = oneBlock({ kind: 'paragraph', content: [{ kind: 'link', text: 'saite', url }] });
+    expect(attributes(page, 'href')).toContain(url);
+  });
+
+  it('keeps the words of a reference to a heading that the book does not have', () => {
+    const page = oneBlock({
+      kind: 'paragraph',
+      content: [{ kind: 'reference', text: 'tur', target: 'nowhere' }],
+    });
+    expect(page).toContain('<p>tur</p>');
+  });
+});

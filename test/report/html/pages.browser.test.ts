@@ -1,0 +1,185 @@
+// The web book opened from its folder in a browser, as a reader does: without a server, wide and narrow, with
+// scripts and without. `PICTURES=folder` keeps what was seen.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderHtml } from '../../../src/report/html/render.ts';
+import { sampleBook } from '../pdf/sample-book.ts';
+import { national } from './books.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = process.env.PICTURES ?? null;
+const folder = mkdtempSync(join(tmpdir(), 'kopskats-html-'));
+const address = (path: string): string => pathToFileURL(join(folder, path)).href;
+
+let chrome: Browser;
+
+beforeAll(async () => {
+  for (const [name, book] of [['national', national] as const, ['sample', sampleBook()] as const])
+    for (const [path, bytes] of await renderHtml(book)) {
+      const file = join(folder, name, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    }
+  chrome = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+});
+
+afterAll(async () => {
+  await chrome.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Opened {
+  readonly page: Page;
+  /** What the page asked for outside its folder, and what it complained of. */
+  readonly outside: string[];
+  readonly complaints: string[];
+}
+
+async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Opened> {
+  const page = await (
+    await chrome.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  ).newPage();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address(''))) outside.push(request.url());
+  });
+  page.on('requestfailed', (request) => complaints.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, outside, complaints };
+}
+
+const drawn = (page: Page) =>
+  page.evaluate('document.fonts.ready.then(() => new Promise(requestAnimationFrame))');
+
+async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations }: AxeResults = await page.evaluate(
+    'axe.run({ preload: false, resultTypes: ["violations"] })',
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' … ')}`);
+}
+
+/** For each canvas how many of its pixels have a colour. */
+const inked = (page: Page) =>
+  page.evaluate<number[]>(`[...document.querySelectorAll('.chart canvas')].map((canvas) => {
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return data.filter((value, index) => index % 4 === 3 && value > 0).length;
+  })`);
+
+const figureCount = national.blocks.filter(({ kind }) => kind === 'figure').length;
+
+describe('a page of the web book', () => {
+  it.each([
+    'national/index.html',
+    'national/profils-LV0001000.html',
+    'national/analize.html',
+    'national/pielikums.html',
+    'sample/visa-gramata.html',
+  ])('%s has no barrier and no line wider than the screen, wide or narrow', async (path) => {
+    const { page, outside, complaints } = await openPage({ reducedMotion: 'reduce' });
+    await page.goto(address(path));
+    await page.evaluate(axe);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await drawn(page);
+      expect(await barriers(page), `${width} px`).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth'), `${width} px`).toBeLessThanOrEqual(
+        width,
+      );
+      if (pictures !== null) {
+        const name = path.replace('/', '-').replace('.html', '');
+        await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+      }
+    }
+    expect(outside).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows its contents and every page that they lead to', async () => {
+    const { page } = await openPage();
+    await page.goto(address('national/index.html'));
+    await page.click('.contents >> text=Rīgas valstspilsētas pašvaldība');
+    expect(await page.textContent('h1')).toBe('Rīgas valstspilsētas pašvaldība');
+    expect(await page.textContent('[aria-current=page]')).toBe('Rīgas valstspilsētas pašvaldība');
+    await page.click('.turning .next');
+    expect(await page.textContent('h1')).toBe('Ropažu novada pašvaldība');
+    await page.context().close();
+  });
+
+  it('leads the keyboard past the head to the text first', async () => {
+    const { page } = await openPage();
+    await page.goto(address('national/profils-LV0001000.html'));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    expect(await page.evaluate('document.activeElement.getBoundingClientRect().top')).toBeGreaterThanOrEqual(
+      0,
+    );
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
+    await page.context().close();
+  });
+});
+
+describe('the diagrams of the web book', () => {
+  it('are drawn in the letters of the book, wide and narrow, with the table one click away', async () => {
+    const { page } = await openPage();
+    await page.goto(address('national/analize.html'));
+    await drawn(page);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForFunction(
+        `[...document.querySelectorAll('.chart canvas')].every((canvas) => canvas.clientWidth <= ${width})`,
+      );
+      const ink = await inked(page);
+      expect(ink).toHaveLength(figureCount);
+      for (const pixels of ink) expect(pixels).toBeGreaterThan(1000);
+    }
+    expect(await page.evaluate(`document.fonts.check('15px "Source Sans 3"')`)).toBe(true);
+    const table = page.locator('figure table').first();
+    expect(await table.isVisible()).toBe(false);
+    await page.locator('figure summary').first().click();
+    expect(await table.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('show their messages to those who do not see them', async () => {
+    const { page } = await openPage();
+    await page.goto(address('national/analize.html'));
+    const alt = national.blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.alt] : []));
+    expect(
+      await page
+        .getByRole('img')
+        .evaluateAll((images) => images.map((image) => image.getAttribute('aria-label'))),
+    ).toEqual(alt);
+    await page.context().close();
+  });
+
+  it('are tables where no script runs', async () => {
+    const { page } = await openPage({ javaScriptEnabled: false });
+    await page.goto(address('national/analize.html'));
+    const tables = page.locator('figure table');
+    expect(await tables.count()).toBe(figureCount);
+    for (const table of await tables.all()) expect(await table.isVisible()).toBe(true);
+    expect(await page.locator('.chart').first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('open their tables for paper and close them again', async () => {
+    const { page } = await openPage();
+    await page.goto(address('national/analize.html'));
+    const open = () => page.evaluate(`document.querySelectorAll('figure details[open]').length`);
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await open()).toBe(figureCount);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    expect(await open()).toBe(0);
+    await page.context().close();
+  });
+});
