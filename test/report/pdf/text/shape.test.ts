@@ -10,7 +10,7 @@ const latvian = 'aābcčdeēfgģhiījkķlļmnņoprsštuūvzž';
 const all = [
   ...latvian,
   ...latvian.toUpperCase(),
-  ...'wqyxWQYX0123456789.,:;-–—/()[]„“”‘’"\'!?&%+=@#_…•§°éöüïß',
+  ...'wqyxWQYX0123456789.,:;-–—/()[]„“”‘’"\'!?&%+=@#_…•§°éöüïß\u00a0\u202f',
 ];
 
 /** The same by the font's own shaping, with everything that it does by itself. */
