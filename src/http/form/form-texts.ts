@@ -92,6 +92,11 @@ export const formTexts = {
     'Ziņas pa to laiku ir iesniegtas, tāpēc tās vairs nevar mainīt.',
     'The return has been handed in meanwhile and can no longer be changed.',
   ),
+  closedTyped: label(
+    'Jūsu ierakstītais nav saglabāts. Tas ir redzams zemāk: nokopējiet, ja tas vēl būs vajadzīgs.',
+    'What you typed is not saved. It is shown below: copy it if you will need it.',
+  ),
+  typedHere: label('Jūsu ierakstītais, kas nav saglabāts', 'What you typed, which is not saved'),
   rowAdded: label('Pievienota jauna rinda', 'A new row was added'),
   rowRemoved: label('Rinda noņemta', 'The row was removed'),
   rowMoved: label('Rinda pārvietota', 'The row was moved'),

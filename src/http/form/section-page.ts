@@ -86,18 +86,31 @@ export function sectionPage(reply: Reply, parts: Parts, open: OpenReturn, shown:
   });
 }
 
-/** The same section for whoever may read it and not change it. */
-export function readOnlyPage(reply: Reply, parts: Parts, open: OpenReturn, section: string): Promise<Reply> {
+/**
+ * The same section for whoever may read it and not change it. `unsaved` is what somebody typed while the return
+ * was handed in: it cannot be saved any more, and is shown so that it can be copied.
+ */
+export function readOnlyPage(
+  reply: Reply,
+  parts: Parts,
+  open: OpenReturn,
+  section: string,
+  unsaved: readonly FlatAnswer[] | null = null,
+): Promise<Reply> {
   const language = languageOf(reply.request, parts);
   const { definition: _definition, ...around } = aroundSection(open, section);
   return reply.page({
     template: 'returns/section-read.njk',
     title: titleOf(open, section),
     text: { ...returnTexts, ...formTexts },
+    status: unsaved === null ? 200 : 409,
     data: {
       ...standingView(open, language),
       ...around,
       sections: answersView(open.form, open.answers, language).filter(({ id }) => id === section),
+      unsaved: answersView(open.form, unsaved ?? [], language).filter(
+        ({ id }) => unsaved !== null && id === section,
+      ),
     },
   });
 }

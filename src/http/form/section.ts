@@ -66,9 +66,12 @@ export function sectionRoutes(app: App, parts: Parts): void {
       const button = String(request.body.do ?? 'next');
       const change = readRowChange(button);
       const saved = await saveSection(key, caller, section, posted, change, parts);
-      if (saved.outcome === 'closed') return reply.redirect(path, 303);
-      if (saved.outcome === 'conflict') {
+      if (saved.outcome !== 'saved') {
         const open = await openReturn(request.params, caller, parts);
+        if (saved.outcome === 'closed') {
+          const typed = postedAnswers(section.id, section.definition, posted);
+          return readOnlyPage(reply, parts, open, section.id, typed);
+        }
         return conflictPage(reply, parts, open, section.id, saved, request.body, caller.person.id);
       }
       await forgetInterruptedForm(request, reply, parts);

@@ -105,7 +105,10 @@ describe('a return', () => {
     const page = await visitor.get(`${path}/sections/permits`);
     expect(page.body).not.toContain('data-draft');
     const late = await visitor.post(`${path}/sections/permits`, { version: '1', issued: '9' });
-    expect(late.headers.location).toBe(path);
+    // What was typed meanwhile cannot be saved any more, and is not lost either.
+    expect(late.statusCode).toBe(409);
+    expect(textOf(late)).toMatch(/nevar mainīt.*Jūsu ierakstītais.*Gadā izsniegtās atļaujas 9/);
+    expect((await visitor.get(`${path}/sections/permits`)).body).not.toContain('ierakstītais');
     expect(
       (await visitor.post(`${path}/sections/permits/draft`, { version: '1', issued: '9' })).statusCode,
     ).toBe(409);
