@@ -10,7 +10,6 @@ import { contentsNesting } from './checks/contents-nesting.ts';
 import { displayTitle } from './checks/display-title.ts';
 import { embeddedFiles } from './checks/embedded-files.ts';
 import { embeddedFonts } from './checks/embedded-fonts.ts';
-import { encryption } from './checks/encryption.ts';
 import { externalObjects } from './checks/external-objects.ts';
 import { figureAlternative } from './checks/figure-alternative.ts';
 import { figureBox } from './checks/figure-box.ts';
@@ -67,7 +66,6 @@ export const checks: readonly Check[] = [
   optionalContent,
   embeddedFiles,
   staticForm,
-  encryption,
   permissions,
   bookmarks,
   annotationNesting,
