@@ -4,8 +4,9 @@ import type { DraftFinding } from '../../collect/check-draft.ts';
 import type { Reason } from '../../review/reason.ts';
 import { type Place, placeKey } from '../../survey/finding.ts';
 import type { Form } from '../../survey/form.ts';
-import type { Language } from '../../survey/label.ts';
+import type { Label, Language } from '../../survey/label.ts';
 import { type Explanation, queryKey } from '../../survey/revision.ts';
+import { placeName } from '../returns/place-name.ts';
 import { fieldName } from './field-name.ts';
 import type { Posted } from './posted-answers.ts';
 
@@ -81,6 +82,16 @@ export function explanationsPosted(
       ? [{ rule, place, value, text }]
       : [];
   });
+}
+
+/** What is said of a finding away from its question: with the name of the question, where it does not say it itself. */
+export function toldApart(form: Form, { place, message }: DraftFinding): Label {
+  const told = (language: Language) => {
+    const name = placeName(form, place, language, true);
+    if (name === '' || message[language].includes(name)) return message[language];
+    return `${name}${name.endsWith('?') ? '' : ':'} ${message[language]}`;
+  };
+  return { lv: told('lv'), en: told('en') };
 }
 
 /** The id that a finding's link leads to: its question, and where it has none its section. */

@@ -12,7 +12,7 @@ import { returnTexts } from '../returns/return-texts.ts';
 import { isOpenQuery, isPrefilled } from '../returns/section-state.ts';
 import { standingView } from '../returns/standing-view.ts';
 import { conflictFields, conflictViews } from './conflict.ts';
-import { anchorOf, explanationName, notesAt } from './findings-at.ts';
+import { anchorOf, explanationName, notesAt, toldApart } from './findings-at.ts';
 import { formTexts } from './form-texts.ts';
 import type { Posted } from './posted-answers.ts';
 import { sectionView } from './section-view.ts';
@@ -58,10 +58,13 @@ export function sectionPage(reply: Reply, parts: Parts, open: OpenReturn, shown:
   });
   const errors = findings
     .filter(({ level }) => level === 'error')
-    .map((finding) => ({ field: anchorOf(finding, open.form), message: finding.message }));
+    .map((finding) => ({ field: anchorOf(finding, open.form), message: toldApart(open.form, finding) }));
   const queries = findings
     .filter(isOpenQuery)
-    .map((finding) => ({ field: explanationName(finding), message: finding.message[language] }));
+    .map((finding) => ({
+      field: explanationName(finding),
+      message: toldApart(open.form, finding)[language],
+    }));
   return reply.page({
     template: 'form/section.njk',
     title: titleOf(open, shown.section),

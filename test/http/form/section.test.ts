@@ -62,6 +62,7 @@ describe('the page of a section', () => {
     expect(answer.body).toContain('href="#issued"');
     expect(answer.body).toMatch(/id="issued"[^>]*aria-describedby="[^"]*issued-error/);
     expect(answer.body).toContain('<title>Kļūda:');
+    expect(textOf(answer)).toContain('Gadā izsniegtās atļaujas: Šeit jābūt skaitlim');
     // Who comes back later sees the same, and the list of sections says it too.
     expect((await visitor.get(`${path}/sections/permits`)).body).toContain('id="issued-error"');
     expect(textOf(await visitor.get(path))).toContain('Jālabo');
