@@ -10,14 +10,23 @@ const OWN = 'kopskats';
 /** A table for people. A ratio below 1 says that Kopskats needs less; the range is that of the single rounds. */
 export function comparison(rounds: Rounds): string {
   const own = rounds.get(OWN) ?? [];
+  const columns = (
+    name: string,
+    results: readonly Measured[],
+    of: (one: Measured) => number,
+    unit: string,
+  ) => [
+    `${decimal(median(results.map(of)))} ${unit}`,
+    name === OWN ? '' : ratios(own.map(of), results.map(of)),
+  ];
   const rows = [...rounds].map(([name, results]) => [
     name,
-    `${median(results.map(({ seconds }) => seconds)).toFixed(2)} s`,
-    name === OWN ? '' : ratios(own.map(secondsOf), results.map(secondsOf)),
-    `${median(results.map(peakOf)).toFixed(0)} MiB`,
-    name === OWN ? '' : ratios(own.map(peakOf), results.map(peakOf)),
+    ...columns(name, results, ({ seconds }) => seconds, 's'),
+    ...columns(name, results, ({ processorSeconds }) => processorSeconds ?? Number.NaN, 's'),
+    ...columns(name, results, ({ peakMebibytes }) => peakMebibytes ?? Number.NaN, 'MiB'),
   ]);
-  return `${textTable(['', 'laiks', 'kopskats / šis', 'atmiņa', 'kopskats / šis'], rows)}\n`;
+  const heads = ['laiks', 'procesora laiks', 'atmiņa'].flatMap((head) => [head, `${OWN} / šis`]);
+  return `${textTable(['', ...heads], rows)}\n`;
 }
 
 /** „0,61 (0,58–0,70)“: the ratio of the medians, then the least and the greatest of the rounds. */
@@ -34,6 +43,4 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
-const secondsOf = ({ seconds }: Measured): number => seconds;
-const peakOf = ({ peakMebibytes }: Measured): number => peakMebibytes ?? Number.NaN;
 const decimal = (value: number): string => value.toFixed(2).replace('.', ',');

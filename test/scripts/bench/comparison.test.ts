@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { comparison, median, ratios } from '../../../scripts/bench/comparison.ts';
 import { measure } from '../../../scripts/bench/measure.ts';
 
-const round = (seconds: number, peakMebibytes: number | null) => ({ seconds, peakMebibytes });
+const round = (seconds: number, processorSeconds: number, peakMebibytes: number) => ({
+  seconds,
+  processorSeconds,
+  peakMebibytes,
+});
 
 describe('the comparison of measurements', () => {
   it('divides the medians, and gives the least and the greatest ratio of a round', () => {
@@ -17,24 +21,25 @@ describe('the comparison of measurements', () => {
   it('sets every peer beside the report, and the report beside nothing', () => {
     const table = comparison(
       new Map([
-        ['kopskats', [round(2, 200), round(4, 300), round(3, 250)]],
-        ['chromium', [round(4, 500), round(4, 500), round(6, 500)]],
+        ['kopskats', [round(2, 1, 200), round(4, 1, 300), round(3, 1, 250)]],
+        ['chromium', [round(4, 2, 500), round(4, 2, 500), round(6, 4, 500)]],
       ]),
     );
     expect(table.split('\n').slice(2)).toEqual([
-      'kopskats  3.00 s                    250 MiB',
-      'chromium  4.00 s  0,75 (0,50–1,00)  500 MiB  0,50 (0,40–0,60)',
+      'kopskats  3,00 s                    1,00 s                             250,00 MiB',
+      'chromium  4,00 s  0,75 (0,50–1,00)  2,00 s           0,50 (0,25–0,50)  500,00 MiB  0,50 (0,40–0,60)',
       '',
     ]);
   });
 });
 
 describe('measuring a command', () => {
-  it('tells how long it ran, and the most memory that it and its children held', async () => {
+  it('tells how long it ran and worked, and the most memory that it and its children held', async () => {
     const inner = 'const held = Buffer.alloc(64e6, 1); setTimeout(() => held, 400)';
     const outer = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(inner)}])`;
     const measured = await measure({ args: [process.execPath, '-e', outer] });
     expect(measured.seconds).toBeGreaterThan(0.4);
+    if (measured.processorSeconds !== null) expect(measured.processorSeconds).toBeGreaterThan(0);
     if (measured.peakMebibytes !== null) expect(measured.peakMebibytes).toBeGreaterThan(64);
   });
 
