@@ -5,7 +5,6 @@ export interface Words {
   readonly toMain: string;
   readonly contents: string;
   readonly chapters: string;
-  readonly onThisPage: string;
   readonly place: string;
   readonly start: string;
   readonly turning: string;
@@ -29,7 +28,6 @@ const words: Readonly<Record<Book['language'], Words>> = {
     toMain: 'Pāriet uz tekstu',
     contents: 'Saturs',
     chapters: 'Grāmatas saturs',
-    onThisPage: 'Šajā lapā',
     place: 'Atrašanās vieta grāmatā',
     start: 'Sākums',
     turning: 'Iepriekšējā un nākamā lapa',
@@ -51,7 +49,6 @@ const words: Readonly<Record<Book['language'], Words>> = {
     toMain: 'Skip to the text',
     contents: 'Contents',
     chapters: 'Contents of the book',
-    onThisPage: 'On this page',
     place: 'Place in the book',
     start: 'Start',
     turning: 'Previous and next page',

@@ -73,6 +73,9 @@ describe('a page', () => {
     expect(page.match(/<\/title>/g)).toHaveLength(1);
     expect(page).not.toContain('"><b');
     expect(textOf(page)).toContain(hostile);
+    expect(attributes(page, 'content').filter((content) => content === hostile)).toHaveLength(2);
+    expect(attributes(page, 'aria-label')).toContain(hostile);
+    expect(attributes(page, 'id')).toContain('a"><b');
     const drawing = /<script type="application\/json">(.*?)<\/script>/.exec(page)?.[1] ?? '';
     expect(JSON.parse(drawing).config.data.labels).toEqual([['</script><!--']]);
   });
