@@ -1,10 +1,11 @@
-// The failure conditions of the Matterhorn Protocol 1.1 (PDF Association), which takes PDF/UA-1 apart into 136
+// The failure conditions of the Matterhorn Protocol 1.1 (PDF Association), which takes PDF/UA-1 apart into 137
 // questions: the protocol's numbers, each in a few words, and whether a program can answer it at all.
 
-/** `machine`: the protocol says that software can decide it; `human`: it asks what something means. */
-type How = 'machine' | 'human';
+/** `machine`: software can decide it; `human`: it asks what something means; `none`: the protocol wants no test. */
+type How = 'machine' | 'human' | 'none';
 
 const machine = <const T extends string>(says: T) => ({ how: 'machine' as How, says });
+const none = <const T extends string>(says: T) => ({ how: 'none' as How, says });
 const human = <const T extends string>(says: T) => ({ how: 'human' as How, says });
 
 export const matterhorn = {
@@ -25,6 +26,7 @@ export const matterhorn = {
   '04-001': human('colour, contrast or layout alone carries meaning'),
   '05-001': human('sound without an equivalent'),
   '05-002': human('a sound annotation without an equivalent'),
+  '05-003': human('a script beeps and gives no other sign'),
   '06-001': machine('no XMP metadata'),
   '06-002': machine('no PDF/UA identifier in the metadata'),
   '06-003': machine('no dc:title in the metadata'),
@@ -87,12 +89,12 @@ export const matterhorn = {
   '20-003': machine('optional content that switches by itself'),
   '21-001': machine('an embedded file without F and UF'),
   '22-001': human('article threads against the reading order'),
-  '23-001': human('a signature field that is not accessible'),
-  '24-001': human('a printed form without its names and states'),
+  '23-001': none('digital signatures'),
+  '24-001': human('a form for printing is not tagged with its fields'),
   '25-001': machine('a dynamic XFA form'),
   '26-001': machine('encrypted without stating permissions'),
   '26-002': machine('encrypted and closed to assistive technology'),
-  '27-001': human('navigation does not follow the reading order'),
+  '27-001': none('navigation'),
   '28-001': human('an annotation against the reading order'),
   '28-002': machine('an annotation outside an Annot element'),
   '28-003': human('an annotation used for its looks'),
@@ -123,23 +125,23 @@ export const matterhorn = {
   '31-007': machine('WMode of a CMap and its stream differ'),
   '31-008': machine('a CMap that uses an unknown one'),
   '31-009': machine('a font is not embedded'),
-  '31-010': machine('a font program without a glyph that is used'),
-  '31-011': machine('CharSet leaves out a glyph of the font'),
-  '31-012': machine('CharSet lists a glyph that the font lacks'),
-  '31-013': machine('CIDSet leaves out a glyph of the font'),
-  '31-014': machine('CIDSet lists a glyph that the font lacks'),
-  '31-015': machine('widths of the dictionary and the font program differ'),
-  '31-016': machine('a non-symbolic TrueType font without a usable cmap'),
-  '31-017': machine('a glyph that no non-symbolic cmap finds'),
-  '31-018': machine('a non-symbolic TrueType font without Encoding'),
-  '31-019': machine('an Encoding without BaseEncoding'),
-  '31-020': machine('an Encoding other than MacRoman and WinAnsi'),
-  '31-021': machine('a glyph name outside the Adobe Glyph List'),
-  '31-022': machine('Differences without a Unicode cmap'),
-  '31-023': machine('a symbolic TrueType font with Encoding'),
-  '31-024': machine('a symbolic TrueType font without cmap'),
-  '31-025': machine('several cmaps, none of them for symbols'),
-  '31-026': machine('a glyph that the cmap for symbols lacks'),
+  '31-010': human('a font that may not be embedded'),
+  '31-011': machine('a font program without a glyph that is used'),
+  '31-012': machine('CharSet leaves out a glyph of the font'),
+  '31-013': machine('CharSet lists a glyph that the font lacks'),
+  '31-014': machine('CIDSet leaves out a glyph of the font'),
+  '31-015': machine('CIDSet lists a glyph that the font lacks'),
+  '31-016': machine('widths of the dictionary and the font program differ'),
+  '31-017': machine('a non-symbolic TrueType font without a usable cmap'),
+  '31-018': machine('a glyph that no non-symbolic cmap finds'),
+  '31-019': machine('a non-symbolic TrueType font without Encoding'),
+  '31-020': machine('an Encoding without BaseEncoding'),
+  '31-021': machine('an Encoding other than MacRoman and WinAnsi'),
+  '31-022': machine('a glyph name outside the Adobe Glyph List'),
+  '31-023': machine('Differences without a Unicode cmap'),
+  '31-024': machine('a symbolic TrueType font with Encoding'),
+  '31-025': machine('a symbolic TrueType font without cmap'),
+  '31-026': machine('several cmaps, none of them for symbols'),
   '31-027': machine('a font without ToUnicode that would need it'),
   '31-028': machine('ToUnicode gives U+0000'),
   '31-029': machine('ToUnicode gives U+FEFF or U+FFFE'),

@@ -36,6 +36,7 @@ import { rubyNesting } from './checks/ruby-nesting.ts';
 import { staticForm } from './checks/static-form.ts';
 import { tabOrder } from './checks/tab-order.ts';
 import { tableNesting } from './checks/table-nesting.ts';
+import { tableShape } from './checks/table-shape.ts';
 import { uaIdentifier } from './checks/ua-identifier.ts';
 import { unicodeValues } from './checks/unicode-values.ts';
 import { untaggedContent } from './checks/untagged-content.ts';
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   headingLevels,
   headingKinds,
   headerScope,
+  tableShape,
   formulaAlternative,
   pageFurniture,
   noteIds,

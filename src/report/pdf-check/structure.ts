@@ -24,3 +24,9 @@ export const typeOf = (objects: PdfObjects, element: PdfValue): string => {
   const type = at(objects, element, '/S');
   return typeof type === 'string' ? type.slice(1) : '';
 };
+
+/** An attribute of an element, from whichever of its attribute dictionaries has it. */
+export const attribute = (objects: PdfObjects, element: PdfValue, key: string): PdfValue =>
+  each(objects, at(objects, element, '/A'))
+    .map((attributes) => at(objects, attributes, key))
+    .find((value) => value !== null) ?? null;

@@ -72,6 +72,11 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { check: 'heading-kinds', what: 'one without a number', edit: swap('/S /H3\n', '/S /H\n') },
   { check: 'header-scope', what: 'a column without', edit: swap('/Scope /Column\n', '') },
   { check: 'header-scope', what: 'a row of unknown scope', edit: swap('/Scope /Row', '/Scope /Line') },
+  {
+    check: 'table-shape',
+    what: 'a cell over two columns',
+    edit: swap('/Scope /Row', '/Scope /Row /ColSpan 2'),
+  },
   { check: 'formula-alternative', what: 'none', edit: swap('/S /P\n', '/S /Formula\n') },
   {
     check: 'page-furniture',

@@ -3,7 +3,10 @@ import type { ReaderCheck } from '../check.ts';
 
 export const displayTitle: ReaderCheck = {
   id: 'display-title',
-  title: label('Logs rāda nosaukumu, nevis datnes vārdu', 'The window shows the title, not the file name'),
+  title: label(
+    'Loga virsrakstā ir dokumenta nosaukums, nevis datnes vārds',
+    'The window shows the title, not the file name',
+  ),
   conditions: ['07-001', '07-002'],
   reads: 'pages',
   find: (reading) =>

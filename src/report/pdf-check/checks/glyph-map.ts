@@ -5,7 +5,10 @@ import { at, dataOf, raw } from '../read/objects.ts';
 
 export const glyphMap: ObjectCheck = {
   id: 'glyph-map',
-  title: label('Fonti saka, kura zīme kuram kodam pieder', 'Fonts say which glyph belongs to which code'),
+  title: label(
+    'Fontos ir norādīts, kura zīme katram kodam atbilst',
+    'Fonts say which glyph belongs to which code',
+  ),
   conditions: ['31-004', '31-005'],
   reads: 'objects',
   find: (objects) =>

@@ -31,7 +31,7 @@ export const glyphWidths: ObjectCheck = {
     'Zīmju platumi sakrīt ar ietvertajiem fontiem',
     'Widths of glyphs agree with the embedded fonts',
   ),
-  conditions: ['31-010', '31-015'],
+  conditions: ['31-011', '31-016'],
   because: 'every glyph with a width, used or not, must be in the font program',
   reads: 'objects',
   find: (objects) =>

@@ -1,12 +1,7 @@
 import { label } from '../../../survey/label.ts';
 import type { ObjectCheck } from '../check.ts';
 import { at, each, type PdfObjects, type PdfValue } from '../read/objects.ts';
-import { elements, typeOf } from '../structure.ts';
-
-const attribute = (objects: PdfObjects, element: PdfValue, key: string): PdfValue =>
-  each(objects, at(objects, element, '/A'))
-    .map((attributes) => at(objects, attributes, key))
-    .find((value) => value !== null) ?? null;
+import { attribute, elements, typeOf } from '../structure.ts';
 
 const scopes: readonly PdfValue[] = ['/Row', '/Column', '/Both'];
 
@@ -19,7 +14,10 @@ const cellsOf = (objects: PdfObjects, table: PdfValue): readonly PdfValue[] =>
 
 export const headerScope: ObjectCheck = {
   id: 'header-scope',
-  title: label('Tabulu galvas šūnas saka, ko tās virsraksta', 'Header cells of tables say what they head'),
+  title: label(
+    'Tabulu galvas šūnās ir norādīts, uz ko tās attiecas',
+    'Header cells of tables say what they head',
+  ),
   conditions: ['15-003'],
   reads: 'objects',
   find: (objects) =>

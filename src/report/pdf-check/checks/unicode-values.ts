@@ -19,7 +19,10 @@ const faultOf = (objects: PdfObjects, { name, dictionary }: Font): string | null
 
 export const unicodeValues: ObjectCheck = {
   id: 'unicode-values',
-  title: label('Fonti saka, kāds teksts kuram kodam atbilst', 'Fonts say which text belongs to which code'),
+  title: label(
+    'Fontos ir norādīts, kāds teksts katram kodam atbilst',
+    'Fonts say which text belongs to which code',
+  ),
   conditions: ['10-001', '17-003', '31-027', '31-028', '31-029'],
   because: 'stricter: every font has ToUnicode, and every code in it a value',
   reads: 'objects',

@@ -17,9 +17,14 @@ const numberLook: TextStyle = { ...style.caption, colour: colour.accent };
 export const figure = (block: FigureBlock, setting: Setting): readonly Piece[] => {
   const { doc, faces, parent, words } = setting;
   const { number, title, chart, population, source, notes, alt } = block.figure;
-  const text = (content: string, look: TextStyle): readonly Piece[] =>
-    content === '' ? [] : textPieces(faces, [plain(content, look)], full, look, childTag(doc, parent, 'P'));
-  const [top, ...titleRest] = [...text(words.figure(number), numberLook), ...text(title, style.figureTitle)];
+  const text = (content: string, look: TextStyle, into = parent): readonly Piece[] =>
+    content === '' ? [] : textPieces(faces, [plain(content, look)], full, look, childTag(doc, into, 'P'));
+  // Beside the Figure and not in it, because the alternative text takes the place of all that is inside.
+  const caption = childTag(doc, parent, 'Caption');
+  const [top, ...titleRest] = [
+    ...text(words.figure(number), numberLook, caption),
+    ...text(title, style.figureTitle, caption),
+  ];
   const head = [...(top ? [ruled(top)] : []), ...titleRest, ...spaced(text(population, style.note), 2, 6)];
   const tag = childTag(doc, parent, 'Figure', { alt });
   const layout = chartLayout(chart, faces, full.width);

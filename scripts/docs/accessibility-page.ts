@@ -1,0 +1,66 @@
+import type { Check } from '../../src/report/pdf-check/check.ts';
+import { matterhorn } from '../../src/report/pdf-check/matterhorn.ts';
+import { notChecked } from '../../src/report/pdf-check/not-checked.ts';
+import { checks } from '../../src/report/pdf-check/register.ts';
+import { markdownTable } from './markdown-table.ts';
+
+/** What the PDF claims, which failure conditions of PDF/UA-1 a program checks, and which not and why. */
+export function accessibilityPage(): string {
+  const checked = new Set(checks.flatMap(({ conditions }) => conditions));
+  const all = Object.values(matterhorn);
+  const machine = all.filter(({ how }) => how === 'machine').length;
+  return `# Accessibility of the PDF
+
+Written by \`npm run docs\` from the registers in \`src/report/pdf-check/\`.
+
+## What a book claims
+
+The metadata of every book names **PDF/UA-1** (ISO 14289-1) and **PDF/A-2a** (ISO 19005-2). Behind it stand the checks
+below, which the tests make on the national report of the 2025 returns and on a sample of every block, without a
+failure; every check is failed in the tests by a document that is broken on purpose. The claim is as good as these
+checks: no independent validator has confirmed it. Whoever deposits a book in an archive should run one first.
+
+- **Why PDF/A-2a.** PDFKit writes PDF 1.7, on which PDF/A-2 rests; level *a* asks for structure, language and Unicode,
+  which PDF/UA-1 asks for as well. The book has an sRGB output intent, because its colours are RGB, and no
+  transparency. PDF/A-1 would take us back to PDF 1.4, PDF/A-4 and PDF/UA-2 need PDF 2.0, which PDFKit does not write.
+- **What PDFKit does not do by itself** and the renderer adds: the mark of PDF/UA beside that of PDF/A with its
+  description, a Unicode value for the sign of a missing glyph, the list of identities of footnotes, the classes of
+  running heads and page numbers, boxes of figures, descriptions of links.
+- **What it cannot know.** Answers do not say their language, so English names of projects inside Latvian text are
+  read as Latvian. Alternative texts are sentences made from the numbers; whether they say what matters is for a
+  person to judge.
+
+## Checks
+
+\`scripts/pdf-check.ts\` makes them on a file. *Pages* are read with pdf.js, *objects* with qpdf; where qpdf is not
+installed, the checks of objects are reported as not made. Of the ${all.length} failure conditions of the Matterhorn
+Protocol 1.1 software can decide ${machine}; ${checked.size} are covered here.
+
+${markdownTable(['check', 'what holds', 'in English', 'failure conditions', 'reads', 'remark'], checks.map(checkRow))}
+
+## Failure conditions without a check
+
+${markdownTable(
+  ['condition', 'what it asks about', 'decided by', 'why there is none'],
+  notChecked
+    .flatMap(({ conditions, why }) =>
+      conditions.map((id) => [id, matterhorn[id].says, matterhorn[id].how, why] as const),
+    )
+    .sort(([a], [b]) => a.localeCompare(b)),
+)}
+
+## Failure conditions with a check
+
+${markdownTable(
+  ['condition', 'what fails', 'check'],
+  checks.flatMap(({ id, conditions }) =>
+    conditions.map((condition) => [condition, matterhorn[condition].says, `\`${id}\``]),
+  ),
+)}
+`;
+}
+
+function checkRow({ id, title, conditions, reads, because = '' }: Check): readonly string[] {
+  const file = `../src/report/pdf-check/checks/${id}.ts`;
+  return [`[\`${id}\`](${file})`, title.lv, title.en, conditions.join(', ') || '–', reads, because];
+}
