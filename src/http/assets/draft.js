@@ -65,9 +65,19 @@ async function save() {
   const saved = await answer.json();
   attempt = null;
   wait = PAUSE;
+  for (const question of saved.others) keepOlder(question);
   version.value = saved.version;
-  say(`${words.saved} ${saved.at}`);
+  say(`${saved.others.length > 0 ? words.merged : words.saved} ${saved.at}`);
   if (isDirty) soon(PAUSE);
+}
+
+/** Others have changed a question that the page goes on showing as it was: that is said with every later save. */
+function keepOlder(question) {
+  const name = `version.${question}`;
+  if (form.elements.namedItem(name) !== null) return;
+  const field = document.createElement('input');
+  Object.assign(field, { type: 'hidden', name, value: version.value });
+  form.append(field);
 }
 
 /** The answer, or null where there was none or the server cannot answer at the moment. */

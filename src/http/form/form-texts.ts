@@ -75,6 +75,10 @@ export const formTexts = {
   // The script of the page says these.
   saving: label('Saglabā…', 'Saving…'),
   savedAt: label('Saglabāts plkst.', 'Saved at'),
+  mergedAt: label(
+    'Cits lietotājs ir mainījis citus šīs sadaļas jautājumus; tos redzēsiet, atverot sadaļu vēlreiz. Saglabāts plkst.',
+    'Somebody else has changed other questions of this section; open it again to see them. Saved at',
+  ),
   unsaved: label('Ir nesaglabātas izmaiņas', 'There are unsaved changes'),
   failed: label(
     'Pagaidām neizdodas saglabāt. Ierakstītais ir šajā lapā, mēģināsim vēlreiz.',

@@ -1,6 +1,7 @@
 // Saving a section: what was typed on its page, and what was said of the queries that it raises.
 import { checkDraft, explainQueries } from '../../collect/check-draft.ts';
 import { saveDraft } from '../../collect/save-draft.ts';
+import { EMPTY } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
 import type { Caller } from '../access.ts';
@@ -29,6 +30,7 @@ export async function saveSection(
     key,
     actor,
     base: versionIn(posted),
+    older: olderIn(posted, definition),
     sections: [id],
     answers: postedAnswers(id, definition, posted, change),
     at: clock(),
@@ -40,10 +42,32 @@ export async function saveSection(
   return saved;
 }
 
-/** The version of the draft that a page was made from. */
-export function versionIn(posted: Posted): number {
-  const version = Number(posted.version);
-  return Number.isSafeInteger(version) && version >= 0 ? version : 0;
+/** The version of the draft that a page rests on. */
+function versionIn({ version }: Posted): number {
+  return versionOf(version) ?? 0;
+}
+
+/**
+ * Questions of which a page still shows an older version: its script has saved, others had changed them, and what
+ * the person sees is what stood there before.
+ */
+function olderIn(posted: Posted, { questions }: Section): ReadonlyMap<string, number> {
+  const version = versionIn(posted);
+  const named = [EMPTY, ...Object.keys(questions)].flatMap((question) => {
+    const older = versionOf(posted[`version.${question}`]);
+    return older === null || older >= version ? [] : [[question, older] as const];
+  });
+  return new Map(named);
+}
+
+/** The version that a page rests on where nothing can be said of single questions. */
+export function oldestVersionIn(posted: Posted, section: Section): number {
+  return Math.min(versionIn(posted), ...olderIn(posted, section).values());
+}
+
+function versionOf(posted: Posted[string] | undefined): number | null {
+  const version = Number(posted ?? Number.NaN);
+  return Number.isSafeInteger(version) && version >= 0 ? version : null;
 }
 
 /** A script marks each attempt to save, so that one whose answer was lost can be made again. */

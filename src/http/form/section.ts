@@ -14,7 +14,7 @@ import { isOpenQuery } from '../returns/section-state.ts';
 import { withChoices } from './conflict.ts';
 import { postedAnswers } from './posted-answers.ts';
 import { type RowChange, readRowChange } from './row-change.ts';
-import { type NamedSection, saveSection, versionIn } from './save-section.ts';
+import { type NamedSection, oldestVersionIn, saveSection } from './save-section.ts';
 import { conflictPage, readOnlyPage, sectionPage } from './section-page.ts';
 
 export const returnReaders = readers('coordinator', 'region_officer', 'analyst');
@@ -45,7 +45,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
         typed: typed === null ? null : postedAnswers(section.id, section.definition, typed),
         explained: typed ?? {},
         notice: typed === null ? null : 'restored',
-        version: typed === null ? open.version : versionIn(typed),
+        version: typed === null ? open.version : oldestVersionIn(typed, section.definition),
         isSent: false,
       });
     },
@@ -93,7 +93,8 @@ export function sectionRoutes(app: App, parts: Parts): void {
       const section = sectionOf(form, request.params.section);
       const saved = await saveSection(key, caller, section, request.body, null, parts);
       if (saved.outcome !== 'saved') return reply.code(409).send({ outcome: saved.outcome });
-      return { outcome: 'saved', version: saved.version, at: timeIn(parts.clock()) };
+      const others = saved.others.map(({ question }) => question);
+      return { outcome: 'saved', version: saved.version, at: timeIn(parts.clock()), others };
     },
   );
 }

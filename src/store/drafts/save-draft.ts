@@ -6,11 +6,16 @@ import { formOf } from '../../survey/editions.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import type { HeldReturn } from '../steps.ts';
 import type { Tables } from '../tables.ts';
-import { type OthersChange, type SectionHistory, sectionHistories } from './section-history.ts';
+import { type OthersChange, type SectionHistory, type Since, sectionHistories } from './section-history.ts';
 
 export interface DraftSave {
   /** The version that the person had before them; 0 where there was none. */
   readonly base: number;
+  /**
+   * Questions of which the person still has an older version before them, because a save of theirs was merged with
+   * what others had changed and their page has not shown it since.
+   */
+  readonly older?: ReadonlyMap<string, number>;
   /** Sections whose answers are given, each in full; null gives the whole draft. */
   readonly sections: readonly string[] | null;
   readonly answers: readonly FlatAnswer[];
@@ -50,7 +55,7 @@ export async function saveDraft(
   { returnId, key }: HeldReturn,
   save: DraftSave,
 ): Promise<DraftSaved> {
-  const repeated = save.request === null ? null : await savedBefore(db, returnId, save.request);
+  const repeated = save.request === null ? null : await savedBefore(db, returnId, save, save.request);
   if (repeated !== null) return repeated;
 
   const draft = await db
@@ -68,7 +73,7 @@ export async function saveDraft(
   const stray = [...given.keys()].find((section) => !sections.includes(section));
   if (stray !== undefined) throw new RangeError(`Answers of the section ${stray}, which is not being saved`);
 
-  const historyOf = await sectionHistories(db, returnId, sections, save.base);
+  const historyOf = await sectionHistories(db, returnId, sections, sinceOf(save));
   const merged = sections.map((section) =>
     mergedSection(section, historyOf(section), given.get(section) ?? [], save.at),
   );
@@ -85,6 +90,10 @@ export async function saveDraft(
     changed,
   });
   return { outcome: 'saved', version: version + 1, answers, others };
+}
+
+function sinceOf({ base, older = new Map() }: DraftSave): Since {
+  return { version: base, older };
 }
 
 interface MergedSection {
@@ -162,11 +171,12 @@ async function addVersion(
 async function savedBefore(
   db: Kysely<Tables>,
   returnId: string,
+  save: DraftSave,
   request: string,
 ): Promise<DraftSaved | null> {
   const rows = await db
     .selectFrom('draft_section')
-    .select(['version', 'answers'])
+    .select(['section', 'version', 'answers'])
     .where('return_id', '=', returnId)
     .where('request', '=', request)
     .orderBy('section')
@@ -174,5 +184,8 @@ async function savedBefore(
   const [first] = rows;
   if (first === undefined) return null;
   const answers = rows.flatMap((row) => row.answers);
-  return { outcome: 'saved', version: first.version, answers, others: [] };
+  const sections = rows.map(({ section }) => section);
+  const historyOf = await sectionHistories(db, returnId, sections, sinceOf(save), first.version - 1);
+  const others = sections.flatMap((section) => [...historyOf(section).changes.values()]);
+  return { outcome: 'saved', version: first.version, answers, others };
 }

@@ -27,22 +27,32 @@ interface SectionVersion {
   readonly saved_at: string;
 }
 
-/** The history of sections since a version. Reads those versions only, by the primary key. */
+/** What a person had before them: a version of the draft, and of some questions an older one. */
+export interface Since {
+  readonly version: number;
+  /** Versions by question. */
+  readonly older: ReadonlyMap<string, number>;
+}
+
+/** The history of sections since a version, up to the latest or `until`. Reads those versions only, by the primary key. */
 export async function sectionHistories(
   db: Kysely<Tables>,
   returnId: string,
   sections: readonly string[],
-  since: number,
+  since: Since,
+  until = LATEST,
 ): Promise<(section: string) => SectionHistory> {
+  const earliest = Math.min(since.version, ...since.older.values());
   const { rows } = await sql<SectionVersion>`
     select v.section, v.version, v.answers, v.saved_by, v.saved_at
     from unnest(${[...sections]}::text[]) as wanted (section)
     cross join lateral (
       select coalesce(max(version), 0) as version from draft_section
-      where return_id = ${returnId} and section = wanted.section and version <= ${since}
+      where return_id = ${returnId} and section = wanted.section and version <= ${earliest}
     ) as base
     join draft_section as v
-      on v.return_id = ${returnId} and v.section = wanted.section and v.version >= base.version
+      on v.return_id = ${returnId} and v.section = wanted.section
+      and v.version >= base.version and v.version <= ${until}
     order by v.section, v.version`.execute(db);
   return (section) =>
     historyOf(
@@ -52,15 +62,27 @@ export async function sectionHistories(
     );
 }
 
-function historyOf(versions: readonly SectionVersion[], section: string, since: number): SectionHistory {
-  const base = versions.find(({ version }) => version <= since)?.answers ?? [];
+/** The greatest number that a version can have in the database. */
+const LATEST = 2 ** 31 - 1;
+
+function historyOf(versions: readonly SectionVersion[], section: string, since: Since): SectionHistory {
   const changes = new Map<string, OthersChange>();
-  let current = base;
+  let current: readonly FlatAnswer[] = [];
   for (const { version, answers, saved_by: by, saved_at: at } of versions) {
-    if (version <= since) continue;
     for (const question of changedQuestions(current, answers))
-      changes.set(question, { section, question, by, at });
+      if (version > (since.older.get(question) ?? since.version))
+        changes.set(question, { section, question, by, at });
     current = answers;
   }
-  return { base, current, changes };
+  return { base: baseOf(versions, since), current, changes };
+}
+
+/** What stood before the person: the answers of their version, where some questions are older. */
+function baseOf(versions: readonly SectionVersion[], { version, older }: Since): readonly FlatAnswer[] {
+  const at = (limit: number) => versions.findLast((one) => one.version <= limit)?.answers ?? [];
+  const newer = at(version).filter(({ place }) => !older.has(place.question ?? ''));
+  const rest = [...older].flatMap(([question, limit]) =>
+    at(limit).filter(({ place }) => place.question === question),
+  );
+  return [...newer, ...rest];
 }

@@ -352,6 +352,23 @@ describe('the page of a section', () => {
       expect(await valueIn(draft, 'issued')).toBe('5');
     });
 
+    it('goes on saving beside somebody else, whose changes it does not show and does not undo', async () => {
+      const { visitor, path, draft } = await aRespondent();
+      const address = `${path}/sections/coordination`;
+      await visitor.get(address);
+      const before = { version: '1', post_title: 'Sākums' };
+      await visitor.post(`${address}/draft`, { version: '0', post_title: 'Sākums' });
+      await visitor.post(`${address}/draft`, { ...before, subordinate_to: 'Domes priekšsēdētājs' });
+      const merged = await visitor.post(`${address}/draft`, { ...before, description: 'A' });
+      expect(merged.json()).toMatchObject({ version: 3, others: ['subordinate_to'] });
+      const next = { ...before, version: '3', 'version.subordinate_to': '1', description: 'Ab' };
+      expect((await visitor.post(`${address}/draft`, next)).json()).toMatchObject({ version: 4 });
+      expect(await valueIn(draft, 'subordinate_to')).toBe('Domes priekšsēdētājs');
+      expect(await valueIn(draft, 'description')).toBe('Ab');
+      const conflict = await visitor.post(address, { ...next, version: '4', subordinate_to: 'Neviens' });
+      expect(conflict.statusCode).toBe(409);
+    });
+
     it('says where somebody else has changed the same question', async () => {
       const { visitor, path } = await aRespondent();
       await sendSection(visitor, path, 'permits', { issued: '1' });

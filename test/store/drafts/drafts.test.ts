@@ -135,6 +135,32 @@ describeOnBothEngines('drafts', (newPlace) => {
     });
   });
 
+  it('keep what others changed while a page goes on saving without showing it', async () => {
+    const key = freshKey();
+    const sections = ['coordination'];
+    const before = coordination('fte', '1');
+    const theirs = coordination('fte', '0,5');
+    const mine = (text: string) => coordination('description', text);
+    await save(key, { sections, answers: [before] });
+    await save(key, { actor: other, base: 1, sections, answers: [theirs], at: later });
+    const attempt = { base: 1, sections, answers: [before, mine('Teksts')], request: 'first-attempt' };
+    const merged = await save(key, attempt);
+    const others = [{ section: 'coordination', question: 'fte', by: other.person, at: later }];
+    expect(merged).toMatchObject({ outcome: 'saved', version: 3, others });
+    // The answer was lost: whoever asks again hears of the others' changes as well.
+    expect(await save(key, attempt)).toEqual(merged);
+
+    const older = new Map([['fte', 1]]);
+    const next = { base: 3, older, sections, answers: [before, mine('Vairāk teksta')] };
+    expect(await save(key, next)).toMatchObject({ outcome: 'saved', version: 4, others });
+    const answers = (await store.drafts.find(key))?.answers ?? [];
+    expect(new Set(answers)).toEqual(new Set([theirs, mine('Vairāk teksta')]));
+
+    // Only when the person changes that very question are the two in each other's way.
+    const changed = { base: 4, older, sections, answers: [coordination('fte', '2'), mine('Vairāk teksta')] };
+    expect(await save(key, changed)).toMatchObject({ outcome: 'conflict', conflicts: [{ question: 'fte' }] });
+  });
+
   it('store nothing where two people changed the same question, until one has chosen', async () => {
     const key = freshKey();
     const sections = ['coordination'];
