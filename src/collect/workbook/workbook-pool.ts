@@ -21,6 +21,12 @@ export interface WorkbookPool {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * How far workers stand back, on systems that know it (nice, 0–19): a workbook takes a second of work, and whoever
+ * saves a draft meanwhile should not wait for it.
+ */
+const NICENESS = 10;
+
 /** Workers start with the first task and end when idle. */
 export function openWorkbookPool(threads: number, limits: WorkbookLimits = workbookLimits): WorkbookPool {
   const pool = new Piscina({
@@ -29,6 +35,7 @@ export function openWorkbookPool(threads: number, limits: WorkbookLimits = workb
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,
+    niceIncrement: NICENESS,
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
   });
 
