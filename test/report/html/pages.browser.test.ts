@@ -114,6 +114,16 @@ describe('a page of the web book', () => {
     await page.context().close();
   });
 
+  it('opens at the heading that its address names, whatever is drawn above it', async () => {
+    const { page } = await openPage({ viewport: { width: 800, height: 1400 } });
+    await page.goto(`${address('national/analize.html')}#participants`);
+    await drawn(page);
+    const top = () =>
+      page.evaluate(`Math.round(document.querySelector('#participants').getBoundingClientRect().top)`);
+    await expect.poll(top).toBe(16);
+    await page.context().close();
+  });
+
   it('leads the keyboard past the head to the text first', async () => {
     const { page } = await openPage();
     await page.goto(address('national/profils-LV0001000.html'));

@@ -153,8 +153,6 @@
   const tables = places.map((place) => place.parentElement.querySelector('details'));
   places.forEach(draw);
   for (const table of tables) table.open = false;
-  // The tables above it have just closed.
-  document.querySelector(':target')?.scrollIntoView();
 
   const faces = ['', '600 ', 'italic '].map((face) => `${face}15px "Source Sans 3"`);
   Promise.allSettled(faces.map((face) => document.fonts.load(face, 'aā'))).then(() => places.forEach(draw));
