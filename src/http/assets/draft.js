@@ -38,6 +38,17 @@ keepRows(form, (what) => {
   say(words[what]);
 });
 
+// Whoever typed before this script had arrived, or whose browser put back what was typed, has typed all the same.
+if ([...form.elements].some(isChanged)) touched();
+
+function isChanged(field) {
+  if (field.type === 'hidden') return false;
+  if (field.type === 'radio' || field.type === 'checkbox') return field.checked !== field.defaultChecked;
+  if (field.type === 'select-one')
+    return field.selectedIndex > 0 && !field.selectedOptions[0].defaultSelected;
+  return 'defaultValue' in field && field.value !== field.defaultValue;
+}
+
 function touched() {
   isDirty = true;
   if (!hasStopped) soon(PAUSE);

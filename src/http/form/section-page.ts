@@ -59,12 +59,10 @@ export function sectionPage(reply: Reply, parts: Parts, open: OpenReturn, shown:
   const errors = findings
     .filter(({ level }) => level === 'error')
     .map((finding) => ({ field: anchorOf(finding, open.form), message: toldApart(open.form, finding) }));
-  const queries = findings
-    .filter(isOpenQuery)
-    .map((finding) => ({
-      field: explanationName(finding),
-      message: toldApart(open.form, finding)[language],
-    }));
+  const queries = findings.filter(isOpenQuery).map((finding) => ({
+    field: explanationName(finding),
+    message: toldApart(open.form, finding)[language],
+  }));
   return reply.page({
     template: 'form/section.njk',
     title: titleOf(open, shown.section),

@@ -174,6 +174,31 @@ describe('with scripts', () => {
     await context.close();
   });
 
+  it('what is typed before the script has arrived is saved, and a page that is only looked at is not', async () => {
+    const context = await contextOf(other);
+    const page = await context.newPage();
+    const address = `${origin}/returns/2025/LV0041000/sections/coordination`;
+    const saves: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/draft')) saves.push(request.postData() ?? '');
+    });
+    await page.goto(address);
+    await page.waitForTimeout(2000);
+    expect(saves).toEqual([]);
+
+    let arrive = async () => {};
+    await page.route('**/draft-*.js', (route) => {
+      arrive = () => route.continue();
+    });
+    const asked = page.waitForRequest('**/draft-*.js');
+    await page.goto(address, { waitUntil: 'commit' });
+    await Promise.all([asked, page.fill('#post_title', 'Agri')]);
+    await arrive();
+    await expect.poll(() => statusLine(page).textContent(), soon).toMatch(/^Saglabāts/);
+    expect(saves).toHaveLength(1);
+    await context.close();
+  });
+
   it('a draft that cannot be saved says so, stays on the page and is saved later', async () => {
     const context = await contextOf(other);
     const page = await context.newPage();
