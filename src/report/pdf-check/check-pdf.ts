@@ -16,9 +16,14 @@ export interface CheckResult {
   readonly faults: readonly Fault[];
 }
 
-const resultOf = (check: Check, reading: Reading, objects: PdfObjects | null): CheckResult => {
-  if (check.reads === 'objects' && objects === null) return { check, outcome: 'not_made', faults: [] };
-  const faults = check.reads === 'pages' ? check.find(reading) : objects === null ? [] : check.find(objects);
+/** The faults that a check finds; null where what it reads is missing. */
+const faultsOf = (check: Check, reading: Reading, objects: PdfObjects | null): readonly Fault[] | null => {
+  if (check.reads === 'pages') return check.find(reading);
+  return objects === null ? null : check.find(objects);
+};
+
+const resultOf = (check: Check, faults: readonly Fault[] | null): CheckResult => {
+  if (faults === null) return { check, outcome: 'not_made', faults: [] };
   return { check, outcome: faults.length === 0 ? 'passed' : 'failed', faults };
 };
 
@@ -29,5 +34,5 @@ const resultOf = (check: Check, reading: Reading, objects: PdfObjects | null): C
 export const checkPdf = async (bytes: Uint8Array): Promise<readonly CheckResult[]> => {
   const reading = await readPages(bytes);
   const objects = await readObjects(bytes);
-  return checks.map((check) => resultOf(check, reading, objects));
+  return checks.map((check) => resultOf(check, faultsOf(check, reading, objects)));
 };

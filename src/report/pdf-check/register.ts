@@ -31,7 +31,7 @@ import { noteIds } from './checks/note-ids.ts';
 import { optionalContent } from './checks/optional-content.ts';
 import { pageFurniture } from './checks/page-furniture.ts';
 import { permissions } from './checks/permissions.ts';
-import { roleMapping } from './checks/role-map.ts';
+import { roleMap } from './checks/role-map.ts';
 import { rubyNesting } from './checks/ruby-nesting.ts';
 import { staticForm } from './checks/static-form.ts';
 import { tabOrder } from './checks/tab-order.ts';
@@ -45,7 +45,7 @@ export const checks: readonly Check[] = [
   artifactNesting,
   untaggedContent,
   marked,
-  roleMapping,
+  roleMap,
   metadata,
   uaIdentifier,
   metadataTitle,

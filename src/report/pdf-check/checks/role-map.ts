@@ -3,7 +3,7 @@ import type { ObjectCheck } from '../check.ts';
 import { at, catalog, keysOf, type PdfObjects } from '../read/objects.ts';
 import { elements, standardTypes, typeOf } from '../structure.ts';
 
-const roleMap = (objects: PdfObjects): ReadonlyMap<string, string> => {
+const mapOf = (objects: PdfObjects): ReadonlyMap<string, string> => {
   const map = at(objects, catalog(objects), '/StructTreeRoot', '/RoleMap');
   return new Map(keysOf(map).map((key) => [key.slice(1), String(at(objects, map, key)).slice(1)] as const));
 };
@@ -21,13 +21,13 @@ const strayed = (map: ReadonlyMap<string, string>, type: string): string | null 
   return null;
 };
 
-export const roleMapping: ObjectCheck = {
+export const roleMap: ObjectCheck = {
   id: 'role-map',
   title: label('Struktūras veidi ir standarta veidi', 'Structure types are standard types'),
   conditions: ['02-001', '02-003', '02-004'],
   reads: 'objects',
   find: (objects) => {
-    const map = roleMap(objects);
+    const map = mapOf(objects);
     const used = new Set([...map.keys(), ...elements(objects).map((element) => typeOf(objects, element))]);
     return [
       ...[...used].flatMap((type) => strayed(map, type) ?? []),
