@@ -66,11 +66,13 @@ async function barriers(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' … ')}`);
 }
 
-/** For each canvas how many of its pixels have a colour. */
+/** For each canvas how many of every seventh of its pixels have a colour. */
 const inked = (page: Page) =>
   page.evaluate<number[]>(`[...document.querySelectorAll('.chart canvas')].map((canvas) => {
     const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    return data.filter((value, index) => index % 4 === 3 && value > 0).length;
+    let count = 0;
+    for (let at = 3; at < data.length; at += 28) if (data[at] > 0) count += 1;
+    return count;
   })`);
 
 const figureCount = national.blocks.filter(({ kind }) => kind === 'figure').length;
@@ -139,10 +141,15 @@ describe('a page of the web book', () => {
 });
 
 describe('the diagrams of the web book', () => {
-  it('are drawn in the letters of the book, wide and narrow, with the table one click away', async () => {
-    const { page } = await openPage();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = (await openPage()).page;
     await page.goto(address('national/analize.html'));
     await drawn(page);
+  });
+
+  it('are drawn in the letters of the book, wide and narrow, with the table one click away', async () => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });
       await page.waitForFunction(
@@ -150,46 +157,40 @@ describe('the diagrams of the web book', () => {
       );
       const ink = await inked(page);
       expect(ink).toHaveLength(figureCount);
-      for (const pixels of ink) expect(pixels).toBeGreaterThan(1000);
+      for (const pixels of ink) expect(pixels).toBeGreaterThan(500);
     }
     expect(await page.evaluate(`document.fonts.check('15px "Source Sans 3"')`)).toBe(true);
     const table = page.locator('figure table').first();
     expect(await table.isVisible()).toBe(false);
     await page.locator('figure summary').first().click();
     expect(await table.isVisible()).toBe(true);
-    await page.context().close();
+    await page.locator('figure summary').first().click();
   });
 
   it('show their messages to those who do not see them', async () => {
-    const { page } = await openPage();
-    await page.goto(address('national/analize.html'));
     const alt = national.blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.alt] : []));
     expect(
       await page
         .getByRole('img')
         .evaluateAll((images) => images.map((image) => image.getAttribute('aria-label'))),
     ).toEqual(alt);
-    await page.context().close();
   });
 
   it('are tables where no script runs', async () => {
-    const { page } = await openPage({ javaScriptEnabled: false });
-    await page.goto(address('national/analize.html'));
-    const tables = page.locator('figure table');
+    const { page: still } = await openPage({ javaScriptEnabled: false });
+    await still.goto(address('national/analize.html'));
+    const tables = still.locator('figure table');
     expect(await tables.count()).toBe(figureCount);
     for (const table of await tables.all()) expect(await table.isVisible()).toBe(true);
-    expect(await page.locator('.chart').first().isVisible()).toBe(false);
-    await page.context().close();
+    expect(await still.locator('.chart').first().isVisible()).toBe(false);
+    await still.context().close();
   });
 
   it('open their tables for paper and close them again', async () => {
-    const { page } = await openPage();
-    await page.goto(address('national/analize.html'));
     const open = () => page.evaluate(`document.querySelectorAll('figure details[open]').length`);
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     expect(await open()).toBe(figureCount);
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
     expect(await open()).toBe(0);
-    await page.context().close();
   });
 });
