@@ -13,6 +13,7 @@ import { embeddedFonts } from './checks/embedded-fonts.ts';
 import { externalObjects } from './checks/external-objects.ts';
 import { figureAlternative } from './checks/figure-alternative.ts';
 import { figureBox } from './checks/figure-box.ts';
+import { figureMessage } from './checks/figure-message.ts';
 import { firstHeading } from './checks/first-heading.ts';
 import { fontKinds } from './checks/font-kinds.ts';
 import { formulaAlternative } from './checks/formula-alternative.ts';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   rubyNesting,
   language,
   figureAlternative,
+  figureMessage,
   figureBox,
   firstHeading,
   headingLevels,

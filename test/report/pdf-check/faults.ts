@@ -1,5 +1,7 @@
 // For each check, documents that fail it: what is broken, and how.
 
+import { chart } from './small-book.ts';
+
 export interface BrokenDocument {
   readonly check: string;
   readonly what: string;
@@ -9,6 +11,9 @@ export interface BrokenDocument {
 }
 
 const swap = (from: string | RegExp, to: string) => (pdf: string) => pdf.replace(from, to);
+
+/** Text as PDF writes it in hexadecimal, with the mark of its byte order. */
+const hexText = (text: string): string => `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 
 /** Adds an entry to the catalog; whatever dictionary lies in it is part of the file. */
 const inCatalog = (entry: string) => swap('/Type /Catalog\n', `/Type /Catalog\n${entry}\n`);
@@ -66,6 +71,11 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { check: 'language', what: 'no tag', edit: swap('/Lang (lv-LV)', '/Lang (latvian language)') },
   { check: 'language', what: 'no tag of a part', edit: swap('/S /P\n', '/S /P\n/Lang (??)\n') },
   { check: 'figure-alternative', what: 'none', edit: swap('/S /Figure\n/Alt', '/S /Figure\n/Other') },
+  {
+    check: 'figure-message',
+    what: 'the title again',
+    edit: swap(/\/Alt \((?:\\[\s\S]|[^)\\])*\)/u, `/Alt ${hexText(chart().figure.title)}`),
+  },
   { check: 'figure-box', what: 'none', edit: swap('/BBox [', '/Other [') },
   { check: 'first-heading', what: 'chapters only', edit: (pdf) => pdf.replaceAll('/S /H1\n', '/S /H2\n') },
   { check: 'heading-levels', what: 'a section under a part', edit: swap('/S /H2\n', '/S /H3\n') },

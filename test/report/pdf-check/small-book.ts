@@ -5,8 +5,8 @@ import { sampleBook } from '../pdf/sample-book.ts';
 const note = { kind: 'footnote', number: 1, text: 'Likums.', url: 'https://likumi.lv/ta/id/1' } as const;
 
 /** The first chart of the sample book. */
-const chart = () => {
-  const block = sampleBook().blocks.find(({ kind }) => kind === 'figure');
+export const chart = () => {
+  const block = sampleBook().blocks.find((each) => each.kind === 'figure');
   if (!block) throw new Error('The sample book has no figure.');
   return block;
 };

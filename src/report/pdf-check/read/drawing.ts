@@ -15,9 +15,19 @@ interface Structure {
   readonly idOf: (mcid: number) => string;
 }
 
-type Mark = 'artifact' | 'tagged' | 'other';
+interface Mark {
+  readonly kind: 'artifact' | 'tagged' | 'other';
+  readonly id: string;
+}
 
-type Drawing = Pick<ReadPage, 'untagged' | 'artifactsInsideTags' | 'tagsInsideArtifacts' | 'missingGlyphs'>;
+interface Drawing {
+  readonly marks: Pick<
+    ReadPage,
+    'untagged' | 'artifactsInsideTags' | 'tagsInsideArtifacts' | 'missingGlyphs'
+  >;
+  /** The words of tagged content by its id, without spaces. */
+  readonly texts: ReadonlyMap<string, string>;
+}
 
 interface Glyph {
   readonly originalCharCode: number;
@@ -52,6 +62,7 @@ const drawn = (fn: number, given: readonly unknown[], glyphs: readonly Glyph[]):
 export const readDrawing = ({ fnArray, argsArray }: Operators, { tagged, idOf }: Structure): Drawing => {
   const marks: Mark[] = [];
   const untagged: string[] = [];
+  const texts = new Map<string, string>();
   let artifactsInsideTags = 0;
   let tagsInsideArtifacts = 0;
   let missingGlyphs = 0;
@@ -60,17 +71,21 @@ export const readDrawing = ({ fnArray, argsArray }: Operators, { tagged, idOf }:
     if (fn === OPS.beginMarkedContent || fn === OPS.beginMarkedContentProps) {
       const [tag, mcid] = given;
       const name = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
-      const isTagged = typeof mcid === 'number' && tagged.has(idOf(mcid));
-      const mark: Mark = name === 'Artifact' ? 'artifact' : isTagged ? 'tagged' : 'other';
-      if (mark === 'artifact' && marks.includes('tagged')) artifactsInsideTags += 1;
-      if (mark === 'tagged' && marks.includes('artifact')) tagsInsideArtifacts += 1;
-      marks.push(mark);
+      const id = typeof mcid === 'number' ? idOf(mcid) : '';
+      const kind = name === 'Artifact' ? 'artifact' : tagged.has(id) ? 'tagged' : 'other';
+      const isInside = (outer: Mark['kind']) => marks.some((mark) => mark.kind === outer);
+      if (kind === 'artifact' && isInside('tagged')) artifactsInsideTags += 1;
+      if (kind === 'tagged' && isInside('artifact')) tagsInsideArtifacts += 1;
+      marks.push({ kind, id });
     }
     if (fn === OPS.endMarkedContent) marks.pop();
     const glyphs = fn === OPS.showText ? argumentsOf(given[0]).filter(isGlyph) : [];
     missingGlyphs += glyphs.filter(({ originalCharCode }) => originalCharCode === 0).length;
     const what = drawn(fn, given, glyphs);
-    if (what !== null && marks.every((mark) => mark === 'other')) untagged.push(what);
+    if (what !== null && marks.every(({ kind }) => kind === 'other')) untagged.push(what);
+    const owner = marks.findLast(({ kind }) => kind === 'tagged');
+    if (what !== null && owner && fn === OPS.showText)
+      texts.set(owner.id, (texts.get(owner.id) ?? '') + what.replace(/\s/gu, ''));
   });
-  return { untagged, artifactsInsideTags, tagsInsideArtifacts, missingGlyphs };
+  return { marks: { untagged, artifactsInsideTags, tagsInsideArtifacts, missingGlyphs }, texts };
 };

@@ -21,8 +21,9 @@ interface RawNode {
   readonly children?: readonly RawNode[];
 }
 
-const nodeOf = (raw: RawNode): StructureNode => {
+const nodeOf = (raw: RawNode, texts: ReadonlyMap<string, string>): StructureNode => {
   const children = raw.children ?? [];
+  const content = children.filter(({ type }) => type === 'content');
   const objects = children.filter(({ type }) => type === 'object' || type === 'annotation');
   return {
     role: raw.role ?? '',
@@ -30,8 +31,9 @@ const nodeOf = (raw: RawNode): StructureNode => {
     language: raw.lang ?? null,
     hasBox: raw.bbox !== undefined,
     objects: objects.flatMap(({ id }) => id ?? []),
-    hasContent: children.some(({ type }) => type === 'content'),
-    children: children.filter(({ type }) => type === undefined).map(nodeOf),
+    hasContent: content.length > 0,
+    text: content.map(({ id }) => texts.get(id ?? '') ?? '').join(''),
+    children: children.filter(({ type }) => type === undefined).map((child) => nodeOf(child, texts)),
   };
 };
 
@@ -56,16 +58,16 @@ const annotationOf = (raw: RawAnnotation): Annotation => ({
 const readPage = async (page: PDFPageProxy): Promise<ReadPage> => {
   const raw: RawNode = (await page.getStructTree()) ?? {};
   const annotations: readonly RawAnnotation[] = await page.getAnnotations();
-  const drawing = readDrawing(await page.getOperatorList(), {
+  const { marks, texts } = readDrawing(await page.getOperatorList(), {
     tagged: new Set(contentIds(raw)),
     idOf: (mcid) => `p${page.ref?.num ?? 0}R_mc${mcid}`,
   });
   page.cleanup();
   return {
     number: page.pageNumber,
-    tree: nodeOf(raw).children,
+    tree: nodeOf(raw, texts).children,
     annotations: annotations.map(annotationOf),
-    ...drawing,
+    ...marks,
   };
 };
 

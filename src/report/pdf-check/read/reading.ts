@@ -10,6 +10,8 @@ export interface StructureNode {
   readonly objects: readonly string[];
   /** Has text or graphics of its own, beside those of its children. */
   readonly hasContent: boolean;
+  /** Its own text, without spaces, which ends of lines make and take. */
+  readonly text: string;
   readonly children: readonly StructureNode[];
 }
 
@@ -48,6 +50,12 @@ export interface Reading {
 
 /** A node and all below it, in reading order. */
 export const walk = (node: StructureNode): readonly StructureNode[] => [node, ...node.children.flatMap(walk)];
+
+/** The text of a node and of all below it, without spaces. */
+export const textBelow = (node: StructureNode): string =>
+  walk(node)
+    .map(({ text }) => text)
+    .join('');
 
 /** The nodes of one type, or of those that match, with their pages. */
 export const nodesWith = (
