@@ -13,6 +13,16 @@ export interface Upload {
  */
 export async function readUpload(request: Request): Promise<Upload> {
   if (!request.isMultipart()) throw new Problem('wrong-content-type', '');
+  try {
+    return await read(request);
+  } catch (error) {
+    // What exceeds a limit says so by a status; anything else is a form that is cut short or none at all.
+    if (error instanceof Error && 'statusCode' in error) throw error;
+    throw new Problem('bad-request', '', { cause: error });
+  }
+}
+
+async function read(request: Request): Promise<Upload> {
   const fields = new Map<string, string>();
   let file: Upload['file'] = null;
   for await (const part of request.parts()) {
