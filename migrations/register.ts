@@ -10,6 +10,7 @@ import * as audit from './0006-audit.ts';
 import * as review from './0007-review.ts';
 import * as reminders from './0008-reminders.ts';
 import * as setAside from './0009-set-aside.ts';
+import * as publication from './0010-publication.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -21,4 +22,5 @@ export const migrations: Record<string, Migration> = {
   '0007-review': review,
   '0008-reminders': reminders,
   '0009-set-aside': setAside,
+  '0010-publication': publication,
 };

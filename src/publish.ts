@@ -1,10 +1,16 @@
-// From a snapshot to the national report: the one place where the rooms meet.
+// From a snapshot to the books and files that are made from it: the one place where the rooms meet.
 import packageFile from '../package.json' with { type: 'json' };
 import { indicatorsOf } from './aggregate/indicators.ts';
+import { regionSummary } from './aggregate/region-summary.ts';
+import { dataFormats, regionFile } from './exports/region-file.ts';
 import type { Book } from './report/block.ts';
+import { municipalReport } from './report/outline/municipal-report.ts';
 import { nationalReport } from './report/outline/national-report.ts';
+import { regionalReport } from './report/outline/regional-report.ts';
+import { renderPdf } from './report/pdf/render.ts';
 import { readBookTexts } from './report/templates/read-book-texts.ts';
 import type { Snapshot } from './store/snapshots.ts';
+import type { RegionCode, Territory } from './survey/territories.ts';
 
 export const version: string = packageFile.version;
 
@@ -13,4 +19,36 @@ export async function makeBook({ sha256, dataset }: Snapshot): Promise<Book> {
   const texts = await readBookTexts(dataset.edition);
   const indicators = indicatorsOf(dataset.municipal, dataset.edition);
   return nationalReport({ dataset, indicators, texts, snapshot: sha256, version });
+}
+
+/** The report of a planning region, with or without the profiles of its municipalities. Throws `bad-template`. */
+export async function makeRegionalBook(
+  { sha256, dataset }: Snapshot,
+  region: RegionCode,
+  { profiles }: { readonly profiles: boolean },
+): Promise<Book> {
+  const texts = await readBookTexts(dataset.edition);
+  const indicators = indicatorsOf(dataset.municipal, dataset.edition);
+  const summary = regionSummary(sha256, dataset, region);
+  return regionalReport({ summary, dataset, indicators, texts, version, profiles });
+}
+
+/** The profile of one municipality as a book. Throws `bad-template`. */
+export async function makeMunicipalBook({ sha256, dataset }: Snapshot, territory: Territory): Promise<Book> {
+  const texts = await readBookTexts(dataset.edition);
+  return municipalReport({ territory, dataset, texts, snapshot: sha256, version });
+}
+
+/** What the summary of a planning region can be had as. */
+export const regionFormats = [...dataFormats, 'pdf'] as const;
+export type RegionFormat = (typeof regionFormats)[number];
+
+/** The summary of a planning region as the bytes of a file, the same for the same snapshot and version. */
+export async function makeRegionFile(
+  snapshot: Snapshot,
+  region: RegionCode,
+  format: RegionFormat,
+): Promise<Uint8Array> {
+  if (format === 'pdf') return renderPdf(await makeRegionalBook(snapshot, region, { profiles: false }));
+  return regionFile(format, regionSummary(snapshot.sha256, snapshot.dataset, region), version);
 }

@@ -5,7 +5,7 @@ import type { Role } from '../review/role.ts';
 import type { ApiToken } from '../store/people/api-tokens.ts';
 import type { Person } from '../store/people/person.ts';
 import type { Session } from '../store/people/sessions.ts';
-import { isRegionCode, territoryByCode } from '../survey/territories.ts';
+import { isRegionCode, type RegionCode, territoryByCode } from '../survey/territories.ts';
 
 /** `anyone` comes in without signing in; `signed-in` is everyone with a session, for their own account. */
 export type Access =
@@ -59,6 +59,27 @@ export function mayReach(
       return isRegionCode(territory) || territoryByCode(territory) !== null;
     case 'administrator':
       return false;
+  }
+}
+
+/**
+ * Whether a caller may see the summary of a planning region before its edition is published, and of what: of the
+ * whole country those who prepare the report, of the region alone its own officers. Null is nothing at all.
+ */
+export function foresees(
+  { person, token }: Pick<Caller, 'person' | 'token'>,
+  region: RegionCode,
+): 'country' | 'region' | null {
+  const bound = token?.territory ?? null;
+  if (bound !== null && bound !== region) return null;
+  switch (person.role) {
+    case 'analyst':
+    case 'administrator':
+      return bound === null ? 'country' : 'region';
+    case 'region_officer':
+      return person.region === region ? 'region' : null;
+    case 'coordinator':
+      return null;
   }
 }
 

@@ -11,6 +11,8 @@ import { healthRoutes } from './observe/health.ts';
 import { metricsRoutes } from './observe/metrics.ts';
 import { inviteRoutes } from './people/invite.ts';
 import { peopleRoutes } from './people/people.ts';
+import { publicationRoutes } from './regions/publication.ts';
+import { regionRoutes } from './regions/regions.ts';
 import { returnRoutes } from './returns/returns.ts';
 import { reviewRoutes } from './returns/review.ts';
 import { submitRoutes } from './returns/submit.ts';
@@ -38,6 +40,8 @@ export const pageRoutes: readonly Routes[] = [
   submitRoutes,
   workbookRoutes,
   reviewRoutes,
+  regionRoutes,
+  publicationRoutes,
   accountRoutes,
   apiTokenRoutes,
   peopleRoutes,

@@ -9,20 +9,21 @@ import { municipalitiesAnswering, municipalitiesOf } from './out-of.ts';
 import { regionName, territoriesListed } from './place-name.ts';
 import { valueFor } from './tiers.ts';
 
+/** `national` is null where nothing is known, or may be said, of the nation: then there are no shares of it. */
 export function regionalOverviewSentences(
   region: RegionCode,
   summary: AreaSummary,
-  national: AreaSummary,
+  national: AreaSummary | null,
 ): readonly string[] {
   const { municipalities, participants, permits, workloads, projects } = summary;
   return [
     composition(region, municipalities),
     ...workload(workloads),
-    participation(participants, national.participants),
+    participation(participants, national?.participants ?? null),
     ...(permits.value === null
       ? []
       : [
-          `Gada laikā izsniegto atļauju kopskaits ir ${formatNumber(permits.value)}${shareOf(permits, national.permits)}.`,
+          `Gada laikā izsniegto atļauju kopskaits ir ${formatNumber(permits.value)}${shareOf(permits, national?.permits ?? null)}.`,
         ]),
     ...(projects.population.answered === 0
       ? []
@@ -50,7 +51,7 @@ function workload({ values, population }: AreaSummary['workloads']): readonly st
   ];
 }
 
-function participation(own: Total, national: Total): string {
+function participation(own: Total, national: Total | null): string {
   const { answered, asked, notAnswered } = own.population;
   if (own.value === null) return 'Iesaistīto iedzīvotāju skaits nav zināms nevienā pašvaldībā.';
   const missing =
@@ -59,7 +60,8 @@ function participation(own: Total, national: Total): string {
 }
 
 /** „ jeb 24 % no valstī zināmā kopskaita“ */
-function shareOf(own: Total, national: Total): string {
+function shareOf(own: Total, national: Total | null): string {
+  if (national === null) return '';
   const share = own.value === null || national.value === null ? null : percentOf(own.value, national.value);
   const whole = national.population.notAnswered.length === 0 ? 'kopskaita valstī' : 'valstī zināmā kopskaita';
   return share === null ? '' : ` jeb ${formatPercent(share)} no ${whole}`;

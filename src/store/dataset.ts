@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { Problem } from '../problem.ts';
 import type { Dataset } from '../survey/dataset.ts';
 import { editionYears, type MunicipalReturn, type RegionalReturn } from '../survey/editions.ts';
+import { type RegionCode, territoriesOfRegion } from '../survey/territories.ts';
 import { recordedQueriesOf } from './queries.ts';
 import { latestRevisionsOf } from './revisions.ts';
 import type { Tables } from './tables.ts';
@@ -9,6 +10,27 @@ import { territoryProfilesIn } from './territory-profiles.ts';
 
 /** Everything that a book of an edition is made from, as the database holds it now. */
 export async function datasetOf(db: Kysely<Tables>, edition: number): Promise<Dataset> {
+  const dataset = await collected(db, edition, () => true);
+  if (dataset === null) throw new Problem('no-returns', `Edīcija: ${edition}.`);
+  return dataset;
+}
+
+/** The same of a planning region and its municipalities alone, or null where none of them has sent a return. */
+export async function regionalDatasetOf(
+  db: Kysely<Tables>,
+  edition: number,
+  region: RegionCode,
+): Promise<Dataset | null> {
+  const members = new Set<string>([region, ...territoriesOfRegion(edition, region).map(({ code }) => code)]);
+  const dataset = await collected(db, edition, (territory) => members.has(territory));
+  return dataset === null ? null : { ...dataset, region };
+}
+
+async function collected(
+  db: Kysely<Tables>,
+  edition: number,
+  isMeant: (territory: string) => boolean,
+): Promise<Dataset | null> {
   if (!editionYears.includes(edition))
     throw new Problem('unknown-edition', `Prasīta ${edition}, ir: ${editionYears.join(', ')}.`);
   const municipal: MunicipalReturn[] = [];
@@ -16,13 +38,15 @@ export async function datasetOf(db: Kysely<Tables>, edition: number): Promise<Da
   const revisions: { returnId: string; no: number; territory: string }[] = [];
   let asOf = '';
   for await (const { returnId, no, document, receivedAt } of latestRevisionsOf(db, edition)) {
+    const { territory } = document;
+    if (!isMeant(territory)) continue;
     if (document.form === 'municipal') municipal.push(document);
     else regional.push(document);
-    revisions.push({ returnId, no, territory: document.territory });
+    revisions.push({ returnId, no, territory });
     if (receivedAt > asOf) asOf = receivedAt;
   }
-  if (asOf === '') throw new Problem('no-returns', `Edīcija: ${edition}.`);
+  if (asOf === '') return null;
   const queries = await recordedQueriesOf(db, revisions);
-  const profiles = await territoryProfilesIn(db).of(edition);
+  const profiles = (await territoryProfilesIn(db).of(edition)).filter(({ territory }) => isMeant(territory));
   return { edition, asOf, municipal, regional, queries, profiles };
 }

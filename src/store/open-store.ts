@@ -11,8 +11,10 @@ import { type Messages, messagesIn } from './messages.ts';
 import { migrate } from './migrate.ts';
 import { type ReturnOverview, returnsOverview } from './overview.ts';
 import { type Accounts, accountsIn } from './people/accounts.ts';
+import { type Publications, publicationsIn } from './publications.ts';
 import { type PublishedFigures, publishedFiguresIn } from './published-figures.ts';
 import { putReferenceData } from './reference-data.ts';
+import { type Renditions, renditionsIn } from './renditions.ts';
 import { type Returns, returnsIn } from './returns.ts';
 import { type SetAside, setAsideIn } from './set-aside.ts';
 import { type Snapshots, snapshotsIn } from './snapshots.ts';
@@ -34,6 +36,8 @@ export interface Holdings extends Accounts {
   readonly profiles: TerritoryProfiles;
   readonly publishedFigures: PublishedFigures;
   readonly snapshots: Snapshots;
+  readonly publications: Publications;
+  readonly renditions: Renditions;
   readonly setAside: SetAside;
 }
 
@@ -90,6 +94,8 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     profiles: territoryProfilesIn(db),
     publishedFigures: publishedFiguresIn(db),
     snapshots: snapshotsIn(db),
+    publications: publicationsIn(db),
+    renditions: renditionsIn(db),
     setAside: setAsideIn(db),
     ...accountsIn(db),
   };

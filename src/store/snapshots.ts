@@ -4,7 +4,8 @@ import type { Kysely } from 'kysely';
 import { Problem } from '../problem.ts';
 import { canonicalJson } from '../survey/canonical.ts';
 import type { Dataset } from '../survey/dataset.ts';
-import { datasetOf } from './dataset.ts';
+import type { RegionCode } from '../survey/territories.ts';
+import { datasetOf, regionalDatasetOf } from './dataset.ts';
 import { sha256 } from './digest.ts';
 import { inFormOrder } from './form-order.ts';
 import type { Tables } from './tables.ts';
@@ -19,6 +20,11 @@ export interface Snapshot {
 export interface Snapshots {
   /** Freezes what an edition holds now (an ISO time). Content that is frozen already is not again. */
   readonly take: (edition: number, now: string) => Promise<Snapshot>;
+  /**
+   * The same of one planning region alone. Nothing in it, not even its name, tells of anybody else. Null where
+   * neither the region nor any of its municipalities has sent a return.
+   */
+  readonly takeRegion: (edition: number, region: RegionCode, now: string) => Promise<Snapshot | null>;
   /** A snapshot by its name; its content is held against the name each time. */
   readonly read: (sha256: string) => Promise<Snapshot>;
 }
@@ -26,6 +32,7 @@ export interface Snapshots {
 export function snapshotsIn(db: Kysely<Tables>): Snapshots {
   return {
     take: (edition, now) => take(db, edition, now),
+    takeRegion: (edition, region, now) => takeRegion(db, edition, region, now),
     read: (name) => read(db, name),
   };
 }
@@ -33,6 +40,25 @@ export function snapshotsIn(db: Kysely<Tables>): Snapshots {
 async function take(db: Kysely<Tables>, edition: number, now: string): Promise<Snapshot> {
   // All of it as it stood at one moment, whatever is handed in meanwhile.
   const dataset = await inTransaction(db, (within) => datasetOf(within, edition), 'repeatable read');
+  return freeze(db, dataset, now);
+}
+
+async function takeRegion(
+  db: Kysely<Tables>,
+  edition: number,
+  region: RegionCode,
+  now: string,
+): Promise<Snapshot | null> {
+  const dataset = await inTransaction(
+    db,
+    (within) => regionalDatasetOf(within, edition, region),
+    'repeatable read',
+  );
+  return dataset === null ? null : freeze(db, dataset, now);
+}
+
+async function freeze(db: Kysely<Tables>, dataset: Dataset, now: string): Promise<Snapshot> {
+  const { edition } = dataset;
   const content = canonicalJson(dataset);
   const name = sha256(content);
   await db

@@ -104,6 +104,14 @@ export interface Tables extends PeopleTables, CollectingTables {
     content: Fixed<string>;
     created_at: Fixed<string>;
   };
+  publication: { edition: number; snapshot: string; published_at: string };
+  rendition: {
+    snapshot: Fixed<string>;
+    region: Fixed<RegionCode>;
+    format: Fixed<string>;
+    version: Fixed<string>;
+    content: Fixed<Buffer>;
+  };
 }
 
 /** Where in a return; `row_no` counts from 1. */

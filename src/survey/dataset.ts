@@ -2,6 +2,7 @@
 import type { MunicipalReturn, RegionalReturn } from './editions.ts';
 import type { Place } from './finding.ts';
 import type { Label } from './label.ts';
+import type { RegionCode } from './territories.ts';
 
 /** A query that a return raised when it was handed in, and what the respondent said; null is still open. */
 export interface RecordedQuery {
@@ -29,6 +30,8 @@ export interface TerritoryProfile {
 
 export interface Dataset {
   readonly edition: number;
+  /** Set where the data are those of one planning region alone; whoever is not of it is then not spoken of. */
+  readonly region?: RegionCode;
   /** ISO time of the latest change in the data; the date that the book gives for them. */
   readonly asOf: string;
   /** In the order of the report; municipalities that sent none are absent. */

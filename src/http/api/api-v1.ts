@@ -4,6 +4,7 @@ import swagger from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { App, Parts, Request, Routes } from '../door.ts';
 import { askedLanguage } from '../language.ts';
+import { regionSummaryRoutes } from '../regions/summary-api.ts';
 import { analysisRoutes } from './analysis.ts';
 import { checkRoutes } from './check.ts';
 import { descriptionOf } from './description.ts';
@@ -24,6 +25,7 @@ const routes: readonly Routes[] = [
   draftRoutes,
   submissionRoutes,
   analysisRoutes,
+  regionSummaryRoutes,
   documentationRoutes,
 ];
 

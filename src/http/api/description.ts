@@ -22,6 +22,7 @@ export function descriptionOf({ origin }: ServerConfig): Description {
       { name: 'Returns', description: 'What was handed in, and handing in' },
       { name: 'Drafts', description: 'What is being filled in; for those who fill it in' },
       { name: 'Analysis', description: 'For analysts' },
+      { name: 'Regions', description: 'Summaries of planning regions' },
       { name: 'Description', description: 'This description' },
     ],
     components: {

@@ -2,13 +2,9 @@
 // the same book.
 import { coverageOf } from '../../aggregate/coverage.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
-import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
-import { adultRateSentence } from '../../narrative/adult-rate-sentences.ts';
 import { formatDate } from '../../narrative/date-format.ts';
 import { missingRegionSentences } from '../../narrative/region-returns.ts';
 import type { Dataset } from '../../survey/dataset.ts';
-import { formOf } from '../../survey/editions.ts';
-import type { Form, FormId } from '../../survey/form.ts';
 import { rules } from '../../survey/rules/register.ts';
 import { regionCodes, territoriesOf } from '../../survey/territories.ts';
 import type { Block, Book } from '../block.ts';
@@ -18,8 +14,8 @@ import { annex } from './annex.ts';
 import { dataNotes } from './data-notes.ts';
 import { type Footnotes, startFootnotes } from './footnotes.ts';
 import { abbreviations, chapter, imprint, prose, titlePage } from './front-matter.ts';
-import { municipalProfile, regionalProfile } from './profile.ts';
-import { territoryFacts } from './territory-facts.ts';
+import { knownForm, municipalProfiles } from './municipal-profiles.ts';
+import { regionalProfile } from './profile.ts';
 
 export interface ReportInput {
   readonly dataset: Dataset;
@@ -57,31 +53,15 @@ export function nationalReport({ dataset, indicators, texts, snapshot, version }
       ...annex(indicators, edition),
       chapter('pecvards', 'Pēcvārds'),
       ...prose(texts.afterword),
-      ...imprint({ texts, snapshot, dataDate: formatDate(dataset.asOf), version }),
+      ...imprint({ texts, snapshot, dataDate: formatDate(dataset.asOf), version, verifiable: true }),
     ],
   };
 }
 
-function municipalChapter({ edition, municipal, profiles }: Dataset, notes: Footnotes): Block[] {
-  const form = knownForm(edition, 'municipal');
-  const rates = participantsPerThousandAdults(municipal, profiles, edition);
-  const factsOf = (code: string) =>
-    profiles
-      .filter((profile) => profile.territory === code && profile.year === edition)
-      .map((profile) => territoryFacts(profile, adultRateSentence(code, rates)));
-  const byTerritory = new Map(municipal.map((ret) => [ret.territory, ret]));
+function municipalChapter(dataset: Dataset, notes: Footnotes): Block[] {
   return [
     chapter('pasvaldibas', 'Pašvaldību profili'),
-    ...territoriesOf(edition).flatMap((territory, i) => [
-      ...(i === 0 ? [] : [pageBreak]),
-      ...municipalProfile(
-        territory,
-        byTerritory.get(territory.code) ?? null,
-        form,
-        notes,
-        factsOf(territory.code),
-      ),
-    ]),
+    ...municipalProfiles(dataset, territoriesOf(dataset.edition), notes),
   ];
 }
 
@@ -97,11 +77,4 @@ function regionalChapter({ edition, regional }: Dataset, notes: Footnotes): Bloc
       ...regionalProfile(code, byRegion.get(code) ?? null, form, notes),
     ]),
   ];
-}
-
-/** The form of an edition whose returns are at hand; that it exists was checked when they were taken in. */
-function knownForm(edition: number, id: FormId): Form {
-  const form = formOf(edition, id);
-  if (form === null) throw new RangeError(`There is no ${id} form for ${edition}`);
-  return form;
 }

@@ -1,0 +1,43 @@
+import { Problem } from '../problem.ts';
+import type { Actor } from '../review/role.ts';
+import type { Store } from '../store/open-store.ts';
+
+export interface EditionToPublish {
+  readonly edition: number;
+  /** SHA-256 of the snapshot to open to everybody; null takes the publication back. */
+  readonly snapshot: string | null;
+  readonly actor: Actor;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/**
+ * Publishes an edition, or takes that back. Throws `forbidden` for anyone but analysts and administrators, and
+ * `unknown-snapshot` where the snapshot is not one of the whole edition.
+ */
+export async function publishEdition(
+  store: Store,
+  { edition, snapshot, actor, at }: EditionToPublish,
+): Promise<void> {
+  if (actor.role !== 'analyst' && actor.role !== 'administrator')
+    throw new Problem('forbidden', `Loma: ${actor.role}.`);
+  if (snapshot !== null) {
+    const { dataset } = await store.snapshots.read(snapshot);
+    if (dataset.edition !== edition || dataset.region !== undefined)
+      throw new Problem('unknown-snapshot', `SHA-256: ${snapshot}.`);
+  }
+  await store.transaction(async ({ publications, audit }) => {
+    const before = (await publications.of(edition))?.snapshot ?? null;
+    if (before === snapshot) return;
+    if (snapshot === null) await publications.withdraw(edition);
+    else await publications.put({ edition, snapshot, publishedAt: at });
+    await audit.append({
+      at,
+      person: actor.person,
+      action: snapshot === null ? 'edition.withdraw' : 'edition.publish',
+      subject: `edition:${edition}`,
+      before: { snapshot: before },
+      after: { snapshot },
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import type { RegionSummary } from '../../aggregate/region-summary.ts';
+import { label } from '../../survey/label.ts';
+import { inBoth, inCode, inText, type SummaryTable } from '../summary-table.ts';
+import { codeColumn, placeLabel, textColumn } from './words.ts';
+
+const open = label('atklāts', 'open');
+
+/** The queries that returns raised, and what was said to them in the words of the respondents. */
+export function dataNotesTable({ dataNotes }: Pick<RegionSummary, 'dataNotes'>): SummaryTable {
+  return {
+    id: 'data-notes',
+    sheet: label('Datu piezīmes', 'Data notes'),
+    caption: label('Jautājumi par datiem un paskaidrojumi', 'Queries about the data, and explanations'),
+    columns: [
+      codeColumn(label('Iesniedzēja kods', 'Code of the respondent')),
+      textColumn(label('Iesniedzējs', 'Respondent'), 2),
+      textColumn(label('Jautājums', 'Query'), 5),
+      textColumn(label('Paskaidrojums', 'Explanation'), 2.4),
+    ],
+    rows: dataNotes.map(({ territory, message, explanation }) => [
+      inCode(territory),
+      inText(placeLabel(territory)),
+      inText(message),
+      explanation === null ? inText(open) : inBoth(explanation),
+    ]),
+    notes: [],
+  };
+}

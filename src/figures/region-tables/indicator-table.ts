@@ -1,0 +1,78 @@
+import type { Population } from '../../aggregate/indicator.ts';
+import type { ComparedIndicator, ComparedValue } from '../../aggregate/region-summary.ts';
+import { sentenceCase } from '../../narrative/list.ts';
+import { type Label, label } from '../../survey/label.ts';
+import { isRegionCode, type RegionCode } from '../../survey/territories.ts';
+import { absent, inCode, inNumber, inText, type SummaryCell, type SummaryTable } from '../summary-table.ts';
+import { codeColumn, namesOf, nation, numberColumn, ofPlace, regionLabel, textColumn } from './words.ts';
+
+const count = label('skaits', 'count');
+const asked = label('Jautātās pašvaldības', 'Municipalities asked');
+const answered = label('Zināmas atbildes', 'Known answers');
+
+/** Every value of an indicator in the region beside that of the nation, and over whom it is. */
+export function indicatorTable(indicator: ComparedIndicator, code: RegionCode): SummaryTable {
+  const { id, number, title, unit, population, values, note } = indicator;
+  const sides = (['region', 'national'] as const).filter((side) => population[side] !== null);
+  const shares = unit === 'percent';
+  const place = { region: regionLabel(code), national: nation };
+  const populationRow = (name: Label, key: string, of: (population: Population) => number) => [
+    inCode(`${id}.${key}`),
+    inText(name),
+    ...sides.flatMap((side): SummaryCell[] => {
+      const one = population[side];
+      return [one === null ? absent : inNumber(of(one)), ...(shares ? [absent] : [])];
+    }),
+  ];
+  return {
+    id,
+    sheet: label(`D${number}`, `D${number}`),
+    caption: label(`${number}. ${title.lv}`, `${number}. ${title.en}`),
+    columns: [
+      codeColumn(label('Kods', 'Code')),
+      textColumn(label('Vērtība', 'Value'), 4),
+      ...sides.flatMap((side) => [
+        numberColumn(place[side]),
+        ...(shares ? [numberColumn(ofPlace(place[side], count))] : []),
+      ]),
+    ],
+    rows: [
+      ...values.map((value) => [
+        inCode(`${id}.${value.key}`),
+        inText(nameOf(value)),
+        ...sides.flatMap((side) => cellsOf(value[side], shares)),
+      ]),
+      populationRow(asked, 'asked', (one) => one.asked),
+      populationRow(answered, 'answered', (one) => one.answered),
+    ],
+    notes: [...notesOf(note, place), ...unknownIn(population.region)],
+  };
+}
+
+function cellsOf(value: ComparedValue['region'], shares: boolean): readonly SummaryCell[] {
+  if (value === null) return shares ? [absent, absent] : [absent];
+  if (!shares) return [inNumber(value.value)];
+  return [inNumber(value.value, 'percent'), inNumber(value.count ?? null)];
+}
+
+function nameOf({ key, label: words }: ComparedValue): Label {
+  const { lv, en } = isRegionCode(key) ? regionLabel(key) : words;
+  return label(sentenceCase(lv), sentenceCase(en));
+}
+
+/** Notes speak of the shares of one side. */
+function notesOf(
+  { region, national }: ComparedIndicator['note'],
+  place: { readonly region: Label; readonly national: Label },
+): readonly Label[] {
+  return [
+    ...(region === null ? [] : [ofPlace(place.region, region)]),
+    ...(national === null ? [] : [ofPlace(place.national, national)]),
+  ];
+}
+
+function unknownIn({ notAnswered }: Population): readonly Label[] {
+  if (notAnswered.length === 0) return [];
+  const names = namesOf(notAnswered);
+  return [label(`Reģionā atbilde nav zināma: ${names}.`, `Answer not known in the region: ${names}.`)];
+}

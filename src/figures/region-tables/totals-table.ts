@@ -1,0 +1,47 @@
+import type { BesideNation, RegionSummary } from '../../aggregate/region-summary.ts';
+import type { Total } from '../../aggregate/total.ts';
+import { type Label, label } from '../../survey/label.ts';
+import { inBoth, inNumber, inText, type SummaryCell, type SummaryTable } from '../summary-table.ts';
+import { namesOf, nation, numberColumn, ofPlace, regionLabel, textColumn } from './words.ts';
+
+const sums = {
+  participants: label('Iesaistītie iedzīvotāji', 'Participants'),
+  permits: label('Izsniegtās atļaujas', 'Permits issued'),
+};
+const answered = label('atbildējušas', 'answered');
+const asked = label('jautātas', 'asked');
+
+/** The totals with the municipalities that they are known for. */
+export function totalsTable({ totals, region }: RegionSummary): SummaryTable {
+  const hasNation = totals.participants.national !== null;
+  return {
+    id: 'totals',
+    sheet: label('Kopskaiti', 'Totals'),
+    caption: label('Kopskaiti un kas nav atbildējis', 'Totals, and who did not answer'),
+    columns: [
+      textColumn(label('Rādītājs', 'Figure'), 2),
+      ...columnsOf(regionLabel(region.code)),
+      ...(hasNation ? columnsOf(nation) : []),
+      textColumn(label('Reģionā nav zināms par', 'Not known in the region for'), 2.4),
+    ],
+    rows: [rowOf(sums.participants, totals.participants), rowOf(sums.permits, totals.permits)],
+    notes: [],
+  };
+
+  function columnsOf(place: Label) {
+    return [numberColumn(place), numberColumn(ofPlace(place, answered)), numberColumn(ofPlace(place, asked))];
+  }
+}
+
+function rowOf(name: Label, { region, national }: BesideNation<Total>): readonly SummaryCell[] {
+  return [
+    inText(name),
+    ...numbersOf(region),
+    ...(national === null ? [] : numbersOf(national)),
+    inBoth(namesOf(region.population.notAnswered)),
+  ];
+}
+
+function numbersOf({ value, population }: Total): readonly SummaryCell[] {
+  return [inNumber(value), inNumber(population.answered), inNumber(population.asked)];
+}

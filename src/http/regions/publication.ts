@@ -1,0 +1,79 @@
+// Opening an edition to everybody, and taking that back: for those who prepare the report.
+import { z } from 'zod';
+import { publishEdition } from '../../collect/publish-edition.ts';
+import { Problem } from '../../problem.ts';
+import type { Role } from '../../review/role.ts';
+import { editionYears } from '../../survey/editions.ts';
+import { label } from '../../survey/label.ts';
+import { readers, writers } from '../access.ts';
+import { callerOf } from '../caller.ts';
+import type { App, Parts, Request } from '../door.ts';
+import { publicationTexts, regionTexts } from './region-texts.ts';
+
+export const publishers: readonly Role[] = ['analyst', 'administrator'];
+
+const PATH = '/editions/:edition/publication';
+const params = z.object({ edition: z.coerce.number().int() });
+
+export function publicationRoutes(app: App, parts: Parts): void {
+  const { store, clock } = parts;
+
+  app.get(
+    PATH,
+    { config: { access: readers(...publishers) }, schema: { params } },
+    async (request, reply) => {
+      const { edition } = request.params;
+      await requireReturns(edition);
+      const { sha256, dataset } = await store.snapshots.take(edition, clock());
+      const publication = await store.publications.of(edition);
+      return reply.page({
+        template: 'regions/publication.njk',
+        title: label(`${edition}. gada publicēšana`, `Publication of the year ${edition}`),
+        text: { ...regionTexts, ...publicationTexts },
+        data: {
+          edition,
+          snapshot: sha256,
+          asOf: dataset.asOf,
+          returns: dataset.municipal.length + dataset.regional.length,
+          publication,
+        },
+      });
+    },
+  );
+
+  // What is published is what the page showed, whatever has come in since.
+  app.post(
+    PATH,
+    {
+      config: { access: writers(...publishers) },
+      schema: { params, body: z.object({ snapshot: z.string().regex(/^[0-9a-f]{64}$/) }) },
+    },
+    async (request, reply) => {
+      await change(request, request.params.edition, request.body.snapshot);
+      return reply.redirect('/regions', 303);
+    },
+  );
+
+  app.post(
+    `${PATH}/withdraw`,
+    { config: { access: writers(...publishers) }, schema: { params } },
+    async (request, reply) => {
+      await change(request, request.params.edition, null);
+      return reply.redirect(`/editions/${request.params.edition}/publication`, 303);
+    },
+  );
+
+  async function change(request: Request, edition: number, snapshot: string | null): Promise<void> {
+    await requireReturns(edition);
+    const { person } = await callerOf(request, parts);
+    const actor = { person: person.id, role: person.role };
+    await publishEdition(store, { edition, snapshot, actor, at: clock() });
+    request.log.info({ by: person.id, edition, snapshot }, 'publication changed');
+  }
+
+  async function requireReturns(edition: number): Promise<void> {
+    const isKnown = editionYears.includes(edition);
+    if (!isKnown || (await store.overview(edition)).every(({ revision }) => revision === null))
+      throw new Problem('not-found', '');
+  }
+}

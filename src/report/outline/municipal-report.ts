@@ -1,0 +1,52 @@
+// The outline of a book of one municipality: its profile and what the data leave open. Pure.
+import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts';
+import { formatDate } from '../../narrative/date-format.ts';
+import type { Dataset } from '../../survey/dataset.ts';
+import type { Territory } from '../../survey/territories.ts';
+import type { Book } from '../block.ts';
+import type { BookTexts } from '../book-texts.ts';
+import { startFootnotes } from './footnotes.ts';
+import { chapter, imprint, prose, titlePage } from './front-matter.ts';
+import { municipalProfiles } from './municipal-profiles.ts';
+import { summaryTableBlocks } from './summary-table-blocks.ts';
+
+export interface MunicipalReportInput {
+  readonly territory: Territory;
+  readonly dataset: Dataset;
+  readonly texts: BookTexts;
+  /** SHA-256 of the snapshot, in hexadecimal. */
+  readonly snapshot: string;
+  readonly version: string;
+}
+
+export function municipalReport({
+  territory,
+  dataset,
+  texts,
+  snapshot,
+  version,
+}: MunicipalReportInput): Book {
+  const { edition, asOf } = dataset;
+  const dataNotes = dataset.queries.filter((query) => query.territory === territory.code);
+  return {
+    title: `${territory.authority}. ${texts.title}. ${texts.editionLine}`,
+    subject: texts.title,
+    author: texts.institution,
+    language: 'lv',
+    edition,
+    snapshot,
+    asOf,
+    version,
+    blocks: [
+      titlePage({ ...texts, title: territory.authority, subtitle: texts.title }),
+      { kind: 'contents', title: 'Saturs' },
+      chapter('profils', 'Pašvaldības profils'),
+      ...municipalProfiles(dataset, [territory], startFootnotes()),
+      chapter('datu-piezimes', 'Datu piezīmes'),
+      ...(dataNotes.length === 0
+        ? prose(['Pašvaldības iesniegums jautājumus nav raisījis.'])
+        : summaryTableBlocks(dataNotesTable({ dataNotes }))),
+      ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version, verifiable: false }),
+    ],
+  };
+}
