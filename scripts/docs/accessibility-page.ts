@@ -32,9 +32,9 @@ checks: no independent validator has confirmed it. Whoever deposits a book in an
 
 ## Checks
 
-\`scripts/pdf-check.ts\` makes them on a file. *Pages* are read with pdf.js, *objects* with qpdf; where qpdf is not
-installed, the checks of objects are reported as not made. Of the ${all.length} failure conditions of the Matterhorn
-Protocol 1.1 software can decide ${machine}; ${checked.size} are covered here.
+\`npm run pdf:check -- FILE.pdf\` makes them (\`--json\` for machines). *Pages* are read with pdf.js, *objects* with
+qpdf; where qpdf is not installed, the checks of objects are reported as not made. Of the ${all.length} failure
+conditions of the Matterhorn Protocol 1.1 software can decide ${machine}; ${checked.size} are covered here.
 
 ${markdownTable(['check', 'what holds', 'in English', 'failure conditions', 'reads', 'remark'], checks.map(checkRow))}
 
