@@ -84,7 +84,7 @@ async function prepare(databaseUrl: string, { people, uploads }: Day, progress: 
     await seed(store, { edition: EDITION - 1, progress });
     const now = new Date().toISOString();
     const documents = await draftsOfLastYear(store, now);
-    const cast = await coordinators(store, people + uploads, now);
+    const cast = await coordinators(store, [...documents.keys()], people + uploads, now);
     const workbooks = new Map<string, Uint8Array>();
     for (const { key } of cast.slice(people)) {
       const document = documents.get(key.territory);
@@ -116,9 +116,9 @@ async function everybody(origin: string, bare: string, scene: Scene): Promise<vo
   const filling = cast.slice(0, day.people).map(async ({ key }, index) => {
     const visitor = visitors[index];
     if (visitor === undefined) return;
-    // People come in over the first seconds; of one municipality two each go through the same sections together.
+    // People come in over the first seconds, each at some section; now and then two meet in one.
     await passed((index / day.people) * THINKING_MS);
-    const first = Math.floor(index / 84) * 4;
+    const first = Math.floor(Math.random() * sections.length);
     await fillIn(
       visitor,
       {

@@ -2,6 +2,7 @@ import type { Actor } from '../review/role.ts';
 import type { Draft } from '../store/drafts/drafts.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
 import { check } from '../survey/check.ts';
+import type { Return } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import { type Explanation, queryKey, type ReturnKey } from '../survey/revision.ts';
 import { previousReturn } from './previous-return.ts';
@@ -20,6 +21,8 @@ export interface CheckedDraft {
   readonly findings: readonly DraftFinding[];
   /** Whether it could be handed in as it is. */
   readonly isReady: boolean;
+  /** What was handed in the year before, as this edition would have asked for it. */
+  readonly previous: Return | null;
 }
 
 /** Checks a draft as it stands, as handing it in would. */
@@ -42,7 +45,7 @@ export async function checkDraft(
     explanation: finding.level === 'query' ? (standing.get(queryKey(finding)) ?? null) : null,
   }));
   const isReady = findings.every(({ level, explanation }) => level === 'query' && explanation !== null);
-  return { draft, findings, isReady };
+  return { draft, findings, isReady, previous };
 }
 
 export interface DraftExplanations {

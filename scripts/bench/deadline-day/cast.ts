@@ -15,16 +15,16 @@ export interface Coordinator {
   readonly session: string;
 }
 
-/** So many coordinators, shared out evenly over the municipalities. */
+/** So many coordinators, shared out evenly over these municipalities (ATVK codes). */
 export async function coordinators(
   store: Store,
+  territories: readonly string[],
   count: number,
   now: string,
 ): Promise<readonly Coordinator[]> {
-  const territories = territoriesOf(EDITION);
   const made: Coordinator[] = [];
   for (let index = 0; index < count; index += 1) {
-    const territory = territories[index % territories.length]?.code ?? '';
+    const territory = territories[index % territories.length] ?? '';
     const person = await store.people.add({
       role: 'coordinator',
       territories: [territory],

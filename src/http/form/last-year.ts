@@ -1,14 +1,12 @@
 // What the same respondent said a year ago, in the questions of this year: what stands in the form until somebody
 // confirms it, and what is shown beside each question.
-import { previousReturn } from '../../collect/previous-return.ts';
-import type { Holdings } from '../../store/open-store.ts';
 import { asEdition } from '../../survey/as-edition.ts';
+import type { Return } from '../../survey/editions.ts';
 import { type Place, placeKey } from '../../survey/finding.ts';
 import type { FlatAnswer, RawValue } from '../../survey/flat-answer.ts';
 import { flatten } from '../../survey/flatten.ts';
 import { previousAnswers } from '../../survey/previous-answers.ts';
 import { foldText } from '../../survey/reading/clean-text.ts';
-import type { ReturnKey } from '../../survey/revision.ts';
 
 export interface LastYear {
   readonly year: number;
@@ -19,16 +17,12 @@ export interface LastYear {
 }
 
 /** Null where the year before was not asked about or nothing was handed in. */
-export async function lastYear(
-  holdings: Pick<Holdings, 'returns'>,
-  key: ReturnKey,
-): Promise<LastYear | null> {
-  const previous = await previousReturn(holdings, key);
+export function lastYear(previous: Return | null, edition: number): LastYear | null {
   if (previous === null) return null;
   return {
-    year: key.edition - 1,
-    prefill: previousAnswers(previous, key.edition),
-    answers: flatten(asEdition(previous, key.edition)).answers,
+    year: edition - 1,
+    prefill: previousAnswers(previous, edition),
+    answers: flatten(asEdition(previous, edition)).answers,
   };
 }
 

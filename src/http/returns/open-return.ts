@@ -1,7 +1,7 @@
 // A return as the pages around it need it: whose it is, where it stands, what was answered, what the check says.
 import { z } from 'zod';
 import { checkDraft, type DraftFinding } from '../../collect/check-draft.ts';
-import { standingReasons } from '../../collect/standing-reasons.ts';
+import { givenBack } from '../../collect/standing-reasons.ts';
 import { Problem } from '../../problem.ts';
 import { statusAfter } from '../../review/action.ts';
 import type { Reason } from '../../review/reason.ts';
@@ -76,7 +76,7 @@ export async function openReturn(
 ): Promise<OpenReturn> {
   const { key, form, name } = returnKeyOf(params);
   const { status, lastStep } = await store.steps.standing(key);
-  const { draft, findings, isReady } = await checkDraft(store, key);
+  const { draft, findings, isReady, previous } = await checkDraft(store, key);
   const answers = isWithRespondent(status)
     ? (draft?.answers ?? [])
     : await answersHandedIn(store, key, draft?.answers ?? []);
@@ -94,8 +94,8 @@ export async function openReturn(
     answers,
     findings,
     isReady,
-    reasons: (await standingReasons(store, key))?.reasons ?? [],
-    lastYear: await lastYear(store, key),
+    reasons: givenBack({ status, lastStep })?.reasons ?? [],
+    lastYear: lastYear(previous, key.edition),
   };
 }
 
