@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../src/problem.ts';
 import { defineCommand, run } from './command.ts';
+import { accessibilityPage } from './docs/accessibility-page.ts';
 import { problemsPage } from './docs/problems-page.ts';
 import { rulesPage } from './docs/rules-page.ts';
 import { surveyPage } from './docs/survey-page.ts';
 import { writeWhole } from './write-whole.ts';
 
 const pages: { readonly [path: string]: () => string } = {
+  'docs/accessibility.md': accessibilityPage,
   'docs/problems.md': problemsPage,
   'docs/rules.md': rulesPage,
   'docs/survey.md': surveyPage,
