@@ -48,7 +48,7 @@ describe('the docs', () => {
   });
 
   it('name only commands that exist, and every command', () => {
-    const named = unique(everyPage.matchAll(/npm run (?:-s )?([\w:]+)/g));
+    const named = unique(everyPage.matchAll(/npm run (?:-s )?([\w:-]+)/g));
     const commands = Object.keys(packageFile.scripts);
     expect(named.filter((name) => !commands.includes(name))).toEqual([]);
     const documented = [...named, 'test', 'start'];
