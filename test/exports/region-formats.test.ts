@@ -1,0 +1,138 @@
+// What the page, the PDF, the workbook, the CSV and the JSON of each region say, beside each other and beside the
+// national report.
+import ExcelJS from 'exceljs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { indicatorsOf } from '../../src/aggregate/indicators.ts';
+import { type RegionSummary, regionSummary } from '../../src/aggregate/region-summary.ts';
+import { regionTables } from '../../src/figures/region-tables.ts';
+import { regionalTable } from '../../src/figures/regional-table.ts';
+import { cellText } from '../../src/figures/summary-table.ts';
+import { regionView } from '../../src/http/regions/region-view.ts';
+import { makeRegionFile } from '../../src/publish.ts';
+import type { Dataset } from '../../src/survey/dataset.ts';
+import { regionCodes } from '../../src/survey/territories.ts';
+import { municipalFixtures, regionalFixtures } from '../fixture-returns.ts';
+import { readPdf, textOf } from '../report/pdf/read-pdf.ts';
+import { query, recorded } from '../store/sample-returns.ts';
+import { readCsv } from './read-csv.ts';
+
+const FORMULA = '=HYPERLINK("https://example.example","x")';
+const snapshot = { sha256: 'ab'.repeat(32) };
+const dataset: Dataset = {
+  edition: 2025,
+  asOf: '2026-03-02T08:00:00.000Z',
+  municipal: municipalFixtures(),
+  regional: regionalFixtures(),
+  // One in each region, explained by what a spreadsheet would run.
+  queries: ['LV0027000', 'LV0022000', 'LV0023000', 'LV0021000', 'LV0020000'].map((code) =>
+    recorded(code, query, FORMULA),
+  ),
+  profiles: [],
+};
+
+const squeezed = (text: string) => text.replaceAll(/[\s\u00ad]+/g, '');
+
+describe.each(regionCodes)('the summary of %s', (code) => {
+  let summary: RegionSummary;
+  let workbook: ExcelJS.Workbook;
+  let csv: readonly Readonly<Record<string, string>>[];
+  let pdf: string;
+
+  beforeAll(async () => {
+    summary = regionSummary(snapshot.sha256, dataset, code);
+    const file = (format: 'xlsx' | 'csv' | 'pdf') => makeRegionFile({ ...snapshot, dataset }, code, format);
+    workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(new Uint8Array(await file('xlsx')).buffer);
+    const [head = [], ...rows] = readCsv(await file('csv'));
+    csv = rows.map((row) => Object.fromEntries(row.map((cell, at) => [head[at] ?? '', cell])));
+    const pages = await readPdf(await file('pdf'));
+    pdf = squeezed(pages.map(({ tree }) => textOf(tree)).join(''));
+  }, 60_000);
+
+  it('is the same in JSON', async () => {
+    const bytes = await makeRegionFile({ ...snapshot, dataset }, code, 'json');
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual(JSON.parse(JSON.stringify(summary)));
+  });
+
+  it('has every cell in the workbook, numbers as numbers and all else as text', () => {
+    for (const table of regionTables(summary)) {
+      const sheet = workbook.getWorksheet(table.sheet.lv);
+      table.rows.forEach((row, down) => {
+        row.forEach((cell, across) => {
+          const found = sheet?.getCell(down + 3, across + 1);
+          const expected =
+            cell.kind === 'absent'
+              ? null
+              : cell.kind === 'number' && cell.value !== null
+                ? cell.value
+                : cellText(cell, 'lv');
+          expect(found?.value, `${table.id} ${down} ${across}`).toEqual(expected);
+          if (typeof expected === 'string') expect(found?.numFmt).toBe('@');
+        });
+      });
+    }
+    const kinds = new Set<number>();
+    workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => kinds.add(cell.type))));
+    expect(kinds.has(ExcelJS.ValueType.Formula)).toBe(false);
+  });
+
+  it('has every value in the CSV, codes as text and formulas made harmless', () => {
+    const lineOf = (area: string, measure: string, item: string) =>
+      csv.find((line) => line.area === area && line.measure === measure && line.item === item);
+    const shown = (value: number | null) => (value === null ? '' : String(value));
+    for (const { id, values, population } of summary.indicators)
+      for (const { key, region, national } of values)
+        for (const [area, side, over] of [
+          [code, region, population.region],
+          ['LV', national, population.national],
+        ] as const) {
+          const line = lineOf(area, id, `${id}.${key}`);
+          expect(line?.value ?? null, `${id} ${key} ${area}`).toBe(side === null ? null : shown(side.value));
+          if (side !== null)
+            expect(line).toMatchObject({
+              count: shown(side.count ?? null),
+              asked: shown(over?.asked ?? null),
+              not_answered: over?.notAnswered.join(' '),
+              snapshot: snapshot.sha256,
+            });
+        }
+    for (const { code: place, participants, permits } of summary.municipalities) {
+      expect(lineOf(place, 'participants', '')?.value).toBe(shown(participants));
+      expect(lineOf(place, 'permits', '')?.value).toBe(shown(permits));
+    }
+    expect(lineOf(code, 'participants', '')?.value).toBe(shown(summary.totals.participants.region.value));
+    expect(csv.find(({ measure }) => measure === 'data_note')?.note).toBe(`'${FORMULA}`);
+  });
+
+  it('has every row on the page and in the PDF', () => {
+    for (const { rows, columns } of regionView(summary, dataset, 'lv').tables) {
+      expect(columns.length).toBeGreaterThan(1);
+      for (const row of rows) expect(pdf).toContain(squeezed(row.map(({ text }) => text).join('')));
+    }
+    expect(pdf).toContain(snapshot.sha256);
+  });
+
+  it('says what the regional tables of the national report say', () => {
+    const at = regionCodes.indexOf(code) + 1;
+    const total = regionCodes.length + 1;
+    const matrices = indicatorsOf(dataset.municipal, 2025).filter(
+      ({ id }) => !['d6', 'd7', 'd12'].includes(id),
+    );
+    for (const indicator of matrices) {
+      const printed = regionalTable(indicator).rows;
+      const own = summary.indicators.find(({ id }) => id === indicator.id)?.values ?? [];
+      expect(own.length, indicator.id).toBe(printed.length - 1);
+      own.forEach(({ region, national }, row) => {
+        const numbers = (text: string | undefined) =>
+          text?.match(/[\d\u202f]+(?=\)?$)|[\d\u202f]+$/)?.[0] ?? text;
+        const text = (side: typeof region) => {
+          if (side === null) return '–';
+          const value = side.count ?? side.value;
+          return value === null ? 'nav datu' : cellText({ kind: 'number', value, form: 'whole' }, 'lv');
+        };
+        expect(text(region), `${indicator.id} ${row}`).toBe(numbers(printed[row]?.[at]));
+        expect(text(national), `${indicator.id} ${row}`).toBe(numbers(printed[row]?.[total]));
+      });
+    }
+  });
+});
