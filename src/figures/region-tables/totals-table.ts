@@ -29,7 +29,11 @@ export function totalsTable({ totals, region }: RegionSummary): SummaryTable {
   };
 
   function columnsOf(place: Label) {
-    return [numberColumn(place), numberColumn(ofPlace(place, answered)), numberColumn(ofPlace(place, asked))];
+    return [
+      numberColumn(place),
+      numberColumn(ofPlace(place, answered), 1.7),
+      numberColumn(ofPlace(place, asked), 1.4),
+    ];
   }
 }
 

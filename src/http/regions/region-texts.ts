@@ -35,7 +35,7 @@ export const regionTexts = {
 
 export const publicationTexts = {
   lead: label(
-    'Publicējot visi, kas pieslēgušies, un visi ar API atslēgu redz visu reģionu kopsavilkumus tieši no šiem datiem. Ko pašvaldības iesniegs vēlāk, parādīsies tikai tad, kad gadu publicēsiet vēlreiz.',
+    'Pēc publicēšanas visi, kas pieslēgušies, un visi, kam ir API atslēga, redz visu reģionu kopsavilkumus tieši no šiem datiem. Ko pašvaldības iesniegs vēlāk, parādīsies tikai tad, kad gadu publicēsiet vēlreiz.',
     'Once published, everyone who is signed in or holds an API token sees the summaries of all regions, made from exactly these data. What is handed in later appears only when you publish the year again.',
   ),
   present: label('Pašreizējie dati', 'The data as they are now'),
