@@ -108,6 +108,7 @@ export function reviewRoutes(app: App, parts: Parts): void {
     const open = await openReturn(request.params, caller, parts);
     switch (reviewed.outcome) {
       case 'done':
+        parts.mailer?.wake();
         return reply.redirect(`${open.path}/review?done=${action}`, 303);
       case 'changed':
         return reviewPage(reply, parts, open, { notice: texts.changed, status: 409, typed });
