@@ -16,7 +16,8 @@ import { returnWriters } from '../form/section.ts';
 import { requireFormToken, TOKEN_FIELD } from '../form-token.ts';
 import { languageOf } from '../language.ts';
 import { actorOf, type OpenReturn, openReturn, type ReturnParams, returnParams } from './open-return.ts';
-import { readUpload } from './upload.ts';
+import { turns } from './turns.ts';
+import { readUpload, type Upload } from './upload.ts';
 import { type Reading, readingPage, uploadPage } from './workbook-pages.ts';
 import { workbookTexts as texts } from './workbook-texts.ts';
 
@@ -24,7 +25,9 @@ const BASE = '/returns/:edition/:territory/workbook';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Threads that read workbooks; more would take the machine away from those who save drafts. */
-const THREADS = 2;
+const THREADS = 1;
+/** Uploads taken in at a time: reading, checking and keeping one must not hold up those who save drafts. */
+const UPLOADS = 2;
 
 const readingParams = returnParams.extend({ reading: z.string().max(100) });
 const confirmed = z.object({ version: z.coerce.number().int().min(0).catch(0) });
@@ -33,6 +36,7 @@ const told = z.object({ told: z.enum(['expired', 'discarded']).optional().catch(
 export function workbookRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
   const pool = openWorkbookPool(THREADS);
+  const inTurn = turns(UPLOADS);
   app.addHook('onClose', () => pool.close());
 
   app.get(
@@ -83,27 +87,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
       async (request, reply) => {
         const upload = await readUpload(request);
         requireFormToken(request, parts, upload.fields.get(TOKEN_FIELD) ?? null);
-        const caller = await callerOf(request, parts);
-        const open = await openReturn(request.params, caller, parts);
-        if (!open.isOpen) return reply.redirect(open.path, 303);
-        if (upload.file === null)
-          return uploadPage(reply, parts, open, { errors: [{ field: 'file', message: texts.noFile }] });
-        const { edition, form, territory } = open.key;
-        const read = await pool.read(upload.file.bytes, { edition, form, territory });
-        if (read.kind === 'refused') return uploadPage(reply, parts, open, { refusals: read.refusals });
-        const previous = await previousReturn(store, open.key);
-        const checked = check(read.submission, {
-          expected: open.key,
-          previous: previous === null ? null : asEdition(previous, edition),
-        });
-        const reading: Reading = {
-          fileName: upload.file.name,
-          file: Buffer.from(upload.file.bytes).toString('base64'),
-          answers: read.submission.answers,
-          findings: [...read.findings, ...checked.findings],
-        };
-        const secret = await store.setAside.put(keyFor(open, caller), reading, clock());
-        return reply.redirect(`${open.path}/workbook/${secret}`, 303);
+        return inTurn(() => takeIn(upload, request, reply));
       },
     );
   });
@@ -170,6 +154,30 @@ export function workbookRoutes(app: App, parts: Parts): void {
       return reply.redirect(`${open.path}/workbook?told=discarded`, 303);
     },
   );
+
+  async function takeIn(upload: Upload, request: Request & { readonly params: ReturnParams }, reply: Reply) {
+    const caller = await callerOf(request, parts);
+    const open = await openReturn(request.params, caller, parts);
+    if (!open.isOpen) return reply.redirect(open.path, 303);
+    if (upload.file === null)
+      return uploadPage(reply, parts, open, { errors: [{ field: 'file', message: texts.noFile }] });
+    const { edition, form, territory } = open.key;
+    const read = await pool.read(upload.file.bytes, { edition, form, territory });
+    if (read.kind === 'refused') return uploadPage(reply, parts, open, { refusals: read.refusals });
+    const previous = await previousReturn(store, open.key);
+    const checked = check(read.submission, {
+      expected: open.key,
+      previous: previous === null ? null : asEdition(previous, edition),
+    });
+    const reading: Reading = {
+      fileName: upload.file.name,
+      file: Buffer.from(upload.file.bytes).toString('base64'),
+      answers: read.submission.answers,
+      findings: [...read.findings, ...checked.findings],
+    };
+    const secret = await store.setAside.put(keyFor(open, caller), reading, clock());
+    return reply.redirect(`${open.path}/workbook/${secret}`, 303);
+  }
 
   async function openFor(request: Request, params: ReturnParams): Promise<OpenReturn> {
     return openReturn(params, await callerOf(request, parts), parts);
