@@ -37,7 +37,7 @@ export interface ListBlock {
 export interface TableBlock {
   readonly kind: 'table';
   readonly table: FigureTable;
-  /** Widths of the columns relative to each other; equal where absent. */
+  /** Widths of the columns relative to each other; from the content where absent. */
   readonly widths?: readonly number[];
 }
 

@@ -1,5 +1,3 @@
-import { type Label, label } from '../survey/label.ts';
-
 /** Whoever works with returns. */
 export const roles = ['coordinator', 'region_officer', 'analyst', 'administrator'] as const;
 export type Role = (typeof roles)[number];
@@ -10,6 +8,3 @@ export type Actor =
   | { readonly person: null; readonly role: 'system' };
 
 export const system: Actor = { person: null, role: 'system' };
-
-/** What stands where a person would be named. */
-export const systemLabel: Label = label('sistēma', 'system');

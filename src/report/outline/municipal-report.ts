@@ -44,7 +44,7 @@ export function municipalReport({
       ...municipalProfiles(dataset, [territory], startFootnotes()),
       chapter('datu-piezimes', 'Datu piezīmes'),
       ...(dataNotes.length === 0
-        ? prose(['Pašvaldības iesniegums jautājumus nav raisījis.'])
+        ? prose(['Par šīs pašvaldības ziņām jautājumu nav.'])
         : summaryTableBlocks(dataNotesTable({ dataNotes }))),
       ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version, verifiable: false }),
     ],
