@@ -11,6 +11,9 @@ import { openStore } from './store/open-store.ts';
 /** How often queued letters are looked for that nobody has said anything of, in milliseconds. */
 const MAIL_EVERY_MS = 30_000;
 
+/** How often a service that is stopping hangs up on connections that have had their answer, in milliseconds. */
+const IDLE_EVERY_MS = 100;
+
 async function start(): Promise<void> {
   const config = readServerConfig(process.env);
   const mail = readMailConfig(process.env);
@@ -43,8 +46,11 @@ async function start(): Promise<void> {
     if (stopping) return;
     stopping = true;
     // Whoever hangs on beyond this time is cut off after all.
-    setTimeout(() => process.exit(1), serverLimits.stop).unref();
+    setTimeout(() => app.server.closeAllConnections(), serverLimits.stop).unref();
+    // A connection that was answering when the closing began falls idle later and would be kept for a next request.
+    const idle = setInterval(() => app.server.closeIdleConnections(), IDLE_EVERY_MS);
     await app.close();
+    clearInterval(idle);
     await mailer?.stop();
     await store.close();
   };

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
@@ -55,19 +56,41 @@ describe('the service as a process', () => {
     // A form whose second half comes only after the service was told to stop.
     const sending = request(`${address}/sign-in`, {
       method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': 4 },
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': 4,
+        expect: '100-continue',
+      },
+      agent: new Agent({ keepAlive: true }),
     });
+    sending.flushHeaders();
+    await once(sending, 'continue');
     sending.write('a=');
-    await expect.poll(async () => (await fetch(`${address}/health/live`)).status).toBe(200);
     service.process.kill('SIGTERM');
     sending.end('bc');
     const [answer] = await once(sending, 'response');
     expect(answer.statusCode).toBe(403);
-    expect(await service.exit).toEqual([0, null]);
+    answer.resume();
+    expect([...(await service.exit), service.said()]).toEqual([
+      0,
+      null,
+      expect.stringContaining('Kopskats:'),
+    ]);
 
     const store = await openStore(where.config);
     expect(await store.reachable()).toBe(true);
     await store.close();
+  });
+
+  it('waits only so long for a connection that never asks for anything', async () => {
+    where = await newFolder();
+    const service = start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' });
+    const { port } = new URL((await service.listening) ?? '');
+    const silent = connect(Number(port), '127.0.0.1').on('error', () => {});
+    await once(silent, 'connect');
+    service.process.kill('SIGTERM');
+    expect(await service.exit).toEqual([0, null]);
+    silent.destroy();
   });
 
   it('says in one line what keeps it from starting, and ends', async () => {
