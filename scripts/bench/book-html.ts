@@ -3,6 +3,7 @@
 
 import type { FigureTable } from '../../src/figures/figure.ts';
 import type { Block, Book, Inline } from '../../src/report/block.ts';
+import { blockTexts } from '../../src/report/block-text.ts';
 
 /** `serif` and `serifStrong` are the addresses of the font files that Kopskats sets its text in. */
 export function bookHtml(
@@ -43,6 +44,8 @@ function blockHtml(block: Exclude<Block, { kind: 'contents' }>): string {
       );
       return `<figure><figcaption>${figure.number}. ${escaped(figure.title)}</figcaption>${bars.join('')}<p>${escaped([figure.population, ...figure.notes, figure.source].join(' '))}</p></figure>`;
     }
+    case 'drawing':
+      return `<figure><figcaption>${escaped(blockTexts(block).join(' '))}</figcaption></figure>`;
     case 'profile_section':
       return `<h3>${block.no}. ${escaped(block.label)}</h3>${block.missing === null ? '' : `<p>${escaped(block.missing)}</p>`}<dl>${block.facts
         .map((fact) => `<dt>${escaped(fact.label)}</dt><dd>${inlines(fact.content)}</dd>`)

@@ -2,6 +2,7 @@
 
 import type { FigureTable } from '../../src/figures/figure.ts';
 import type { Block, Book, Inline } from '../../src/report/block.ts';
+import { blockTexts } from '../../src/report/block-text.ts';
 
 export function bookTypst(book: Book): string {
   return `#set page(paper: "a4", margin: 25mm, numbering: "1")
@@ -30,6 +31,8 @@ function blockTypst(block: Block): string {
       );
       return `#${literal(`${figure.number}. ${figure.title}`)}\n\n${bars.join('\n\n')}\n\n#${literal([figure.population, ...figure.notes, figure.source].join(' '))}`;
     }
+    case 'drawing':
+      return `#${literal(blockTexts(block).join(' '))}`;
     case 'profile_section': {
       const facts = block.facts.map((fact) => `#strong(${literal(fact.label)}) ${inlines(fact.content)}`);
       const missing = block.missing === null ? [] : [`#${literal(block.missing)}`];

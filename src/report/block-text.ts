@@ -22,6 +22,11 @@ export function blockTexts(block: Block): string[] {
       const items = figure.chart.items.flatMap((item) => [item.label, item.text]);
       return [figure.title, figure.population, ...items, ...figure.notes, figure.source];
     }
+    case 'drawing': {
+      const { label, title, population, drawing, notes, source } = block;
+      const words = drawing.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
+      return [...(label === null ? [] : [label]), title, population, ...words, ...notes, source];
+    }
     case 'profile_section':
       return [
         block.label,

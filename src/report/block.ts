@@ -1,4 +1,5 @@
 // The book before it is drawn: a list of blocks. Every output format is one function per block kind.
+import type { Drawing } from '../figures/drawing.ts';
 import type { Figure, FigureTable } from '../figures/figure.ts';
 
 /** A piece of running text. A footnote stands where its mark goes and is numbered through the book. */
@@ -44,6 +45,24 @@ export interface TableBlock {
 export interface FigureBlock {
   readonly kind: 'figure';
   readonly figure: Figure;
+}
+
+/** A map or another drawing with its words. `table` holds its values; it is printed in the annex or shown on demand. */
+export interface DrawingBlock {
+  readonly kind: 'drawing';
+  /** Unique in the book. */
+  readonly id: string;
+  /** „1. karte“; null where drawings of a kind are not numbered. */
+  readonly label: string | null;
+  readonly title: string;
+  readonly drawing: Drawing;
+  /** Empty where the text around it says it. */
+  readonly population: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+  /** The message in words; does not repeat the title. */
+  readonly alt: string;
+  readonly table: FigureTable;
 }
 
 /** A fact of a profile section: what is asked and what was answered, on one line. */
@@ -97,6 +116,7 @@ export type Block =
   | ListBlock
   | TableBlock
   | FigureBlock
+  | DrawingBlock
   | ProfileSectionBlock
   | KeyFiguresBlock
   | TitlePageBlock

@@ -1,6 +1,7 @@
 // A block as HTML, by the function of its kind.
 import type { Block } from '../block.ts';
 import { contents } from './blocks/contents.ts';
+import { drawing } from './blocks/drawing.ts';
 import { figure } from './blocks/figure.ts';
 import { heading } from './blocks/heading.ts';
 import { keyFigures } from './blocks/key-figures.ts';
@@ -24,6 +25,8 @@ export function blockMarkup(block: Block, setting: Setting): Markup {
       return table(block);
     case 'figure':
       return figure(block, setting);
+    case 'drawing':
+      return drawing(block, setting);
     case 'profile_section':
       return profileSection(block, setting);
     case 'key_figures':

@@ -1,6 +1,7 @@
 // The book's blocks, each set by the function of its kind, as one run of pieces with their structure tree.
 import type { Block, Book } from '../block.ts';
 import { contents } from './blocks/contents.ts';
+import { drawing } from './blocks/drawing.ts';
 import { figure } from './blocks/figure.ts';
 import { heading } from './blocks/heading.ts';
 import { keyFigures } from './blocks/key-figures.ts';
@@ -32,6 +33,8 @@ const setBlock = (block: Exclude<Block, { kind: 'page_break' }>, setting: Settin
       return table(block, setting);
     case 'figure':
       return figure(block, setting);
+    case 'drawing':
+      return drawing(block, setting);
     case 'profile_section':
       return profileSection(block, setting);
     case 'key_figures':
