@@ -1,7 +1,8 @@
 // A diagram: number, title and population above, the chart, notes and source below, all on one page.
+import { chartLayout } from '../../../figures/chart-layout.ts';
 import type { FigureBlock } from '../../block.ts';
-import { chartLayout } from '../charts/chart-layout.ts';
 import { drawChart } from '../charts/draw-chart.ts';
+import { widthIn } from '../charts/width-of.ts';
 import { paintRule } from '../flow/paint-shape.ts';
 import { enter, leave } from '../flow/painter.ts';
 import { kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
@@ -27,7 +28,7 @@ export const figure = (block: FigureBlock, setting: Setting): readonly Piece[] =
   ];
   const head = [...(top ? [ruled(top)] : []), ...titleRest, ...spaced(text(population, style.note), 2, 6)];
   const tag = childTag(doc, parent, 'Figure', { alt });
-  const layout = chartLayout(chart, faces, full.width);
+  const layout = chartLayout(chart, widthIn(faces), full.width);
   const { height } = layout;
   const drawing = piece(height, {
     before: 6,

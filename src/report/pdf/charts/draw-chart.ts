@@ -9,13 +9,13 @@ import {
   LinearScale,
 } from 'chart.js';
 import { chartConfig, type DrawnChart } from '../../../figures/chart-config.ts';
+import type { ChartLayout } from '../../../figures/chart-layout.ts';
 import type { ChartSpec } from '../../../figures/figure.ts';
+import { ringLegend } from '../../../figures/ring-legend.ts';
+import { valueLabels } from '../../../figures/value-labels.ts';
 import type { Painter } from '../flow/painter.ts';
 import type { Words } from '../words.ts';
 import { canvasContext } from './canvas-context.ts';
-import type { ChartLayout } from './chart-layout.ts';
-import { ringLegend } from './ring-legend.ts';
-import { valueLabels } from './value-labels.ts';
 
 Chart.register(ArcElement, BarController, BarElement, CategoryScale, DoughnutController, LinearScale);
 
@@ -32,7 +32,9 @@ export const drawChart = (
   const canvas = { width, height, style: {}, getContext: () => onCanvas };
   const onCanvas = Object.assign(context, { canvas });
   const { options, ...config } = chartConfig(chart, layout.theme, layout.lines);
-  const labels = chart.form === 'ring' ? ringLegend(chart, layout, words) : valueLabels(chart, layout, words);
+  const { unknown } = words;
+  const labels =
+    chart.form === 'ring' ? ringLegend(chart, layout, unknown) : valueLabels(chart, layout, unknown);
   const drawnConfig: DrawnChart = {
     ...config,
     options: { ...options, devicePixelRatio: 1 },

@@ -1,16 +1,16 @@
 // The printed value beside the end of each bar or column, words where there is no value, and the unit above.
 import type { Plugin } from 'chart.js';
-import type { ChartSpec } from '../../../figures/figure.ts';
-import type { Words } from '../words.ts';
 import { type ChartLayout, unitHeight } from './chart-layout.ts';
+import type { ChartSpec } from './figure.ts';
 
 const distance = 5;
 
-export const valueLabels = (
+/** `unknown` stands where there is no value. */
+export function valueLabels(
   chart: ChartSpec,
   { theme }: ChartLayout,
-  words: Words,
-): Plugin<'bar' | 'doughnut'> => {
+  unknown: string,
+): Plugin<'bar' | 'doughnut'> {
   const { colours, fontFamily, sizes } = theme;
   const isLying = chart.form === 'bars';
   return {
@@ -39,11 +39,11 @@ export const valueLabels = (
         ctx.fillStyle = isKnown ? colours.ink : colours.muted;
         const place = places.getPixelForValue(index);
         const end = values.getPixelForValue(value ?? 0);
-        const said = isKnown ? text : words.unknown;
+        const said = isKnown ? text : unknown;
         if (isLying) ctx.fillText(said, end + distance, place);
         else ctx.fillText(said, place, end - distance + 2);
       });
       ctx.restore();
     },
   };
-};
+}

@@ -1,15 +1,15 @@
 // Beside a ring each segment's colour, value and label on a line of their own, so that none can collide; in
 // its middle what the whole is.
 import type { Plugin } from 'chart.js';
-import type { ChartSpec } from '../../../figures/figure.ts';
-import type { Words } from '../words.ts';
 import { type ChartLayout, legend, legendHeight } from './chart-layout.ts';
+import type { ChartSpec } from './figure.ts';
 
-export const ringLegend = (
+/** `unknown` stands where there is no value. */
+export function ringLegend(
   chart: ChartSpec,
   layout: ChartLayout,
-  words: Words,
-): Plugin<'bar' | 'doughnut'> => {
+  unknown: string,
+): Plugin<'bar' | 'doughnut'> {
   const { colours, fontFamily, sizes } = layout.theme;
   return {
     id: 'ring-legend',
@@ -38,7 +38,7 @@ export const ringLegend = (
         ctx.fillStyle = value === null ? colours.muted : colours.ink;
         ctx.font = `${emphasis ? '600 ' : ''}${sizes.label}px ${fontFamily}`;
         ctx.textAlign = 'right';
-        ctx.fillText(value === null ? words.unknown : text, x + legend.valueEnd, middle);
+        ctx.fillText(value === null ? unknown : text, x + legend.valueEnd, middle);
         ctx.textAlign = 'left';
         lines.forEach((line, row) => {
           ctx.fillText(line, x + legend.label, middle + row * legend.leading);
@@ -48,4 +48,4 @@ export const ringLegend = (
       ctx.restore();
     },
   };
-};
+}
