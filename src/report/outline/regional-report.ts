@@ -3,17 +3,17 @@
 import type { Indicator } from '../../aggregate/indicator.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import { summariesOf } from '../../aggregate/regional-summary.ts';
-import { figureOf } from '../../figures/figure-of.ts';
 import { coverageTable } from '../../figures/region-tables/coverage-table.ts';
 import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts';
 import { indicatorTable } from '../../figures/region-tables/indicator-table.ts';
 import { municipalitiesTable } from '../../figures/region-tables/municipalities-table.ts';
 import { totalsTable } from '../../figures/region-tables/totals-table.ts';
+import { regionalFigure } from '../../figures/regional-figure.ts';
 import { formatDate } from '../../narrative/date-format.ts';
 import { formatNumber, UNKNOWN } from '../../narrative/number-format.ts';
 import { regionalOverviewSentences } from '../../narrative/regional-overview.ts';
 import type { Dataset } from '../../survey/dataset.ts';
-import { type RegionCode, territoriesOfRegion } from '../../survey/territories.ts';
+import { territoriesOfRegion } from '../../survey/territories.ts';
 import type { Block, Book, KeyFiguresBlock } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
 import { startFootnotes } from './footnotes.ts';
@@ -106,6 +106,7 @@ function figures({ summary, indicators }: RegionalReportInput): Block[] {
     chapter('raditaji', 'Rādītāji'),
     ...summary.indicators.flatMap((compared): Block[] => {
       const indicator = indicators.find(({ id }) => id === compared.id);
+      const figure = indicator === undefined ? null : regionalFigure(indicator, region.code, edition);
       return [
         {
           kind: 'heading',
@@ -114,20 +115,9 @@ function figures({ summary, indicators }: RegionalReportInput): Block[] {
           text: compared.title.lv,
           inContents: true,
         },
-        ...(indicator !== undefined && isDrawn(indicator, region.code)
-          ? [{ kind: 'figure', figure: regionalFigure(indicator, region.code, edition) } as const]
-          : []),
+        ...(figure === null ? [] : [{ kind: 'figure', figure } as const]),
         ...summaryTableBlocks(indicatorTable(compared, region.code)),
       ];
     }),
   ];
-}
-
-/** One bar says no more than its number: a region among regions, and the capital where it is not. */
-function isDrawn({ byRegion }: Indicator, region: RegionCode): boolean {
-  return byRegion[region].values.length > 1;
-}
-
-function regionalFigure(indicator: Indicator, region: RegionCode, year: number) {
-  return figureOf({ ...indicator, ...indicator.byRegion[region] }, year);
 }
