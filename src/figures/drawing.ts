@@ -3,26 +3,36 @@
 
 export type Point = readonly [x: number, y: number];
 
-/** A closed area of one or several rings; a ring within another is a hole. Colours are hexadecimal. */
+/** Slanting lines over a fill, for what no colour may say alone. */
+export interface Hatch {
+  readonly colour: string;
+  readonly width: number;
+  readonly distance: number;
+}
+
+/**
+ * A closed area of one or several rings; a ring within another is a hole. Colours are hexadecimal. Areas of several
+ * drawings that look alike may share their rings: an output format then writes them once.
+ */
 export interface AreaShape {
   readonly kind: 'area';
   readonly rings: readonly (readonly Point[])[];
   readonly fill: string;
-  /** Slanting lines over the fill, for what no colour may say alone. */
-  readonly hatch: string | null;
+  readonly hatch: Hatch | null;
   readonly stroke: string | null;
   readonly strokeWidth: number;
 }
 
+/** Lines of one look. `dash` holds the lengths of strokes and gaps, nothing for a solid line. */
 export interface LineShape {
   readonly kind: 'line';
-  readonly points: readonly Point[];
+  readonly lines: readonly (readonly Point[])[];
   readonly colour: string;
   readonly width: number;
-  readonly dashed: boolean;
+  readonly dash: readonly number[];
 }
 
-/** One line of text; `y` is its baseline. */
+/** One line of text in the sans of the book; `y` is its baseline. */
 export interface LabelShape {
   readonly kind: 'label';
   readonly at: Point;

@@ -35,6 +35,7 @@ const style = [
   'profile',
   'table',
   'figure',
+  'drawing',
   'wide',
   'narrow',
   'print',

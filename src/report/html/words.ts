@@ -15,6 +15,7 @@ export interface Words {
   readonly figure: (number: number) => string;
   readonly unknown: string;
   readonly values: string;
+  readonly tableOfValues: string;
   readonly value: string;
   readonly dataTable: string;
   readonly notes: string;
@@ -38,6 +39,7 @@ const words: Readonly<Record<Book['language'], Words>> = {
     figure: (number) => `${number}. diagramma`,
     unknown: 'nav datu',
     values: 'Diagrammas vērtības tabulā',
+    tableOfValues: 'Vērtības tabulā',
     value: 'Vērtība',
     dataTable: 'Pašvaldības aiz katras vērtības',
     notes: 'Piezīmes',
@@ -59,6 +61,7 @@ const words: Readonly<Record<Book['language'], Words>> = {
     figure: (number) => `Diagram ${number}`,
     unknown: 'no data',
     values: 'The values of the diagram as a table',
+    tableOfValues: 'The values as a table',
     value: 'Value',
     dataTable: 'The municipalities behind each value',
     notes: 'Notes',

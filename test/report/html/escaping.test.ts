@@ -10,6 +10,15 @@ describe('a page', () => {
   const hostile = `<script>alert('1')</script> & "</title> ’`;
   const italic = '<img src=x onerror="alert(1)">';
 
+  const words = {
+    kind: 'label',
+    at: [0, 8],
+    size: 8,
+    weight: 'regular',
+    colour: '#000000',
+    anchor: 'start',
+  } as const;
+
   it('escapes what people wrote, wherever it stands', () => {
     const page = wholePage({
       ...sampleBook(),
@@ -57,6 +66,18 @@ describe('a page', () => {
           },
         },
         {
+          kind: 'drawing',
+          id: '"><b',
+          label: italic,
+          title: hostile,
+          drawing: { width: 480, height: 9, shapes: [{ ...words, text: '</svg><b>' }] },
+          population: italic,
+          notes: [hostile],
+          source: italic,
+          alt: `${hostile} in a drawing`,
+          table: { caption: '', columns: [{ label: italic, align: 'start' }], rows: [[hostile]] },
+        },
+        {
           kind: 'paragraph',
           content: [
             { kind: 'link', text: italic, url: `https://a.example/${hostile}` },
@@ -76,6 +97,8 @@ describe('a page', () => {
     expect(attributes(page, 'content').filter((content) => content === hostile)).toHaveLength(2);
     expect(attributes(page, 'aria-label')).toContain(hostile);
     expect(attributes(page, 'id')).toContain('a"><b');
+    expect(attributes(page, 'aria-label')).toContain(`${hostile} in a drawing`);
+    expect(page).toContain('>&lt;/svg&gt;&lt;b&gt;</text>');
     const drawing = /<script type="application\/json">(.*?)<\/script>/.exec(page)?.[1] ?? '';
     expect(JSON.parse(drawing).config.data.labels).toEqual([['</script><!--']]);
   });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChartItem } from '../../../src/figures/figure.ts';
 import type { Block, Book } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
 import { full } from '../../../src/report/pdf/page.ts';
@@ -11,6 +12,7 @@ import { renderPdf } from '../../../src/report/pdf/render.ts';
 import { missingGlyphs } from '../../../src/report/pdf/text/missing-glyphs.ts';
 import { type Node, type ReadPage, readPdf, textOf, walk } from './read-pdf.ts';
 import { prose, sampleBook } from './sample-book.ts';
+import { drawnWords } from './sample-drawing.ts';
 
 const has = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
 
@@ -80,14 +82,17 @@ describe('a book as PDF', () => {
 
   it('gives every figure its alternative text and its own text inside it', () => {
     const figures = nodes('Figure');
-    const expected = book.blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : []));
-    expect(figures.map((figure) => figure.alt)).toEqual(expected.map((figure) => figure.alt));
-    for (const [index, { chart }] of expected.entries()) {
+    const expected = book.blocks.flatMap((block) => {
+      if (block.kind === 'drawing') return [{ alt: block.alt, words: drawnWords }];
+      if (block.kind !== 'figure') return [];
+      const { alt, chart } = block.figure;
+      const value = (item: ChartItem) => (item.value === null ? 'nav datu' : item.text);
+      return [{ alt, words: chart.items.flatMap((item) => [item.label, value(item)]) }];
+    });
+    expect(figures.map((figure) => figure.alt)).toEqual(expected.map(({ alt }) => alt));
+    for (const [index, { words }] of expected.entries()) {
       const text = bare(textOf(figures[index] as Node));
-      for (const item of chart.items) {
-        expect(text).toContain(bare(item.label));
-        expect(text).toContain(bare(item.value === null ? 'nav datu' : item.text));
-      }
+      for (const word of words) expect(text).toContain(bare(word));
     }
   });
 

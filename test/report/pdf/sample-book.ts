@@ -1,6 +1,7 @@
 // A book with every kind of block in its small and in its largest form, for looking at and for tests.
 import type { ChartForm, ChartItem, Figure, FigureTable } from '../../../src/figures/figure.ts';
 import type { Block, Book, Inline, ProfileSectionBlock } from '../../../src/report/block.ts';
+import { sampleDrawing } from './sample-drawing.ts';
 
 const sentences = [
   'Pašvaldības pieaugušo izglītības koordinators apkopo iedzīvotāju mācību vajadzības un saskaņo piedāvājumu ar kaimiņu novadiem.',
@@ -244,6 +245,9 @@ const blocks = (): readonly Block[] => [
     'bars',
     Array.from({ length: 42 }, (_, index) => item(`${index + 1}. novada pašvaldība`, 42 - index)),
   ),
+  sampleDrawing('karte'),
+  // Twice with the same wish for an anchor, and larger than a page.
+  sampleDrawing('karte', 700, 1400),
   { kind: 'heading', id: 'annex', level: 1, text: 'Diagrammu dati', inContents: true },
   { kind: 'table', table: table(60), widths: [3, 1, 5] },
   {

@@ -7,6 +7,7 @@ import { html, json, type Markup } from '../markup.ts';
 import type { Setting } from '../setting.ts';
 import { webTheme } from '../web-theme.ts';
 import type { Words } from '../words.ts';
+import { captionMarkup, noteMarkup } from './frame.ts';
 import { tableMarkup } from './table.ts';
 
 const printed = ({ value, text }: ChartItem, words: Words): string => (value === null ? words.unknown : text);
@@ -36,15 +37,11 @@ function chartMarkup({ chart, alt }: Figure, words: Words): Markup {
 export function figure({ figure: shown }: FigureBlock, { words, anchor, printedUnder }: Setting): Markup {
   const data = printedUnder(shown.table);
   return html`<figure id="${anchor(`diagramma-${shown.number}`)}">
-<figcaption>
-<span class="figure-number">${words.figure(shown.number)}</span>
-<span class="figure-title">${shown.title}</span>
-<span class="population">${shown.population}</span>
-</figcaption>
+${captionMarkup({ ...shown, label: words.figure(shown.number) })}
 ${chartMarkup(shown, words)}
 <details open>
 <summary>${words.values}</summary>
 ${tableMarkup(valueTable(shown, words))}
 ${data === null ? null : html`<p class="note"><a href="${data}">${words.dataTable}</a></p>\n`}</details>
-${[...shown.notes, shown.source].map((note) => html`<p class="note">${note}</p>\n`)}</figure>`;
+${noteMarkup(shown)}</figure>`;
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { sampleBook } from '../pdf/sample-book.ts';
+import { sampleDrawing } from '../pdf/sample-drawing.ts';
+import { wholePage } from './books.ts';
+import { attributes } from './read-html.ts';
+
+const page = wholePage({ ...sampleBook(), blocks: [sampleDrawing('karte'), sampleDrawing('karte', 100)] });
+
+describe('a drawing on a page', () => {
+  it('has names of its own, however often it stands there, and fills areas with its own hatch', () => {
+    const ids = attributes(page, 'id').filter((id) => /karte|svitrojums/.test(id));
+    expect(ids).toEqual(['karte', 'svitrojums', 'karte-2', 'svitrojums-2']);
+    const fills = attributes(page, 'fill').filter((fill) => fill.startsWith('url'));
+    expect(fills).toEqual([
+      'url(#svitrojums)',
+      'url(#svitrojums)',
+      'url(#svitrojums-2)',
+      'url(#svitrojums-2)',
+    ]);
+  });
+
+  it('writes a ring within a ring as a hole', () => {
+    expect(page).toContain('d="M0 0l120 0 0 120 -120 0zM10 10l20 0 0 20 -20 0z" fill="#dbe2e8"');
+    expect(page).toContain('fill-rule="evenodd"');
+  });
+
+  it('brings no style that a strict policy would refuse', () => {
+    expect(page).not.toMatch(/\sstyle=|<style/);
+  });
+
+  it('is reached by the keyboard only where it may have to scroll', () => {
+    expect(page.match(/class="drawing" tabindex="0"/g)).toHaveLength(1);
+  });
+});
