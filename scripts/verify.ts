@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../src/problem.ts';
-import { makeBook, version } from '../src/publish.ts';
+import { makeBookOf, version } from '../src/publish.ts';
 import { readBookMark } from '../src/report/pdf/read-mark.ts';
 import { renderPdf } from '../src/report/pdf/render.ts';
 import { defineCommand, run } from './command.ts';
@@ -10,8 +10,9 @@ const command = defineCommand({
   help: `
 npm run verify -- DATNE.pdf
 
-Nolasa no PDF, no kura datu momentuzņēmuma tas veidots, izveido to pašu grāmatu no jauna un salīdzina
-baitu pa baitam. Beidzas ar 0, ja tā ir tā pati grāmata, ar 1, ja nav.
+Nolasa no PDF, kura grāmata tā ir (nacionālais pārskats, plānošanas reģiona pārskats vai pašvaldības profils) un
+no kura datu momentuzņēmuma tā veidota, izveido to no jauna un salīdzina baitu pa baitam. Beidzas ar 0, ja tā ir tā
+pati grāmata, ar 1, ja nav, ar 3, ja datne nav mūsu vai tās momentuzņēmuma šajā datubāzē nav.
 
   --help   šis teksts
 `,
@@ -23,18 +24,18 @@ baitu pa baitam. Beidzas ar 0, ja tā ir tā pati grāmata, ar 1, ja nav.
     });
     const mark = await readBookMark(bytes);
     if (mark === null) throw new Problem('not-our-pdf', path);
-    const again = await withStore(async (store) =>
-      renderPdf(await makeBook(await store.snapshots.read(mark.snapshot))),
+    const book = await withStore(async (store) =>
+      makeBookOf(await store.snapshots.read(mark.snapshot), mark.scope),
     );
-    if (!bytes.equals(again)) {
+    if (!bytes.equals(await renderPdf(book))) {
       const why =
         mark.version === version
           ? 'Datne, veidnes vai programmas kods ir mainīti.'
           : `PDF veidots ar versiju ${mark.version}, te ir ${version}.`;
-      throw new Problem('different-book', why);
+      throw new Problem('different-book', `Tā sevi sauc „${book.title}“. ${why}`);
     }
     process.stdout.write(
-      `Tā ir tā pati grāmata.\nmomentuzņēmums ${mark.snapshot}\nversija ${mark.version}\n`,
+      `Tā ir tā pati grāmata: ${book.title}.\nmomentuzņēmums ${mark.snapshot}\nversija ${mark.version}\n`,
     );
   },
 });

@@ -81,7 +81,7 @@ export const problems = {
   'not-our-pdf': {
     exit: 3,
     title: 'Datne nav šīs sistēmas veidots PDF pārskats.',
-    remedy: 'Norādiet ar „npm run report“ izveidotu datni.',
+    remedy: 'Norādiet ar „npm run report“ vai „npm run books“ izveidotu vai reģionu lapā lejupielādētu PDF.',
   },
   'unreadable-pdf': {
     exit: 3,
@@ -95,8 +95,8 @@ export const problems = {
   },
   'different-book': {
     exit: 1,
-    title: 'PDF neatbilst tam, kas rodas no tā nosauktā momentuzņēmuma.',
-    remedy: 'Izveidojiet pārskatu no jauna ar „npm run report“.',
+    title: 'PDF neatbilst grāmatai, kas rodas no tā nosauktā momentuzņēmuma.',
+    remedy: 'Izveidojiet grāmatu no jauna ar „npm run report“ vai „npm run books“.',
   },
   'audit-broken': {
     exit: 1,

@@ -4,13 +4,14 @@ import { indicatorsOf } from './aggregate/indicators.ts';
 import { regionSummary } from './aggregate/region-summary.ts';
 import { dataFormats, regionFile } from './exports/region-file.ts';
 import type { Book } from './report/block.ts';
+import type { BookScope } from './report/book-scope.ts';
 import { municipalReport } from './report/outline/municipal-report.ts';
 import { nationalReport } from './report/outline/national-report.ts';
 import { regionalReport } from './report/outline/regional-report.ts';
 import { renderPdf } from './report/pdf/render.ts';
 import { readBookTexts } from './report/templates/read-book-texts.ts';
 import type { Snapshot } from './store/snapshots.ts';
-import type { RegionCode, Territory } from './survey/territories.ts';
+import { type RegionCode, type Territory, territoryByCode } from './survey/territories.ts';
 
 export const version: string = packageFile.version;
 
@@ -37,6 +38,21 @@ export async function makeRegionalBook(
 export async function makeMunicipalBook({ sha256, dataset }: Snapshot, territory: Territory): Promise<Book> {
   const texts = await readBookTexts(dataset.edition);
   return municipalReport({ territory, dataset, texts, snapshot: sha256, version });
+}
+
+/** The book of a snapshot that a file says it is. Throws what the making of that book throws. */
+export function makeBookOf(snapshot: Snapshot, scope: BookScope): Promise<Book> {
+  switch (scope.kind) {
+    case 'national':
+      return makeBook(snapshot);
+    case 'regional':
+      return makeRegionalBook(snapshot, scope.region, scope);
+    case 'municipal': {
+      const territory = territoryByCode(scope.territory);
+      if (territory === null) throw new RangeError(`There is no municipality ${scope.territory}`);
+      return makeMunicipalBook(snapshot, territory);
+    }
+  }
 }
 
 /** What the summary of a planning region can be had as. */

@@ -1,6 +1,7 @@
 // The book before it is drawn: a list of blocks. Every output format is one function per block kind.
 import type { Drawing } from '../figures/drawing.ts';
 import type { Figure, FigureTable } from '../figures/figure.ts';
+import type { BookScope } from './book-scope.ts';
 
 /** A piece of running text. A footnote stands where its mark goes and is numbered through the book. */
 export type Inline =
@@ -125,6 +126,7 @@ export type Block =
 
 /** A whole book and what its files say of themselves. */
 export interface Book {
+  readonly scope: BookScope;
   readonly title: string;
   readonly subject: string;
   readonly author: string;

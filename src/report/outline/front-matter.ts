@@ -51,8 +51,6 @@ export function imprint(facts: {
   readonly snapshot: string;
   readonly dataDate: string;
   readonly version: string;
-  /** Whether `npm run verify` can make the book again from what its file says of itself. */
-  readonly verifiable: boolean;
 }): Block[] {
   const line = (label: string, value: string): Block => ({
     kind: 'paragraph',
@@ -71,7 +69,7 @@ export function imprint(facts: {
       style: 'note',
       content: [
         text(
-          `No viena un tā paša momentuzņēmuma tā pati sistēmas versija izveido baitu pa baitam vienādu datni${facts.verifiable ? '; to pārbauda ar „npm run verify“' : ''}.`,
+          'No viena un tā paša momentuzņēmuma tā pati sistēmas versija izveido baitu pa baitam vienādu datni; to pārbauda ar „npm run verify“.',
         ),
       ],
     },

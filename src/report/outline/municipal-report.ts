@@ -29,6 +29,7 @@ export function municipalReport({
   const { edition, asOf } = dataset;
   const dataNotes = dataset.queries.filter((query) => query.territory === territory.code);
   return {
+    scope: { kind: 'municipal', territory: territory.code },
     title: `${territory.authority}. ${texts.title}. ${texts.editionLine}`,
     subject: texts.title,
     author: texts.institution,
@@ -46,7 +47,7 @@ export function municipalReport({
       ...(dataNotes.length === 0
         ? prose(['Par šīs pašvaldības ziņām jautājumu nav.'])
         : summaryTableBlocks(dataNotesTable({ dataNotes }))),
-      ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version, verifiable: false }),
+      ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version }),
     ],
   };
 }

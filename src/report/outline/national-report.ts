@@ -32,6 +32,7 @@ export function nationalReport({ dataset, indicators, texts, snapshot, version }
   const { edition, municipal } = dataset;
   const notes = startFootnotes();
   return {
+    scope: { kind: 'national' },
     title: `${texts.title}. ${texts.editionLine}`,
     subject: texts.subtitle,
     author: texts.institution,
@@ -53,7 +54,7 @@ export function nationalReport({ dataset, indicators, texts, snapshot, version }
       ...annex(indicators, edition),
       chapter('pecvards', 'Pēcvārds'),
       ...prose(texts.afterword),
-      ...imprint({ texts, snapshot, dataDate: formatDate(dataset.asOf), version, verifiable: true }),
+      ...imprint({ texts, snapshot, dataDate: formatDate(dataset.asOf), version }),
     ],
   };
 }

@@ -43,6 +43,7 @@ export function regionalReport(input: RegionalReportInput): Book {
   const own = dataset.regional.find(({ territory }) => territory === region.code) ?? null;
   const members = territoriesOfRegion(edition, region.code);
   return {
+    scope: { kind: 'regional', region: region.code, profiles: input.profiles },
     title: `${region.authority}. ${texts.title}. ${texts.editionLine}`,
     subject: texts.title,
     author: texts.institution,
@@ -66,7 +67,7 @@ export function regionalReport(input: RegionalReportInput): Book {
       ...(input.profiles
         ? [chapter('pasvaldibas', 'Pašvaldību profili'), ...municipalProfiles(dataset, members, notes)]
         : []),
-      ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version, verifiable: false }),
+      ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version }),
     ],
   };
 }

@@ -1,18 +1,22 @@
-// The mark by which a book names the snapshot and the version that it was made from: PDF keywords.
+// The mark by which a PDF names its book, the version and the snapshot that it was made from: PDF keywords.
+import { type BookScope, scopeName, scopeOf } from '../book-scope.ts';
 
 export interface BookMark {
+  readonly scope: BookScope;
   /** SHA-256 in hexadecimal. */
   readonly snapshot: string;
   readonly version: string;
 }
 
-/** Version first, so that what is cut off a long line by a viewer is the hash. */
-export const writeMark = ({ snapshot, version }: BookMark): string =>
-  `version ${version}, snapshot ${snapshot}`;
+/** The hash last, so that it is what a viewer cuts off a long line. */
+export const writeMark = ({ scope, snapshot, version }: BookMark): string =>
+  `version ${version}, book ${scopeName(scope)}, snapshot ${snapshot}`;
 
-const form = /^version (?<version>\S+), snapshot (?<snapshot>[0-9a-f]{64})$/u;
+/** Files from before there were other books than the national one do not name theirs. */
+const form = /^version (?<version>\S+)(?:, book (?<book>[^,]+))?, snapshot (?<snapshot>[0-9a-f]{64})$/u;
 
 export const parseMark = (keywords: string): BookMark | null => {
-  const groups = form.exec(keywords.trim())?.groups;
-  return groups?.snapshot && groups.version ? { snapshot: groups.snapshot, version: groups.version } : null;
+  const { version, book = 'national', snapshot } = form.exec(keywords.trim())?.groups ?? {};
+  const scope = scopeOf(book);
+  return version && snapshot && scope ? { scope, snapshot, version } : null;
 };

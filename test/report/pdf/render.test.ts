@@ -46,8 +46,9 @@ describe('a book as PDF', () => {
     expect(Buffer.from(await renderPdf(sampleBook())).equals(bytes)).toBe(true);
   });
 
-  it('names the snapshot and the version it was made from', async () => {
-    expect(await readBookMark(bytes)).toEqual({ snapshot: book.snapshot, version: book.version });
+  it('names the book, the snapshot and the version it was made from', async () => {
+    const { scope, snapshot, version } = book;
+    expect(await readBookMark(bytes)).toEqual({ scope, snapshot, version });
   });
 
   it('holds every text of every block', () => {

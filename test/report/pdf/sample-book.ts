@@ -273,6 +273,7 @@ export const sampleBook = (): Book => {
     snapshot: 'a1b2c3d4'.repeat(8),
     asOf: '2026-03-31T12:00:00.000Z',
     version: '0.1.0',
+    scope: { kind: 'national' },
     blocks: blocks(),
   };
 };
