@@ -25,7 +25,7 @@ export interface EmbeddedFont {
     readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
     readonly glyphForCodePoint: (codePoint: number) => Glyph;
   };
-  readonly subset: { readonly glyphs: readonly number[]; readonly includeGlyph: (id: number) => number };
+  readonly subset: { readonly glyphs: number[]; readonly includeGlyph: (id: number) => number };
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   readonly encode: (
@@ -42,13 +42,18 @@ export interface PlacedGlyph {
   readonly advance: number;
 }
 
+const hyphen = 0x2d;
+const softHyphen = 0xad;
+
 /** Takes the glyph of a character into the file, as PDFKit does for text that it shapes. */
 export const embedCharacter = (font: EmbeddedFont, codePoint: number): PlacedGlyph => {
-  const { id, advanceWidth, codePoints } = font.font.glyphForCodePoint(codePoint);
-  const number = font.subset.includeGlyph(id);
+  const isSoft = codePoint === softHyphen;
+  const { id, advanceWidth, codePoints } = font.font.glyphForCodePoint(isSoft ? hyphen : codePoint);
+  // The soft hyphen looks like the hyphen and is read as nothing, so it gets a number of its own.
+  const number = isSoft ? font.subset.glyphs.push(id) - 1 : font.subset.includeGlyph(id);
   const advance = advanceWidth * font.scale;
   font.widths[number] ??= advance;
-  font.unicode[number] ??= codePoints;
+  font.unicode[number] ??= isSoft ? [softHyphen] : codePoints;
   return { id, code: number.toString(16).padStart(4, '0'), advance };
 };
 

@@ -22,6 +22,8 @@ export interface TextStyle {
   readonly size: number;
   readonly leading: number;
   readonly colour: string;
+  /** For what is read on: its words may be parted at the ends of lines. Elsewhere only words wider than their column are. */
+  readonly hyphens?: boolean;
 }
 
 const serif = {
@@ -35,19 +37,19 @@ const head = { ...serif, face: 'serif-strong' } as const;
 const label = { ...sans, face: 'sans-strong' } as const;
 
 export const style = {
-  body: { ...serif, size: 9.6, leading: 12.9 },
+  body: { ...serif, size: 9.6, leading: 12.9, hyphens: true },
   lead: { ...serif, size: 11.5, leading: 16.5, colour: colour.slate },
-  note: { ...sans, size: 8.5, leading: 11.5, colour: colour.muted },
+  note: { ...sans, size: 8.5, leading: 11.5, colour: colour.muted, hyphens: true },
   signature: { ...serif, face: 'serif-italic', size: 9.6, leading: 12.9 },
-  footnote: { ...sans, size: 7.8, leading: 9.9, colour: colour.slate },
+  footnote: { ...sans, size: 7.8, leading: 9.9, colour: colour.slate, hyphens: true },
   part: { ...head, size: 27, leading: 32 },
   chapter: { ...head, size: 20, leading: 25 },
   section: { ...head, size: 12.5, leading: 16 },
   sideHead: { ...label, size: 9, leading: 11.6 },
   sideNumber: { ...label, size: 9, leading: 11.6, colour: colour.accent },
   factLabel: { ...sans, size: 9, leading: 12.4, colour: colour.muted },
-  fact: { ...sans, size: 9.3, leading: 12.4 },
-  cell: { ...sans, size: 8.5, leading: 11 },
+  fact: { ...sans, size: 9.3, leading: 12.4, hyphens: true },
+  cell: { ...sans, size: 8.5, leading: 11, hyphens: true },
   cellHead: { ...label, size: 8, leading: 10.4, colour: colour.slate },
   caption: { ...label, size: 9.5, leading: 12.5 },
   figureTitle: { ...label, size: 11, leading: 14 },

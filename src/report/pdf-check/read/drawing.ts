@@ -85,7 +85,7 @@ export const readDrawing = ({ fnArray, argsArray }: Operators, { tagged, idOf }:
     if (what !== null && marks.every(({ kind }) => kind === 'other')) untagged.push(what);
     const owner = marks.findLast(({ kind }) => kind === 'tagged');
     if (what !== null && owner && fn === OPS.showText)
-      texts.set(owner.id, (texts.get(owner.id) ?? '') + what.replace(/\s/gu, ''));
+      texts.set(owner.id, (texts.get(owner.id) ?? '') + what.replace(/[\s\u00ad]/gu, ''));
   });
   return { marks: { untagged, artifactsInsideTags, tagsInsideArtifacts, missingGlyphs }, texts };
 };

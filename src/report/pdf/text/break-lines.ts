@@ -1,8 +1,8 @@
 // Spans to lines of a given width: ragged right, first fit. Only spaces, ends of lines in the text and the
-// break points of words part a line; a word is never torn from its footnote mark.
-import { fitting, parts } from './break-points.ts';
+// break points of words part a line; a word is never torn from its footnote mark. A word is hyphenated where its
+// line would else be left short, or where it is wider than the column.
+import { type Atom, type Chunk, chunksOf, hyphenated, isHyphenated, torn } from './chunks.ts';
 import type { Faces } from './faces.ts';
-import { readable } from './readable.ts';
 import type { Footnote, Span } from './span.ts';
 
 /** Neighbouring text of one span on one line; `x` from the line's start, in points. */
@@ -21,62 +21,12 @@ export interface Line {
   readonly notes: readonly Footnote[];
 }
 
-interface Atom {
-  readonly span: Span;
-  readonly text: string;
-  readonly width: number;
-  readonly glyphs: string;
-}
-
-/** What no line may part, and what stands before it: a space, the end of a line, or nothing. */
-interface Chunk {
-  readonly atoms: Atom[];
-  readonly before: Atom | 'line-end' | null;
-  width: number;
-}
-
-const atom = (faces: Faces, span: Span, text: string): Atom => {
-  const word = faces[span.face].word(text);
-  return { span, text, width: word.advance * span.size, glyphs: word.glyphs };
-};
-
-const chunksOf = (faces: Faces, spans: readonly Span[]): readonly Chunk[] => {
-  const chunks: Chunk[] = [];
-  let open: Chunk | null = null;
-  let before: Chunk['before'] = null;
-  const close = () => {
-    open = null;
-  };
-  const add = (next: Atom) => {
-    if (open === null) {
-      open = { atoms: [], before, width: 0 };
-      chunks.push(open);
-      before = null;
-    }
-    open.atoms.push(next);
-    open.width += next.width;
-  };
-  for (const span of spans) {
-    for (const text of readable(span.text, faces[span.face]).split(/([ \n])/u)) {
-      if (text === '') continue;
-      if (text === '\n') {
-        close();
-        before = 'line-end';
-      } else if (text === ' ') {
-        close();
-        if (chunks.length > 0) before ??= atom(faces, span, ' ');
-      } else {
-        for (const [index, part] of parts(text).entries()) {
-          if (index > 0) close();
-          add(atom(faces, span, part));
-        }
-      }
-    }
-  }
-  // A space at the end of the text parts it, for those who hear it, from what is painted beside it.
-  if (before !== null && before !== 'line-end') chunks.at(-1)?.atoms.push(before);
-  return chunks;
-};
+/** What a line may leave free at its end before a word is parted to fill it: so many sizes of its letters. */
+const raggedness = 4.5;
+/** Of the width of its column at most. */
+const raggedShare = 0.3;
+/** More hyphens one under the other would catch the eye. */
+const hyphensInARow = 2;
 
 const lineOf = (atoms: readonly Atom[]): Line => {
   const runs: Run[] = [];
@@ -99,58 +49,60 @@ const lineOf = (atoms: readonly Atom[]): Line => {
   return { runs, width, notes };
 };
 
-/** A chunk wider than a whole line, parted into pieces of about one length. */
-const torn = (faces: Faces, chunk: Chunk, line: number): readonly Chunk[] => {
-  const width = Math.min(line, chunk.width / Math.ceil(chunk.width / line) + line * 0.03);
-  const pieces: Chunk[] = [{ atoms: [], before: chunk.before, width: 0 }];
-  for (const { span, text } of chunk.atoms) {
-    let rest = text;
-    while (rest !== '') {
-      let piece = pieces.at(-1) as Chunk;
-      const room = width - piece.width;
-      const begins = fitting(rest, (beginning) => atom(faces, span, beginning).width <= room);
-      const next = atom(faces, span, begins);
-      if (piece.atoms.length > 0 && next.width > room) {
-        piece = { atoms: [], before: null, width: 0 };
-        pieces.push(piece);
-        continue;
-      }
-      piece.atoms.push(next);
-      piece.width += next.width;
-      rest = rest.slice(begins.length);
-    }
-  }
-  return pieces;
-};
-
 /** Breaks text into lines of at most `width` points; text without any letters gives one empty line. */
 export const breakLines = (faces: Faces, text: readonly Span[], width: number): readonly Line[] => {
   const lines: Line[] = [];
   let atoms: Atom[] = [];
   let used = 0;
-  const place = (chunk: Chunk) => {
+  let hyphens = 0;
+  const endLine = (hyphen: boolean) => {
+    lines.push(lineOf(atoms));
+    atoms = [];
+    used = 0;
+    hyphens = hyphen ? hyphens + 1 : 0;
+  };
+  const append = ({ atoms: added, width: wide }: Chunk, space: Atom | null) => {
+    if (space) atoms.push(space);
+    atoms.push(...added);
+    used += (space?.width ?? 0) + wide;
+  };
+  /** A long word on the line that it does not fit on. The last stays whole, so that no line has only its end. */
+  const partFor = (chunk: Chunk, room: number, isLast: boolean) => {
+    if (atoms.length === 0) return chunk.width > width ? hyphenated(faces, chunk, room) : null;
+    if (hyphens >= hyphensInARow || chunk.before === 'line-end' || !isHyphenated(chunk)) return null;
+    const size = chunk.atoms[0]?.span.size ?? 0;
+    const isShort = width - used > Math.min(size * raggedness, width * raggedShare);
+    return isShort && !(isLast && chunk.width <= width) ? hyphenated(faces, chunk, room) : null;
+  };
+  const place = (chunk: Chunk, isLast: boolean): void => {
     const { before } = chunk;
-    const space = before === null || before === 'line-end' ? null : before;
-    const fits = used + (space?.width ?? 0) + chunk.width <= width + 0.01;
-    if (atoms.length > 0 && (before === 'line-end' || !fits)) {
-      if (space) atoms.push(space);
-      lines.push(lineOf(atoms));
-      atoms = [...chunk.atoms];
-      used = chunk.width;
+    const space = before === null || before === 'line-end' || atoms.length === 0 ? null : before;
+    const room = width - used - (space?.width ?? 0) + 0.01;
+    if (chunk.width <= room && (before !== 'line-end' || atoms.length === 0)) {
+      append(chunk, space);
       return;
     }
-    if (space && atoms.length > 0) {
-      atoms.push(space);
-      used += space.width;
+    const parted = partFor(chunk, room, isLast);
+    if (parted) {
+      append(parted[0], space);
+      endLine(true);
+      place(parted[1], isLast);
+    } else if (atoms.length > 0) {
+      if (space) atoms.push(space);
+      endLine(false);
+      place({ ...chunk, before: null }, isLast);
+    } else {
+      for (const piece of torn(faces, chunk, width)) {
+        if (atoms.length > 0) endLine(false);
+        append(piece, null);
+      }
     }
-    atoms.push(...chunk.atoms);
-    used += chunk.width;
   };
-  for (const chunk of chunksOf(faces, text)) {
-    if (chunk.width <= width) place(chunk);
-    else for (const piece of torn(faces, chunk, width)) place(piece);
-  }
-  lines.push(lineOf(atoms));
+  const chunks = chunksOf(faces, text);
+  chunks.forEach((chunk, index) => {
+    place(chunk, index === chunks.length - 1);
+  });
+  endLine(false);
   return lines;
 };
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type EmbeddedFont, embeddedFont, nameMissingGlyph } from '../pdfkit-internals.ts';
+import { type Hyphenator, hyphenator } from './hyphenate.ts';
 import { kerningOf } from './kerning.ts';
 import { shaper, type Word } from './shape.ts';
 
@@ -22,6 +23,8 @@ export interface Face {
   /** Shapes a word with kerning; every word is shaped once in a document, at whatever sizes it stands. */
   readonly word: (text: string) => Word;
   readonly has: (codePoint: number) => boolean;
+  /** Where words in the language of the document may be parted with a hyphen. */
+  readonly hyphenate: Hyphenator;
 }
 
 export type Faces = { readonly [name in FaceName]: Face };
@@ -37,8 +40,8 @@ const hasGlyph = (font: EmbeddedFont) => {
   };
 };
 
-const openFace = (doc: PDFKit.PDFDocument, name: FaceName, file: string): Face => {
-  const bytes = readFileSync(createRequire(import.meta.url).resolve(file));
+const openFace = (doc: PDFKit.PDFDocument, name: FaceName, hyphenate: Hyphenator): Face => {
+  const bytes = readFileSync(createRequire(import.meta.url).resolve(files[name]));
   doc.registerFont(name, bytes);
   doc.font(name);
   const font = embeddedFont(doc);
@@ -49,6 +52,7 @@ const openFace = (doc: PDFKit.PDFDocument, name: FaceName, file: string): Face =
     name,
     font,
     has: hasGlyph(font),
+    hyphenate,
     word: (text) => {
       const known = words.get(text);
       if (known) return known;
@@ -60,11 +64,15 @@ const openFace = (doc: PDFKit.PDFDocument, name: FaceName, file: string): Face =
 };
 
 /** Opens every face for one document. */
-export const openFaces = (doc: PDFKit.PDFDocument): Faces => ({
-  serif: openFace(doc, 'serif', files.serif),
-  'serif-italic': openFace(doc, 'serif-italic', files['serif-italic']),
-  'serif-strong': openFace(doc, 'serif-strong', files['serif-strong']),
-  sans: openFace(doc, 'sans', files.sans),
-  'sans-italic': openFace(doc, 'sans-italic', files['sans-italic']),
-  'sans-strong': openFace(doc, 'sans-strong', files['sans-strong']),
-});
+export const openFaces = (doc: PDFKit.PDFDocument): Faces => {
+  const hyphenate = hyphenator(doc.options.lang ?? '');
+  const open = (name: FaceName): Face => openFace(doc, name, hyphenate);
+  return {
+    serif: open('serif'),
+    'serif-italic': open('serif-italic'),
+    'serif-strong': open('serif-strong'),
+    sans: open('sans'),
+    'sans-italic': open('sans-italic'),
+    'sans-strong': open('sans-strong'),
+  };
+};

@@ -13,8 +13,7 @@ export interface Word {
  * Letters, digits and marks that no face of the book replaces by others: not an f that joins the next letter,
  * not ï, which the serif takes apart, no combining marks and no joiners.
  */
-const plain =
-  /^(?:[\u0020-eg-\u007e\u00a0-\u00ac\u00ae-\u00ee\u00f0-\u017f\u202f–—‘’‚“”„…•]|f(?![bfhijklt]))*$/u;
+const plain = /^(?:[\u0020-eg-\u007e\u00a0-\u00ee\u00f0-\u017f\u202f–—‘’‚“”„…•]|f(?![bfhijklt]))*$/u;
 
 /** Shapes the words of one face. */
 export const shaper = (font: EmbeddedFont, kerning: Kerning): ((text: string) => Word) => {

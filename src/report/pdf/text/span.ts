@@ -19,6 +19,8 @@ export interface Span {
   /** How far above the baseline it stands, in points. */
   readonly rise: number;
   readonly target: Target | null;
+  /** Its words may be parted with hyphens where lines would be left short. */
+  readonly hyphens?: boolean;
 }
 
 /** One span in the plain form of a style. */
@@ -29,6 +31,7 @@ export const plain = (text: string, style: TextStyle): Span => ({
   colour: style.colour,
   rise: 0,
   target: null,
+  hyphens: style.hyphens ?? false,
 });
 
 const markSize = 0.64;

@@ -1,0 +1,114 @@
+// Text in pieces that no line may part unless one of them is too long for it.
+import { fitting, isAddress, parts } from './break-points.ts';
+import type { Faces } from './faces.ts';
+import { softHyphen } from './hyphenate.ts';
+import { readable } from './readable.ts';
+import type { Span } from './span.ts';
+
+/** Text of one span, measured and shaped. */
+export interface Atom {
+  readonly span: Span;
+  readonly text: string;
+  readonly width: number;
+  readonly glyphs: string;
+}
+
+/** What stands together, and what before it: a space, the end of a line, or nothing. */
+export interface Chunk {
+  readonly atoms: Atom[];
+  readonly before: Atom | 'line-end' | null;
+  /** An address, which has break points of its own and is never hyphenated. */
+  readonly address: boolean;
+  width: number;
+}
+
+const atom = (faces: Faces, span: Span, text: string): Atom => {
+  const word = faces[span.face].word(text);
+  return { span, text, width: word.advance * span.size, glyphs: word.glyphs };
+};
+
+export const chunksOf = (faces: Faces, spans: readonly Span[]): readonly Chunk[] => {
+  const chunks: Chunk[] = [];
+  let open: Chunk | null = null;
+  let before: Chunk['before'] = null;
+  const close = () => {
+    open = null;
+  };
+  const add = (next: Atom, address: boolean) => {
+    if (open === null) {
+      open = { atoms: [], before, address, width: 0 };
+      chunks.push(open);
+      before = null;
+    }
+    open.atoms.push(next);
+    open.width += next.width;
+  };
+  for (const span of spans) {
+    for (const text of readable(span.text, faces[span.face]).split(/([ \n])/u)) {
+      if (text === '') continue;
+      if (text === '\n') {
+        close();
+        before = 'line-end';
+      } else if (text === ' ') {
+        close();
+        if (chunks.length > 0) before ??= atom(faces, span, ' ');
+      } else {
+        const address = span.target?.kind === 'url' || isAddress(text);
+        for (const [index, part] of parts(text).entries()) {
+          if (index > 0) close();
+          add(atom(faces, span, part), address);
+        }
+      }
+    }
+  }
+  // A space at the end of the text parts it, for those who hear it, from what is painted beside it.
+  if (before !== null && before !== 'line-end') chunks.at(-1)?.atoms.push(before);
+  return chunks;
+};
+
+const isName = (text: string): boolean => /^\P{L}*\p{Lu}/u.test(text);
+
+/** Whether the word may be parted to fill a line: names stay whole, because readers look for them. */
+export const isHyphenated = ({ atoms: [first], address }: Chunk): boolean =>
+  first?.span.hyphens === true && !address && !isName(first.text);
+
+/** The longest beginning of the word that fits into `room` with a hyphen, and what is left of it. */
+export const hyphenated = (faces: Faces, chunk: Chunk, room: number): readonly [Chunk, Chunk] | null => {
+  const [first, ...others] = chunk.atoms;
+  if (!first || chunk.address) return null;
+  const { span, text } = first;
+  for (const at of faces[span.face].hyphenate(text).toReversed()) {
+    const head = atom(faces, span, text.slice(0, at) + softHyphen);
+    if (head.width > room) continue;
+    const tail = [atom(faces, span, text.slice(at)), ...others];
+    return [
+      { ...chunk, atoms: [head], width: head.width },
+      { ...chunk, atoms: tail, before: null, width: tail.reduce((sum, { width }) => sum + width, 0) },
+    ];
+  }
+  return null;
+};
+
+/** A chunk wider than a whole line and without points to part it, torn into pieces of about one length. */
+export const torn = (faces: Faces, chunk: Chunk, line: number): readonly Chunk[] => {
+  const width = Math.min(line, chunk.width / Math.ceil(chunk.width / line) + line * 0.03);
+  const pieces: Chunk[] = [{ ...chunk, atoms: [], width: 0 }];
+  for (const { span, text } of chunk.atoms) {
+    let rest = text;
+    while (rest !== '') {
+      let piece = pieces.at(-1) as Chunk;
+      const room = width - piece.width;
+      const begins = fitting(rest, (beginning) => atom(faces, span, beginning).width <= room);
+      const next = atom(faces, span, begins);
+      if (piece.atoms.length > 0 && next.width > room) {
+        piece = { ...chunk, atoms: [], before: null, width: 0 };
+        pieces.push(piece);
+        continue;
+      }
+      piece.atoms.push(next);
+      piece.width += next.width;
+      rest = rest.slice(begins.length);
+    }
+  }
+  return pieces;
+};

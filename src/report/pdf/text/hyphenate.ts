@@ -1,0 +1,91 @@
+// Where Latvian words may be parted with a hyphen: by the patterns of TeX, without what no syllable begins with,
+// and between the parts of compounds that the patterns do not see.
+import { latvianSyllables } from './patterns.ts';
+
+/** Painted as a hyphen, but no part of the text: tagged PDF asks for this character at the end of such a line. */
+export const softHyphen = '\u00ad';
+
+/** Letters that stay together at either end. The orthography asks for two; three are easier to read. */
+const least = 3;
+
+/** A word of Latvian letters, with a capital at most at its beginning, and the punctuation around it. */
+const word = /^([„“"(«‚‘]*)([A-ZĀČĒĢĪĶĻŅŠŪŽ]?[a-pr-vzāčēģīķļņšūž]+)[.,;:!?…)“”"»’]*$/u;
+
+const vowels = 'aāeēiīouū';
+const afterConsonant = new RegExp(`^[${vowels}]`, 'u');
+const endsInVowel = new RegExp(`[${vowels}]$`, 'u');
+/** Single consonants, and those that begin a word together. */
+const onset = new RegExp(
+  `^(?:[^${vowels}]|dz|dž|[bdgkptvf]r|[bgkpvf]l|[gk]n|[dkstcz]v|[sšz][lmn]|[sš][kpt][rl]?|šķ)?[${vowels}]`,
+  'u',
+);
+
+/** Where compounds of this field are joined. */
+const seams = [
+  ...[
+    'darb|n',
+    'mūž|i',
+    'tālāk|i',
+    'vispār|iz',
+    'kultūr|i',
+    'starp|ta',
+    'mērķ|ti',
+    'mērķ|au',
+    'part|n',
+    'funk|c',
+  ],
+  ...[
+    'dārz|k',
+    'ārst|n',
+    'energo|ef',
+    'psiho|em',
+    'infra|st',
+    'moment|u',
+    'pamat|u',
+    'planšet|d',
+    'meistar|k',
+  ],
+].map((joined) => ({ joined: joined.replace('|', ''), at: joined.indexOf('|') }));
+
+/** Offsets in a text of one word at which a line may end with a hyphen, in ascending order. */
+export type Hyphenator = (text: string) => readonly number[];
+
+const none: readonly number[] = [];
+
+const isSyllable = (before: string, after: string): boolean =>
+  onset.test(after) && (endsInVowel.test(before) || !afterConsonant.test(after));
+
+/** The points of the patterns that are good ones; within a seam only the seam itself. */
+const mended = (letters: string, points: readonly number[]): readonly number[] => {
+  const good = new Set(points.filter((point) => isSyllable(letters.slice(0, point), letters.slice(point))));
+  for (const { joined, at } of seams) {
+    const start = letters.indexOf(joined);
+    if (start < 0) continue;
+    for (let inside = start + 1; inside < start + joined.length; inside += 1) good.delete(inside);
+    good.add(start + at);
+  }
+  return [...good].sort((one, other) => one - other);
+};
+
+const latvian: Hyphenator = (text) => {
+  const [, before = '', letters = ''] = word.exec(text) ?? [];
+  if (letters.length < 2 * least) return none;
+  const small = letters.toLowerCase();
+  return mended(small, latvianSyllables(small))
+    .filter((point) => point >= least && letters.length - point >= least)
+    .map((point) => before.length + point);
+};
+
+/** Keeps what it has found, because tables and profiles use the same words over and over. */
+const remembering = (find: Hyphenator): Hyphenator => {
+  const known = new Map<string, readonly number[]>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
+};
+
+/** For a document in a language; words of one that has no patterns here stay whole. */
+export const hyphenator = (language: string): Hyphenator =>
+  language.startsWith('lv') ? remembering(latvian) : () => none;
