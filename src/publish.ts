@@ -10,7 +10,7 @@ import { nationalReport } from './report/outline/national-report.ts';
 import { regionalReport } from './report/outline/regional-report.ts';
 import { renderPdf } from './report/pdf/render.ts';
 import { readBookTexts } from './report/templates/read-book-texts.ts';
-import type { Snapshot } from './store/snapshots.ts';
+import type { FrozenDataset, Snapshot } from './store/snapshots.ts';
 import { type RegionCode, type Territory, territoryByCode } from './survey/territories.ts';
 
 export const version: string = packageFile.version;
@@ -24,7 +24,7 @@ export async function makeBook({ sha256, dataset }: Snapshot): Promise<Book> {
 
 /** The report of a planning region, with or without the profiles of its municipalities. Throws `bad-template`. */
 export async function makeRegionalBook(
-  { sha256, dataset }: Snapshot,
+  { sha256, dataset }: FrozenDataset,
   region: RegionCode,
   { profiles }: { readonly profiles: boolean },
 ): Promise<Book> {
@@ -35,7 +35,10 @@ export async function makeRegionalBook(
 }
 
 /** The profile of one municipality as a book. Throws `bad-template`. */
-export async function makeMunicipalBook({ sha256, dataset }: Snapshot, territory: Territory): Promise<Book> {
+export async function makeMunicipalBook(
+  { sha256, dataset }: FrozenDataset,
+  territory: Territory,
+): Promise<Book> {
   const texts = await readBookTexts(dataset.edition);
   return municipalReport({ territory, dataset, texts, snapshot: sha256, version });
 }
@@ -61,7 +64,7 @@ export type RegionFormat = (typeof regionFormats)[number];
 
 /** The summary of a planning region as the bytes of a file, the same for the same snapshot and version. */
 export async function makeRegionFile(
-  snapshot: Snapshot,
+  snapshot: FrozenDataset,
   region: RegionCode,
   format: RegionFormat,
 ): Promise<Uint8Array> {

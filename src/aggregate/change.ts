@@ -2,17 +2,21 @@
 // for the same municipalities, so that a change of who answers is never taken for a change of what they do.
 import { asEdition } from '../survey/as-edition.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
+import type { Label } from '../survey/label.ts';
 import { type Territory, territoriesOf } from '../survey/territories.ts';
 import type {
+  ChangedValue,
   ComparedPopulation,
   Difference,
   EditionChange,
   IndicatorChange,
   TotalChange,
 } from './edition-change.ts';
-import { tallyOf } from './fold.ts';
+import { type Fold, tallyOf } from './fold.ts';
+import { formerLabels } from './former-labels.ts';
 import type { Breakdown, Population } from './indicator.ts';
 import { type RunningIndicator, runningIndicators } from './indicators.ts';
+import { knownAnswers } from './known-answers.ts';
 import { returnGuard } from './return-guard.ts';
 import { participantsTotal, permitsTotal } from './total.ts';
 
@@ -33,22 +37,24 @@ export function changeBetween(before: Year, after: Year): EditionChange {
   const asked = { before: territoriesOf(before.year), after: territoriesOf(after.year) };
   const start = () => runningIndicators(after.year);
   const [old, current] = [takeIn(start(), earlier), takeIn(start(), later)];
-  const total = (fold: typeof participantsTotal) => {
+  const both = <S, R>(fold: Fold<S, R>): readonly [Finish<R>, Finish<R>] => {
     const [one, other] = [tallyOf(fold), tallyOf(fold)];
     for (const ret of earlier) one.add(ret);
     for (const ret of later) other.add(ret);
-    return totalChange(one.finish, other.finish, asked);
+    return [one.finish, other.finish];
   };
   return {
     before: before.year,
     after: after.year,
+    returns: compared(...both(knownAnswers(() => true)), asked).population,
     indicators: current.map(({ heading, tally }, index) => {
       const other = old[index];
       if (other === undefined) throw new RangeError(`Indicator ${heading.id} has no counterpart`);
-      return { ...heading, ...indicatorChange(other.tally.finish, tally.finish, asked) };
+      const labels = formerLabels(heading.id, after.year);
+      return { ...heading, ...indicatorChange(other.tally.finish, tally.finish, asked, labels) };
     }),
-    participants: total(participantsTotal),
-    permits: total(permitsTotal),
+    participants: totalChange(...both(participantsTotal), asked),
+    permits: totalChange(...both(permitsTotal), asked),
   };
 }
 
@@ -96,6 +102,7 @@ function indicatorChange(
   before: Finish<Breakdown>,
   after: Finish<Breakdown>,
   asked: AskedInBoth,
+  labelsBefore: ReadonlyMap<string, Label>,
 ): Pick<IndicatorChange, 'population' | 'values'> {
   const { all, same, population } = compared(before, after, asked);
   const inLater = new Set(all.after.values.map(({ key }) => key));
@@ -105,10 +112,15 @@ function indicatorChange(
     values: keys.map(({ key, label }) => ({
       key,
       label,
+      ...former(labelsBefore.get(key)),
       ...difference(valueAt(all.before, key), valueAt(all.after, key)),
       sameMunicipalities: difference(valueAt(same.before, key), valueAt(same.after, key)),
     })),
   };
+}
+
+function former(labelBefore: Label | undefined): Pick<ChangedValue, 'labelBefore'> {
+  return labelBefore === undefined ? {} : { labelBefore };
 }
 
 function totalChange(

@@ -16,6 +16,8 @@ export interface ChangedValue extends Difference {
   /** In the codes of the later edition. */
   readonly key: string;
   readonly label: Label;
+  /** What the earlier edition offered in its place; absent where it was the same. */
+  readonly labelBefore?: Label;
   /** The same over the municipalities that answered in both years. */
   readonly sameMunicipalities: Difference;
 }
@@ -41,6 +43,8 @@ export interface TotalChange extends Difference {
 export interface EditionChange {
   readonly before: number;
   readonly after: number;
+  /** Who sent a return, whatever it says. */
+  readonly returns: ComparedPopulation;
   readonly indicators: readonly IndicatorChange[];
   readonly participants: TotalChange;
   readonly permits: TotalChange;

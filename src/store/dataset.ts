@@ -8,11 +8,9 @@ import { latestRevisionsOf } from './revisions.ts';
 import type { Tables } from './tables.ts';
 import { territoryProfilesIn } from './territory-profiles.ts';
 
-/** Everything that a book of an edition is made from, as the database holds it now. */
-export async function datasetOf(db: Kysely<Tables>, edition: number): Promise<Dataset> {
-  const dataset = await collected(db, edition, () => true);
-  if (dataset === null) throw new Problem('no-returns', `Edīcija: ${edition}.`);
-  return dataset;
+/** Everything that a book of an edition is made from, as the database holds it now; null without returns. */
+export async function datasetOf(db: Kysely<Tables>, edition: number): Promise<Dataset | null> {
+  return collected(db, edition, () => true);
 }
 
 /** The same of a planning region and its municipalities alone, or null where none of them has sent a return. */

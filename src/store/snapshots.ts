@@ -2,23 +2,31 @@
 // the same name on every engine, so a book that names its snapshot can be made again, byte for byte.
 import type { Kysely } from 'kysely';
 import { Problem } from '../problem.ts';
-import { canonicalJson } from '../survey/canonical.ts';
 import type { Dataset } from '../survey/dataset.ts';
 import type { RegionCode } from '../survey/territories.ts';
-import { datasetOf, regionalDatasetOf } from './dataset.ts';
+import { regionalDatasetOf } from './dataset.ts';
 import { sha256 } from './digest.ts';
 import { inFormOrder } from './form-order.ts';
+import { type Frozen, frozen, frozenEdition } from './frozen-edition.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
-export interface Snapshot {
+export interface FrozenDataset {
   /** Its name, in hexadecimal. */
   readonly sha256: string;
   readonly dataset: Dataset;
 }
 
+export interface Snapshot extends FrozenDataset {
+  /** The snapshot of the edition before that the dataset names; null where it names none. */
+  readonly earlier: FrozenDataset | null;
+}
+
 export interface Snapshots {
-  /** Freezes what an edition holds now (an ISO time). Content that is frozen already is not again. */
+  /**
+   * Freezes what an edition holds now (an ISO time), and where it is compared with the edition before and that is
+   * not published, that too. Content that is frozen already is not again.
+   */
   readonly take: (edition: number, now: string) => Promise<Snapshot>;
   /**
    * The same of one planning region alone. Nothing in it, not even its name, tells of anybody else. Null where
@@ -39,8 +47,10 @@ export function snapshotsIn(db: Kysely<Tables>): Snapshots {
 
 async function take(db: Kysely<Tables>, edition: number, now: string): Promise<Snapshot> {
   // All of it as it stood at one moment, whatever is handed in meanwhile.
-  const dataset = await inTransaction(db, (within) => datasetOf(within, edition), 'repeatable read');
-  return freeze(db, dataset, now);
+  const taken = await inTransaction(db, (within) => frozenEdition(within, edition), 'repeatable read');
+  if (taken === null) throw new Problem('no-returns', `Edīcija: ${edition}.`);
+  for (const one of [...taken.named, taken]) await store(db, one, now);
+  return whole(db, taken);
 }
 
 async function takeRegion(
@@ -54,29 +64,44 @@ async function takeRegion(
     (within) => regionalDatasetOf(within, edition, region),
     'repeatable read',
   );
-  return dataset === null ? null : freeze(db, dataset, now);
+  if (dataset === null) return null;
+  const taken = frozen(dataset);
+  await store(db, taken, now);
+  return whole(db, taken);
 }
 
-async function freeze(db: Kysely<Tables>, dataset: Dataset, now: string): Promise<Snapshot> {
-  const { edition } = dataset;
-  const content = canonicalJson(dataset);
-  const name = sha256(content);
+async function store(db: Kysely<Tables>, { sha256, content, dataset }: Frozen, now: string): Promise<void> {
+  const { edition, asOf } = dataset;
   await db
     .insertInto('snapshot')
-    .values({ sha256: name, edition, as_of: dataset.asOf, content, created_at: now })
+    .values({ sha256, edition, as_of: asOf, content, created_at: now })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return { sha256: name, dataset: thawed(content) };
 }
 
 async function read(db: Kysely<Tables>, name: string): Promise<Snapshot> {
+  return whole(db, { sha256: name, content: await contentOf(db, name) });
+}
+
+async function contentOf(db: Kysely<Tables>, name: string): Promise<string> {
   const row = await db.selectFrom('snapshot').select('content').where('sha256', '=', name).executeTakeFirst();
   if (row === undefined) throw new Problem('unknown-snapshot', `SHA-256: ${name}.`);
   if (sha256(row.content) !== name) throw new Error(`Snapshot ${name} does not hold what its name says`);
-  return { sha256: name, dataset: thawed(row.content) };
+  return row.content;
 }
 
 /** Taking and reading both end here, so that a book sees the same value either way. */
+async function whole(
+  db: Kysely<Tables>,
+  { sha256, content }: Pick<Frozen, 'sha256' | 'content'>,
+): Promise<Snapshot> {
+  const dataset = thawed(content);
+  const before = dataset.earlier?.snapshot;
+  const earlier =
+    before === undefined ? null : { sha256: before, dataset: thawed(await contentOf(db, before)) };
+  return { sha256, dataset, earlier };
+}
+
 function thawed(content: string): Dataset {
   const dataset = JSON.parse(content) as Dataset;
   return {

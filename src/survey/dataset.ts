@@ -28,8 +28,16 @@ export interface TerritoryProfile {
   readonly source: string;
 }
 
+/** The edition before, by the snapshot (SHA-256, in hexadecimal) that this one is compared with. */
+export interface EarlierEdition {
+  readonly edition: number;
+  readonly snapshot: string;
+}
+
 export interface Dataset {
   readonly edition: number;
+  /** Absent where there is no edition before, it has no returns, or the data are of one region alone. */
+  readonly earlier?: EarlierEdition;
   /** Set where the data are those of one planning region alone; whoever is not of it is then not spoken of. */
   readonly region?: RegionCode;
   /** ISO time of the latest change in the data; the date that the book gives for them. */

@@ -20,6 +20,7 @@ const snapshot: Snapshot = {
     queries: [],
     profiles: [],
   },
+  earlier: null,
 };
 const never = async () => {
   throw new Error('Nobody asks for this');

@@ -52,6 +52,12 @@ const dataset = z.custom<Dataset>().meta({
   required: ['edition', 'asOf', 'municipal', 'regional', 'queries', 'profiles'],
   properties: {
     edition: { type: 'integer' },
+    earlier: {
+      type: 'object',
+      description: 'The snapshot of the edition before, which this one is compared with',
+      required: ['edition', 'snapshot'],
+      properties: { edition: { type: 'integer' }, snapshot: { type: 'string' } },
+    },
     asOf: { type: 'string', format: 'date-time' },
     municipal: { type: 'array', items: { type: 'object' } },
     regional: { type: 'array', items: { type: 'object' } },
