@@ -11,6 +11,7 @@ import * as review from './0007-review.ts';
 import * as reminders from './0008-reminders.ts';
 import * as setAside from './0009-set-aside.ts';
 import * as publication from './0010-publication.ts';
+import * as renditions from './0011-renditions.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -23,4 +24,5 @@ export const migrations: Record<string, Migration> = {
   '0008-reminders': reminders,
   '0009-set-aside': setAside,
   '0010-publication': publication,
+  '0011-renditions': renditions,
 };

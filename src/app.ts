@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { makeBooks } from './http/books/books.ts';
 import type { App, Parts } from './http/door.ts';
 import { requireFormTokens } from './http/form-token.ts';
 import { guard } from './http/gate.ts';
@@ -35,6 +36,7 @@ export async function buildApp(parts: Parts): Promise<App> {
   await sendSecurityHeaders(app, config);
   guard(app, parts);
   showPages(app, parts);
+  makeBooks(app, parts);
   answerProblems(app);
   logAnswers(app);
   // Each part of the service reads the kinds of content that it is made for, and no others.

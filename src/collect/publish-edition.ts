@@ -26,11 +26,12 @@ export async function publishEdition(
     if (dataset.edition !== edition || dataset.region !== undefined)
       throw new Problem('unknown-snapshot', `SHA-256: ${snapshot}.`);
   }
-  await store.transaction(async ({ publications, audit }) => {
+  await store.transaction(async ({ publications, renditions, audit }) => {
     const before = (await publications.of(edition))?.snapshot ?? null;
     if (before === snapshot) return;
     if (snapshot === null) await publications.withdraw(edition);
     else await publications.put({ edition, snapshot, publishedAt: at });
+    await renditions.drop(edition, snapshot);
     await audit.append({
       at,
       person: actor.person,

@@ -4,11 +4,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
 import { anyone } from './access.ts';
+import { compressed, takesBrotli } from './compressed.ts';
 import type { App } from './door.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -69,7 +68,7 @@ export function assetRoutes(app: App): void {
         .header('cache-control', 'public, max-age=31536000, immutable')
         .header('vary', 'accept-encoding')
         .type(asset.type);
-      if (!/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return reply.send(asset.content);
+      if (!takesBrotli(request)) return reply.send(asset.content);
       return reply.header('content-encoding', 'br').send(await asset.compressed());
     },
   );
@@ -99,15 +98,6 @@ function named(text: string, loaded: readonly Asset[], change = (same: string) =
 function versioned(name: string, content: Buffer): string {
   const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return name.replace(/(?=\.\w+$)/, `-${digest}`);
-}
-
-/** Compressed once, when it is first asked for. */
-function compressed(content: Buffer): () => Promise<Buffer> {
-  let result: Promise<Buffer> | null = null;
-  return () => {
-    result ??= promisify(brotliCompress)(content);
-    return result;
-  };
 }
 
 /** Its own font is licensed for government services of another country: it makes room for ours. */

@@ -13,6 +13,7 @@ import { inviteRoutes } from './people/invite.ts';
 import { peopleRoutes } from './people/people.ts';
 import { publicationRoutes } from './regions/publication.ts';
 import { regionRoutes } from './regions/regions.ts';
+import { reportRoutes } from './report/report.ts';
 import { returnRoutes } from './returns/returns.ts';
 import { reviewRoutes } from './returns/review.ts';
 import { submitRoutes } from './returns/submit.ts';
@@ -29,6 +30,7 @@ export const serviceRoutes: readonly Routes[] = [healthRoutes, metricsRoutes, as
 /** For people in a browser: pages and forms, under a session. */
 export const pageRoutes: readonly Routes[] = [
   languageRoutes,
+  reportRoutes,
   signInRoutes,
   demoRoutes,
   institutionSignInRoutes,

@@ -1,6 +1,6 @@
 // What of an edition is open to everybody: one snapshot, named. What is handed in afterwards shows only when the
 // edition is published again.
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Tables } from './tables.ts';
 
 export interface Publication {
@@ -14,6 +14,8 @@ export interface Publication {
 export interface Publications {
   /** The publication of an edition, or null before it is published. */
   readonly of: (edition: number) => Promise<Publication | null>;
+  /** Every edition that is published, the latest first. */
+  readonly all: () => Promise<readonly Publication[]>;
   /** Puts it in the place of the one before, and waits for whoever else is publishing. */
   readonly put: (publication: Publication) => Promise<void>;
   readonly withdraw: (edition: number) => Promise<void>;
@@ -27,7 +29,11 @@ export function publicationsIn(db: Kysely<Tables>): Publications {
         .selectAll()
         .where('edition', '=', edition)
         .executeTakeFirst();
-      return row === undefined ? null : { edition, snapshot: row.snapshot, publishedAt: row.published_at };
+      return row === undefined ? null : publicationOf(row);
+    },
+    all: async () => {
+      const rows = await db.selectFrom('publication').selectAll().orderBy('edition', 'desc').execute();
+      return rows.map(publicationOf);
     },
     put: async ({ edition, snapshot, publishedAt }) => {
       const told = { snapshot, published_at: publishedAt };
@@ -41,4 +47,8 @@ export function publicationsIn(db: Kysely<Tables>): Publications {
       await db.deleteFrom('publication').where('edition', '=', edition).execute();
     },
   };
+}
+
+function publicationOf({ edition, snapshot, published_at }: Selectable<Tables['publication']>): Publication {
+  return { edition, snapshot, publishedAt: published_at };
 }

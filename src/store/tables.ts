@@ -107,10 +107,10 @@ export interface Tables extends PeopleTables, CollectingTables {
   publication: { edition: number; snapshot: string; published_at: string };
   rendition: {
     snapshot: Fixed<string>;
-    region: Fixed<RegionCode>;
-    format: Fixed<string>;
     version: Fixed<string>;
+    name: Fixed<string>;
     content: Fixed<Buffer>;
+    made_at: Fixed<string>;
   };
 }
 

@@ -62,7 +62,7 @@ export function regionRoutes(app: App, parts: Parts): void {
     },
     async (request, reply) => {
       const source = await summarySource(request.params, await callerOf(request, parts), parts);
-      return sendSummary(request, reply, parts, source, request.params.format);
+      return sendSummary(request, reply, app, source, request.params.format);
     },
   );
 }

@@ -60,7 +60,7 @@ export function regionSummaryRoutes(app: App, parts: Parts): void {
       const { edition, format } = request.query;
       const caller = await callerOf(request, parts);
       const source = await summarySource({ code: request.params.code, edition }, caller, parts);
-      return sendSummary(request, reply, parts, source, format);
+      return sendSummary(request, reply, app, source, format);
     },
   );
 }

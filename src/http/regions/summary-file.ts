@@ -1,8 +1,7 @@
-// The files of a summary: made once from a snapshot, kept in the store, and sent with an entity tag that names the
-// snapshot, the format and the version of the product.
-import { makeRegionFile, type RegionFormat, version } from '../../publish.ts';
+// The files of a summary, sent with an entity tag that names the snapshot, the format and the version of the product.
+import { type RegionFormat, version } from '../../publish.ts';
 import { isKnown } from '../api/entity-tag.ts';
-import type { Parts, Reply, Request } from '../door.ts';
+import type { App, Reply, Request } from '../door.ts';
 import type { SummarySource } from './summary-source.ts';
 
 export const contentTypes: { readonly [format in RegionFormat]: string } = {
@@ -24,7 +23,7 @@ const languagesOf: { readonly [format in RegionFormat]: string } = {
 export async function sendSummary(
   request: Request,
   reply: Reply,
-  { store }: Parts,
+  { books }: Pick<App, 'books'>,
   source: SummarySource,
   format: RegionFormat,
 ): Promise<Reply> {
@@ -32,12 +31,7 @@ export async function sendSummary(
   reply.header('cache-control', 'private, no-cache');
   if (isKnown(request, reply, `${source.sha256}-${format}-${version}`)) return reply.code(304).send();
   const { region, edition } = source;
-  const key = { snapshot: source.sha256, region, format, version };
-  let content = await store.renditions.find(key);
-  if (content === null) {
-    content = await makeRegionFile(await source.read(), region, format);
-    await store.renditions.put(key, content);
-  }
+  const content = await books.file(source, { kind: 'regional', region, format, alone: source.isAlone });
   return reply
     .type(contentTypes[format])
     .header('content-language', languagesOf[format])

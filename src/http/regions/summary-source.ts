@@ -5,15 +5,15 @@ import type { Snapshot } from '../../store/snapshots.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { isRegionCode, type RegionCode } from '../../survey/territories.ts';
 import { type Caller, foresees } from '../access.ts';
+import type { BookSource } from '../books/books.ts';
 import type { Parts } from '../door.ts';
 
-export interface SummarySource {
+export interface SummarySource extends BookSource {
   readonly region: RegionCode;
   readonly edition: number;
   readonly isPublished: boolean;
-  /** SHA-256 of the snapshot. Where the edition is published it is known without reading any data. */
-  readonly sha256: string;
-  readonly read: () => Promise<Snapshot>;
+  /** Whether the data are those of the region alone. */
+  readonly isAlone: boolean;
 }
 
 /** Throws `not-found` where there is no such summary for this caller, before any data are looked at. */
@@ -26,7 +26,14 @@ export async function summarySource(
   const publication = await store.publications.of(edition);
   if (publication !== null) {
     const { snapshot: sha256 } = publication;
-    return { region: code, edition, isPublished: true, sha256, read: () => store.snapshots.read(sha256) };
+    return {
+      region: code,
+      edition,
+      isPublished: true,
+      isAlone: false,
+      sha256,
+      read: () => store.snapshots.read(sha256),
+    };
   }
   const scope = foresees(caller, code);
   if (scope === null) throw new Problem('not-found', '');
@@ -35,7 +42,15 @@ export async function summarySource(
       ? await takeCountry(edition)
       : await store.snapshots.takeRegion(edition, code, clock());
   if (taken === null) throw new Problem('not-found', '');
-  return { region: code, edition, isPublished: false, sha256: taken.sha256, read: async () => taken };
+  const isAlone = scope === 'region';
+  return {
+    region: code,
+    edition,
+    isPublished: false,
+    isAlone,
+    sha256: taken.sha256,
+    read: async () => taken,
+  };
 
   async function takeCountry(year: number): Promise<Snapshot | null> {
     const all = await store.overview(year);

@@ -1,0 +1,45 @@
+// Makes what an order asks for from a snapshot; runs in a worker, for a book takes a second of work.
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { makeBook, makeMunicipalBook, makeRegionFile } from '../../publish.ts';
+import { htmlPages } from '../../report/html/render.ts';
+import { renderPdf } from '../../report/pdf/render.ts';
+import type { Snapshot } from '../../store/snapshots.ts';
+import { territoryByCode } from '../../survey/territories.ts';
+import { mainName, type Order, webName } from './order.ts';
+
+export interface Task {
+  readonly snapshot: Snapshot;
+  readonly order: Order;
+}
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Nearly as small as it gets, in a tenth of the time. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+const brotli = promisify(brotliCompress);
+
+/** The files by name. Web pages are compressed by brotli, as nearly every browser takes them. */
+export async function makeFiles({ snapshot, order }: Task): Promise<Files> {
+  if (order.kind === 'web') {
+    const pages = [...htmlPages(await makeBook(snapshot))].map(
+      async ([file, text]) => [webName(file), new Uint8Array(await brotli(text, QUALITY))] as const,
+    );
+    return new Map(await Promise.all(pages));
+  }
+  return new Map([[mainName(order), await makeFile(snapshot, order)]]);
+}
+
+async function makeFile(snapshot: Snapshot, order: Exclude<Order, { kind: 'web' }>): Promise<Uint8Array> {
+  switch (order.kind) {
+    case 'national':
+      return renderPdf(await makeBook(snapshot));
+    case 'regional':
+      return makeRegionFile(snapshot, order.region, order.format);
+    case 'municipal': {
+      const territory = territoryByCode(order.territory);
+      if (territory === null) throw new RangeError(`There is no municipality ${order.territory}`);
+      return renderPdf(await makeMunicipalBook(snapshot, territory));
+    }
+  }
+}

@@ -1,0 +1,155 @@
+// The published report through the door: what everybody gets, what nobody gets before, and how it is kept.
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishEdition } from '../../../src/collect/publish-edition.ts';
+import { transcribe } from '../../../src/collect/transcribe.ts';
+import { flatten } from '../../../src/survey/flatten.ts';
+import { returnOf, withPermits } from '../../store/sample-returns.ts';
+import { anActivePerson, analyst, type Door, openDoor } from '../open-door.ts';
+
+const everything = [
+  '/report/2025',
+  '/report/2025/',
+  '/report/2025/index.html',
+  '/report/2025/visa-gramata.html',
+  '/report/2025/profils-LV0020000.html',
+  '/report/2025/parskats-2025.pdf',
+  '/report/2025/profils-LV0020000.pdf',
+  '/report/2025/assets/book.css',
+  '/report/2025/assets/fonts/source-serif-4.ttf',
+];
+
+describe('the published report', () => {
+  let door: Door;
+  let actor: { person: string; role: 'analyst' };
+
+  beforeAll(async () => {
+    door = await openDoor();
+    for (const code of ['LV0020000', 'ZEMGALE', 'LV0001000'])
+      await transcribe(door.store, flatten(returnOf(code)), door.now());
+    actor = { person: (await anActivePerson(door, analyst)).id, role: 'analyst' };
+  });
+
+  afterAll(() => door.close());
+
+  const get = (url: string, headers: Record<string, string> = {}) => door.app.inject({ url, headers });
+  const publish = (snapshot: string | null) =>
+    publishEdition(door.store, { edition: 2025, snapshot, actor, at: door.now() });
+  const present = async () => (await door.store.snapshots.take(2025, door.now())).sha256;
+  const made = () => door.log.filter((line) => line.includes('"file made"'));
+  const plain = (body: string) => body.replaceAll(/[\da-f]{8}-[\da-f-]{27}|value="[^"]*"/g, '');
+
+  it('does not exist before, just as that of a year which cannot exist', async () => {
+    const never = await get('/report/1999/');
+    expect(never.statusCode).toBe(404);
+    for (const path of everything) {
+      const answer = await get(path, { 'if-none-match': '*' });
+      expect([path, answer.statusCode, answer.headers.etag]).toEqual([path, 404, undefined]);
+      expect(plain(answer.body)).toBe(
+        plain(never.body).replace('%2Freport%2F1999%2F', encodeURIComponent(path)),
+      );
+    }
+    expect(made()).toEqual([]);
+  });
+
+  it('is made once, though many come at the same time', async () => {
+    await publish(await present());
+    const answers = await Promise.all(
+      ['/', '/index.html', '/analize.html'].map((page) => get(`/report/2025${page}`)),
+    );
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+    expect(made()).toHaveLength(1);
+    expect(answers[0]?.body).toBe(answers[1]?.body);
+  });
+
+  it('is there for everybody, and says what it is and how long it may be kept', async () => {
+    const told = await Promise.all(
+      everything.map(async (path) => {
+        const { statusCode, headers } = await get(path);
+        expect(headers['set-cookie']).toBeUndefined();
+        return [path, statusCode, headers['content-type'], headers['cache-control']];
+      }),
+    );
+    const page = [200, 'text/html; charset=utf-8', 'public, no-cache'];
+    const pdf = [200, 'application/pdf', 'public, no-cache'];
+    expect(told).toEqual([
+      ['/report/2025', 303, undefined, 'no-store'],
+      ['/report/2025/', ...page],
+      ['/report/2025/index.html', ...page],
+      ['/report/2025/visa-gramata.html', ...page],
+      ['/report/2025/profils-LV0020000.html', ...page],
+      ['/report/2025/parskats-2025.pdf', ...pdf],
+      ['/report/2025/profils-LV0020000.pdf', ...pdf],
+      ['/report/2025/assets/book.css', 200, 'text/css; charset=utf-8', 'public, no-cache'],
+      ['/report/2025/assets/fonts/source-serif-4.ttf', 200, 'font/ttf', 'public, max-age=604800'],
+    ]);
+    expect((await get('/report/2025')).headers.location).toBe('/report/2025/');
+  });
+
+  it('names the published snapshot in its pages and in its PDF', async () => {
+    const snapshot = await present();
+    const front = await get('/report/2025/');
+    expect(front.body).toContain(`<meta name="snapshot" content="${snapshot}">`);
+    const pdf = await get('/report/2025/parskats-2025.pdf');
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.rawPayload.includes(snapshot)).toBe(true);
+  });
+
+  it('is sent short to whoever reads brotli, and not at all to whoever has it', async () => {
+    for (const path of everything.slice(1)) {
+      const first = await get(path, { 'accept-encoding': 'gzip, br' });
+      const again = await get(path, {
+        'accept-encoding': 'gzip, br',
+        'if-none-match': String(first.headers.etag),
+      });
+      expect([path, again.statusCode, again.rawPayload.length]).toEqual([path, 304, 0]);
+      expect(again.headers.etag).toBe(first.headers.etag);
+      if (path.endsWith('.pdf')) continue;
+      const whole = await get(path);
+      expect(brotliDecompressSync(first.rawPayload).equals(whole.rawPayload), path).toBe(true);
+      expect([whole.headers.etag === first.headers.etag, whole.headers.vary]).toEqual([
+        false,
+        'accept-encoding',
+      ]);
+    }
+  });
+
+  it.each([
+    '/report/2025/nowhere.html',
+    '/report/2025/analize',
+    '/report/2025/index.html.br',
+    '/report/2025/parskats-2026.pdf',
+    '/report/2025/profils-LV9999999.pdf',
+    '/report/2025/profils-ZEMGALE.pdf',
+    '/report/2025/..%2f..%2fpackage.json',
+    '/report/2025/assets/..%2f..%2f..%2fpackage.json',
+    '/report/2025/assets/../../../package.json',
+    '/report/2025/assets/',
+    '/report/2025/assets/diagrams.ts',
+    '/report/2025/%00',
+    '/report/2025/assets/%00',
+    '/report/2025/%E2%80%AE.html',
+    '/report/2025.0/',
+    '/report/+2025/index.html',
+    '/report/NaN/',
+    `/report/2025/${'a'.repeat(190)}`,
+  ])('has no file but its own: %s', async (path) => {
+    const answer = await get(path, { 'if-none-match': '*' });
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+    expect(answer.statusCode).toBeLessThan(500);
+    expect(answer.body).toContain('data-problem=');
+  });
+
+  it('stays as it was published until it is published again, and goes when that is taken back', async () => {
+    const before = await get('/report/2025/profils-LV0020000.html');
+    await transcribe(door.store, flatten(withPermits('LV0020000', 77)), door.now());
+    const tag = String(before.headers.etag);
+    expect((await get('/report/2025/profils-LV0020000.html', { 'if-none-match': tag })).statusCode).toBe(304);
+    await publish(await present());
+    const after = await get('/report/2025/profils-LV0020000.html', { 'if-none-match': tag });
+    expect(after.statusCode).toBe(200);
+    expect(after.body).not.toBe(before.body);
+    await publish(null);
+    for (const path of everything) expect((await get(path)).statusCode, path).toBe(404);
+  });
+});
