@@ -69,5 +69,6 @@ export async function makeRegionFile(
   format: RegionFormat,
 ): Promise<Uint8Array> {
   if (format === 'pdf') return renderPdf(await makeRegionalBook(snapshot, region, { profiles: false }));
-  return regionFile(format, regionSummary(snapshot.sha256, snapshot.dataset, region), version);
+  const { sha256, dataset } = snapshot;
+  return regionFile(format, regionSummary(sha256, dataset, region), dataset, version);
 }

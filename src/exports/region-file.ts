@@ -1,5 +1,9 @@
 // The summary of a planning region as files: every format from the one value, so that they say the same.
+import { indicatorsOf } from '../aggregate/indicators.ts';
 import type { RegionSummary } from '../aggregate/region-summary.ts';
+import type { Figure } from '../figures/figure.ts';
+import { regionalFigure } from '../figures/regional-figure.ts';
+import type { Dataset } from '../survey/dataset.ts';
 import { regionCsv } from './region-csv.ts';
 import { regionJson } from './region-json.ts';
 import { regionWorkbook } from './region-workbook.ts';
@@ -7,10 +11,11 @@ import { regionWorkbook } from './region-workbook.ts';
 export const dataFormats = ['json', 'csv', 'xlsx'] as const;
 export type DataFormat = (typeof dataFormats)[number];
 
-/** The bytes of a file, the same for the same summary and version. */
+/** The bytes of a file, the same for the same summary and version. `dataset` is what the summary follows from. */
 export async function regionFile(
   format: DataFormat,
   summary: RegionSummary,
+  dataset: Dataset,
   version: string,
 ): Promise<Uint8Array> {
   switch (format) {
@@ -19,6 +24,12 @@ export async function regionFile(
     case 'csv':
       return regionCsv(summary);
     case 'xlsx':
-      return regionWorkbook(summary, version);
+      return regionWorkbook(summary, diagramsOf(summary, dataset), version);
   }
+}
+
+function diagramsOf({ region, edition }: RegionSummary, { municipal }: Dataset): readonly Figure[] {
+  return indicatorsOf(municipal, edition).flatMap(
+    (indicator) => regionalFigure(indicator, region.code, edition) ?? [],
+  );
 }

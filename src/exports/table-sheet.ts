@@ -1,0 +1,71 @@
+// A sheet with one table: its caption, its head, a row for each row, and notes under them.
+import type ExcelJS from 'exceljs';
+import {
+  cellText,
+  type NumberForm,
+  type SummaryCell,
+  type SummaryColumn,
+  type SummaryTable,
+} from '../figures/summary-table.ts';
+import { addSheet, fitRow, font, putText } from './sheet.ts';
+
+const formats: { readonly [form in NumberForm]: string } = {
+  whole: '# ##0',
+  // Shares are kept unrounded and 0 to 100; the sign is only shown.
+  percent: '0" %"',
+  fte: '0.0#',
+};
+
+/** Characters of a column beside a relative width of 1, and of the narrowest. */
+const CHARACTERS = 11;
+const NARROWEST = 12;
+
+export function addTable(workbook: ExcelJS.Workbook, table: SummaryTable): ExcelJS.Worksheet {
+  const { columns, rows, notes } = table;
+  const widths = columns.map((column, index) => widthOf(column, index, table));
+  const sheet = addSheet(workbook, table.sheet.lv, widths, { views: [{ state: 'frozen', ySplit: 2 }] });
+  putText(sheet.getCell(1, 1), table.caption.lv, { bold: true, size: 13 });
+  columns.forEach((column, index) => {
+    putHead(sheet.getCell(2, index + 1), column, index);
+  });
+  rows.forEach((row, down) => {
+    row.forEach((cell, across) => {
+      put(sheet.getCell(down + 3, across + 1), cell, across);
+    });
+  });
+  for (let at = 2; at < rows.length + 3; at += 1) fitRow(sheet.getRow(at), widths);
+  notes.forEach((note, down) => {
+    putText(sheet.getCell(rows.length + 4 + down, 1), note.lv);
+  });
+  return sheet;
+}
+
+/** A code never breaks. */
+function widthOf({ kind, width }: SummaryColumn, index: number, { rows }: SummaryTable): number {
+  if (kind !== 'code') return Math.max(NARROWEST, width * CHARACTERS);
+  const codes = rows.map((row) => row[index]).map((cell) => (cell?.kind === 'code' ? cell.code.length : 0));
+  return Math.max(NARROWEST, ...codes.map((length) => length + 2));
+}
+
+function putHead(cell: ExcelJS.Cell, { label, kind }: SummaryColumn, across: number): void {
+  putText(cell, label.lv, { bold: true });
+  cell.alignment = { ...alignmentOf(kind === 'number', across), vertical: 'bottom' };
+  cell.border = { bottom: { style: 'thin' } };
+}
+
+function put(cell: ExcelJS.Cell, content: SummaryCell, across: number): void {
+  if (content.kind === 'absent') return;
+  if (content.kind === 'number' && content.value !== null) {
+    cell.value = content.value;
+    cell.numFmt = formats[content.form];
+    cell.font = font();
+  } else putText(cell, cellText(content, 'lv'));
+  cell.alignment = alignmentOf(content.kind === 'number', across);
+}
+
+/** Texts begin a little inside, so that they do not touch the number before them. */
+function alignmentOf(isNumber: boolean, across: number): Partial<ExcelJS.Alignment> {
+  const look = { wrapText: true, vertical: 'top' } as const;
+  if (isNumber) return { ...look, horizontal: 'right' };
+  return { ...look, horizontal: 'left', indent: across > 0 ? 1 : 0 };
+}
