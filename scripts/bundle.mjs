@@ -4,11 +4,11 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Packages of hundreds of small modules; all others are loaded as they are, because some look for files beside them. */
-const inlined = ['kysely', 'zod'];
+/** Packages that go into the bundle with all that they use; the others are loaded when the bundle asks for them. */
+const inlined = ['@electric-sql/pglite', 'chart.js', 'd3-geo', 'kysely', 'pdfkit', 'zod'];
 
 /**
- * The file to import in place of a TypeScript `entry`. It is kept at `bundle` and made anew when one of its
+ * The file to run in place of a TypeScript `entry`. It is kept at `bundle` and made anew when one of its
  * sources, or one of `alsoFrom`, has changed. Throws where it can be neither made nor kept.
  * @param {{ entry: string, bundle: string, alsoFrom: readonly string[] }} files
  * @returns {Promise<string>} the path of the bundle
@@ -25,10 +25,13 @@ export async function freshBundle({ entry, bundle, alsoFrom }) {
     // What is not there needs no reading.
     minifyWhitespace: true,
     platform: 'node',
-    format: 'esm',
+    // Node.js can keep the compiled code of a script, not that of a module.
+    format: 'cjs',
     target: `node${process.versions.node}`,
+    // A script may only import by an experiment; `require` takes modules as well.
+    supported: { 'dynamic-import': false },
     absWorkingDir: dirname(entry),
-    plugins: [packages, whereabouts],
+    plugins: [packages, places(entry)],
   });
   const sources = Object.keys(metafile.inputs).map((path) => resolve(dirname(entry), path));
   const own = sources.filter((path) => !path.includes('/node_modules/'));
@@ -44,7 +47,7 @@ export async function freshBundle({ entry, bundle, alsoFrom }) {
 /** The first line of a bundle says what each of its sources was like. @param {string} bundle */
 function isFresh(bundle) {
   try {
-    const text = readFileSync(bundle, 'utf8');
+    const text = readFileSync(bundle, 'latin1');
     /** @type {[string, string][]} */
     const marks = JSON.parse(text.slice(2, text.indexOf('\n')));
     return marks.every(([path, mark]) => markOf(path) === mark);
@@ -63,22 +66,42 @@ function markOf(path) {
 /** @type {import('esbuild').Plugin} */
 const packages = {
   name: 'packages',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || inlined.includes(path) ? null : { path, external: true },
-    );
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^[^./]/ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+      if (kind === 'entry-point' || inlined.includes(path) || pluginData === packages) return null;
+      if (!importer.includes('/node_modules/')) return { path, external: true };
+      // Some packages name others that they can do without.
+      const found = await resolve(path, { kind, importer, resolveDir, pluginData: packages });
+      return found.errors.length > 0 ? { path, external: true } : found;
+    });
   },
 };
 
-/** A source still finds what lies beside it, though the bundle lies elsewhere. @type {import('esbuild').Plugin} */
-const whereabouts = {
-  name: 'whereabouts',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      loader: 'ts',
-      contents: readFileSync(path, 'utf8')
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
-    }));
-  },
-};
+/** How PGlite makes itself what a script has anyway; the name would hide that of the script. */
+const ownRequire =
+  /let\{createRequire:(\w)\}=await import\("node:module"\);var require=\1\(import\.meta\.url\)/;
+
+/**
+ * A source still finds what lies beside it, though the bundle lies elsewhere; and the entry does not wait for its
+ * last line, because a script cannot and nothing comes after it.
+ * @param {string} entry
+ * @returns {import('esbuild').Plugin}
+ */
+function places(entry) {
+  return {
+    name: 'places',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path }) => {
+        const text = readFileSync(path, 'utf8')
+          .replace(ownRequire, '')
+          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+          .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+          .replaceAll(/\b__dirname\b/g, JSON.stringify(dirname(path)));
+        return {
+          loader: path.endsWith('ts') ? 'ts' : 'js',
+          contents: path === entry ? text.replace(/^await (?=run\()/m, '') : text,
+        };
+      });
+    },
+  };
+}

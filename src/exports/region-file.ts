@@ -6,7 +6,6 @@ import { regionalFigure } from '../figures/regional-figure.ts';
 import type { Dataset } from '../survey/dataset.ts';
 import { regionCsv } from './region-csv.ts';
 import { regionJson } from './region-json.ts';
-import { regionWorkbook } from './region-workbook.ts';
 
 export const dataFormats = ['json', 'csv', 'xlsx'] as const;
 export type DataFormat = (typeof dataFormats)[number];
@@ -23,8 +22,11 @@ export async function regionFile(
       return regionJson(summary);
     case 'csv':
       return regionCsv(summary);
-    case 'xlsx':
+    case 'xlsx': {
+      // Loading what writes workbooks takes longer than making a book, and most commands write none.
+      const { regionWorkbook } = await import('./region-workbook.ts');
       return regionWorkbook(summary, diagramsOf(summary, dataset), version);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,24 +11,28 @@ interface Files {
   readonly alsoFrom: readonly string[];
 }
 
-const { freshBundle }: { readonly freshBundle: (files: Files) => Promise<string> } = await import(
-  resolve(import.meta.dirname, '../../scripts/bundle.mjs')
-);
+const place = (name: string) => pathToFileURL(resolve(import.meta.dirname, '../../scripts', name)).href;
+const script = (name: string) => import(place(name));
+const { freshBundle }: { readonly freshBundle: (files: Files) => Promise<string> } =
+  await script('bundle.mjs');
+const { runBundle }: { readonly runBundle: (bundle: string) => unknown } = await script('run-bundle.mjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'kopskats-bundle-'));
 const files: Files = {
   entry: join(folder, 'entry.ts'),
-  bundle: join(folder, 'cache', 'entry.mjs'),
+  bundle: join(folder, 'cache', 'entry.cjs'),
   alsoFrom: [join(folder, 'packages.json')],
 };
 
-let imports = 0;
-
 /** What the bundle exports now. */
-async function said(): Promise<{ readonly word: string; readonly folder: string }> {
-  imports += 1;
-  return import(`${pathToFileURL(await freshBundle(files)).href}?${imports}`);
-}
+const said = async (): Promise<unknown> => runBundle(await freshBundle(files));
+
+/** The same from a process of its own, which keeps what was compiled at its end. */
+const saidByProcess = async (): Promise<string> => {
+  const bundle = JSON.stringify(await freshBundle(files));
+  const program = `import { runBundle } from '${place('run-bundle.mjs')}'; console.log(runBundle(${bundle}).word)`;
+  return execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }).trim();
+};
 
 beforeEach(() => {
   writeFileSync(
@@ -72,9 +77,21 @@ describe('the bundle of a command', () => {
     expect(await said()).toMatchObject({ word: 'first' });
   });
 
+  it('keeps what was compiled, for as long as it is that bundle', async () => {
+    expect(await saidByProcess()).toBe('first');
+    const kept = `${files.bundle}.code`;
+    const made = statSync(kept).ino;
+    expect(await saidByProcess()).toBe('first');
+    expect(statSync(kept).ino).toBe(made);
+    // As long as before, which is all that V8 looks at.
+    writeFileSync(join(folder, 'part.ts'), `export const word: string = 'other';`);
+    expect(await saidByProcess()).toBe('other');
+    rmSync(kept);
+  });
+
   it('leaves nothing unfinished behind', async () => {
     await freshBundle(files);
-    expect(readdirSync(join(folder, 'cache'))).toEqual(['entry.mjs']);
+    expect(readdirSync(join(folder, 'cache'))).toEqual(['entry.cjs']);
   });
 
   it('is refused where the sources are no program', async () => {
