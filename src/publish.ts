@@ -1,5 +1,7 @@
 // From a snapshot to the books and files that are made from it: the one place where the rooms meet.
 import packageFile from '../package.json' with { type: 'json' };
+import { changeBetween } from './aggregate/change.ts';
+import type { EditionChange } from './aggregate/edition-change.ts';
 import { indicatorsOf } from './aggregate/indicators.ts';
 import { regionSummary } from './aggregate/region-summary.ts';
 import { dataFormats, regionFile } from './exports/region-file.ts';
@@ -11,15 +13,24 @@ import { regionalReport } from './report/outline/regional-report.ts';
 import { renderPdf } from './report/pdf/render.ts';
 import { readBookTexts } from './report/templates/read-book-texts.ts';
 import type { FrozenDataset, Snapshot } from './store/snapshots.ts';
+import type { Dataset } from './survey/dataset.ts';
 import { type RegionCode, type Territory, territoryByCode } from './survey/territories.ts';
 
 export const version: string = packageFile.version;
 
 /** The national report of a snapshot as blocks. Throws the problems `no-returns` and `bad-template`. */
-export async function makeBook({ sha256, dataset }: Snapshot): Promise<Book> {
+export async function makeBook(snapshot: Snapshot): Promise<Book> {
+  const { sha256, dataset } = snapshot;
   const texts = await readBookTexts(dataset.edition);
   const indicators = indicatorsOf(dataset.municipal, dataset.edition);
-  return nationalReport({ dataset, indicators, texts, snapshot: sha256, version });
+  const change = changeSinceBefore(snapshot);
+  return nationalReport({ dataset, indicators, ...change, texts, snapshot: sha256, version });
+}
+
+function changeSinceBefore({ dataset, earlier }: Snapshot): { readonly change?: EditionChange } {
+  if (earlier === null || earlier.dataset.municipal.length === 0) return {};
+  const year = ({ edition, municipal }: Dataset) => ({ year: edition, returns: municipal });
+  return { change: changeBetween(year(earlier.dataset), year(dataset)) };
 }
 
 /** The report of a planning region, with or without the profiles of its municipalities. Throws `bad-template`. */

@@ -21,7 +21,7 @@ export function dataTable(indicator: Indicator): FigureTable {
 }
 
 /** Whether each value is one municipality: then its region says more than its name once again. */
-export function namesMunicipalities({ id }: Indicator): boolean {
+export function namesMunicipalities({ id }: Pick<Indicator, 'id'>): boolean {
   return id === 'd7' || id === 'd12';
 }
 

@@ -59,5 +59,6 @@ export const section = feminine('sadaļ');
 export const question = masculine('jautājum');
 export const region = masculine('reģion');
 export const participationCase = masculine('dalības gadījum');
+export const percentagePoint = masculine('procentpunkt');
 export const entry = masculine('ierakst');
 export const respondent = masculine('iesniedzēj');

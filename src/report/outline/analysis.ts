@@ -1,5 +1,6 @@
 // The situation analysis: topic by topic what the returns say, as text, diagram and regional table; then each
 // planning region beside the nation, and the conclusions.
+import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
 import { summariesOf } from '../../aggregate/regional-summary.ts';
@@ -13,14 +14,20 @@ import { sentencesOf } from '../../narrative/sentences.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import { regionCodes, regions } from '../../survey/territories.ts';
 import type { Block, HeadingBlock } from '../block.ts';
+import { changeSinceBefore } from './change.ts';
 import { chapter } from './front-matter.ts';
 import { text } from './inline.ts';
 
-export function analysis(indicators: readonly Indicator[], dataset: Dataset): Block[] {
+export function analysis(
+  indicators: readonly Indicator[],
+  dataset: Dataset,
+  change: EditionChange | null,
+): Block[] {
   return [
     chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
     ...analysisOutline.flatMap((section) => topic(section, indicators, dataset)),
     ...regionalOverviews(dataset),
+    ...(change === null ? [] : changeSinceBefore(change)),
     part('secinajumi', 'Secinājumi'),
     { kind: 'list', items: analysisConclusions(indicators).map((sentence) => [text(sentence)]) },
   ];

@@ -1,5 +1,6 @@
 // Title page, contents, foreword and abbreviations.
 
+import type { EarlierEdition } from '../../survey/dataset.ts';
 import type { Block, ParagraphBlock } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
 import { linked, text } from './inline.ts';
@@ -49,6 +50,8 @@ export function abbreviations(texts: BookTexts): Block[] {
 export function imprint(facts: {
   readonly texts: BookTexts;
   readonly snapshot: string;
+  /** What the data are compared with. */
+  readonly earlier?: EarlierEdition | undefined;
   readonly dataDate: string;
   readonly version: string;
 }): Block[] {
@@ -63,6 +66,14 @@ export function imprint(facts: {
     line('Izdevums', facts.texts.editionLine),
     line('Datu datums', facts.dataDate),
     line('Datu momentuzņēmums (SHA-256)', facts.snapshot),
+    ...(facts.earlier === undefined
+      ? []
+      : [
+          line(
+            `Salīdzināts ar ${facts.earlier.edition}. gada datu momentuzņēmumu (SHA-256)`,
+            facts.earlier.snapshot,
+          ),
+        ]),
     line('Sistēma', `Kopskats ${facts.version}`),
     {
       kind: 'paragraph',

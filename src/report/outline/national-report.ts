@@ -1,6 +1,7 @@
 // The outline of the national report: what stands in the book and in which order. Pure: the same input gives
 // the same book.
 import { coverageOf } from '../../aggregate/coverage.ts';
+import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import { formatDate } from '../../narrative/date-format.ts';
 import { missingRegionSentences } from '../../narrative/region-returns.ts';
@@ -20,6 +21,8 @@ import { regionalProfile } from './profile.ts';
 export interface ReportInput {
   readonly dataset: Dataset;
   readonly indicators: readonly Indicator[];
+  /** From the edition before; absent where there is none to compare with. */
+  readonly change?: EditionChange;
   readonly texts: BookTexts;
   /** SHA-256 of the snapshot, in hexadecimal. */
   readonly snapshot: string;
@@ -28,7 +31,8 @@ export interface ReportInput {
 
 const pageBreak: Block = { kind: 'page_break' };
 
-export function nationalReport({ dataset, indicators, texts, snapshot, version }: ReportInput): Book {
+export function nationalReport(input: ReportInput): Book {
+  const { dataset, indicators, change = null, texts, snapshot, version } = input;
   const { edition, municipal } = dataset;
   const notes = startFootnotes();
   return {
@@ -49,12 +53,18 @@ export function nationalReport({ dataset, indicators, texts, snapshot, version }
       ...abbreviations(texts),
       ...municipalChapter(dataset, notes),
       ...regionalChapter(dataset, notes),
-      ...analysis(indicators, dataset),
+      ...analysis(indicators, dataset, change),
       ...dataNotes({ dataset, coverage: coverageOf(municipal, edition).national, rules }),
       ...annex(indicators, edition),
       chapter('pecvards', 'Pēcvārds'),
       ...prose(texts.afterword),
-      ...imprint({ texts, snapshot, dataDate: formatDate(dataset.asOf), version }),
+      ...imprint({
+        texts,
+        snapshot,
+        earlier: dataset.earlier,
+        dataDate: formatDate(dataset.asOf),
+        version,
+      }),
     ],
   };
 }
