@@ -5,6 +5,7 @@ import { annotationKinds } from './checks/annotation-kinds.ts';
 import { annotationNesting } from './checks/annotation-nesting.ts';
 import { archival } from './checks/archival.ts';
 import { artifactNesting } from './checks/artifact-nesting.ts';
+import { bookmarkCounts } from './checks/bookmark-counts.ts';
 import { bookmarks } from './checks/bookmarks.ts';
 import { contentsNesting } from './checks/contents-nesting.ts';
 import { displayTitle } from './checks/display-title.ts';
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   staticForm,
   permissions,
   bookmarks,
+  bookmarkCounts,
   annotationNesting,
   annotationDescription,
   annotationKinds,

@@ -81,6 +81,18 @@ export const describe = (doc: PDFKit.PDFDocument, xml: string): void =>
   (doc as unknown as { appendXML: (xml: string) => void }).appendXML(xml);
 
 /**
+ * Says how many bookmarks lie directly under one, which PDFKit says of open ones only. Less than zero stands for
+ * closed; the outline itself is always open.
+ */
+export const countBookmarks = (under: PDFKit.PDFOutline, doc: PDFKit.PDFDocument): void => {
+  const { outlineData, children } = under as unknown as {
+    readonly outlineData: { Count?: number };
+    readonly children: readonly unknown[];
+  };
+  outlineData.Count = under === doc.outline ? children.length : -children.length;
+};
+
+/**
  * PDFKit writes a plain string as a PDF name and only a String object as a text string, in annotations and in
  * whatever else it is handed as a dictionary.
  */

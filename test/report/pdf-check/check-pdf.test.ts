@@ -1,24 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { renderPdf } from '../../../src/report/pdf/render.ts';
-import { type CheckResult, checkPdf } from '../../../src/report/pdf-check/check-pdf.ts';
+import { checkPdf } from '../../../src/report/pdf-check/check-pdf.ts';
 import { checks } from '../../../src/report/pdf-check/register.ts';
 import { sampleBook } from '../pdf/sample-book.ts';
 import { editPdf } from './edit-pdf.ts';
 import { brokenDocuments } from './faults.ts';
-import { nationalBook } from './national-book.ts';
+import { allPassed, failures, hasQpdf, outcomes } from './outcomes.ts';
 import { smallBook } from './small-book.ts';
-
-const hasQpdf = spawnSync('qpdf', ['--version']).error === undefined;
-
-/** What failed, with its places, so that a failing test says where. */
-const failures = (results: readonly CheckResult[]) =>
-  results.flatMap(({ check, outcome, faults }) =>
-    outcome === 'failed' ? [{ id: check.id, faults: faults.slice(0, 3) }] : [],
-  );
 
 const failedIds = async (bytes: Uint8Array): Promise<readonly string[]> =>
   failures(await checkPdf(bytes)).map(({ id }) => id);
@@ -33,17 +25,12 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe('a sound document', () => {
   it.each([
-    ['the national report', nationalBook],
-    ['the sample of every block', async () => sampleBook()],
-    ['a small book', async () => smallBook()],
+    ['the sample of every block', sampleBook],
+    ['a small book', smallBook],
   ])('passes every check: %s', async (_, book) => {
-    const results = await checkPdf(await renderPdf(await book()));
+    const results = await checkPdf(await renderPdf(book()));
     expect(failures(results)).toEqual([]);
-    const expected = checks.map(({ id, reads }) => [
-      id,
-      reads === 'pages' || hasQpdf ? 'passed' : 'not_made',
-    ]);
-    expect(results.map(({ check, outcome }) => [check.id, outcome])).toEqual(expected);
+    expect(outcomes(results)).toEqual(allPassed());
   });
 
   it('passes still when it has been taken apart and put together', async () => {

@@ -113,6 +113,12 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   },
   { check: 'embedded-files', what: 'one name only', edit: inCatalog('/AF [<</F (a.txt) /EF <<>>>>]') },
   { check: 'static-form', what: 'XFA', edit: inCatalog('/AcroForm <</Fields [] /XFA (x)>>') },
+  { check: 'bookmark-counts', what: 'none of a part', edit: swap(/\/Count -\d+\n/u, '') },
+  {
+    check: 'bookmark-counts',
+    what: 'nothing under the outline',
+    edit: swap(/(\/Count) \d+(\n\/First)/u, '$1 0$2'),
+  },
   { check: 'annotation-nesting', what: 'a link in a span', edit: swap('/S /Link\n', '/S /Span\n') },
   { check: 'annotation-description', what: 'a link without', edit: swap(/\/Contents \((?!\))/u, '/Other (') },
   {
