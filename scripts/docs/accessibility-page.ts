@@ -42,9 +42,11 @@ cd /usr/share/java && java -cp preflight.jar:pdfbox2.jar:fontbox2.jar:xmpbox.jar
 - **What PDFKit does not do by itself** and the renderer adds: the mark of PDF/UA beside that of PDF/A with its
   description, a Unicode value for the sign of a missing glyph, the list of identities of footnotes, the classes of
   running heads and page numbers, boxes of figures, descriptions of links.
-- **What it cannot know.** Answers do not say their language, so English names of projects inside Latvian text are
-  read as Latvian. Alternative texts are sentences made from the numbers; whether they say what matters is for a
-  person to judge.
+- **What it cannot know.** Answers do not say their language. English passages of running text, such as titles of
+  projects, are found by their words and marked (\`Span\` with \`Lang\` in the PDF, \`lang\` on screen), where
+  quotation marks, brackets, a stroke or the end of a sentence set them off; names by themselves, cells of tables and
+  other languages are read as Latvian. Alternative texts are sentences made from the numbers; whether they say what
+  matters is for a person to judge.
 
 ## Checks
 

@@ -5,7 +5,13 @@ import type { BookScope } from './book-scope.ts';
 
 /** A piece of running text. A footnote stands where its mark goes and is numbered through the book. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'emphasis' | 'muted' }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly style?: 'strong' | 'emphasis' | 'muted';
+      /** Where it is not that of the book. */
+      readonly language?: 'en';
+    }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** To a heading by its id; `text` is what is read. */
   | { readonly kind: 'reference'; readonly text: string; readonly target: string }

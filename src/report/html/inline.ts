@@ -18,7 +18,7 @@ export const markAnchor = (number: number): string => `atsauce-${number}`;
 function inlineMarkup(inline: Inline, { hrefOf, words }: Setting): Markup {
   switch (inline.kind) {
     case 'text':
-      return textMarkup(inline.text, inline.style);
+      return textMarkup(inline);
     case 'link':
       return linkMarkup(inline.text, inline.url);
     case 'reference': {
@@ -32,16 +32,19 @@ function inlineMarkup(inline: Inline, { hrefOf, words }: Setting): Markup {
   }
 }
 
-function textMarkup(text: string, style: 'strong' | 'emphasis' | 'muted' | undefined): Markup {
+type Text = Extract<Inline, { kind: 'text' }>;
+
+function textMarkup({ text, style, language }: Text): Markup {
+  const lang = language === undefined ? null : html` lang="${language}"`;
   switch (style) {
     case 'strong':
-      return html`<strong>${text}</strong>`;
+      return html`<strong${lang}>${text}</strong>`;
     case 'emphasis':
-      return html`<em>${text}</em>`;
+      return html`<em${lang}>${text}</em>`;
     case 'muted':
-      return html`<span class="muted">${text}</span>`;
-    case undefined:
-      return html`${text}`;
+      return html`<span class="muted"${lang}>${text}</span>`;
+    default:
+      return lang === null ? html`${text}` : html`<span${lang}>${text}</span>`;
   }
 }
 

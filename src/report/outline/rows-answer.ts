@@ -108,7 +108,7 @@ function rowItem(fields: Fields, row: Row, notes: Footnotes): Inline[] {
 }
 
 function strong(inlines: readonly Inline[]): Inline[] {
-  return inlines.map((inline) => (inline.kind === 'text' ? text(inline.text, 'strong') : inline));
+  return inlines.map((inline) => (inline.kind === 'text' ? { ...inline, style: 'strong' } : inline));
 }
 
 function isText(field: ScalarQuestion): boolean {
@@ -127,6 +127,6 @@ function detail(field: ScalarQuestion, value: ScalarValue, lead: string): Inline
     return named ? [] : [text(periodText(period), 'muted')];
   }
   return scalarInlines(field, value).map((inline) =>
-    inline.kind === 'text' ? text(inline.text, 'muted') : inline,
+    inline.kind === 'text' ? { ...inline, style: 'muted' } : inline,
   );
 }

@@ -58,6 +58,7 @@ export const renderPdf = async (book: Book): Promise<Uint8Array> => {
     doc,
     faces,
     notes: new Map(),
+    passages: new Map(),
     open: null,
     destination: (id: Heading['id']) => places.get(id)?.destination ?? null,
     pageOf: (id) => places.get(id)?.page ?? 0,

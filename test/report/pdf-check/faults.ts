@@ -70,6 +70,7 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { check: 'language', what: 'none', edit: swap('/Lang (lv-LV)\n', '') },
   { check: 'language', what: 'no tag', edit: swap('/Lang (lv-LV)', '/Lang (latvian language)') },
   { check: 'language', what: 'no tag of a part', edit: swap('/S /P\n', '/S /P\n/Lang (??)\n') },
+  { check: 'language', what: 'no tag of a passage', edit: swap('/Lang (en)', '/Lang (in English)') },
   { check: 'figure-alternative', what: 'none', edit: swap('/S /Figure\n/Alt', '/S /Figure\n/Other') },
   {
     check: 'figure-message',

@@ -18,7 +18,15 @@ export const smallBook = (): Book => ({
     { kind: 'contents', title: 'Saturs' },
     { kind: 'heading', id: 'part', level: 1, text: 'Daļa', inContents: true },
     { kind: 'heading', id: 'chapter', level: 2, text: 'Nodaļa', inContents: true },
-    { kind: 'paragraph', content: [{ kind: 'text', text: 'Rindkopa ar vēri' }, note] },
+    {
+      kind: 'paragraph',
+      content: [
+        { kind: 'text', text: 'Rindkopa ar vēri' },
+        note,
+        { kind: 'text', text: ' un nosaukumu ' },
+        { kind: 'text', text: 'The way of working', language: 'en' },
+      ],
+    },
     {
       kind: 'list',
       items: [

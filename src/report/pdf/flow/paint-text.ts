@@ -1,6 +1,6 @@
 // Lines of text on the open page, with their links and the marks of footnotes.
 import type { Line, Run } from '../text/break-lines.ts';
-import type { Footnote } from '../text/span.ts';
+import type { Footnote, Span } from '../text/span.ts';
 import { channels, round } from './ink.ts';
 import { type Artifact, enter, enterArtifact, leave, type Painter } from './painter.ts';
 import { childTag, linkOptions, nameTag, type Tag } from './structure.ts';
@@ -76,6 +76,14 @@ const paintTargeted = (painter: Painter, tag: Tag, run: Run, x: number, baseline
   }
 };
 
+/** A passage in another language has a node of its own, one for all its lines. */
+const nodeOf = ({ doc, passages }: Painter, tag: Tag, span: Span): Tag => {
+  if (span.language === undefined) return tag;
+  const node = passages.get(span) ?? childTag(doc, tag, 'Span', { lang: span.language });
+  passages.set(span, node);
+  return node;
+};
+
 /** Paints a line with its baseline at the given height, its runs belonging to `tag` or to what every page repeats. */
 export const paintLine = (
   painter: Painter,
@@ -91,7 +99,7 @@ export const paintLine = (
     } else if (run.span.target) {
       paintTargeted(painter, tag, run, x, baseline);
     } else {
-      enter(painter, tag);
+      enter(painter, nodeOf(painter, tag, run.span));
       paintRun(painter, run, x, baseline);
     }
   }

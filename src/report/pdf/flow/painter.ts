@@ -2,7 +2,7 @@
 
 import { markArtifact } from '../pdfkit-internals.ts';
 import type { Faces } from '../text/faces.ts';
-import type { Footnote } from '../text/span.ts';
+import type { Footnote, Span } from '../text/span.ts';
 import type { Heading } from './piece.ts';
 import type { Tag } from './structure.ts';
 
@@ -20,6 +20,8 @@ export interface Painter {
   readonly bookmark: (heading: Heading, y: number) => void;
   /** The nodes of the footnotes whose marks have been painted. */
   readonly notes: Map<Footnote, Tag>;
+  /** The nodes of passages in another language than the document's. */
+  readonly passages: Map<Span, Tag>;
   /** The node whose content is open on the page. */
   open: Tag | Artifact | null;
 }

@@ -10,6 +10,7 @@ export type TagType =
   | 'H3'
   | 'H4'
   | 'P'
+  | 'Span'
   | 'L'
   | 'LI'
   | 'Lbl'

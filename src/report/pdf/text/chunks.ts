@@ -75,7 +75,7 @@ export const isHyphenated = ({ atoms: [first], address }: Chunk): boolean =>
 /** The longest beginning of the word that fits into `room` with a hyphen, and what is left of it. */
 export const hyphenated = (faces: Faces, chunk: Chunk, room: number): readonly [Chunk, Chunk] | null => {
   const [first, ...others] = chunk.atoms;
-  if (!first || chunk.address) return null;
+  if (!first || chunk.address || first.span.language) return null;
   const { span, text } = first;
   for (const at of faces[span.face].hyphenate(text).toReversed()) {
     const head = atom(faces, span, text.slice(0, at) + softHyphen);

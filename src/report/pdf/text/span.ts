@@ -21,6 +21,8 @@ export interface Span {
   readonly target: Target | null;
   /** Its words may be parted with hyphens where lines would be left short. */
   readonly hyphens?: boolean;
+  /** Where it is not that of the document. */
+  readonly language?: 'en';
 }
 
 /** One span in the plain form of a style. */
@@ -40,7 +42,7 @@ const markRise = 0.34;
 const span = (inline: Inline, style: TextStyle): Span => {
   switch (inline.kind) {
     case 'text': {
-      const base = plain(inline.text, style);
+      const base = { ...plain(inline.text, style), ...(inline.language && { language: inline.language }) };
       if (inline.style === 'strong') return { ...base, face: style.strong };
       if (inline.style === 'emphasis') return { ...base, face: style.emphasis };
       if (inline.style === 'muted') return { ...base, colour: colour.muted };

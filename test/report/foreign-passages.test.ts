@@ -1,0 +1,42 @@
+// A passage in another language says so in every body of the book.
+import { expect, it } from 'vitest';
+import type { Book } from '../../src/report/block.ts';
+import { renderHtml } from '../../src/report/html/render.ts';
+import { renderPdf } from '../../src/report/pdf/render.ts';
+import { readPages } from '../../src/report/pdf-check/read/read-pages.ts';
+import { textBelow, walk } from '../../src/report/pdf-check/read/reading.ts';
+import { smallBook } from './pdf-check/small-book.ts';
+
+const title = Array(12).fill('Working together for a sustainable community').join(', ');
+
+const book = (): Book => ({
+  ...smallBook(),
+  blocks: [
+    {
+      kind: 'paragraph',
+      content: [
+        { kind: 'text', text: 'Projekts „' },
+        { kind: 'text', text: title, style: 'strong', language: 'en' },
+        { kind: 'text', text: '” turpinās.' },
+      ],
+    },
+  ],
+});
+
+it('in the PDF as one node for all its lines, between the text around it and without hyphens', async () => {
+  const reading = await readPages(await renderPdf(book()));
+  const [paragraph] = reading.pages
+    .flatMap(({ tree }) => tree.flatMap(walk))
+    .filter(({ role }) => role === 'P');
+  const spans = paragraph?.children ?? [];
+  expect(spans.map(({ role, language }) => [role, language])).toEqual([['Span', 'en']]);
+  expect(spans.map(textBelow)).toEqual([title.replaceAll(' ', '')]);
+  expect(paragraph?.text).toBe('Projekts„”turpinās.');
+});
+
+it('on screen as an attribute of the element', async () => {
+  const pages = [...(await renderHtml(book())).values()].map((file) => Buffer.from(file).toString());
+  expect(pages.filter((page) => page.includes(`<strong lang="en">${title}</strong>`)).length).toBeGreaterThan(
+    0,
+  );
+});
