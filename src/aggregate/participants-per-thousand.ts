@@ -54,3 +54,16 @@ export function participantsPerThousandAdults(
     withoutAdults: asked.map(({ code }) => code).filter((code) => !known.has(code)),
   };
 }
+
+/** The same of some of the municipalities. */
+export function ratesAmong(
+  { rates, withoutCount, withoutAdults }: AdultRates,
+  codes: readonly string[],
+): AdultRates {
+  const isAmong = (code: string) => codes.includes(code);
+  return {
+    rates: rates.filter(({ territory }) => isAmong(territory)),
+    withoutCount: withoutCount.filter(isAmong),
+    withoutAdults: withoutAdults.filter(isAmong),
+  };
+}

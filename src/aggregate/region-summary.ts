@@ -3,11 +3,10 @@
 import type { Dataset, RecordedQuery } from '../survey/dataset.ts';
 import type { Label } from '../survey/label.ts';
 import { type RegionCode, regions } from '../survey/territories.ts';
-import { coverageOf, type SectionCoverage } from './coverage.ts';
+import { type AllFigures, allFigures } from './all-figures.ts';
+import type { SectionCoverage } from './coverage.ts';
 import type { Breakdown, Indicator, IndicatorValue, Population } from './indicator.ts';
-import { indicatorsOf } from './indicators.ts';
 import { type MunicipalityFigures, municipalityFigures } from './municipality-figures.ts';
-import { type AreaSummary, summariesOf } from './regional-summary.ts';
 import type { Total } from './total.ts';
 
 /** The same of the region and of the nation. The nation is null where the data hold the region alone. */
@@ -54,8 +53,13 @@ export interface RegionSummary {
   readonly dataNotes: readonly RecordedQuery[];
 }
 
-/** Throws a RangeError for data of another region. */
-export function regionSummary(snapshot: string, dataset: Dataset, code: RegionCode): RegionSummary {
+/** One region out of what was computed for all. Throws a RangeError for data of another region. */
+export function regionSummary(
+  snapshot: string,
+  dataset: Dataset,
+  code: RegionCode,
+  { indicators, areas, coverage }: AllFigures = allFigures(dataset),
+): RegionSummary {
   const { edition, asOf, municipal, regional, queries } = dataset;
   if (dataset.region !== undefined && dataset.region !== code)
     throw new RangeError(`These are the data of ${dataset.region}, not of ${code}`);
@@ -64,9 +68,8 @@ export function regionSummary(snapshot: string, dataset: Dataset, code: RegionCo
     region,
     national: hasNation ? national : null,
   });
-  const { national, byRegion } = summariesOf(municipal, edition);
-  const coverage = coverageOf(municipal, edition);
-  const own: AreaSummary = byRegion[code];
+  const { national } = areas;
+  const own = areas.byRegion[code];
   const { name, authority } = regions[code];
   const members = new Set<string>([code, ...own.municipalities]);
   return {
@@ -80,7 +83,7 @@ export function regionSummary(snapshot: string, dataset: Dataset, code: RegionCo
       participants: beside(own.participants, national.participants),
       permits: beside(own.permits, national.permits),
     },
-    indicators: indicatorsOf(municipal, edition).map(({ id, number, title, unit, byRegion, ...nation }) => ({
+    indicators: indicators.map(({ id, number, title, unit, byRegion, ...nation }) => ({
       id,
       number,
       title,

@@ -4,6 +4,7 @@ import { type Fold, type Tally, tallyOf } from './fold.ts';
 import type { Breakdown } from './indicator.ts';
 import { projectShares } from './indicators/project-shares.ts';
 import { workloads } from './indicators/workloads.ts';
+import { type Median, participantsMedian, permitsMedian } from './median.ts';
 import { foldReturns, type NationalAndRegional } from './national-and-regional.ts';
 import { type ProjectParticipation, projectParticipation } from './project-participation.ts';
 import { participantsTotal, permitsTotal, type Total } from './total.ts';
@@ -13,6 +14,9 @@ export interface AreaSummary {
   readonly municipalities: readonly string[];
   readonly participants: Total;
   readonly permits: Total;
+  /** Of a municipality, over those known. */
+  readonly typicalParticipants: Median;
+  readonly typicalPermits: Median;
   /** As indicator d4. */
   readonly workloads: Breakdown;
   readonly projects: ProjectParticipation;
@@ -28,6 +32,8 @@ const areaSummary: Fold<Parts, AreaSummary> = {
   start: () => ({
     participants: tallyOf(participantsTotal),
     permits: tallyOf(permitsTotal),
+    typicalParticipants: tallyOf(participantsMedian),
+    typicalPermits: tallyOf(permitsMedian),
     workloads: tallyOf(workloads),
     projects: tallyOf(projectParticipation),
     programmes: tallyOf(projectShares),
@@ -40,6 +46,8 @@ const areaSummary: Fold<Parts, AreaSummary> = {
     municipalities: asked.map(({ code }) => code),
     participants: parts.participants.finish(asked),
     permits: parts.permits.finish(asked),
+    typicalParticipants: parts.typicalParticipants.finish(asked),
+    typicalPermits: parts.typicalPermits.finish(asked),
     workloads: parts.workloads.finish(asked),
     projects: parts.projects.finish(asked),
     programmes: parts.programmes.finish(asked),

@@ -52,6 +52,7 @@ function forms(stem: string, ...endings: [string, string, string, string, string
 export const answer = feminineInE('atbild', 'atbilžu');
 export const city = feminine('valstspilsēt');
 export const county = masculine('novad');
+export const diagram = feminine('diagramm');
 export const municipality = feminine('pašvaldīb');
 export const permit = feminine('atļauj');
 export const resident = masculine('iedzīvotāj');

@@ -6,7 +6,7 @@ import { city, county, municipality } from './noun.ts';
 import { formatNumber, formatPercent, percentOf } from './number-format.ts';
 import { counted, verb } from './numeral.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './out-of.ts';
-import { regionName, territoriesListed } from './place-name.ts';
+import { regionName } from './place-name.ts';
 import { valueFor } from './tiers.ts';
 
 /** `national` is null where nothing is known, or may be said, of the nation: then there are no shares of it. */
@@ -52,11 +52,9 @@ function workload({ values, population }: AreaSummary['workloads']): readonly st
 }
 
 function participation(own: Total, national: Total | null): string {
-  const { answered, asked, notAnswered } = own.population;
+  const { answered, asked } = own.population;
   if (own.value === null) return 'Iesaistīto iedzīvotāju skaits nav zināms nevienā pašvaldībā.';
-  const missing =
-    notAnswered.length === 0 ? '' : `; nav zināms par ${territoriesListed(notAnswered, 'accusative')}`;
-  return `Iesaistīto iedzīvotāju skaitu norāda ${municipalitiesOf(answered, asked)}, un kopā tas ir ${formatNumber(own.value)}${shareOf(own, national)}${missing}.`;
+  return `Iesaistīto iedzīvotāju skaitu norāda ${municipalitiesOf(answered, asked)}, un kopā tas ir ${formatNumber(own.value)}${shareOf(own, national)}.`;
 }
 
 /** „ jeb 24 % no valstī zināmā kopskaita“ */

@@ -174,6 +174,8 @@ describe('the overview of a region', () => {
     municipalities: codes,
     participants: { value: null, population: nobody },
     permits: { value: 0, population },
+    typicalParticipants: { value: null, population: nobody },
+    typicalPermits: { value: 0, population },
     workloads: constructed('d4', { asked: 9, answered: 9, counts: [9, 0, 0, 0] }),
     projects: { population, participating: [] },
     programmes: constructed('d10', { asked: 9, answered: 9, counts: [0] }),

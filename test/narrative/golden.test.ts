@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { allFigures } from '../../src/aggregate/all-figures.ts';
 import { coverageOf } from '../../src/aggregate/coverage.ts';
 import { indicatorsOf } from '../../src/aggregate/indicators.ts';
 import { participantsPerThousandAdults } from '../../src/aggregate/participants-per-thousand.ts';
-import { summariesOf } from '../../src/aggregate/regional-summary.ts';
+import { comparisonsOf } from '../../src/aggregate/region-comparison.ts';
+import { gapsOf } from '../../src/aggregate/region-gaps.ts';
+import { regionSummary } from '../../src/aggregate/region-summary.ts';
 import { adultRateSentences } from '../../src/narrative/adult-rate-sentences.ts';
 import { analysisConclusions } from '../../src/narrative/analysis-conclusions.ts';
 import { analysisOutline } from '../../src/narrative/analysis-outline.ts';
 import { coverageSentences } from '../../src/narrative/coverage-sentences.ts';
 import { missingRegionSentences } from '../../src/narrative/region-returns.ts';
+import { comparisonSentences } from '../../src/narrative/regional-comparison.ts';
+import { gapSentences, returnSentences } from '../../src/narrative/regional-gaps.ts';
 import { regionalOverviewSentences } from '../../src/narrative/regional-overview.ts';
 import { sentencesOf } from '../../src/narrative/sentences.ts';
-import type { TerritoryProfile } from '../../src/survey/dataset.ts';
+import type { Dataset, TerritoryProfile } from '../../src/survey/dataset.ts';
 import { regionCodes } from '../../src/survey/territories.ts';
 import { municipalFixtures, regionalFixtures } from '../fixture-returns.ts';
 
@@ -20,6 +25,14 @@ const indicators = indicatorsOf(returns, 2025);
 const profiles: readonly TerritoryProfile[] = JSON.parse(
   readFileSync(new URL('../../fixtures/2025/territory-profiles.json', import.meta.url), 'utf8'),
 );
+const dataset: Dataset = {
+  edition: 2025,
+  asOf: '2026-03-02T08:00:00.000Z',
+  municipal: returns,
+  regional: regionalFixtures(),
+  queries: [],
+  profiles,
+};
 const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 describe('the text of the 2025 report', () => {
@@ -29,11 +42,20 @@ describe('the text of the 2025 report', () => {
   });
 
   it('on its regions is that of the golden file', async () => {
-    const { national, byRegion } = summariesOf(returns, 2025);
-    const said = Object.fromEntries(
-      regionCodes.map((code) => [code, regionalOverviewSentences(code, byRegion[code], national)]),
-    );
-    await expect(text(said)).toMatchFileSnapshot('golden/regions-2025.json');
+    const figures = allFigures(dataset, indicators);
+    const { national, byRegion } = figures.areas;
+    const said = regionCodes.map((code) => {
+      const summary = regionSummary('ab', dataset, code, figures);
+      const gaps = gapsOf(summary);
+      const sentences = [
+        ...regionalOverviewSentences(code, byRegion[code], national),
+        ...comparisonSentences(code, comparisonsOf(summary, figures)),
+        ...returnSentences(code, gaps, summary.returned),
+        ...gapSentences(gaps),
+      ];
+      return [code, sentences];
+    });
+    await expect(text(Object.fromEntries(said))).toMatchFileSnapshot('golden/regions-2025.json');
   });
 
   it('around them is that of the golden file', async () => {

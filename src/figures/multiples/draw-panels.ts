@@ -1,0 +1,129 @@
+// Small multiples as plain shapes: panels in a grid, in each a bar of the region over a bar of the nation.
+import type { Language } from '../../survey/label.ts';
+import type { AreaShape, Drawing, LabelShape, Point, Shape } from '../drawing.ts';
+import { labelLines } from '../label-lines.ts';
+import { theme } from '../theme.ts';
+import type { Panel, PanelBar } from './panel.ts';
+
+export interface PanelGrid {
+  readonly columns: number;
+  /** Of the whole grid. */
+  readonly width: number;
+  /** What the bars are of, written over them. */
+  readonly names: { readonly region: string; readonly national: string };
+  readonly language: Language;
+}
+
+const gutter = 20;
+const rowGap = 17;
+const title = { size: 8.8, leading: 10.8 };
+const size = 8;
+const barHeight = 6.5;
+/** From a bar's words to the next bar's. */
+const barStep = 23;
+/** From the top of the words to their baseline, and to the bar. */
+const baseline = 8;
+const belowWords = 11.5;
+/** For the value at the right edge; the population stands before it. */
+const valueWidth = 47;
+/** Points that a letter of a title takes at most on average; measured titles take 3.7. */
+const letterWidth = 4.2;
+/** Under the last bars, before the notes. */
+const foot = 4;
+
+export function drawPanels(panels: readonly Panel[], grid: PanelGrid): Drawing {
+  const { columns, language } = grid;
+  const width = (grid.width - gutter * (columns - 1)) / columns;
+  const shapes: Shape[] = [];
+  let top = 0;
+  for (let first = 0; first < panels.length; first += columns) {
+    const row = panels.slice(first, first + columns);
+    const titles = row.map((panel) => labelLines(panel.title[language], Math.floor(width / letterWidth)));
+    const titleHeight = Math.max(...titles.map((lines) => lines.length)) * title.leading + 3;
+    row.forEach((panel, column) => {
+      const x = column * (width + gutter);
+      const lines = titles[column] ?? [];
+      shapes.push(
+        ...lines.map((line, at) =>
+          words([x, top + title.size + at * title.leading], line, { size: title.size, weight: 'strong' }),
+        ),
+        ...barsOf(panel, x, top + titleHeight, width, grid),
+      );
+    });
+    const bars = Math.max(...row.map(({ national }) => (national === null ? 1 : 2)));
+    top += titleHeight + (bars - 1) * barStep + belowWords + barHeight + rowGap;
+  }
+  return { width: grid.width, height: Math.max(0, top - rowGap) + foot, shapes };
+}
+
+function barsOf(panel: Panel, x: number, y: number, width: number, grid: PanelGrid): readonly Shape[] {
+  const { names, language } = grid;
+  const bar = (side: PanelBar, name: string, top: number, colour: string, isOwn: boolean) => {
+    const line = top + baseline;
+    const weight = isOwn ? 'strong' : 'regular';
+    return [
+      words([x, line], name, { weight }),
+      words([x + width - valueWidth, line], side.population[language], {
+        colour: theme.colours.muted,
+        anchor: 'end',
+      }),
+      words([x + width, line], side.text[language], { weight, anchor: 'end' }),
+      ...barShapes(side.length, panel.hasWhole, { x, y: top + belowWords, width, colour }),
+    ];
+  };
+  const { emphasis, calm } = theme.colours;
+  return [
+    ...bar(panel.region, names.region, y, emphasis, true),
+    ...(panel.national === null ? [] : bar(panel.national, names.national, y + barStep, calm, false)),
+  ];
+}
+
+interface BarPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly colour: string;
+}
+
+/** What is unknown is an empty hatched frame; a share of nothing leaves the whole behind it bare. */
+function barShapes(length: number | null, hasWhole: boolean, place: BarPlace): readonly Shape[] {
+  const { x, y, width, colour } = place;
+  const { muted, paper, segments } = theme.colours;
+  if (length === null)
+    return [
+      {
+        ...area(x, y, width, paper),
+        hatch: { colour: muted, width: 0.5, distance: 3 },
+        stroke: muted,
+        strokeWidth: 0.5,
+      },
+    ];
+  return [
+    ...(hasWhole ? [area(x, y, width, segments[3] ?? paper)] : []),
+    ...(length === 0 ? [] : [area(x, y, width * length, colour)]),
+  ];
+}
+
+function area(x: number, y: number, width: number, fill: string): AreaShape {
+  const [right, bottom] = [x + width, y + barHeight];
+  const ring: readonly Point[] = [
+    [x, y],
+    [right, y],
+    [right, bottom],
+    [x, bottom],
+  ];
+  return { kind: 'area', rings: [ring], fill, hatch: null, stroke: null, strokeWidth: 0 };
+}
+
+function words(at: Point, text: string, look: Partial<LabelShape>): LabelShape {
+  return {
+    kind: 'label',
+    at,
+    text,
+    size,
+    weight: 'regular',
+    colour: theme.colours.ink,
+    anchor: 'start',
+    ...look,
+  };
+}

@@ -1,0 +1,70 @@
+// The small multiples of a planning region, complete before anything shows them: drawing, words and table.
+import type { AllFigures } from '../../aggregate/all-figures.ts';
+import { type Comparison, comparisonsOf } from '../../aggregate/region-comparison.ts';
+import type { RegionSummary } from '../../aggregate/region-summary.ts';
+import { type Label, type Language, label } from '../../survey/label.ts';
+import type { Drawing } from '../drawing.ts';
+import { nation, regionLabel } from '../region-tables/words.ts';
+import type { SummaryTable } from '../summary-table.ts';
+import { drawPanels } from './draw-panels.ts';
+import { type Panel, panelOf } from './panel.ts';
+import { comparisonTitle, panelsAlt, panelsTable } from './panel-words.ts';
+
+export interface Multiples {
+  readonly title: Label;
+  /** How to read the numbers beside the bars. */
+  readonly reading: Label;
+  readonly notes: readonly Label[];
+  /** In Latvian, as all running text. */
+  readonly alt: string;
+  readonly table: SummaryTable;
+  readonly draw: (language: Language, grid: { readonly columns: number; readonly width: number }) => Drawing;
+}
+
+export function multiplesOf(summary: RegionSummary, figures: Pick<AllFigures, 'areas'>): Multiples {
+  const { code } = summary.region;
+  const comparisons = comparisonsOf(summary, figures);
+  const panels = comparisons.map(panelOf);
+  return {
+    title: comparisonTitle(panels.some(({ national }) => national !== null)),
+    reading: label(
+      'Iekavās – pašvaldību skaits aiz procentiem; pelēkā krāsā – cik pašvaldību atbilde ir zināma no visām, kam jautāts.',
+      'In brackets, the municipalities behind a share; in grey, how many of those asked are known to have answered.',
+    ),
+    notes: [medianNote, ...programmeNote(comparisons), ...missingNote(panels)],
+    alt: panelsAlt(code, panels, comparisons),
+    table: panelsTable(code, panels),
+    draw: (language, grid) =>
+      drawPanels(panels, {
+        ...grid,
+        language,
+        names: { region: regionLabel(code)[language], national: nation[language] },
+      }),
+  };
+}
+
+const medianNote = label(
+  'Mediāna: pusei pašvaldību, kas skaitu norāda, tas nav lielāks, pusei – nav mazāks.',
+  'Median: half of the municipalities that give a number have no more, half no less.',
+);
+
+function programmeNote(comparisons: readonly Comparison[]): readonly Label[] {
+  const programme = comparisons.find(({ id }) => id === 'programme');
+  if (programme?.subject == null) return [];
+  const { lv, en } = programme.subject;
+  const [where, whereEn] = programme.national === null ? ['reģionā', 'the region'] : ['valstī', 'the nation'];
+  return [
+    label(
+      `Biežākā projektu programma ${where}: ${lv}.`,
+      `The most frequent project programme in ${whereEn}: ${en}.`,
+    ),
+  ];
+}
+
+function missingNote(panels: readonly Panel[]): readonly Label[] {
+  const isMissing = panels.some(({ region, national }) =>
+    [region, national].some((bar) => bar !== null && bar.length === null),
+  );
+  if (!isMissing) return [];
+  return [label('Svītrota josla: datu nav.', 'A hatched bar: no data.')];
+}

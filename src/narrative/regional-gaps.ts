@@ -1,0 +1,53 @@
+// Who has not answered in a planning region, by name; said as plainly where everybody has.
+import type { Gap, RegionGaps } from '../aggregate/region-gaps.ts';
+import { codesIn } from '../aggregate/region-gaps.ts';
+import type { RegionCode } from '../survey/territories.ts';
+import { municipality } from './noun.ts';
+import { countedAfter } from './numeral.ts';
+import { authorityName, territoriesListed } from './place-name.ts';
+
+/** Whose return has come in: of the municipalities, and of the planning region itself. */
+export function returnSentences(
+  code: RegionCode,
+  { asked, withoutReturn }: RegionGaps,
+  regionReturned: boolean,
+): readonly string[] {
+  const region = authorityName(code);
+  return [
+    ...(asked.length === 0 ? [] : [municipalReturns(asked.length, withoutReturn)]),
+    regionReturned ? `${region} savu iesniegumu ir sniedzis.` : `${region} pats iesniegumu nav sniedzis.`,
+  ];
+}
+
+function municipalReturns(asked: number, without: readonly string[]): string {
+  const sent = asked - without.length;
+  if (sent === asked) return `Iesniegumu ir sniegusi katra ${countedAfter('no', asked, municipality)}.`;
+  if (sent === 0) return `Iesniegumu nav sniegusi neviena ${countedAfter('no', asked, municipality)}.`;
+  const from = countedAfter('no', sent, municipality);
+  return `Iesniegums ir saņemts ${from}, bet nav saņemts no ${territoriesListed(without, 'genitive')}.`;
+}
+
+/** What the returns that came in leave unknown, a sentence for each count and section. */
+export function gapSentences({ asked, withoutReturn, gaps }: RegionGaps): readonly string[] {
+  if (withoutReturn.length === asked.length) return [];
+  if (gaps.length > 0) return gaps.map(gapSentence);
+  const whose = withoutReturn.length === 0 ? 'Visu' : 'Saņemto';
+  return [
+    `${whose} iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits.`,
+  ];
+}
+
+function gapSentence(gap: Gap): string {
+  switch (gap.kind) {
+    case 'participants':
+      return `Iesaistīto iedzīvotāju skaits nav zināms par ${whom(gap)}.`;
+    case 'permits':
+      return `Izsniegto atļauju skaits nav zināms par ${whom(gap)}.`;
+    case 'section':
+      return `Sadaļa „${gap.label.lv}“ (${gap.no}.) nav zināma par ${whom(gap)}.`;
+  }
+}
+
+function whom(gap: Gap): string {
+  return territoriesListed(codesIn(gap), 'accusative');
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { allFigures } from '../../src/aggregate/all-figures.ts';
+import { comparisonsOf } from '../../src/aggregate/region-comparison.ts';
+import { regionSummary } from '../../src/aggregate/region-summary.ts';
+import type { AreaShape, Drawing } from '../../src/figures/drawing.ts';
+import { multiplesOf } from '../../src/figures/multiples/multiples.ts';
+import { cellText } from '../../src/figures/summary-table.ts';
+import { theme } from '../../src/figures/theme.ts';
+import type { Dataset } from '../../src/survey/dataset.ts';
+import { type RegionCode, regionCodes } from '../../src/survey/territories.ts';
+import { municipalFixtures, regionalFixtures } from '../fixture-returns.ts';
+
+const whole: Dataset = {
+  edition: 2025,
+  asOf: '2026-03-02T08:00:00.000Z',
+  municipal: municipalFixtures(),
+  regional: regionalFixtures(),
+  queries: [],
+  profiles: [],
+};
+const grid = { columns: 3, width: 487 };
+
+function made(code: RegionCode, dataset = whole) {
+  const figures = allFigures(dataset);
+  const summary = regionSummary('ab', dataset, code, figures);
+  return { ...multiplesOf(summary, figures), comparisons: comparisonsOf(summary, figures) };
+}
+
+const areasIn = ({ shapes }: Drawing): readonly AreaShape[] =>
+  shapes.filter((shape): shape is AreaShape => shape.kind === 'area');
+const barsIn = (drawing: Drawing, colour: string) => areasIn(drawing).filter(({ fill }) => fill === colour);
+const textsIn = ({ shapes }: Drawing) =>
+  shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
+const widthOf = ({ rings: [ring = []] }: AreaShape) => (ring[1]?.[0] ?? 0) - (ring[0]?.[0] ?? 0);
+
+describe('the small multiples of a region', () => {
+  it('of Zemgale are those of the golden file', async () => {
+    const { draw, alt, notes } = made('ZEMGALE');
+    const { width, height, shapes } = draw('lv', grid);
+    const lines = [alt, ...notes, { width, height }, ...shapes].map((line) => JSON.stringify(line));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/multiples-zemgale-2025.txt');
+  });
+
+  it.each(regionCodes)('draw in %s every bar as long as its value, within the grid', (code) => {
+    const { draw, comparisons } = made(code);
+    const drawing = draw('lv', grid);
+    const width = (grid.width - 2 * 20) / 3;
+    for (const [side, colour] of [
+      ['region', theme.colours.emphasis],
+      ['national', theme.colours.calm],
+    ] as const) {
+      const drawn = barsIn(drawing, colour).map(widthOf);
+      const lengths = comparisons.map(({ unit, region, national, [side]: own }) => {
+        const most = unit === 'share' ? 100 : Math.max(region.value ?? 0, national?.value ?? 0);
+        return (width * (own?.value ?? 0)) / most;
+      });
+      const seen = lengths.filter((length) => length > 0);
+      expect(drawn).toHaveLength(seen.length);
+      for (const [at, length] of drawn.entries()) expect(length).toBeCloseTo(seen[at] ?? 0);
+    }
+    for (const [x, y] of areasIn(drawing).flatMap(({ rings }) => rings.flat())) {
+      expect(x).toBeLessThanOrEqual(grid.width + 0.01);
+      expect(y).toBeLessThanOrEqual(drawing.height);
+    }
+  });
+
+  it('draw nothing of a zero but what it is a share of, and never hatch it', () => {
+    const areas = areasIn(made('ZEMGALE').draw('lv', grid));
+    expect(areas.filter(({ hatch }) => hatch !== null)).toEqual([]);
+    expect(textsIn(made('ZEMGALE').draw('lv', grid))).toContain('0\u00a0% (0)');
+  });
+
+  it('draw what is unknown as a hatched frame with its words, and say what that means', () => {
+    const { draw, notes, alt } = made('ZEMGALE', { ...whole, municipal: [] });
+    const drawing = draw('lv', grid);
+    const areas = areasIn(drawing);
+    expect(areas).toHaveLength(18);
+    expect(areas.every(({ hatch, stroke }) => hatch !== null && stroke !== null)).toBe(true);
+    expect(textsIn(drawing).filter((text) => text === 'nav datu')).toHaveLength(18);
+    expect(notes.at(-1)?.lv).toBe('Svītrota josla: datu nav.');
+    expect(alt).not.toMatch(/\d\u00a0%/);
+  });
+
+  it.each(regionCodes)('say in words and in the table all that is drawn of %s', (code) => {
+    const { draw, alt, table } = made(code);
+    expect(alt).toMatch(
+      /^Deviņas diagrammas ar joslām\. Visvairāk virs valsts rādītāja ir .* Visvairāk zem /,
+    );
+    for (const language of ['lv', 'en'] as const) {
+      const cells = table.rows.flat().map((cell) => cellText(cell, language));
+      const drawn = textsIn(draw(language, { columns: 1, width: 400 }));
+      expect(cells.filter((text) => !drawn.includes(text))).toEqual([]);
+      if (language === 'lv')
+        for (const row of table.rows)
+          for (const cell of [row[1], row[3]])
+            expect(alt).toContain(cell === undefined ? 'no cell' : cellText(cell, 'lv'));
+    }
+    expect(alt).not.toMatch(/undefined|null|NaN|\s{2}/);
+  });
+
+  it('show the region by itself where the data are of it alone, and hint at nobody else', () => {
+    const { draw, alt, title, notes, table } = made('ZEMGALE', { ...whole, region: 'ZEMGALE' });
+    const drawing = draw('lv', grid);
+    expect(barsIn(drawing, theme.colours.calm)).toEqual([]);
+    const said = [...textsIn(drawing), alt, title.lv, ...notes.map(({ lv }) => lv), JSON.stringify(table)];
+    expect(said.join('\n')).not.toMatch(/Latvij|(?<!\p{L})valst|42/u);
+    expect(alt).toContain('Lielākā ir to pašvaldību daļa');
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparedSide, Comparison } from '../../src/aggregate/region-comparison.ts';
+import type { RegionGaps } from '../../src/aggregate/region-gaps.ts';
+import { comparisonSentences } from '../../src/narrative/regional-comparison.ts';
+import { gapSentences, returnSentences } from '../../src/narrative/regional-gaps.ts';
+import { label } from '../../src/survey/label.ts';
+import { municipalities } from './constructed.ts';
+
+const gapsOf = (
+  asked: number,
+  withoutReturn: readonly string[],
+  gaps: RegionGaps['gaps'] = [],
+): RegionGaps => ({
+  asked: municipalities(asked),
+  withoutReturn,
+  gaps,
+});
+
+describe('whose return has come in', () => {
+  it.each([
+    [1, 'Iesniegumu ir sniegusi katra no vienas pašvaldības.'],
+    [9, 'Iesniegumu ir sniegusi katra no deviņām pašvaldībām.'],
+    [10, 'Iesniegumu ir sniegusi katra no 10 pašvaldībām.'],
+    [11, 'Iesniegumu ir sniegusi katra no 11 pašvaldībām.'],
+    [21, 'Iesniegumu ir sniegusi katra no 21 pašvaldības.'],
+    [42, 'Iesniegumu ir sniegusi katra no 42 pašvaldībām.'],
+  ])('is said where all %i have handed in', (asked, sentence) => {
+    expect(returnSentences('ZEMGALE', gapsOf(asked, []), true)).toEqual([
+      sentence,
+      'Zemgales plānošanas reģions savu iesniegumu ir sniedzis.',
+    ]);
+  });
+
+  it.each([
+    [['LV0024000'], 9, 'Iesniegums ir saņemts no astoņām pašvaldībām, bet nav saņemts no Balvu novada.'],
+    [
+      ['LV0024000', 'LV0006000'],
+      3,
+      'Iesniegums ir saņemts no vienas pašvaldības, bet nav saņemts no Balvu novada un Rēzeknes valstspilsētas.',
+    ],
+    [
+      ['LV0024000', 'LV0032000', 'LV0006000'],
+      24,
+      'Iesniegums ir saņemts no 21 pašvaldības, bet nav saņemts no Balvu un Krāslavas novada, kā arī Rēzeknes valstspilsētas.',
+    ],
+  ])('names those without: %j', (without, asked, sentence) => {
+    expect(returnSentences('LATGALE', gapsOf(asked, without), false)).toEqual([
+      sentence,
+      'Latgales plānošanas reģions pats iesniegumu nav sniedzis.',
+    ]);
+  });
+
+  it('says that nobody has, and nothing of what is then unknown anyway', () => {
+    const nobody = gapsOf(6, municipalities(6));
+    expect(returnSentences('ZEMGALE', nobody, false)[0]).toBe(
+      'Iesniegumu nav sniegusi neviena no sešām pašvaldībām.',
+    );
+    expect(gapSentences(nobody)).toEqual([]);
+  });
+});
+
+describe('what is not known', () => {
+  it('is named for each count and section', () => {
+    const gaps = gapsOf(
+      9,
+      [],
+      [
+        { kind: 'participants', unknown: ['LV0024000', 'LV0032000'] },
+        { kind: 'permits', unknown: ['LV0006000'] },
+        {
+          kind: 'section',
+          no: 7,
+          label: label('Labā prakse', 'Good practice'),
+          unknown: [{ territory: 'LV0024000', reason: 'left_out' }],
+        },
+      ],
+    );
+    expect(gapSentences(gaps)).toEqual([
+      'Iesaistīto iedzīvotāju skaits nav zināms par Balvu un Krāslavas novadu.',
+      'Izsniegto atļauju skaits nav zināms par Rēzeknes valstspilsētu.',
+      'Sadaļa „Labā prakse“ (7.) nav zināma par Balvu novadu.',
+    ]);
+  });
+
+  it('is said to be nothing where all is known', () => {
+    expect(gapSentences(gapsOf(9, []))).toEqual([
+      'Visu iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits.',
+    ]);
+    expect(gapSentences(gapsOf(9, ['LV0024000']))[0]).toMatch(/^Saņemto iesniegumu visās sadaļās/);
+  });
+});
+
+describe('where a region stands furthest from the nation', () => {
+  const side = (value: number | null, answered = 9): ComparedSide => ({
+    value,
+    count: value,
+    population: { asked: 9, answered, notAnswered: [] },
+  });
+  const share = (
+    id: 'workload' | 'seniors' | 'ngo',
+    region: ComparedSide,
+    national: ComparedSide | null,
+  ): Comparison => ({ id, unit: 'share', subject: null, region, national });
+
+  it('is said in percent of both', () => {
+    expect(
+      comparisonSentences('RIGA', [
+        share('workload', side(80), side(55)),
+        share('seniors', side(30.2), side(31)),
+        share('ngo', side(20), side(64)),
+      ]),
+    ).toEqual([
+      'Visvairāk virs valsts rādītāja ir to pašvaldību daļa, kuras nodrošina koordinatora slodzi: Rīgas reģionā 80\u00a0%, valstī 55\u00a0%.',
+      'Visvairāk zem valsts rādītāja ir to pašvaldību daļa, kuras īstenotāju vidū nosauc nevalstiskās organizācijas: Rīgas reģionā 20\u00a0%, valstī 64\u00a0%.',
+    ]);
+  });
+
+  it('is not said of what is unknown, of too few, or of what prints alike', () => {
+    const quiet = [
+      share('workload', side(null), side(55)),
+      share('seniors', side(100, 2), side(31)),
+      share('ngo', side(64.2), side(64.4)),
+    ];
+    expect(comparisonSentences('ZEMGALE', quiet)).toEqual([
+      'Salīdzinātās pašvaldību daļas Zemgalē ir tādas pašas kā valstī.',
+    ]);
+    expect(comparisonSentences('ZEMGALE', quiet.slice(0, 2))).toEqual([]);
+  });
+
+  it('may be on one side only', () => {
+    expect(comparisonSentences('LATGALE', [share('workload', side(60), side(55))])[1]).toBe(
+      'Neviena no salīdzinātajām pašvaldību daļām Latgalē nav mazāka nekā valstī.',
+    );
+    expect(comparisonSentences('LATGALE', [share('workload', side(50), side(55))])[0]).toBe(
+      'Neviena no salīdzinātajām pašvaldību daļām Latgalē nav lielāka nekā valstī.',
+    );
+  });
+
+  it('is told of the region by itself where nothing may be said of the nation', () => {
+    expect(
+      comparisonSentences('LATGALE', [
+        share('workload', side(60), null),
+        share('seniors', side(0), null),
+        share('ngo', side(null), null),
+      ]),
+    ).toEqual([
+      'Lielākā ir to pašvaldību daļa, kuras nodrošina koordinatora slodzi: 60\u00a0%.',
+      'Mazākā ir to pašvaldību daļa, kuras mērķa grupu vidū nosauc seniorus: 0\u00a0%.',
+    ]);
+  });
+});
