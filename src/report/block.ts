@@ -29,6 +29,8 @@ export interface HeadingBlock {
   readonly level: 1 | 2 | 3;
   readonly text: string;
   readonly inContents: boolean;
+  /** Over a table that is looked up, so that it does not speak louder than what it heads. */
+  readonly quiet?: true;
 }
 
 export interface ParagraphBlock {

@@ -17,6 +17,7 @@ export function annex(indicators: readonly Indicator[], year: number): Block[] {
           level: 2,
           text: `${number}. diagramma. ${title}`,
           inContents: false,
+          quiet: true,
         },
         ...prose([population], 'note'),
         { kind: 'table', table },

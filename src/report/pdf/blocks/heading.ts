@@ -25,6 +25,8 @@ const looks: Readonly<Record<HeadingBlock['level'], Look>> = {
   3: { tag: 'H3', style: style.section, column: main, before: 18, after: 4, reserve: 0 },
 };
 
+const quiet: Look = { ...looks[2], style: style.section, before: 24, after: 2, reserve: 150 };
+
 /** Makes the place known to links and, for parts and chapters, to the outline. */
 const announce = (painter: Painter, heading: Heading, y: number): void => {
   const destination = painter.destination(heading.id);
@@ -41,8 +43,11 @@ const bar: Piece = piece(24, {
 });
 
 /** A heading's pieces, kept with what follows. */
-export const headingPieces = (heading: Heading, setting: Setting): readonly Piece[] => {
-  const look = looks[heading.level === 0 ? 1 : heading.level];
+export const headingPieces = (
+  heading: Heading,
+  setting: Setting,
+  look = looks[heading.level === 0 ? 1 : heading.level],
+): readonly Piece[] => {
   const tag = childTag(setting.doc, setting.parent, look.tag);
   const lines = textPieces(setting.faces, [plain(heading.text, look.style)], look.column, look.style, tag);
   const [first, ...rest] = lines;
@@ -61,4 +66,8 @@ export const headingPieces = (heading: Heading, setting: Setting): readonly Piec
 };
 
 export const heading = (block: HeadingBlock, setting: Setting): readonly Piece[] =>
-  headingPieces({ id: block.id, level: block.level, text: block.text }, setting);
+  headingPieces(
+    { id: block.id, level: block.level, text: block.text },
+    setting,
+    block.quiet && block.level === 2 ? quiet : looks[block.level],
+  );

@@ -11,6 +11,9 @@ const least = 3;
 /** A word of Latvian letters, with a capital at most at its beginning, and the punctuation around it. */
 const word = /^([„“"(«‚‘]*)([A-ZĀČĒĢĪĶĻŅŠŪŽ]?[a-pr-vzāčēģīķļņšūž]+)[.,;:!?…)“”"»’]*$/u;
 
+/** Ends of names of municipalities, which readers look for. */
+const ofNames = /^(?:novad|valstspilsēt)/u;
+
 const vowels = 'aāeēiīouū';
 const afterConsonant = new RegExp(`^[${vowels}]`, 'u');
 const endsInVowel = new RegExp(`[${vowels}]$`, 'u');
@@ -71,6 +74,7 @@ const latvian: Hyphenator = (text) => {
   const [, before = '', letters = ''] = word.exec(text) ?? [];
   if (letters.length < 2 * least) return none;
   const small = letters.toLowerCase();
+  if (ofNames.test(small)) return none;
   return mended(small, latvianSyllables(small))
     .filter((point) => point >= least && letters.length - point >= least)
     .map((point) => before.length + point);

@@ -67,8 +67,10 @@ describe('the syllables of a word', () => {
   });
 });
 
-describe('what is no Latvian word', () => {
+describe('what is no Latvian word, or part of a name', () => {
   it.each([
+    'valstspilsēta',
+    'novadiem',
     'ESFPLUSPROJEKTS',
     'KA122koordinators',
     'e-pakalpojumi',
