@@ -18,9 +18,16 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** The same text in another form, in a file that lies beside the page. */
+export interface Beside {
+  readonly file: string;
+  readonly label: string;
+}
+
 export interface Neighbours {
   readonly previous: Page | null;
   readonly next: Page | null;
+  readonly beside: Beside | null;
 }
 
 export function pageMarkup(
@@ -34,7 +41,7 @@ export function pageMarkup(
   const hasContents = page.blocks.some(({ kind }) => kind === 'contents');
   const chapters = hasContents ? null : chaptersMarkup(page, top);
   const text = html`<main id="teksts" tabindex="-1">
-${placeMarkup(page, top)}${untitled(page) ? html`<h1>${page.title}</h1>\n` : null}${textMarkup(page.blocks, setting)}${leadsToMarkup(page, top)}${page.file === FRONT ? wholeLink(top) : null}${notesMarkup(page.blocks, words)}${turningMarkup(neighbours, words)}</main>
+${placeMarkup(page, top)}${untitled(page) ? html`<h1>${page.title}</h1>\n` : null}${textMarkup(page.blocks, setting)}${leadsToMarkup(page, top)}${page.file === FRONT ? wholeLink(top) : null}${besideLink(neighbours.beside)}${notesMarkup(page.blocks, words)}${turningMarkup(neighbours, words)}</main>
 `;
   return html`<!doctype html>
 <html lang="${book.language}">
@@ -89,5 +96,11 @@ function textMarkup(blocks: readonly Block[], setting: Omit<Setting, 'level'>): 
 
 function wholeLink({ words }: Setting): Markup {
   return html`<p class="whole"><a href="${WHOLE}">${words.wholeBook}</a> (${words.wholeBookWhy})</p>
+`;
+}
+
+function besideLink(beside: Beside | null): Markup | null {
+  if (beside === null) return null;
+  return html`<p class="beside"><a href="${beside.file}">${beside.label}</a></p>
 `;
 }

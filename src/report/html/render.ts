@@ -2,21 +2,31 @@
 // The same book always gives the same bytes.
 import type { Book } from '../block.ts';
 import { readAssets } from './assets.ts';
-import { pageMarkup } from './page-markup.ts';
+import { type Beside, pageMarkup } from './page-markup.ts';
 import { pageSetting, placesOf } from './page-setting.ts';
 import { pagesOf, wholePage } from './pages.ts';
 import { wordsOf } from './words.ts';
 
-/** The pages of a book as HTML, by the names of their files: `index.html` first, the whole book on one page last. */
-export function htmlPages(book: Book): ReadonlyMap<string, string> {
+/**
+ * The pages of a book as HTML, by the names of their files: `index.html` first, the whole book on one page last.
+ * `besideOf` says of a page what a server offers beside it.
+ */
+export function htmlPages(
+  book: Book,
+  besideOf: (file: string) => Beside | null = () => null,
+): ReadonlyMap<string, string> {
   const pages = pagesOf(book);
   const places = placesOf(book, pages);
   const whole = wholePage(book, `${book.title} – ${wordsOf(book).wholeBook}`);
   const files = pages.map((page, at) => {
-    const neighbours = { previous: pages[at - 1] ?? null, next: pages[at + 1] ?? null };
+    const neighbours = {
+      previous: pages[at - 1] ?? null,
+      next: pages[at + 1] ?? null,
+      beside: besideOf(page.file),
+    };
     return [page.file, pageMarkup(book, page, neighbours, pageSetting(book, page, places))] as const;
   });
-  const alone = { previous: null, next: null };
+  const alone = { previous: null, next: null, beside: besideOf(whole.file) };
   return new Map([...files, [whole.file, pageMarkup(book, whole, alone, pageSetting(book, whole, places))]]);
 }
 
