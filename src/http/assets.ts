@@ -58,6 +58,10 @@ export function assetPath(name: string): string {
 
 export function assetRoutes(app: App): void {
   const byName = new Map(assets.map((asset) => [asset.versionedName, asset]));
+  // What browsers ask for by themselves on pages that name no icon, such as those of the report.
+  app.get('/favicon.ico', { config: { access: anyone } }, (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=604800').redirect(assetPath('kopskats.svg'), 302),
+  );
   app.get(
     '/assets/:name',
     { config: { access: anyone }, schema: { params: z.object({ name: z.string() }) } },

@@ -14,6 +14,7 @@ import { peopleRoutes } from './people/people.ts';
 import { publicationRoutes } from './regions/publication.ts';
 import { regionRoutes } from './regions/regions.ts';
 import { reportRoutes } from './report/report.ts';
+import { reportsRoutes } from './report/reports.ts';
 import { returnRoutes } from './returns/returns.ts';
 import { reviewRoutes } from './returns/review.ts';
 import { submitRoutes } from './returns/submit.ts';
@@ -31,6 +32,7 @@ export const serviceRoutes: readonly Routes[] = [healthRoutes, metricsRoutes, as
 export const pageRoutes: readonly Routes[] = [
   languageRoutes,
   reportRoutes,
+  reportsRoutes,
   signInRoutes,
   demoRoutes,
   institutionSignInRoutes,

@@ -2,10 +2,12 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { makeBook, makeMunicipalBook, makeRegionFile } from '../../publish.ts';
+import { FRONT, WHOLE } from '../../report/html/pages.ts';
 import { htmlPages } from '../../report/html/render.ts';
 import { renderPdf } from '../../report/pdf/render.ts';
 import type { Snapshot } from '../../store/snapshots.ts';
-import { territoryByCode } from '../../survey/territories.ts';
+import { territoriesOf, territoryByCode } from '../../survey/territories.ts';
+import { profileFile, profilePage, reportFile } from '../report/report-paths.ts';
 import { mainName, type Order, webName } from './order.ts';
 
 export interface Task {
@@ -22,7 +24,7 @@ const brotli = promisify(brotliCompress);
 /** The files by name. Web pages are compressed by brotli, as nearly every browser takes them. */
 export async function makeFiles({ snapshot, order }: Task): Promise<Files> {
   if (order.kind === 'web') {
-    const pages = [...htmlPages(await makeBook(snapshot))].map(
+    const pages = [...htmlPages(await makeBook(snapshot), pdfBeside(snapshot.dataset.edition))].map(
       async ([file, text]) => [webName(file), new Uint8Array(await brotli(text, QUALITY))] as const,
     );
     return new Map(await Promise.all(pages));
@@ -42,4 +44,13 @@ async function makeFile(snapshot: Snapshot, order: Exclude<Order, { kind: 'web' 
       return renderPdf(await makeMunicipalBook(snapshot, territory));
     }
   }
+}
+
+/** The PDF that belongs to a page: of the whole report, or of the profile of a municipality. */
+function pdfBeside(edition: number) {
+  const report = { file: reportFile(edition), label: 'Pārskats kā PDF' };
+  const besideOf = new Map([FRONT, WHOLE].map((page) => [page, report]));
+  for (const { code } of territoriesOf(edition))
+    besideOf.set(profilePage(code), { file: profileFile(code), label: 'Šis profils kā PDF' });
+  return (page: string) => besideOf.get(page) ?? null;
 }

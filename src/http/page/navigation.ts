@@ -12,6 +12,7 @@ interface Entry {
 const entries: readonly Entry[] = [
   { href: '/', label: label('Sākums', 'Start'), access: signedIn },
   { href: '/regions', label: label('Reģioni', 'Regions'), access: signedIn },
+  { href: '/reports', label: label('Pārskati', 'Reports'), access: signedIn },
   { href: '/people', label: label('Lietotāji', 'People'), access: writers('administrator') },
 ];
 

@@ -6,9 +6,11 @@ import type { Role } from '../../review/role.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { label } from '../../survey/label.ts';
 import { readers, writers } from '../access.ts';
+import { afterAnswers } from '../after-answer.ts';
 import { callerOf } from '../caller.ts';
 import type { App, Parts, Request } from '../door.ts';
-import { publicationTexts, regionTexts } from './region-texts.ts';
+import { reportPath } from '../report/report-paths.ts';
+import { publicationTexts } from './publication-texts.ts';
 
 export const publishers: readonly Role[] = ['analyst', 'administrator'];
 
@@ -16,7 +18,8 @@ const PATH = '/editions/:edition/publication';
 const params = z.object({ edition: z.coerce.number().int() });
 
 export function publicationRoutes(app: App, parts: Parts): void {
-  const { store, clock } = parts;
+  const { store, clock, config } = parts;
+  const afterAnswer = afterAnswers(app);
 
   app.get(
     PATH,
@@ -29,13 +32,15 @@ export function publicationRoutes(app: App, parts: Parts): void {
       return reply.page({
         template: 'regions/publication.njk',
         title: label(`${edition}. gada publicēšana`, `Publication of the year ${edition}`),
-        text: { ...regionTexts, ...publicationTexts },
+        text: publicationTexts,
         data: {
           edition,
           snapshot: sha256,
           asOf: dataset.asOf,
           returns: dataset.municipal.length + dataset.regional.length,
           publication,
+          path: reportPath(edition),
+          address: `${config.origin}${reportPath(edition)}`,
         },
       });
     },
@@ -49,8 +54,11 @@ export function publicationRoutes(app: App, parts: Parts): void {
       schema: { params, body: z.object({ snapshot: z.string().regex(/^[0-9a-f]{64}$/) }) },
     },
     async (request, reply) => {
-      await change(request, request.params.edition, request.body.snapshot);
-      return reply.redirect('/regions', 303);
+      const { edition } = request.params;
+      const { snapshot } = request.body;
+      await change(request, edition, snapshot);
+      afterAnswer(() => prepare(snapshot));
+      return reply.redirect(`/editions/${edition}/publication`, 303);
     },
   );
 
@@ -69,6 +77,13 @@ export function publicationRoutes(app: App, parts: Parts): void {
     const actor = { person: person.id, role: person.role };
     await publishEdition(store, { edition, snapshot, actor, at: clock() });
     request.log.info({ by: person.id, edition, snapshot }, 'publication changed');
+  }
+
+  /** So that the first reader does not wait for the book. */
+  async function prepare(snapshot: string): Promise<void> {
+    const source = { sha256: snapshot, read: () => store.snapshots.read(snapshot) };
+    await app.books.file(source, { kind: 'web' });
+    await app.books.file(source, { kind: 'national' });
   }
 
   async function requireReturns(edition: number): Promise<void> {

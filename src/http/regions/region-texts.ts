@@ -32,17 +32,3 @@ export const regionTexts = {
   ),
   contents: label('Tabulas', 'Tables'),
 };
-
-export const publicationTexts = {
-  lead: label(
-    'Pēc publicēšanas visi, kas pieslēgušies, un visi, kam ir API atslēga, redz visu reģionu kopsavilkumus tieši no šiem datiem. Ko pašvaldības iesniegs vēlāk, parādīsies tikai tad, kad gadu publicēsiet vēlreiz.',
-    'Once published, everyone who is signed in or holds an API token sees the summaries of all regions, made from exactly these data. What is handed in later appears only when you publish the year again.',
-  ),
-  present: label('Pašreizējie dati', 'The data as they are now'),
-  publishedData: label('Publicētie dati', 'The published data'),
-  same: label('Publicēti ir pašreizējie dati.', 'What is published are the data as they are now.'),
-  publish: label('Publicēt šos datus', 'Publish these data'),
-  again: label('Publicēt vēlreiz ar šiem datiem', 'Publish again with these data'),
-  withdraw: label('Atsaukt publicēšanu', 'Take the publication back'),
-  returns: label('Iesniegumi', 'Returns'),
-};

@@ -10,6 +10,11 @@ export function reportFile(edition: number): string {
   return `parskats-${edition}.pdf`;
 }
 
+/** The page of a municipality in the web book. */
+export function profilePage(code: string): string {
+  return `${profileId(code)}.html`;
+}
+
 /** The profile of a municipality as a PDF, named like its page. */
 export function profileFile(code: string): string {
   return `${profileId(code)}.pdf`;

@@ -12,6 +12,8 @@ import { languageOf } from '../language.ts';
 import { localPath } from '../local-path.ts';
 import type { FieldError } from '../page/page.ts';
 import { roleLabels } from '../people/role-labels.ts';
+import { reportTexts } from '../report/report-texts.ts';
+import { reportList } from '../report/reports.ts';
 import { forgetAttempts, mayTry } from './attempt-budgets.ts';
 import { beginSession } from './begin-session.ts';
 import { passwordFits } from './password-hash.ts';
@@ -84,7 +86,7 @@ interface Shown {
   readonly errors?: readonly FieldError[];
 }
 
-function signInPage(
+async function signInPage(
   reply: Reply,
   parts: Parts,
   { returnTo, email, notice = null, errors = [] }: Shown,
@@ -94,13 +96,14 @@ function signInPage(
   return reply.page({
     template: 'sign-in/sign-in.njk',
     title: signInTexts.title,
-    text: signInTexts,
+    text: { ...signInTexts, reports: reportTexts.title, allReports: reportTexts.all },
     notice,
     errors,
     data: {
       returnTo,
       email,
       hasProvider: parts.config.identityProvider !== null,
+      reports: await reportList(parts, language),
       demoPeople: offered.map((person) => ({ ...person, role: roleLabels[person.role][language] })),
     },
   });

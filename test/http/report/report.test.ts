@@ -5,6 +5,7 @@ import { publishEdition } from '../../../src/collect/publish-edition.ts';
 import { transcribe } from '../../../src/collect/transcribe.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { returnOf, withPermits } from '../../store/sample-returns.ts';
+import { browser, browserOf, textOf } from '../browser.ts';
 import { anActivePerson, analyst, type Door, openDoor } from '../open-door.ts';
 
 const everything = [
@@ -151,5 +152,68 @@ describe('the published report', () => {
     expect(after.body).not.toBe(before.body);
     await publish(null);
     for (const path of everything) expect((await get(path)).statusCode, path).toBe(404);
+  });
+});
+
+describe('the way to the published report', () => {
+  let door: Door;
+
+  beforeAll(async () => {
+    door = await openDoor();
+    for (const code of ['LV0020000', 'LV0001000'])
+      await transcribe(door.store, flatten(returnOf(code)), door.now());
+  });
+
+  afterAll(() => door.close());
+
+  it('is shown to nobody before there is one', async () => {
+    const visitor = browser(door);
+    expect((await visitor.get('/sign-in')).body).not.toContain('/report');
+    expect(textOf(await visitor.get('/reports'))).toContain('Neviens pārskats vēl nav publicēts.');
+  });
+
+  it('is shown where it is published, and the book is made without a reader waiting', async () => {
+    const publisher = await browserOf(door, await anActivePerson(door, analyst));
+    const page = await publisher.get('/editions/2025/publication');
+    expect(textOf(page)).toContain('būs redzams šajā adresē: https://kopskats.example/report/2025/');
+    const { sha256: snapshot } = await door.store.snapshots.take(2025, door.now());
+    const answer = await publisher.post('/editions/2025/publication', { snapshot });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/editions/2025/publication']);
+    const after = await publisher.get('/editions/2025/publication');
+    expect(after.body).toContain(
+      '<a class="govuk-link" href="/report/2025/">https://kopskats.example/report/2025/</a>',
+    );
+    await expect
+      .poll(() => door.log.filter((line) => line.includes('"file made"')).length, { timeout: 30_000 })
+      .toBe(2);
+  });
+
+  it('is shown to everybody at the door and in the list of reports', async () => {
+    const visitor = browser(door);
+    expect((await visitor.get('/sign-in')).body).toContain('href="/report/2025/"');
+    const list = await visitor.get('/reports');
+    const links = [...list.body.matchAll(/href="(\/report\/[^"]+)"/g)].map(([, href]) => href);
+    expect(links.slice(0, 2)).toEqual(['/report/2025/', '/report/2025/parskats-2025.pdf']);
+    expect(links.filter((href) => /profils-LV\d{7}\.pdf$/.test(String(href)))).toHaveLength(42);
+  });
+
+  it('leads from page to page and to nothing that is not there', async () => {
+    const pages = ['/report/2025/index.html'];
+    const files = new Set<string>();
+    for (const path of pages) {
+      const answer = await door.app.inject(path);
+      expect([path, answer.statusCode]).toEqual([path, 200]);
+      for (const [, to = ''] of answer.body.matchAll(/(?:href|src)="(?![a-z]+:|#)([^"#]+)/g)) {
+        const { pathname } = new URL(to, `https://kopskats.example${path}`);
+        if (!pathname.endsWith('.html')) files.add(pathname);
+        else if (!pages.includes(pathname)) pages.push(pathname);
+      }
+    }
+    expect(pages.length).toBeGreaterThan(45);
+    const pdfs = [...files].filter((path) => path.endsWith('.pdf'));
+    expect(pdfs).toContain('/report/2025/parskats-2025.pdf');
+    expect(pdfs).toHaveLength(43);
+    for (const path of [...files].filter((file) => !file.endsWith('.pdf')))
+      expect([path, (await door.app.inject(path)).statusCode]).toEqual([path, 200]);
   });
 });
