@@ -34,6 +34,7 @@ const profiles = (): readonly TerritoryProfile[] =>
 
 export const snapshotOf2025 = (): Snapshot => ({
   sha256: 'ab'.repeat(32),
+  earlier: null,
   dataset: {
     edition: 2025,
     asOf: '2026-03-02T08:00:00.000Z',
