@@ -73,6 +73,11 @@ export const problems = {
     title: 'Veidnes datni nevar nolasīt.',
     remedy: 'Labojiet vai atjaunojiet nosaukto datni mapē templates/.',
   },
+  'bad-outlines': {
+    exit: 3,
+    title: 'Karšu kontūru datne neder.',
+    remedy: 'Labojiet nosaukto datni mapē templates/outlines/; tās README.md saka, kādai tai jābūt.',
+  },
   'docs-outdated': {
     exit: 1,
     title: 'Dokumentācijas lapa neatbilst kodam.',

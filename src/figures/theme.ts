@@ -56,3 +56,46 @@ export const theme: ChartTheme = {
     legendWidth: 290,
   },
 };
+
+/** What maps look like: one hue from light to dark; what is unknown is hatched and never a shade. */
+export const mapTheme = {
+  shades: ['#dce6ef', '#b0c7dc', '#7ba0c1', '#47759f', '#1f4a73'],
+  /** Known and nothing. */
+  nothing: '#ffffff',
+  /** Whoever the map does not speak of. */
+  silent: '#eceef1',
+  hatch: { colour: '#8494a5', width: 0.5, distance: 3 },
+  /** Where words stand on it. */
+  plate: '#ffffff',
+  ink: '#1c2127',
+  muted: '#5d6875',
+  paper: '#ffffff',
+  border: { colour: '#5d6875', width: 0.35 },
+  outer: { colour: '#3f4a56', width: 0.6 },
+  /** Of planning regions. */
+  region: { colour: '#1c2127', width: 1.2 },
+  /** Paper on both sides of a border, so that it is seen on light and on dark areas. */
+  casing: { colour: '#ffffff', width: 0.7 },
+  leader: { colour: '#5d6875', width: 0.5 },
+  sizes: { name: 6.4, value: 7.6, legend: 7.6, leading: 8 },
+} as const;
+
+/** The letters that can be read on a colour: dark on light, light on dark. */
+export function inkOn(fill: string): string {
+  const { ink, paper } = mapTheme;
+  return contrast(ink, fill) >= contrast(paper, fill) ? ink : paper;
+}
+
+/** How far two colours are apart in lightness, 1 to 21, as WCAG 2 counts it. */
+export function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

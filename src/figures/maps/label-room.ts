@@ -1,0 +1,72 @@
+// Whether words have room on an area, and where: as near to its middle as they do not touch a border.
+import type { Point } from '../drawing.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type Rings = readonly (readonly Point[])[];
+
+/** Steps away from the middle, nearest first. */
+const STEP = 3;
+const REACH = 5;
+const steps: readonly Point[] = Array.from({ length: (2 * REACH + 1) ** 2 }, (_, index): Point => {
+  const side = 2 * REACH + 1;
+  return [STEP * ((index % side) - REACH), STEP * (Math.floor(index / side) - REACH)];
+}).sort((one, other) => Math.hypot(...one) - Math.hypot(...other));
+
+/** In points; widths are rounded up to it, so that words of about the same length have the same place. */
+const GRAIN = 5;
+
+/**
+ * Finds the middle of a box of some size within an area, or null where the area has no such room. What was found is
+ * kept, because several maps ask for much the same.
+ */
+export function roomsOn(rings: Rings, [x, y]: Point): (width: number, height: number) => Point | null {
+  const edges = rings.flatMap((ring) =>
+    ring.map((point, index) => [ring[index - 1] ?? ring[ring.length - 1] ?? point, point] as const),
+  );
+  const found = new Map<string, Point | null>();
+  return (wanted, height) => {
+    const width = GRAIN * Math.ceil(wanted / GRAIN);
+    const size = `${width} ${height}`;
+    const known = found.get(size);
+    if (known !== undefined) return known;
+    const fits = ([stepX, stepY]: Point): boolean => {
+      const box = { x: x + stepX - width / 2, y: y + stepY - height / 2, width, height };
+      return !edges.some(([from, to]) => crosses(from, to, box)) && isInside([x + stepX, y + stepY], edges);
+    };
+    const step = steps.find(fits);
+    const room: Point | null = step === undefined ? null : [x + step[0], y + step[1]];
+    found.set(size, room);
+    return room;
+  };
+}
+
+/** Whether a line between two points passes through a box. */
+function crosses([fromX, fromY]: Point, [toX, toY]: Point, { x, y, width, height }: Box): boolean {
+  if (Math.max(fromX, toX) < x || Math.min(fromX, toX) > x + width) return false;
+  if (Math.max(fromY, toY) < y || Math.min(fromY, toY) > y + height) return false;
+  let [enter, leave] = [0, 1];
+  for (const [from, way, low, high] of [
+    [fromX, toX - fromX, x, x + width],
+    [fromY, toY - fromY, y, y + height],
+  ] as const) {
+    if (way === 0) continue;
+    const [first, last] = [(low - from) / way, (high - from) / way];
+    enter = Math.max(enter, Math.min(first, last));
+    leave = Math.min(leave, Math.max(first, last));
+  }
+  return enter <= leave;
+}
+
+function isInside([x, y]: Point, edges: readonly (readonly [Point, Point])[]): boolean {
+  return edges.reduce(
+    (inside, [[fromX, fromY], [toX, toY]]) =>
+      fromY > y !== toY > y && x < ((toX - fromX) * (y - fromY)) / (toY - fromY) + fromX ? !inside : inside,
+    false,
+  );
+}

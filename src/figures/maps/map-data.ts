@@ -1,0 +1,28 @@
+// What the maps of an edition are made from: a few values of every municipality that was asked.
+import { type AnsweredSections, answeredSections } from '../../aggregate/answered-sections.ts';
+import { coverageOf } from '../../aggregate/coverage.ts';
+import { type MunicipalityFigures, municipalityFigures } from '../../aggregate/municipality-figures.ts';
+import { type AdultRates, participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
+import type { Dataset } from '../../survey/dataset.ts';
+import { territoriesOf } from '../../survey/territories.ts';
+
+export interface MapData {
+  readonly edition: number;
+  readonly figures: readonly MunicipalityFigures[];
+  readonly rates: AdultRates;
+  readonly answered: readonly AnsweredSections[];
+  /** How many sections there are. */
+  readonly sections: number;
+}
+
+export function mapData({ edition, municipal, profiles }: Dataset): MapData {
+  const codes = territoriesOf(edition).map(({ code }) => code);
+  const coverage = coverageOf(municipal, edition).national;
+  return {
+    edition,
+    figures: municipalityFigures(municipal, codes),
+    rates: participantsPerThousandAdults(municipal, profiles, edition),
+    answered: answeredSections(coverage, codes),
+    sections: coverage.length,
+  };
+}

@@ -1,0 +1,120 @@
+// A map complete with its words, before it becomes a block of the book.
+import { sentenceCase } from '../../narrative/list.ts';
+import { withoutDataSentences } from '../../narrative/map-extremes.ts';
+import { UNKNOWN } from '../../narrative/number-format.ts';
+import { regionName, territoryName } from '../../narrative/place-name.ts';
+import { territoryByCode } from '../../survey/territories.ts';
+import type { Drawing } from '../drawing.ts';
+import type { FigureTable } from '../figure.ts';
+import { populationText } from '../population-line.ts';
+import type { Atlas } from './atlas.ts';
+import type { MapClass, MapValue } from './classes.ts';
+import type { MapData } from './map-data.ts';
+import { nationalMap } from './national-map.ts';
+import type { MapContent } from './theme-map.ts';
+import { type MapId, type MapTheme, mapIds, mapThemes } from './themes.ts';
+
+export interface MapFigure {
+  readonly id: string;
+  readonly label: string | null;
+  readonly title: string;
+  readonly drawing: Drawing;
+  readonly population: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly alt: string;
+  readonly table: FigureTable;
+}
+
+/** The maps that there are data for, with their numbers in the book. */
+export function numberedMaps(data: MapData): readonly { readonly id: MapId; readonly number: number }[] {
+  const shown = mapIds.filter((id) => mapThemes[id].values(data).some(({ value }) => value !== null));
+  return shown.map((id, index) => ({ id, number: index + 1 }));
+}
+
+export function nationalMapFigure(atlas: Atlas, data: MapData, id: MapId, number: number): MapFigure {
+  const theme = mapThemes[id];
+  const values = theme.values(data);
+  const content = contentOf(theme, values, data);
+  return {
+    id: `karte-${number}`,
+    label: `${number}. karte`,
+    title: theme.title,
+    drawing: nationalMap(atlas.sheet(), content),
+    notes: theme.notes,
+    ...wordsAround(theme, values, content.classes, data, atlas),
+    table: mapTable(`${number}. kartes dati`, theme, values),
+  };
+}
+
+export function contentOf(theme: MapTheme, values: readonly MapValue[], data: MapData): MapContent {
+  return { unit: theme.unit, text: theme.text, values, classes: theme.classes(values, data) };
+}
+
+export function wordsAround(
+  theme: MapTheme,
+  values: readonly MapValue[],
+  classes: readonly MapClass[],
+  data: MapData,
+  { credit }: Atlas,
+): Pick<MapFigure, 'population' | 'source' | 'alt'> {
+  const notAnswered = values.filter(({ value }) => value === null).map(({ code }) => code);
+  const answered = values.length - notAnswered.length;
+  const population = populationText({ asked: values.length, answered, notAnswered });
+  const message = [...theme.message(values, classes, data), ...withoutDataSentences(values)];
+  return {
+    population,
+    source: `Avots: pašvaldību iesniegtie dati par ${data.edition}. gadu. Kontūras: ${credit}.`,
+    alt: ['Karte.', ...message, `Dati: ${population}.`].join(' '),
+  };
+}
+
+/** Every municipality with its value. */
+export function mapTable(caption: string, theme: MapTheme, values: readonly MapValue[]): FigureTable {
+  return {
+    caption,
+    columns: [
+      { label: 'Pašvaldība', align: 'start' },
+      { label: 'Plānošanas reģions', align: 'start' },
+      { label: theme.column, align: theme.text(0) === '' ? 'start' : 'end' },
+    ],
+    rows: values.map(({ code, value }) => [
+      territoryName(code),
+      regionOf(code),
+      value === null ? UNKNOWN : theme.cell(value),
+    ]),
+  };
+}
+
+/** All maps of the book side by side: a row for every municipality, a column for every map. */
+export function mapsTable(data: MapData): FigureTable {
+  const maps = numberedMaps(data).map(({ id, number }) => ({
+    number,
+    theme: mapThemes[id],
+    values: mapThemes[id].values(data),
+  }));
+  return {
+    caption: 'Karšu dati',
+    columns: [
+      { label: 'Pašvaldība', align: 'start' },
+      { label: 'Reģions', align: 'start' },
+      ...maps.map(({ number, theme }) => ({
+        label: `${theme.column} (${number}. karte)`,
+        align: theme.text(0) === '' ? ('start' as const) : ('end' as const),
+      })),
+    ],
+    rows: data.figures.map(({ code }, index) => [
+      territoryName(code),
+      regionOf(code),
+      ...maps.map(({ theme, values }) => {
+        const value = values[index]?.value ?? null;
+        return value === null ? UNKNOWN : theme.cell(value);
+      }),
+    ]),
+  };
+}
+
+function regionOf(code: string): string {
+  const region = territoryByCode(code)?.region;
+  return region === undefined ? '' : sentenceCase(regionName(region));
+}

@@ -1,0 +1,77 @@
+// What a map shows: a class for every municipality, the words on it, and its key.
+import type { Shape } from '../drawing.ts';
+import { mapTheme } from '../theme.ts';
+import { type MapClass, type MapValue, missingClass } from './classes.ts';
+import type { LegendRow } from './legend.ts';
+import { shortName } from './place-labels.ts';
+import type { Rings, View, ViewArea } from './view.ts';
+import { wordsOf } from './words-on-map.ts';
+
+export interface MapContent {
+  /** What is counted, over the key. */
+  readonly unit: string;
+  readonly classes: readonly MapClass[];
+  readonly values: readonly MapValue[];
+  /** A value as it stands on the map; empty where the class says all. */
+  readonly text: (value: number) => string;
+}
+
+export function classOf({ classes, values }: MapContent, code: string): MapClass {
+  const value = values.find((known) => known.code === code)?.value ?? null;
+  return classes.find(({ holds }) => holds(value)) ?? missingClass;
+}
+
+/** The words on the areas that the map speaks of. */
+export function wordShapes(areas: readonly ViewArea[], content: MapContent): readonly Shape[] {
+  return areas.flatMap((area) => {
+    const known = content.values.find(({ code }) => code === area.code);
+    if (known === undefined) return [];
+    const value = known.value === null ? null : content.text(known.value);
+    return wordsOf(area, { name: shortName(area.code), value }, classOf(content, area.code));
+  });
+}
+
+export function legendRows({ classes, values }: MapContent): readonly LegendRow[] {
+  return classes.map((mapClass) => ({
+    mapClass,
+    count: values.filter(({ value }) => mapClass.holds(value)).length,
+  }));
+}
+
+/** The areas of a view in the colours of their classes; whoever the map does not speak of stays pale. */
+export function areaShapes({ areas }: View, content: MapContent): readonly Shape[] {
+  const spoken = new Set(content.values.map(({ code }) => code));
+  return areas.map(({ code, rings }) => {
+    const { fill, hatch } = spoken.has(code)
+      ? classOf(content, code)
+      : { fill: mapTheme.silent, hatch: null };
+    return { kind: 'area', rings, fill, hatch, stroke: null, strokeWidth: 0 };
+  });
+}
+
+/** Borders over the colours: those of planning regions heavier than those of municipalities. */
+export function borderShapes({ borders }: View): readonly Shape[] {
+  const { border, outer, region } = mapTheme;
+  return [
+    ...cased(borders.municipal, border),
+    { kind: 'line', lines: borders.outer, dash: [], ...outer },
+    ...cased(borders.regional, region),
+  ];
+}
+
+function cased(lines: Rings, look: { readonly colour: string; readonly width: number }): readonly Shape[] {
+  const { colour, width } = mapTheme.casing;
+  return [
+    { kind: 'line', lines, dash: [], colour, width: look.width + width },
+    { kind: 'line', lines, dash: [], ...look },
+  ];
+}
+
+/** How far down shapes reach. */
+export function bottomOf(shapes: readonly Shape[]): number {
+  const ends = shapes.flatMap((shape) => {
+    if (shape.kind === 'label') return [shape.at[1] + shape.size * 0.3];
+    return (shape.kind === 'area' ? shape.rings : shape.lines).flat().map(([, y]) => y + 1);
+  });
+  return Math.ceil(ends.reduce((lowest, y) => Math.max(lowest, y), 0));
+}
