@@ -4,6 +4,7 @@
 import type { FigureTable } from '../../src/figures/figure.ts';
 import type { Block, Book, Inline } from '../../src/report/block.ts';
 import { blockTexts } from '../../src/report/block-text.ts';
+import { escaped } from './xml.ts';
 
 /** `serif` and `serifStrong` are the addresses of the font files that Kopskats sets its text in. */
 export function bookHtml(
@@ -78,12 +79,4 @@ function inlines(content: readonly Inline[]): string {
         : escaped(inline.text);
     })
     .join('');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 // `npm run bench`: the report from the seeded database to its file, in a fresh process, beside headless
-// Chromium printing the same text as HTML and beside Typst setting it.
+// Chromium printing the same text as HTML and beside LibreOffice and Typst setting it.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,9 @@ const command = defineCommand({
   help: `
 npm run bench [-- --runs 5]
 
-Mēra pārskata tapšanu no datubāzes līdz PDF datnei jaunā procesā un salīdzina ar Chromium un Typst,
-kas noformē to pašu tekstu. Rezultāts ir mediānu attiecības; iekavās mazākā un lielākā vienā kārtā.
+Mēra pārskata tapšanu no datubāzes līdz PDF datnei jaunā procesā un salīdzina ar Chromium,
+LibreOffice un Typst, kas noformē to pašu tekstu. Rezultāts ir mediānu attiecības; iekavās
+mazākā un lielākā vienā kārtā.
 
   --runs N    mērījumu skaits katram (noklusējums 5)
   --help      šis teksts
@@ -24,7 +25,11 @@ kas noformē to pašu tekstu. Rezultāts ir mediānu attiecības; iekavās mazā
     const runs = runsFrom(values.runs);
     const folder = await mkdtemp(join(tmpdir(), 'kopskats-bench-'));
     try {
-      const peers = await preparePeers(folder);
+      const prepared = await preparePeers(folder);
+      const peers = new Map([...prepared].flatMap(([name, peer]) => (peer === null ? [] : [[name, peer]])));
+      for (const [name, peer] of prepared)
+        if (peer === null)
+          process.stderr.write(`${name}: šajā datorā nav vai nedarbojas, tāpēc bez salīdzinājuma\n`);
       const rounds = new Map<string, Measured[]>([...peers.keys()].map((name) => [name, []]));
       // One warm-up of each, then A B C, A B C, …: whatever else the machine does meets all alike.
       for (let round = 0; round <= runs; round++) {

@@ -8,23 +8,27 @@ import { readConfig } from '../../src/config.ts';
 import { makeBook } from '../../src/publish.ts';
 import type { Book } from '../../src/report/block.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { bookFodt } from './book-fodt.ts';
 import { bookHtml } from './book-html.ts';
 import { bookTypst } from './book-typst.ts';
+import { libreOffice } from './libreoffice.ts';
 import type { Command } from './measure.ts';
 
 const EDITION = 2025;
 
-/** Fills a folder with a seeded database and the book for the peers; returns the commands by name. */
-export async function preparePeers(folder: string): Promise<ReadonlyMap<string, Command>> {
+/** Fills a folder with a seeded database and the book for the peers; returns the commands by name, null where missing. */
+export async function preparePeers(folder: string): Promise<ReadonlyMap<string, Command | null>> {
   const data = join(folder, 'data');
   const book = await seededBook(data);
   const html = join(folder, 'book.html');
   const typst = join(folder, 'book.typ');
   await writeFile(html, bookHtml(book, fonts()));
   await writeFile(typst, bookTypst(book));
+  const document = join(folder, 'book.fodt');
+  await writeFile(document, bookFodt(book));
   const start = fileURLToPath(new URL('../start.mjs', import.meta.url));
   const out = (name: string) => join(folder, `${name}.pdf`);
-  return new Map([
+  return new Map<string, Command | null>([
     [
       'kopskats',
       {
@@ -33,6 +37,7 @@ export async function preparePeers(folder: string): Promise<ReadonlyMap<string, 
       },
     ],
     ['chromium', { args: chromium(folder, html, out('chromium')) }],
+    ['libreoffice', await libreOffice(folder, document)],
     // Started in the same way as the report, so that translating TypeScript counts for neither.
     ['typst', { args: [process.execPath, start, 'bench/set-typst', typst, out('typst')] }],
   ]);
