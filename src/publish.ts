@@ -1,5 +1,6 @@
 // From a snapshot to the books and files that are made from it: the one place where the rooms meet.
 import packageFile from '../package.json' with { type: 'json' };
+import { allFigures } from './aggregate/all-figures.ts';
 import { changeBetween } from './aggregate/change.ts';
 import type { EditionChange } from './aggregate/edition-change.ts';
 import { indicatorsOf } from './aggregate/indicators.ts';
@@ -40,9 +41,9 @@ export async function makeRegionalBook(
   { profiles }: { readonly profiles: boolean },
 ): Promise<Book> {
   const texts = await readBookTexts(dataset.edition);
-  const indicators = indicatorsOf(dataset.municipal, dataset.edition);
-  const summary = regionSummary(sha256, dataset, region);
-  return regionalReport({ summary, dataset, indicators, texts, version, profiles });
+  const figures = allFigures(dataset);
+  const summary = regionSummary(sha256, dataset, region, figures);
+  return regionalReport({ summary, dataset, figures, texts, version, profiles });
 }
 
 /** The profile of one municipality as a book. Throws `bad-template`. */

@@ -1,18 +1,15 @@
-// The situation analysis: topic by topic what the returns say, as text, diagram and regional table; then each
-// planning region beside the nation, and the conclusions.
+// The situation analysis: topic by topic what the returns say, as text, diagram and regional table, and the
+// conclusions.
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
-import { summariesOf } from '../../aggregate/regional-summary.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { regionalTable } from '../../figures/regional-table.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
 import { analysisConclusions } from '../../narrative/analysis-conclusions.ts';
 import { type AnalysisSection, analysisOutline } from '../../narrative/analysis-outline.ts';
-import { regionalOverviewSentences } from '../../narrative/regional-overview.ts';
 import { sentencesOf } from '../../narrative/sentences.ts';
 import type { Dataset } from '../../survey/dataset.ts';
-import { regionCodes, regions } from '../../survey/territories.ts';
 import type { Block, HeadingBlock } from '../block.ts';
 import { changeSinceBefore } from './change.ts';
 import { chapter } from './front-matter.ts';
@@ -26,7 +23,6 @@ export function analysis(
   return [
     chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
     ...analysisOutline.flatMap((section) => topic(section, indicators, dataset)),
-    ...regionalOverviews(dataset),
     ...(change === null ? [] : changeSinceBefore(change)),
     part('secinajumi', 'Secinājumi'),
     { kind: 'list', items: analysisConclusions(indicators).map((sentence) => [text(sentence)]) },
@@ -54,17 +50,6 @@ function diagramBlocks(indicator: Indicator, year: number): Block[] {
 
 function adultRates({ edition, municipal, profiles }: Dataset): Block {
   return paragraph(adultRateSentences(participantsPerThousandAdults(municipal, profiles, edition)));
-}
-
-function regionalOverviews({ edition, municipal }: Dataset): Block[] {
-  const { national, byRegion } = summariesOf(municipal, edition);
-  return [
-    part('regionu-parskats', 'Plānošanas reģionu pārskats'),
-    ...regionCodes.flatMap((code): Block[] => [
-      { kind: 'heading', id: `parskats-${code}`, level: 3, text: regions[code].authority, inContents: false },
-      paragraph(regionalOverviewSentences(code, byRegion[code], national)),
-    ]),
-  ];
 }
 
 function part(id: string, title: string): HeadingBlock {

@@ -1,6 +1,6 @@
 // The outline of the national report: what stands in the book and in which order. Pure: the same input gives
 // the same book.
-import { coverageOf } from '../../aggregate/coverage.ts';
+import { allFigures } from '../../aggregate/all-figures.ts';
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import { formatDate } from '../../narrative/date-format.ts';
@@ -17,6 +17,7 @@ import { type Footnotes, startFootnotes } from './footnotes.ts';
 import { abbreviations, chapter, imprint, prose, titlePage } from './front-matter.ts';
 import { knownForm, municipalProfiles } from './municipal-profiles.ts';
 import { regionalProfile } from './profile.ts';
+import { regionalOverviews } from './regional-overviews.ts';
 
 export interface ReportInput {
   readonly dataset: Dataset;
@@ -33,7 +34,8 @@ const pageBreak: Block = { kind: 'page_break' };
 
 export function nationalReport(input: ReportInput): Book {
   const { dataset, indicators, change = null, texts, snapshot, version } = input;
-  const { edition, municipal } = dataset;
+  const { edition } = dataset;
+  const figures = allFigures(dataset, indicators);
   const notes = startFootnotes();
   return {
     scope: { kind: 'national' },
@@ -54,7 +56,8 @@ export function nationalReport(input: ReportInput): Book {
       ...municipalChapter(dataset, notes),
       ...regionalChapter(dataset, notes),
       ...analysis(indicators, dataset, change),
-      ...dataNotes({ dataset, coverage: coverageOf(municipal, edition).national, rules }),
+      ...regionalOverviews(snapshot, dataset, figures),
+      ...dataNotes({ dataset, coverage: figures.coverage.national, rules }),
       ...annex(indicators, edition),
       chapter('pecvards', 'Pēcvārds'),
       ...prose(texts.afterword),

@@ -1,0 +1,102 @@
+// A planning region on a page or two: its key figures, where it stands beside the nation, who has not answered, and
+// its municipalities. The same in the national book and at the head of the region's own.
+import type { AllFigures } from '../../aggregate/all-figures.ts';
+import { type AdultRates, ratesAmong } from '../../aggregate/participants-per-thousand.ts';
+import { comparisonsOf } from '../../aggregate/region-comparison.ts';
+import { gapsOf } from '../../aggregate/region-gaps.ts';
+import type { RegionSummary } from '../../aggregate/region-summary.ts';
+import type { Total } from '../../aggregate/total.ts';
+import { multiplesOf } from '../../figures/multiples/multiples.ts';
+import { populationText } from '../../figures/population-line.ts';
+import { municipalitiesTable } from '../../figures/region-tables/municipalities-table.ts';
+import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
+import { formatNumber, UNKNOWN } from '../../narrative/number-format.ts';
+import { comparisonSentences } from '../../narrative/regional-comparison.ts';
+import { gapSentences, returnSentences } from '../../narrative/regional-gaps.ts';
+import { regionalOverviewSentences } from '../../narrative/regional-overview.ts';
+import type { Block, DrawingBlock, HeadingBlock, KeyFiguresBlock } from '../block.ts';
+import { prose } from './front-matter.ts';
+import { text } from './inline.ts';
+import { summaryTable, summaryTableBlocks } from './summary-table-blocks.ts';
+
+export interface RegionalOverviewInput {
+  readonly summary: RegionSummary;
+  /** What the summary was cut from. */
+  readonly figures: AllFigures;
+  /** Of all municipalities. */
+  readonly rates: AdultRates;
+  readonly heading: Pick<HeadingBlock, 'id' | 'level'>;
+}
+
+const REGION_ALONE =
+  'Gads vēl nav publicēts, tāpēc te ir tikai šī reģiona dati. Valsts skaitļi būs blakus pēc publicēšanas.';
+
+/** The grid of the small multiples, as wide as the page of print is between its margins. */
+const grid = { columns: 3, width: 487 };
+
+export function regionalOverview(input: RegionalOverviewInput): Block[] {
+  const { summary, figures, rates, heading } = input;
+  const { region, totals } = summary;
+  const isAlone = totals.participants.national === null;
+  const own = figures.areas.byRegion[region.code];
+  const paragraphs = [
+    regionalOverviewSentences(region.code, own, isAlone ? null : figures.areas.national),
+    comparisonSentences(region.code, comparisonsOf(summary, figures)),
+  ];
+  return [
+    { kind: 'heading', ...heading, text: region.authority, inContents: true },
+    ...(isAlone ? prose([REGION_ALONE], 'note') : []),
+    keyFigures(summary),
+    ...prose(paragraphs.map((sentences) => sentences.join(' '))),
+    multiplesBlock(summary, figures),
+    ...whoHasNotAnswered(summary),
+    ...summaryTableBlocks(municipalitiesTable(summary)),
+    ...prose([adultRateSentences(ratesAmong(rates, own.municipalities)).join(' ')]),
+  ];
+}
+
+function keyFigures({ municipalities, totals }: RegionSummary): KeyFiguresBlock {
+  const returned = municipalities.filter((one) => one.returned).length;
+  const total = (label: string, { value, population }: Total) => ({
+    label: `${label} (${populationText(population)})`,
+    value: value === null ? UNKNOWN : formatNumber(value),
+  });
+  return {
+    kind: 'key_figures',
+    figures: [
+      { label: 'pašvaldības', value: formatNumber(municipalities.length) },
+      { label: 'saņemtie iesniegumi', value: formatNumber(returned) },
+      total('iesaistītie iedzīvotāji', totals.participants.region),
+      total('izsniegtās atļaujas', totals.permits.region),
+    ],
+  };
+}
+
+function multiplesBlock(summary: RegionSummary, figures: AllFigures): DrawingBlock {
+  const { title, reading, notes, alt, table, draw } = multiplesOf(summary, figures);
+  return {
+    kind: 'drawing',
+    id: `salidzinajums-${summary.region.code}`,
+    label: null,
+    title: title.lv,
+    drawing: draw('lv', grid),
+    population: reading.lv,
+    notes: notes.map(({ lv }) => lv),
+    source: `Avots: pašvaldību iesniegtie dati par ${summary.edition}. gadu`,
+    alt,
+    table: summaryTable(table),
+  };
+}
+
+function whoHasNotAnswered(summary: RegionSummary): Block[] {
+  const gaps = gapsOf(summary);
+  const returns = returnSentences(summary.region.code, gaps, summary.returned);
+  const unknown = gapSentences(gaps).map((sentence) => [text(sentence)]);
+  return [
+    {
+      kind: 'paragraph',
+      content: [text('Kas nav atbildējis. ', 'strong'), text(returns.join(' '))],
+    },
+    ...(unknown.length === 0 ? [] : [{ kind: 'list', items: unknown } as const]),
+  ];
+}
