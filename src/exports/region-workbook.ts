@@ -1,6 +1,6 @@
 // The summary of a planning region as a workbook: a sheet for what it is made from and a sheet for each table, with
 // the diagrams that the region's book has.
-import type ExcelJS from 'exceljs';
+import ExcelJS from 'exceljs';
 import type { RegionSummary } from '../aggregate/region-summary.ts';
 import type { Figure } from '../figures/figure.ts';
 import { regionTables } from '../figures/region-tables.ts';
@@ -21,9 +21,7 @@ export async function regionWorkbook(
   version: string,
 ): Promise<Uint8Array> {
   const { region, edition, snapshot, asOf } = summary;
-  // Only a workbook needs the libraries of workbooks and canvases, and they take long to load.
-  const { Workbook } = (await import('exceljs')).default;
-  const workbook = new Workbook();
+  const workbook = new ExcelJS.Workbook();
   workbook.creator = `Kopskats ${version}`;
   workbook.title = `${region.authority}, ${edition}. gads`;
   workbook.keywords = `version ${version}, snapshot ${snapshot}`;
@@ -37,7 +35,7 @@ export async function regionWorkbook(
     ['Sistēma', `Kopskats ${version}`],
     ['Nezināma vērtība', `„${UNKNOWN}“; tā nekad nav nulle`],
   ]);
-  const draw = await chartPictures();
+  const draw = chartPictures();
   const drawn: Figure[] = [];
   for (const table of regionTables(summary)) {
     const sheet = addTable(workbook, table);

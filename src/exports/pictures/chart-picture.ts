@@ -1,6 +1,7 @@
 // A chart as a picture for where neither vectors nor scripts can go: drawn from the same specification, by the same
 // layout and with the same words as in the book.
 import type { ChartConfiguration, Plugin } from 'chart.js';
+import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import { chartConfig, type DrawnChart } from '../../figures/chart-config.ts';
 import { type ChartLayout, chartLayout } from '../../figures/chart-layout.ts';
 import type { ChartSpec } from '../../figures/figure.ts';
@@ -22,10 +23,9 @@ const PIXELS_A_POINT = 1.6;
 const SHARPNESS = 2;
 
 /** Draws the charts that it is given, one after the other, as PNG. */
-export async function chartPictures(): Promise<(chart: ChartSpec) => Picture> {
-  const { ChartJSNodeCanvas } = await import('chartjs-node-canvas');
-  await loadLetters();
-  const widthOf = await measuring();
+export function chartPictures(): (chart: ChartSpec) => Picture {
+  loadLetters();
+  const widthOf = measuring();
   const canvas = new ChartJSNodeCanvas({ width: WIDTH, height: WIDTH });
   return (chart) => {
     const { lines, ...layout } = roundedUp(chartLayout(chart, widthOf, WIDTH));

@@ -1,6 +1,7 @@
 // The letters of pictures: those of the book, from their package and never from the machine, so that a picture looks
 // the same wherever it is made.
 import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { WidthOf } from '../../figures/chart-layout.ts';
 import { theme } from '../../figures/theme.ts';
 
@@ -17,8 +18,7 @@ const files = [
 export const letters = `"${FAMILY}"`;
 
 /** Makes the letters known to all canvases of this process. Throws where the package lacks one. */
-export async function loadLetters(): Promise<void> {
-  const { GlobalFonts } = await import('@napi-rs/canvas');
+export function loadLetters(): void {
   if (GlobalFonts.has(FAMILY)) return;
   const { resolve } = createRequire(import.meta.url);
   for (const file of files) {
@@ -28,8 +28,7 @@ export async function loadLetters(): Promise<void> {
 }
 
 /** Measures the words of charts in letters that are loaded. */
-export async function measuring(): Promise<WidthOf> {
-  const { createCanvas } = await import('@napi-rs/canvas');
+export function measuring(): WidthOf {
   const pen = createCanvas(1, 1).getContext('2d');
   pen.font = `600 ${theme.sizes.label}px ${letters}`;
   return (text) => pen.measureText(text).width;

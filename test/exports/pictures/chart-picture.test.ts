@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { chartPictures, type Picture } from '../../../src/exports/pictures/chart-picture.ts';
+import { describe, expect, it } from 'vitest';
+import { chartPictures } from '../../../src/exports/pictures/chart-picture.ts';
 import { loadLetters, measuring } from '../../../src/exports/pictures/letters.ts';
 import type { ChartForm, ChartSpec } from '../../../src/figures/figure.ts';
 import { theme } from '../../../src/figures/theme.ts';
@@ -24,10 +24,7 @@ const chart = (form: ChartForm, values: readonly (number | null)[], label = 'Tuk
   })),
 });
 
-let draw: (chart: ChartSpec) => Picture;
-beforeAll(async () => {
-  draw = await chartPictures();
-});
+const draw = chartPictures();
 
 describe('a chart as a picture', () => {
   it.each(['bars', 'columns', 'ring'] as const)(
@@ -59,8 +56,8 @@ describe('a chart as a picture', () => {
   });
 
   it('has Latvian letters and each as it is in the book', async () => {
-    await loadLetters();
-    const inPicture = await measuring();
+    loadLetters();
+    const inPicture = measuring();
     const inBook = widthIn(openFaces(openDocument(sampleBook())));
     for (const letter of 'ĀČĒĢĪĶĻŅŠŪŽāčēģīķļņšūž„“–%0')
       expect(inPicture(letter), letter).toBeCloseTo(inBook(letter), 1);
