@@ -98,7 +98,7 @@ export const breakLines = (faces: Faces, text: readonly Span[], width: number): 
       }
     }
   };
-  const chunks = chunksOf(faces, text);
+  const chunks = chunksOf(faces, text, width);
   chunks.forEach((chunk, index) => {
     place(chunk, index === chunks.length - 1);
   });

@@ -17,6 +17,28 @@ export const parts = (word: string): readonly string[] => {
   return word.split(isAddress(word) ? inAddress : inWord);
 };
 
+const fullStop = 0x2e;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const unit = /^(?:[%‰€]|(?:EUR|eiro|h|km|m|m²)(?!\p{L})|(?:min|st|lpp|tūkst|milj|mljrd)\.|\d{3}(?!\d))/u;
+
+/** What a word with a full stop is: an ordinal, an initial, half of „u. c.“, or what a number follows. */
+const stopped = [
+  [/\d\.$/u, /^\p{Ll}/u],
+  [/(?<!\p{L})\p{Lu}\.$/u, /^\p{Lu}\p{Ll}/u],
+  [/^\P{L}*[utš]\.$/u, /^\p{Ll}{1,3}\./u],
+  [/^\P{L}*(?:[Nn]r|[Pp]lkst|[Tt]ālr)\.$/u, /^\d/u],
+] as const;
+
+/** Whether no line ends at the space between two words: „2025. gadā“, „J. Bērziņš“, „12 %“, „vārds –“. */
+export const isBound = (before: string, after: string): boolean => {
+  if (after === '–' || after === '—') return true;
+  const last = before.charCodeAt(before.length - 1);
+  if (last === fullStop) return stopped.some(([one, other]) => one.test(before) && other.test(after));
+  return isDigit(last) && unit.test(after);
+};
+
 /** The longest beginning of a part that fits, of at least one character: the last resort in a narrow column. */
 export const fitting = (part: string, fits: (beginning: string) => boolean): string => {
   const characters = [...part];

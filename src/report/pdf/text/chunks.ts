@@ -1,5 +1,5 @@
 // Text in pieces that no line may part unless one of them is too long for it.
-import { fitting, isAddress, parts } from './break-points.ts';
+import { fitting, isAddress, isBound, parts } from './break-points.ts';
 import type { Faces } from './faces.ts';
 import { softHyphen } from './hyphenate.ts';
 import { readable } from './readable.ts';
@@ -27,14 +27,31 @@ const atom = (faces: Faces, span: Span, text: string): Atom => {
   return { span, text, width: word.advance * span.size, glyphs: word.glyphs };
 };
 
-export const chunksOf = (faces: Faces, spans: readonly Span[]): readonly Chunk[] => {
+/** Of a line that words bound to each other may take together; in a narrower column they part like others. */
+const boundShare = 0.5;
+
+/** The chunks of a text that is to be set in lines of this width. */
+export const chunksOf = (faces: Faces, spans: readonly Span[], line: number): readonly Chunk[] => {
   const chunks: Chunk[] = [];
   let open: Chunk | null = null;
   let before: Chunk['before'] = null;
   const close = () => {
     open = null;
   };
+  /** The chunk before, with the space, where the next word may not begin a line. */
+  const bound = (next: Atom): Chunk | null => {
+    const last = chunks.at(-1);
+    const word = last?.atoms.at(-1);
+    if (!last || !word || before === null || before === 'line-end' || !isBound(word.text, next.text))
+      return null;
+    if (last.width + before.width + next.width > line * boundShare) return null;
+    last.atoms.push(before);
+    last.width += before.width;
+    before = null;
+    return last;
+  };
   const add = (next: Atom, address: boolean) => {
+    open ??= bound(next);
     if (open === null) {
       open = { atoms: [], before, address, width: 0 };
       chunks.push(open);

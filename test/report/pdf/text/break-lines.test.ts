@@ -71,6 +71,16 @@ describe('lines of text', () => {
     ).toBeCloseTo(whole);
   });
 
+  it('keep together what is read together, unless it takes more than half of their width', () => {
+    const whole = widthOf('Tas viss jau ir noticis 2025.') + 1;
+    expect(lineTexts('Tas viss jau ir noticis 2025. gadā', whole)).toEqual([
+      'Tas viss jau ir noticis',
+      '2025. gadā',
+    ]);
+    const narrow = widthOf('2025. ga') + 1;
+    expect(lineTexts('2025. gadā', narrow)).toEqual(['2025.', 'gadā']);
+  });
+
   it('part long addresses after their punctuation and add nothing to them', () => {
     const address =
       'https://www.riga.lv/lv/izglitiba#rigas-pasvaldibas-attistibas-strategija-2024-2028-gadam';
