@@ -1,11 +1,11 @@
 // Runs a bundle as a script. What V8 has compiled by the end of a first run is kept beside it, so that the next
 // does not compile two megabytes again before it begins.
-import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 
-const DIGEST_BYTES = 32;
+/** `//["`, then its digest in hexadecimal. */
+const NAME_BYTES = 4 + 64;
 
 /**
  * Returns what the bundle exports.
@@ -14,26 +14,26 @@ const DIGEST_BYTES = 32;
  */
 export function runBundle(file) {
   const source = readFileSync(file);
-  // V8 itself only compares lengths.
-  const digest = createHash('sha256').update(source).digest();
+  // V8 itself only compares lengths; the first line of a bundle names it.
+  const name = source.subarray(0, NAME_BYTES);
   const kept = `${file}.code`;
   const script = new Script(`(function(require,module,exports){${source.toString()}\n})`, {
     filename: file,
-    cachedData: keptCode(kept, digest),
+    cachedData: keptCode(kept, name),
   });
   if (script.cachedDataRejected !== false) {
-    process.once('exit', () => keep(kept, Buffer.concat([digest, script.createCachedData()])));
+    process.once('exit', () => keep(kept, Buffer.concat([name, script.createCachedData()])));
   }
   const module = { exports: {} };
   script.runInThisContext()(createRequire(file), module, module.exports);
   return module.exports;
 }
 
-/** @param {string} file @param {Buffer} digest */
-function keptCode(file, digest) {
+/** @param {string} file @param {Buffer} name */
+function keptCode(file, name) {
   try {
     const kept = readFileSync(file);
-    return kept.subarray(0, DIGEST_BYTES).equals(digest) ? kept.subarray(DIGEST_BYTES) : undefined;
+    return kept.subarray(0, NAME_BYTES).equals(name) ? kept.subarray(NAME_BYTES) : undefined;
   } catch {
     return undefined;
   }
