@@ -23,7 +23,8 @@ export async function publishEdition(
     throw new Problem('forbidden', `Loma: ${actor.role}.`);
   if (snapshot !== null) {
     const { dataset } = await store.snapshots.read(snapshot);
-    if (dataset.edition !== edition || dataset.region !== undefined)
+    const isWhole = dataset.region === undefined && dataset.territory === undefined;
+    if (dataset.edition !== edition || !isWhole)
       throw new Problem('unknown-snapshot', `SHA-256: ${snapshot}.`);
   }
   await store.transaction(async ({ publications, renditions, audit }) => {

@@ -15,6 +15,7 @@ import { publicationRoutes } from './regions/publication.ts';
 import { regionRoutes } from './regions/regions.ts';
 import { reportRoutes } from './report/report.ts';
 import { reportsRoutes } from './report/reports.ts';
+import { profileRoutes } from './returns/profile.ts';
 import { returnRoutes } from './returns/returns.ts';
 import { reviewRoutes } from './returns/review.ts';
 import { submitRoutes } from './returns/submit.ts';
@@ -43,6 +44,7 @@ export const pageRoutes: readonly Routes[] = [
   sectionRoutes,
   submitRoutes,
   workbookRoutes,
+  profileRoutes,
   reviewRoutes,
   regionRoutes,
   publicationRoutes,

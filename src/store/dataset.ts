@@ -24,6 +24,16 @@ export async function regionalDatasetOf(
   return dataset === null ? null : { ...dataset, region };
 }
 
+/** The same of one municipality alone, or null where it has sent no return. */
+export async function municipalDatasetOf(
+  db: Kysely<Tables>,
+  edition: number,
+  territory: string,
+): Promise<Dataset | null> {
+  const dataset = await collected(db, edition, (one) => one === territory);
+  return dataset === null ? null : { ...dataset, territory };
+}
+
 async function collected(
   db: Kysely<Tables>,
   edition: number,

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import { Problem } from '../problem.ts';
 import type { Dataset } from '../survey/dataset.ts';
 import type { RegionCode } from '../survey/territories.ts';
-import { regionalDatasetOf } from './dataset.ts';
+import { municipalDatasetOf, regionalDatasetOf } from './dataset.ts';
 import { sha256 } from './digest.ts';
 import { inFormOrder } from './form-order.ts';
 import { type Frozen, frozen, frozenEdition } from './frozen-edition.ts';
@@ -33,6 +33,8 @@ export interface Snapshots {
    * neither the region nor any of its municipalities has sent a return.
    */
   readonly takeRegion: (edition: number, region: RegionCode, now: string) => Promise<Snapshot | null>;
+  /** The same of one municipality alone, by its ATVK code. */
+  readonly takeMunicipality: (edition: number, territory: string, now: string) => Promise<Snapshot | null>;
   /** A snapshot by its name; its content is held against the name each time. */
   readonly read: (sha256: string) => Promise<Snapshot>;
 }
@@ -40,7 +42,10 @@ export interface Snapshots {
 export function snapshotsIn(db: Kysely<Tables>): Snapshots {
   return {
     take: (edition, now) => take(db, edition, now),
-    takeRegion: (edition, region, now) => takeRegion(db, edition, region, now),
+    takeRegion: (edition, region, now) =>
+      takePart(db, (within) => regionalDatasetOf(within, edition, region), now),
+    takeMunicipality: (edition, territory, now) =>
+      takePart(db, (within) => municipalDatasetOf(within, edition, territory), now),
     read: (name) => read(db, name),
   };
 }
@@ -53,17 +58,12 @@ async function take(db: Kysely<Tables>, edition: number, now: string): Promise<S
   return whole(db, taken);
 }
 
-async function takeRegion(
+async function takePart(
   db: Kysely<Tables>,
-  edition: number,
-  region: RegionCode,
+  datasetIn: (within: Kysely<Tables>) => Promise<Dataset | null>,
   now: string,
 ): Promise<Snapshot | null> {
-  const dataset = await inTransaction(
-    db,
-    (within) => regionalDatasetOf(within, edition, region),
-    'repeatable read',
-  );
+  const dataset = await inTransaction(db, datasetIn, 'repeatable read');
   if (dataset === null) return null;
   const taken = frozen(dataset);
   await store(db, taken, now);

@@ -36,10 +36,12 @@ export interface EarlierEdition {
 
 export interface Dataset {
   readonly edition: number;
-  /** Absent where there is no edition before, it has no returns, or the data are of one region alone. */
+  /** Absent where there is no edition before, it has no returns, or the data are of one region or municipality alone. */
   readonly earlier?: EarlierEdition;
   /** Set where the data are those of one planning region alone; whoever is not of it is then not spoken of. */
   readonly region?: RegionCode;
+  /** Set where the data are those of one municipality alone, by its ATVK code. */
+  readonly territory?: string;
   /** ISO time of the latest change in the data; the date that the book gives for them. */
   readonly asOf: string;
   /** In the order of the report; municipalities that sent none are absent. */

@@ -30,7 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the books', () => {
   it('are one for each region and each municipality, the same whenever they are made', async () => {
-    const snapshots = { take: async () => snapshot, takeRegion: never, read: never };
+    const snapshots = { take: async () => snapshot, takeRegion: never, takeMunicipality: never, read: never };
     const told: number[] = [];
     const progress: typeof noProgress = (_, done) => told.push(done);
     const made = await makeBooks({ snapshots }, { edition: 2025, out: folder, progress });

@@ -65,6 +65,21 @@ describeOnBothEngines('snapshots', (newPlace) => {
     expect(dataset).toEqual(expected);
   });
 
+  it('of one municipality hold nothing of any other, and none is taken where it sent no return', async () => {
+    const taken = await store.snapshots.takeMunicipality(2025, 'LV0031000', NOW);
+    expect(taken?.dataset).toEqual({
+      edition: 2025,
+      territory: 'LV0031000',
+      asOf: '2026-03-07T08:00:00.000Z',
+      municipal: [withPermits('LV0031000', 2)],
+      regional: [],
+      queries: expected.queries,
+      profiles: [],
+    });
+    expect(await store.snapshots.read(taken?.sha256 ?? '')).toEqual(taken);
+    expect(await store.snapshots.takeMunicipality(2025, 'LV0030000', NOW)).toBeNull();
+  });
+
   it('are named by the SHA-256 of their canonical JSON, the same on every engine', async () => {
     const { sha256 } = await store.snapshots.take(2025, NOW);
     expect(sha256).toBe(createHash('sha256').update(canonicalJson(expected)).digest('hex'));

@@ -28,6 +28,10 @@ export const returnTexts = {
   otherWays: label('Citas iespējas', 'Other ways'),
   workbook: label('Aizpildīt Excel darbgrāmatā', 'Fill in an Excel workbook'),
   print: label('Apskatīt un drukāt visu', 'See and print all of it'),
+  profile: label(
+    'Lejupielādēt iesniegto profilu, kā to rāda pārskatā (PDF)',
+    'Download the profile as handed in, the way the report shows it (PDF)',
+  ),
   history: label('Ziņu vēsture', 'History of the return'),
   review: label('Pārskatīt ziņas', 'Review the return'),
   readOnly: label(

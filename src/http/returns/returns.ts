@@ -39,6 +39,7 @@ export function returnRoutes(app: App, parts: Parts): void {
           ...standingView(open, language),
           isReady: open.isReady,
           isOwn: isRespondent(caller, open.key),
+          hasProfile: open.key.form === 'municipal' && open.lastStep !== null,
           mayReview: allows(reviewers, caller, open.key.territory) === 'allowed' && open.lastStep !== null,
         },
       });
