@@ -35,6 +35,12 @@ const clusters = function* (pieces: readonly Piece[]): Generator<readonly Piece[
 
 const emptyPage = (): FilledPage => ({ pieces: [], notes: [], y: textTop });
 
+/** A page that ends above its foot, so that more is left for the next; what comes first on it stands on it in any case. */
+interface Shortened {
+  readonly page: number;
+  readonly by: number;
+}
+
 /**
  * Splits pieces into pages, the space between them scaled by `looseness`. A cluster of kept pieces goes to the
  * next page as a whole when it does not fit; only one that is longer than a page is parted, wherever it is full.
@@ -43,6 +49,7 @@ export const fillPages = (
   pieces: readonly Piece[],
   noteHeight: NoteHeight,
   looseness: number,
+  shortened: Shortened | null = null,
 ): readonly FilledPage[] => {
   let page = emptyPage();
   const pages = [page];
@@ -51,6 +58,12 @@ export const fillPages = (
     page.pieces.push({ piece, y: page.y, again });
     if (!again) page.notes.push(...piece.notes);
     page.y += piece.height;
+  };
+  const bottom = (): number => {
+    const isBegun = page.pieces.at(-1)?.again === false;
+    return shortened && isBegun && shortened.page === pages.length - 1
+      ? textBottom - shortened.by
+      : textBottom;
   };
   const fits = (cluster: readonly Piece[]): boolean => {
     let last = page.pieces.at(-1)?.piece;
@@ -63,7 +76,7 @@ export const fillPages = (
       last = piece;
     }
     const notes = [...page.notes, ...cluster.flatMap((piece) => piece.notes)];
-    return needed + noteHeight(notes) <= textBottom + 0.01;
+    return needed + noteHeight(notes) <= bottom() + 0.01;
   };
   const turnUnlessFits = (cluster: readonly Piece[]) => {
     if (page.pieces.length === 0 || fits(cluster)) return;

@@ -1,5 +1,5 @@
 // The pages of a book: each run of text that opens a page is filled by itself, so that it can be set a little
-// tighter where that saves a page with a few lines on it.
+// tighter where that saves a page with a few lines on it, or share what it has with such a page.
 import { textBottom, textTop } from '../page.ts';
 import type { Footnote } from '../text/span.ts';
 import { type FilledPage, fillPages, type NoteHeight, type Placed } from './fill-pages.ts';
@@ -20,6 +20,12 @@ const scanty = (textBottom - textTop) * 0.22;
 /** The scales of space that are tried for it; at the least, sections still stand apart. */
 const looseness = [0.85, 0.7];
 
+/** One filled less than this looks forgotten, and takes something from the page before. */
+const meagre = (textBottom - textTop) * 0.15;
+
+/** How much the page before is shortened for it, as little as will do. */
+const shares = [50, 100, 150, 200, 250];
+
 /** Pieces from each that opens a page to the next. */
 const runsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   const starts = pieces.flatMap((piece, index) => (piece.opens || index === 0 ? [index] : []));
@@ -34,6 +40,18 @@ const pagesOf = (run: readonly Piece[], noteHeight: NoteHeight): readonly Filled
   for (const scale of looseness) {
     const tighter = fillPages(run, noteHeight, scale);
     if (tighter.length < natural.length) return tighter;
+  }
+  return endOf(natural) - textTop < meagre ? balanced(run, noteHeight, natural) : natural;
+};
+
+const balanced = (
+  run: readonly Piece[],
+  noteHeight: NoteHeight,
+  natural: readonly FilledPage[],
+): readonly FilledPage[] => {
+  for (const by of shares) {
+    const shared = fillPages(run, noteHeight, 1, { page: natural.length - 2, by });
+    if (shared.length === natural.length && endOf(shared) - textTop >= meagre) return shared;
   }
   return natural;
 };

@@ -90,6 +90,16 @@ describe('pages', () => {
     expect(pages[1]?.pieces[0]).toMatchObject({ piece: head, again: true, y: textTop });
   });
 
+  it('give a last page with a few lines something of the page before', () => {
+    const line = piece(20);
+    const perPage = Math.floor((textBottom - textTop) / 20);
+    const pages = paginate(
+      Array.from({ length: 2 * perPage + 2 }, () => line),
+      noteHeight,
+    );
+    expect(pages.map((page) => page.pieces.length)).toEqual([perPage, perPage - 5, 7]);
+  });
+
   it('name the part in force and the chapter that begins on them', () => {
     const heading = (level: 1 | 2, text: string) => piece(10, { heading: { id: text, level, text } });
     const filler = piece(textBottom - textTop - 20);
