@@ -1,0 +1,116 @@
+// The numbers of each regional summary, which all of its formats carry, beside the tables of the national book.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Population } from '../../src/aggregate/indicator.ts';
+import {
+  type ComparedIndicator,
+  type ComparedValue,
+  type RegionSummary,
+  regionSummary,
+} from '../../src/aggregate/region-summary.ts';
+import type { FigureTable } from '../../src/figures/figure.ts';
+import { sentenceCase } from '../../src/narrative/list.ts';
+import { formatNumber, formatPercent } from '../../src/narrative/number-format.ts';
+import { makeBook } from '../../src/publish.ts';
+import type { Dataset } from '../../src/survey/dataset.ts';
+import { regionCodes, regions, territoryByCode } from '../../src/survey/territories.ts';
+import { municipalFixtures, regionalFixtures } from '../fixture-returns.ts';
+
+const dataset: Dataset = {
+  edition: 2025,
+  asOf: '2026-03-02T08:00:00.000Z',
+  municipal: municipalFixtures(),
+  regional: regionalFixtures(),
+  queries: [],
+  profiles: [],
+};
+const sha256 = 'ab'.repeat(32);
+
+let tables: readonly FigureTable[];
+beforeAll(async () => {
+  const { blocks } = await makeBook({ sha256, dataset, earlier: null });
+  tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+});
+
+const tableOf = (caption: string) => {
+  const found = tables.filter((table) => table.caption === caption);
+  expect(found.length, caption).toBeGreaterThan(0);
+  return found;
+};
+/** The row that begins with this, without its beginning. */
+const rowOf = ({ rows, caption }: FigureTable, head: string) => {
+  const row = rows.find(([first]) => first === head);
+  expect(row, `${caption}: ${head}`).toBeDefined();
+  return row?.slice(1) ?? [];
+};
+
+const number = (value: number | null) => (value === null ? 'nav datu' : formatNumber(value));
+const of = (population: Population | null) =>
+  `${number(population?.answered ?? null)} no ${number(population?.asked ?? null)}`;
+
+function shown(value: ComparedValue['region'], unit: ComparedIndicator['unit']): string {
+  if (value === null) return '–';
+  if (unit !== 'percent' || value.value === null) return number(value.value);
+  return `${formatPercent(value.value)} (${number(value.count ?? null)})`;
+}
+
+describe.each(regionCodes)('the summary of %s and the national book', (code) => {
+  const summary: RegionSummary = regionSummary(sha256, dataset, code);
+  const at = regionCodes.indexOf(code);
+  const total = regionCodes.length;
+  const name = regions[code].name === 'Rīga' ? 'Rīgas reģions' : regions[code].name;
+
+  it.each(summary.indicators)('say the same in diagram $number', ({ id, number: no, unit, ...indicator }) => {
+    const [printed = tables[0]] = tableOf(`${no}. diagrammas dati pa plānošanas reģioniem`);
+    if (printed === undefined) return;
+    const { population, values } = indicator;
+    const own = values.filter(({ region }) => region !== null);
+    if (id === 'd7' || id === 'd12') {
+      const list = own.map(
+        ({ key, region }) => `${territoryByCode(key)?.name} (${number(region?.value ?? null)})`,
+      );
+      expect(rowOf(printed, name)).toEqual([of(population.region), list.join(', ') || '–']);
+      return;
+    }
+    if (id === 'd6') {
+      const row = rowOf(printed, 'Iesaistītie iedzīvotāji');
+      const participants = values.find(({ key }) => key === code);
+      expect(row[at]).toBe(number(participants?.region?.value ?? null));
+      expect(row[at]).toBe(number(participants?.national?.value ?? null));
+      expect(row[at]).toBe(number(summary.totals.participants.region.value));
+      expect(row[total]).toBe(number(summary.totals.participants.national?.value ?? null));
+    } else {
+      expect(values).toHaveLength(printed.rows.length - 1);
+      for (const { label, region, national } of values) {
+        const row = rowOf(printed, sentenceCase(label.lv));
+        expect([row[at], row[total]], label.lv).toEqual([shown(region, unit), shown(national, unit)]);
+      }
+    }
+    const answered = rowOf(printed, 'Zināmas atbildes');
+    expect([answered[at], answered[total]]).toEqual([of(population.region), of(population.national)]);
+  });
+
+  it('say the same of participants and permits', () => {
+    const { municipalities, totals } = summary;
+    const { participants, permits } = totals;
+    const [overview = tables[0]] = tableOf('Reģioni un valsts');
+    if (overview === undefined) return;
+    const sides = (side: 'region' | 'national', asked: number) => [
+      number(asked),
+      ...[participants[side], permits[side]].flatMap((sum) => [
+        number(sum?.value ?? null),
+        number(sum?.population.answered ?? null),
+      ]),
+    ];
+    expect(rowOf(overview, name)).toEqual(sides('region', municipalities.length));
+    expect(overview.rows.at(-1)?.slice(1)).toEqual(
+      sides('national', participants.national?.population.asked ?? 0),
+    );
+    const rows = tableOf('Reģiona pašvaldības').flatMap((table) => table.rows);
+    for (const { name: municipality, ...said } of municipalities) {
+      const row = rows.find(([first]) => first === municipality) ?? [];
+      expect([row[2], row[4], row[7]], municipality).toEqual(
+        [said.participants, said.permits, said.projects].map(number),
+      );
+    }
+  });
+});
