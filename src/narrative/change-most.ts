@@ -1,7 +1,7 @@
 // Which direction, provider or partner is named by more or by fewer municipalities than in the edition before.
 import type { ChangedValue, EditionChange, IndicatorChange } from '../aggregate/edition-change.ts';
 import type { IndicatorId } from '../aggregate/indicator.ts';
-import { whereAnsweredTwice } from './change-population.ts';
+import { municipalitiesInBoth } from './change-known-twice.ts';
 import { kindNames } from './kind-names.ts';
 import { listed } from './list.ts';
 import { caseAfter, numeral } from './numeral.ts';
@@ -66,7 +66,7 @@ function mostChanged(
   const changed = values.filter(({ key }) => !words.except.includes(key));
   const size = ({ sameMunicipalities }: ChangedValue) => Math.abs(sameMunicipalities.difference ?? 0);
   const most = Math.max(...changed.map(size));
-  const where = whereAnsweredTwice(population);
+  const where = `; atbilde par abiem gadiem ir zināma ${municipalitiesInBoth(population, 'locative')}`;
   if (most === 0)
     return `${words.among} to pašvaldību skaits, kuras norāda ${words.any}, nav mainījies${where}.`;
   const leaders = changed.filter((value) => size(value) === most);

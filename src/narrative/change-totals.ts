@@ -1,6 +1,6 @@
 // How the national totals changed, over the municipalities that are known in both years.
 import type { EditionChange, TotalChange } from '../aggregate/edition-change.ts';
-import { whereKnownTwice } from './change-population.ts';
+import { whereKnownTwice } from './change-known-twice.ts';
 import { type Noun, permit, resident } from './noun.ts';
 import { formatNumber } from './number-format.ts';
 import { countedAfter } from './numeral.ts';

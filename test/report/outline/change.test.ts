@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { changeBetween } from '../../../src/aggregate/change.ts';
+import type { Block } from '../../../src/report/block.ts';
+import { blockTexts } from '../../../src/report/block-text.ts';
+import { changeSinceBefore } from '../../../src/report/outline/change.ts';
+import type { MunicipalReturn } from '../../../src/survey/editions.ts';
+import { municipalFixtures } from '../../fixture-returns.ts';
+import { returnsOf2026 } from '../../survey/return-of-2026.ts';
+import { returnsOfSecondYear } from '../../survey/second-year.ts';
+
+const before = { year: 2025, returns: municipalFixtures() };
+
+function chapterOf(returns: readonly MunicipalReturn[]): readonly Block[] {
+  return changeSinceBefore(changeBetween(before, { year: 2026, returns }));
+}
+
+/** A block as lines; the cells of a row stand on one. */
+function linesOf(block: Block): readonly string[] {
+  if (block.kind === 'heading') return ['', `${'#'.repeat(block.level)} ${block.text}`];
+  if (block.kind !== 'table') return blockTexts(block);
+  const { caption, columns, rows } = block.table;
+  return ['', caption, ...[columns.map(({ label }) => label), ...rows].map((row) => row.join(' | '))];
+}
+
+const rowsNamed = (blocks: readonly Block[], name: string) =>
+  blocks.flatMap((block) =>
+    block.kind === 'table' ? block.table.rows.filter(([head]) => head === name) : [],
+  );
+
+describe('the chapter on what changed since 2025', () => {
+  const chapter = chapterOf(returnsOfSecondYear());
+
+  it('reads as the golden file', async () => {
+    const text = chapter.flatMap(linesOf).join('\n').trim();
+    await expect(`${text}\n`).toMatchFileSnapshot('golden/change-2026.txt');
+  });
+
+  it('stands in the contents once, its parts do not', () => {
+    const headings = chapter.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+    expect(headings.filter(({ inContents }) => inContents).map(({ text }) => text)).toEqual([
+      'Pārmaiņas kopš 2025. gada',
+    ]);
+    expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length);
+  });
+
+  it('tells a silent municipality, one that left the list and one that stayed on it apart', () => {
+    const highest = (name: string) => rowsNamed(chapter, name)[0]?.slice(1);
+    expect(highest('Jelgavas valstspilsēta')).toEqual(['11\u202f253', 'nav datu', 'nav datu', 'nav datu']);
+    expect(highest('Salaspils novads')).toEqual([
+      '6\u202f307',
+      'nav sarakstā',
+      'nav salīdzināms',
+      'nav salīdzināms',
+    ]);
+    expect(highest('Ventspils valstspilsēta')).toEqual(['7\u202f840', '8\u202f110', '+270', '+270']);
+  });
+
+  it('says under which name a group was asked a year before', () => {
+    const notes = chapter.flatMap((block) => (block.kind === 'paragraph' ? blockTexts(block) : []));
+    expect(notes.filter((note) => note.includes('bija „Ukrainas civiliedzīvotāji“'))).toHaveLength(1);
+  });
+
+  it('has no difference but nothing where everybody answers as before', () => {
+    const tables = chapterOf(returnsOf2026()).flatMap((block) =>
+      block.kind === 'table' ? [block.table] : [],
+    );
+    const differences = tables.flatMap(({ rows }) => rows.map((row) => row[3]));
+    expect(new Set(differences)).toEqual(new Set(['0', '–']));
+    expect(tables).toHaveLength(15);
+  });
+
+  it('has no tables where nobody answered in both years', () => {
+    const kinds = chapterOf([]).map(({ kind }) => kind);
+    expect(kinds).toEqual(['heading', 'paragraph']);
+  });
+});
