@@ -107,6 +107,8 @@ export interface TitlePageBlock {
   readonly subtitle: string;
   readonly edition: string;
   readonly cofinancing: string;
+  /** An ornament that says nothing; null where there is none. */
+  readonly emblem: Drawing | null;
 }
 
 /** The contents are made by the renderer from the headings, because only it knows the pages. */

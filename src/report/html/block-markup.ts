@@ -32,7 +32,7 @@ export function blockMarkup(block: Block, setting: Setting): Markup {
     case 'key_figures':
       return keyFigures(block);
     case 'title_page':
-      return titlePage(block);
+      return titlePage(block, setting);
     case 'contents':
       return contents(block, setting);
     case 'page_break':

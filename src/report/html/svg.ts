@@ -91,15 +91,16 @@ function shapeMarkup(shape: Shape, patterns: readonly Pattern[]): Markup {
   }
 }
 
-/** `alt` is the message in words; `anchor` gives an `id` that nothing else on the page has. */
+/** `alt` is the message in words, null for an ornament; `anchor` gives an `id` that nothing else on the page has. */
 export function svgMarkup(
   { width, height, shapes }: Drawing,
-  alt: string,
+  alt: string | null,
   anchor: (wish: string) => string,
 ): Markup {
   const patterns = patternsOf(shapes, anchor);
   const size = html`width="${Math.round(width * ENLARGED)}" height="${Math.round(height * ENLARGED)}"`;
   const defs = patterns.length === 0 ? null : html`<defs>${patterns.map(patternMarkup)}</defs>`;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size} role="img" aria-label="${alt}" font-family="${FONTS}" fill-rule="evenodd" stroke-linejoin="round" stroke-linecap="round">${defs}
+  const role = alt === null ? html`aria-hidden="true"` : html`role="img" aria-label="${alt}"`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size} ${role} font-family="${FONTS}" fill-rule="evenodd" stroke-linejoin="round" stroke-linecap="round">${defs}
 ${shapes.map((shape) => html`${shapeMarkup(shape, patterns)}\n`)}</svg>`;
 }

@@ -1,11 +1,12 @@
 // Title page, contents, foreword and abbreviations.
 
+import type { Drawing } from '../../figures/drawing.ts';
 import type { EarlierEdition } from '../../survey/dataset.ts';
 import type { Block, ParagraphBlock } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
 import { linked, text } from './inline.ts';
 
-export function titlePage(texts: BookTexts): Block {
+export function titlePage(texts: BookTexts, emblem: Drawing | null = null): Block {
   return {
     kind: 'title_page',
     institution: texts.institution,
@@ -13,6 +14,7 @@ export function titlePage(texts: BookTexts): Block {
     subtitle: texts.subtitle,
     edition: texts.editionLine,
     cofinancing: texts.cofinancing,
+    emblem,
   };
 }
 

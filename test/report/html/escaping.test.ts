@@ -33,6 +33,7 @@ describe('a page', () => {
           subtitle: italic,
           edition: italic,
           cofinancing: italic,
+          emblem: null,
         },
         { kind: 'heading', id: 'a"><b', level: 1, text: hostile, inContents: true },
         { kind: 'key_figures', figures: [{ label: italic, value: hostile }] },

@@ -135,6 +135,7 @@ const blocks = (): readonly Block[] => [
     title: 'Pieaugušo izglītība Latvijas pašvaldībās un plānošanas reģionos',
     subtitle: 'Pārskats par pašvaldību un plānošanas reģionu paveikto pieaugušo izglītībā',
     edition: '2025. gads',
+    emblem: null,
     cofinancing:
       'Līdzfinansē Eiropas Savienība. Paustie viedokļi un uzskati atspoguļo autora personīgos uzskatus.',
   },

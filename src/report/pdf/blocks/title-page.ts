@@ -1,7 +1,11 @@
-// The title page: a red band at the spine, the title high on the page, the co-financing line at its foot.
+// The title page: a red band at the spine, the title high on the page, the country pale below it, the
+// co-financing line at its foot.
+import type { Drawing } from '../../../figures/drawing.ts';
 import type { TitlePageBlock } from '../../block.ts';
+import { drawShapes } from '../drawings/draw-shapes.ts';
 import { paintRule, paintSurface } from '../flow/paint-shape.ts';
 import { paintLine } from '../flow/paint-text.ts';
+import { enterArtifact, type Painter } from '../flow/painter.ts';
 import { baselineOf, type Piece, piece } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
 import { full, sheet, textBottom, textTop } from '../page.ts';
@@ -10,7 +14,15 @@ import { plain } from '../text/span.ts';
 import { colour, style, type TextStyle } from '../theme.ts';
 import type { Setting } from './setting.ts';
 
-const titleTop = 236;
+const titleTop = 176;
+const emblemTop = 420;
+
+/** As wide as the text; it stands for nothing that is not said in words. */
+const paintEmblem = (painter: Painter, emblem: Drawing | null): void => {
+  if (emblem === null) return;
+  enterArtifact(painter, 'Layout');
+  drawShapes(painter, emblem, { x: full.x, y: emblemTop }, full.width / emblem.width);
+};
 
 export const titlePage = (block: TitlePageBlock, setting: Setting): readonly Piece[] => {
   const { doc, faces, parent } = setting;
@@ -29,6 +41,7 @@ export const titlePage = (block: TitlePageBlock, setting: Setting): readonly Pie
     heading: { id: '', level: 0, text: block.title },
     paint: (painter) => {
       paintSurface(painter, { x: 0, y: 0, width: 26, height: sheet.height }, colour.accent);
+      paintEmblem(painter, block.emblem);
       const column = (part: typeof title, y: number): number => {
         part.lines.forEach((line, index) => {
           paintLine(painter, part.tag, line, full.x, y + index * part.look.leading + baselineOf(part.look));
