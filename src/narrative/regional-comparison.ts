@@ -53,7 +53,7 @@ function differences(code: RegionCode, comparisons: readonly Comparison[]): read
   if (above === undefined && below === undefined)
     return [`Salīdzinātās pašvaldību daļas ${where} ir tādas pašas kā valstī.`];
   const said = (how: string, { comparison, region, national }: Known) =>
-    `Visvairāk ${how} valsts rādītāja ir ${partOf(comparison)}: ${where} ${formatPercent(region)}, valstī ${formatPercent(national)}.`;
+    `Visvairāk ${how} valsts rādītāja ir ${partOf(comparison)}: ${where} ${formatPercent(region)}, valstī\u00a0${formatPercent(national)}.`;
   return [
     above === undefined
       ? `Neviena no salīdzinātajām pašvaldību daļām ${where} nav lielāka nekā valstī.`

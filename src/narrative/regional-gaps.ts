@@ -6,17 +6,24 @@ import { municipality } from './noun.ts';
 import { countedAfter } from './numeral.ts';
 import { authorityName, territoriesListed } from './place-name.ts';
 
-/** Whose return has come in: of the municipalities, and of the planning region itself. */
-export function returnSentences(
-  code: RegionCode,
-  { asked, withoutReturn }: RegionGaps,
-  regionReturned: boolean,
-): readonly string[] {
-  const region = authorityName(code);
+/** Which municipalities have sent a return, and whether these leave nothing unknown. */
+export function returnSentences({ asked, withoutReturn, gaps }: RegionGaps): readonly string[] {
+  const nobody = withoutReturn.length === asked.length;
+  const whose = withoutReturn.length === 0 ? 'Visu' : 'Saņemto';
   return [
     ...(asked.length === 0 ? [] : [municipalReturns(asked.length, withoutReturn)]),
-    regionReturned ? `${region} savu iesniegumu ir sniedzis.` : `${region} pats iesniegumu nav sniedzis.`,
+    ...(nobody || gaps.length > 0
+      ? []
+      : [
+          `${whose} iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits.`,
+        ]),
   ];
+}
+
+/** Whether the planning region itself has. */
+export function ownReturnSentence(code: RegionCode, returned: boolean): string {
+  const region = authorityName(code);
+  return returned ? `${region} savu iesniegumu ir sniedzis.` : `${region} pats iesniegumu nav sniedzis.`;
 }
 
 function municipalReturns(asked: number, without: readonly string[]): string {
@@ -28,13 +35,8 @@ function municipalReturns(asked: number, without: readonly string[]): string {
 }
 
 /** What the returns that came in leave unknown, a sentence for each count and section. */
-export function gapSentences({ asked, withoutReturn, gaps }: RegionGaps): readonly string[] {
-  if (withoutReturn.length === asked.length) return [];
-  if (gaps.length > 0) return gaps.map(gapSentence);
-  const whose = withoutReturn.length === 0 ? 'Visu' : 'Saņemto';
-  return [
-    `${whose} iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits.`,
-  ];
+export function gapSentences({ gaps }: RegionGaps): readonly string[] {
+  return gaps.map(gapSentence);
 }
 
 function gapSentence(gap: Gap): string {

@@ -13,7 +13,7 @@ import { analysisOutline } from '../../src/narrative/analysis-outline.ts';
 import { coverageSentences } from '../../src/narrative/coverage-sentences.ts';
 import { missingRegionSentences } from '../../src/narrative/region-returns.ts';
 import { comparisonSentences } from '../../src/narrative/regional-comparison.ts';
-import { gapSentences, returnSentences } from '../../src/narrative/regional-gaps.ts';
+import { gapSentences, ownReturnSentence, returnSentences } from '../../src/narrative/regional-gaps.ts';
 import { regionalOverviewSentences } from '../../src/narrative/regional-overview.ts';
 import { sentencesOf } from '../../src/narrative/sentences.ts';
 import type { Dataset, TerritoryProfile } from '../../src/survey/dataset.ts';
@@ -50,7 +50,8 @@ describe('the text of the 2025 report', () => {
       const sentences = [
         ...regionalOverviewSentences(code, byRegion[code], national),
         ...comparisonSentences(code, comparisonsOf(summary, figures)),
-        ...returnSentences(code, gaps, summary.returned),
+        ...returnSentences(gaps),
+        ownReturnSentence(code, summary.returned),
         ...gapSentences(gaps),
       ];
       return [code, sentences];

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedSide, Comparison } from '../../src/aggregate/region-comparison.ts';
 import type { RegionGaps } from '../../src/aggregate/region-gaps.ts';
 import { comparisonSentences } from '../../src/narrative/regional-comparison.ts';
-import { gapSentences, returnSentences } from '../../src/narrative/regional-gaps.ts';
+import { gapSentences, ownReturnSentence, returnSentences } from '../../src/narrative/regional-gaps.ts';
 import { label } from '../../src/survey/label.ts';
 import { municipalities } from './constructed.ts';
+
+const complete =
+  'iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits.';
 
 const gapsOf = (
   asked: number,
@@ -25,10 +28,7 @@ describe('whose return has come in', () => {
     [21, 'Iesniegumu ir sniegusi katra no 21 pašvaldības.'],
     [42, 'Iesniegumu ir sniegusi katra no 42 pašvaldībām.'],
   ])('is said where all %i have handed in', (asked, sentence) => {
-    expect(returnSentences('ZEMGALE', gapsOf(asked, []), true)).toEqual([
-      sentence,
-      'Zemgales plānošanas reģions savu iesniegumu ir sniedzis.',
-    ]);
+    expect(returnSentences(gapsOf(asked, []))).toEqual([sentence, `Visu ${complete}`]);
   });
 
   it.each([
@@ -44,18 +44,23 @@ describe('whose return has come in', () => {
       'Iesniegums ir saņemts no 21 pašvaldības, bet nav saņemts no Balvu un Krāslavas novada, kā arī Rēzeknes valstspilsētas.',
     ],
   ])('names those without: %j', (without, asked, sentence) => {
-    expect(returnSentences('LATGALE', gapsOf(asked, without), false)).toEqual([
-      sentence,
-      'Latgales plānošanas reģions pats iesniegumu nav sniedzis.',
-    ]);
+    expect(returnSentences(gapsOf(asked, without))).toEqual([sentence, `Saņemto ${complete}`]);
   });
 
-  it('says that nobody has, and nothing of what is then unknown anyway', () => {
+  it('says that nobody has, and nothing of returns that are not there', () => {
     const nobody = gapsOf(6, municipalities(6));
-    expect(returnSentences('ZEMGALE', nobody, false)[0]).toBe(
-      'Iesniegumu nav sniegusi neviena no sešām pašvaldībām.',
+    expect(returnSentences(nobody)).toEqual(['Iesniegumu nav sniegusi neviena no sešām pašvaldībām.']);
+  });
+});
+
+describe('the return of the planning region itself', () => {
+  it('is said to be there, or not', () => {
+    expect(ownReturnSentence('ZEMGALE', true)).toBe(
+      'Zemgales plānošanas reģions savu iesniegumu ir sniedzis.',
     );
-    expect(gapSentences(nobody)).toEqual([]);
+    expect(ownReturnSentence('VIDZEME', false)).toBe(
+      'Vidzemes plānošanas reģions pats iesniegumu nav sniedzis.',
+    );
   });
 });
 
@@ -75,18 +80,12 @@ describe('what is not known', () => {
         },
       ],
     );
+    expect(returnSentences(gaps)).toEqual(['Iesniegumu ir sniegusi katra no deviņām pašvaldībām.']);
     expect(gapSentences(gaps)).toEqual([
       'Iesaistīto iedzīvotāju skaits nav zināms par Balvu un Krāslavas novadu.',
       'Izsniegto atļauju skaits nav zināms par Rēzeknes valstspilsētu.',
       'Sadaļa „Labā prakse“ (7.) nav zināma par Balvu novadu.',
     ]);
-  });
-
-  it('is said to be nothing where all is known', () => {
-    expect(gapSentences(gapsOf(9, []))).toEqual([
-      'Visu iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits.',
-    ]);
-    expect(gapSentences(gapsOf(9, ['LV0024000']))[0]).toMatch(/^Saņemto iesniegumu visās sadaļās/);
   });
 });
 
@@ -110,8 +109,8 @@ describe('where a region stands furthest from the nation', () => {
         share('ngo', side(20), side(64)),
       ]),
     ).toEqual([
-      'Visvairāk virs valsts rādītāja ir to pašvaldību daļa, kuras nodrošina koordinatora slodzi: Rīgas reģionā 80\u00a0%, valstī 55\u00a0%.',
-      'Visvairāk zem valsts rādītāja ir to pašvaldību daļa, kuras īstenotāju vidū nosauc nevalstiskās organizācijas: Rīgas reģionā 20\u00a0%, valstī 64\u00a0%.',
+      'Visvairāk virs valsts rādītāja ir to pašvaldību daļa, kuras nodrošina koordinatora slodzi: Rīgas reģionā 80\u00a0%, valstī\u00a055\u00a0%.',
+      'Visvairāk zem valsts rādītāja ir to pašvaldību daļa, kuras īstenotāju vidū nosauc nevalstiskās organizācijas: Rīgas reģionā 20\u00a0%, valstī\u00a064\u00a0%.',
     ]);
   });
 

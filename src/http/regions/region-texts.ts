@@ -20,6 +20,8 @@ export const regionTexts = {
   json: label('JSON dati', 'JSON data'),
   overview: label('Īsumā', 'In brief'),
   figures: label('Skaitļi', 'Figures'),
+  values: label('Vērtības tabulā', 'The values in a table'),
+  unanswered: label('Kas nav atbildējis', 'Who has not answered'),
   regionAlone: label(
     'Gads vēl nav publicēts, tāpēc redzami tikai šī reģiona dati. Valsts skaitļi būs blakus pēc publicēšanas.',
     'The year is not published yet, so that only the data of this region are shown. The figures of the nation will stand beside them once it is.',

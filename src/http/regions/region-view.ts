@@ -1,16 +1,31 @@
 // What the page of a region shows: the tables of its summary as text in the language of the reader.
+import type { AllFigures } from '../../aggregate/all-figures.ts';
+import { participantsPerThousandAdults, ratesAmong } from '../../aggregate/participants-per-thousand.ts';
+import { comparisonsOf } from '../../aggregate/region-comparison.ts';
+import { gapsOf } from '../../aggregate/region-gaps.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
-import { summariesOf } from '../../aggregate/regional-summary.ts';
+import { multiplesOf } from '../../figures/multiples/multiples.ts';
 import { regionTables } from '../../figures/region-tables.ts';
 import { cellText, type SummaryTable } from '../../figures/summary-table.ts';
+import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
+import { comparisonSentences } from '../../narrative/regional-comparison.ts';
+import { gapSentences, returnSentences } from '../../narrative/regional-gaps.ts';
 import { regionalOverviewSentences } from '../../narrative/regional-overview.ts';
+import { svgMarkup } from '../../report/html/svg.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import type { Language } from '../../survey/label.ts';
 
-export function regionView(summary: RegionSummary, dataset: Dataset, language: Language) {
+export function regionView(
+  summary: RegionSummary,
+  dataset: Dataset,
+  figures: AllFigures,
+  language: Language,
+) {
   const { region, snapshot, asOf, edition, returned } = summary;
-  const { national, byRegion } = summariesOf(dataset.municipal, edition);
   const isAlone = dataset.region !== undefined;
+  const own = figures.areas.byRegion[region.code];
+  const rates = participantsPerThousandAdults(dataset.municipal, dataset.profiles, edition);
+  const gaps = gapsOf(summary);
   return {
     code: region.code,
     edition,
@@ -18,10 +33,34 @@ export function regionView(summary: RegionSummary, dataset: Dataset, language: L
     asOf,
     returned,
     isAlone,
-    sentences: regionalOverviewSentences(region.code, byRegion[region.code], isAlone ? null : national),
+    paragraphs: [
+      regionalOverviewSentences(region.code, own, isAlone ? null : figures.areas.national),
+      comparisonSentences(region.code, comparisonsOf(summary, figures)),
+      adultRateSentences(ratesAmong(rates, own.municipalities)),
+    ],
+    returns: returnSentences(gaps),
+    gaps: gapSentences(gaps),
+    multiples: multiplesIn(summary, figures, language),
     tables: regionTables(summary)
       .filter(({ rows }) => rows.length > 0)
       .map((table) => tableIn(table, language)),
+  };
+}
+
+/** In points. The narrow one fits on a telephone; the style sheet shows one of them. */
+const grids = { wide: { columns: 3, width: 487 }, narrow: { columns: 1, width: 200 } };
+
+function multiplesIn(summary: RegionSummary, figures: AllFigures, language: Language) {
+  const { title, reading, notes, alt, table, draw } = multiplesOf(summary, figures);
+  const drawn = (grid: keyof typeof grids) =>
+    svgMarkup(draw(language, grids[grid]), alt, (wish) => `${wish}-${grid}`).markup;
+  return {
+    title: title[language],
+    reading: reading[language],
+    notes: notes.map((note) => note[language]),
+    wide: drawn('wide'),
+    narrow: drawn('narrow'),
+    table: tableIn(table, language),
   };
 }
 

@@ -1,5 +1,6 @@
 // Summaries of planning regions in a browser: which there are, each as a page, and its files.
 import { z } from 'zod';
+import { allFigures } from '../../aggregate/all-figures.ts';
 import { regionSummary } from '../../aggregate/region-summary.ts';
 import { regionFormats } from '../../publish.ts';
 import { editionYears } from '../../survey/editions.ts';
@@ -41,6 +42,8 @@ export function regionRoutes(app: App, parts: Parts): void {
       const source = await summarySource(request.params, await callerOf(request, parts), parts);
       const { sha256, dataset } = await source.read();
       const { authority, name } = regions[source.region];
+      const figures = allFigures(dataset);
+      const summary = regionSummary(sha256, dataset, source.region, figures);
       return reply.page({
         template: 'regions/region.njk',
         title: label(authority, `${name} planning region`),
@@ -48,7 +51,7 @@ export function regionRoutes(app: App, parts: Parts): void {
         data: {
           isPublished: source.isPublished,
           formats: regionFormats,
-          ...regionView(regionSummary(sha256, dataset, source.region), dataset, languageOf(request, parts)),
+          ...regionView(summary, dataset, figures, languageOf(request, parts)),
         },
       });
     },

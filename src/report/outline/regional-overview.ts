@@ -12,7 +12,7 @@ import { municipalitiesTable } from '../../figures/region-tables/municipalities-
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
 import { formatNumber, UNKNOWN } from '../../narrative/number-format.ts';
 import { comparisonSentences } from '../../narrative/regional-comparison.ts';
-import { gapSentences, returnSentences } from '../../narrative/regional-gaps.ts';
+import { gapSentences, ownReturnSentence, returnSentences } from '../../narrative/regional-gaps.ts';
 import { regionalOverviewSentences } from '../../narrative/regional-overview.ts';
 import type { Block, DrawingBlock, HeadingBlock, KeyFiguresBlock } from '../block.ts';
 import { prose } from './front-matter.ts';
@@ -90,7 +90,7 @@ function multiplesBlock(summary: RegionSummary, figures: AllFigures): DrawingBlo
 
 function whoHasNotAnswered(summary: RegionSummary): Block[] {
   const gaps = gapsOf(summary);
-  const returns = returnSentences(summary.region.code, gaps, summary.returned);
+  const returns = [...returnSentences(gaps), ownReturnSentence(summary.region.code, summary.returned)];
   const unknown = gapSentences(gaps).map((sentence) => [text(sentence)]);
   return [
     {
