@@ -17,6 +17,7 @@ import { regionalOverviewSentences } from '../../narrative/regional-overview.ts'
 import type { Block, DrawingBlock, HeadingBlock, KeyFiguresBlock } from '../block.ts';
 import { prose } from './front-matter.ts';
 import { text } from './inline.ts';
+import { type MapSource, regionMap } from './maps.ts';
 import { summaryTable, summaryTableBlocks } from './summary-table-blocks.ts';
 
 export interface RegionalOverviewInput {
@@ -26,6 +27,8 @@ export interface RegionalOverviewInput {
   /** Of all municipalities. */
   readonly rates: AdultRates;
   readonly heading: Pick<HeadingBlock, 'id' | 'level'>;
+  /** Null for a book without maps. */
+  readonly maps: MapSource | null;
 }
 
 const REGION_ALONE =
@@ -35,7 +38,7 @@ const REGION_ALONE =
 const grid = { columns: 3, width: 487 };
 
 export function regionalOverview(input: RegionalOverviewInput): Block[] {
-  const { summary, figures, rates, heading } = input;
+  const { summary, figures, rates, heading, maps } = input;
   const { region, totals } = summary;
   const isAlone = totals.participants.national === null;
   const own = figures.areas.byRegion[region.code];
@@ -50,6 +53,7 @@ export function regionalOverview(input: RegionalOverviewInput): Block[] {
     ...prose(paragraphs.map((sentences) => sentences.join(' '))),
     multiplesBlock(summary, figures),
     ...whoHasNotAnswered(summary),
+    ...(maps === null ? [] : [regionMap({ ...maps, region: region.code, isAlone })]),
     ...summaryTableBlocks(municipalitiesTable(summary)),
     ...prose([adultRateSentences(ratesAmong(rates, own.municipalities)).join(' ')]),
   ];

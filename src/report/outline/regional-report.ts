@@ -70,7 +70,7 @@ export function regionalReport(input: RegionalReportInput): Book {
 function overview({ summary, dataset, figures }: RegionalReportInput): Block[] {
   const { municipal, profiles, edition } = dataset;
   const rates = participantsPerThousandAdults(municipal, profiles, edition);
-  return regionalOverview({ summary, figures, rates, heading: { id: 'kopsavilkums', level: 1 } });
+  return regionalOverview({ summary, figures, rates, maps: null, heading: { id: 'kopsavilkums', level: 1 } });
 }
 
 /** Each indicator as a diagram of the region and a table beside the nation. */
