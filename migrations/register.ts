@@ -12,6 +12,7 @@ import * as reminders from './0008-reminders.ts';
 import * as setAside from './0009-set-aside.ts';
 import * as publication from './0010-publication.ts';
 import * as renditions from './0011-renditions.ts';
+import * as lettersAgain from './0012-letters-again.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -25,4 +26,5 @@ export const migrations: Record<string, Migration> = {
   '0009-set-aside': setAside,
   '0010-publication': publication,
   '0011-renditions': renditions,
+  '0012-letters-again': lettersAgain,
 };

@@ -7,6 +7,7 @@ import { demoRoutes } from './demo/demo-sign-in.ts';
 import type { Routes } from './door.ts';
 import { sectionRoutes } from './form/section.ts';
 import { languageRoutes } from './language.ts';
+import { letterRoutes } from './letters/letters.ts';
 import { healthRoutes } from './observe/health.ts';
 import { metricsRoutes } from './observe/metrics.ts';
 import { inviteRoutes } from './people/invite.ts';
@@ -51,6 +52,7 @@ export const pageRoutes: readonly Routes[] = [
   accountRoutes,
   apiTokenRoutes,
   peopleRoutes,
+  letterRoutes,
   inviteRoutes,
 ];
 

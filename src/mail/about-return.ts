@@ -51,7 +51,7 @@ export function respondentName({ territory }: Pick<ReturnKey, 'territory'>): str
   return territoryByCode(territory)?.name ?? territory;
 }
 
-function returnOf({ id, edition, returnId }: Message): ReturnKey {
+export function returnOf({ id, edition, returnId }: Message): ReturnKey {
   if (edition === null || returnId === null) throw new Error(`Message ${id} names no return`);
   const territory = returnId.slice(`${edition}-`.length);
   return { edition, form: isRegionCode(territory) ? 'regional' : 'municipal', territory };

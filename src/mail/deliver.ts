@@ -9,6 +9,9 @@ import type { Post } from './smtp.ts';
 /** What has waited longer, in days, comes too late to be of use, such as when post is set up for the first time. */
 export const STALE_DAYS = 7;
 
+/** Why a letter was dropped that nobody needs to hear any more. */
+export const NO_LONGER_NEEDED = 'no longer needed';
+
 /** After so many attempts, some two days, a message that the mail server refuses each time is given up. */
 export const MAX_ATTEMPTS = 12;
 
@@ -52,8 +55,8 @@ export async function deliver(delivery: Delivery, goOn: () => boolean = () => tr
   return { sent, failed: failed + interrupted, dropped, isInterrupted: interrupted > 0 };
 }
 
-function isStale({ queuedAt }: Message, now: string): boolean {
-  return Date.parse(now) - Date.parse(queuedAt) > STALE_DAYS * 86_400_000;
+function isStale({ queuedAt, retriedAt }: Message, now: string): boolean {
+  return Date.parse(now) - Date.parse(retriedAt ?? queuedAt) > STALE_DAYS * 86_400_000;
 }
 
 async function deliverOne(message: Message, delivery: Delivery): Promise<Fate> {
@@ -72,7 +75,7 @@ async function deliverOne(message: Message, delivery: Delivery): Promise<Fate> {
     return 'failed';
   }
   if (letter === null) {
-    await store.messages.failed(id, 'no longer needed', false);
+    await store.messages.failed(id, NO_LONGER_NEEDED, false);
     return 'dropped';
   }
   const sent = await post.send(letter);

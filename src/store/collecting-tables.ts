@@ -65,6 +65,7 @@ export interface CollectingTables {
     queued_at: Fixed<string>;
     claimed_at: string | null;
     sent_at: string | null;
+    retried_at: string | null;
     failure: string | null;
   };
 }

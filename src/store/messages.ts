@@ -5,6 +5,7 @@ import type { ReturnKey } from '../survey/revision.ts';
 import { isRegionCode } from '../survey/territories.ts';
 import type { MessageKind, MessageState } from './collecting-tables.ts';
 import type { Tables } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 
 export interface NewMessage {
   /** Id of the person who gets it. */
@@ -25,6 +26,8 @@ export interface Message extends NewMessage {
   readonly attempts: number;
   readonly claimedAt: string | null;
   readonly sentAt: string | null;
+  /** When somebody last asked that it be tried again. */
+  readonly retriedAt: string | null;
   /** Why it could not be sent. */
   readonly failure: string | null;
 }
@@ -40,6 +43,8 @@ export interface Messages {
   readonly sent: (id: number, at: string) => Promise<void>;
   /** A message that certainly did not leave: to be tried again, or given up. */
   readonly failed: (id: number, failure: string, again: boolean) => Promise<void>;
+  /** Queues a message anew that was given up; as it was before, or null where none was. */
+  readonly retry: (id: number, at: string) => Promise<Message | null>;
   /** Which of these dedupe keys messages have already, in whatever state. */
   readonly known: (dedupes: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Messages by state, earliest first. */
@@ -66,6 +71,7 @@ export function messagesIn(db: Kysely<Tables>): Messages {
         .set({ state: again ? 'queued' : 'failed', failure })
         .execute();
     },
+    retry: (id, at) => inTransaction(db, (within) => retry(within, id, at)),
     known: async (dedupes) => {
       const rows = await db
         .selectFrom('message')
@@ -127,6 +133,23 @@ function claimed(db: Kysely<Tables>, id: number) {
   return db.updateTable('message').where('id', '=', id).where('state', '=', 'claimed');
 }
 
+async function retry(db: Kysely<Tables>, id: number, at: string): Promise<Message | null> {
+  const given = await db
+    .selectFrom('message')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', '=', 'failed')
+    .forUpdate()
+    .executeTakeFirst();
+  if (given === undefined) return null;
+  await db
+    .updateTable('message')
+    .where('id', '=', id)
+    .set({ state: 'queued', attempts: 0, claimed_at: null, failure: null, retried_at: at })
+    .execute();
+  return messageOf(given);
+}
+
 async function recipients(db: Kysely<Tables>, { form, territory }: ReturnKey): Promise<readonly string[]> {
   const active = db.selectFrom('person').select('id').where('status', '=', 'active').orderBy('id');
   const people =
@@ -149,6 +172,7 @@ function messageOf(row: Selectable<Tables['message']>): Message {
     queuedAt: row.queued_at,
     claimedAt: row.claimed_at,
     sentAt: row.sent_at,
+    retriedAt: row.retried_at,
     failure: row.failure,
   };
 }

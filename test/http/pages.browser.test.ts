@@ -64,6 +64,17 @@ const invitation = async () => {
   return `/invitation/${await door.store.links.make(person?.id ?? '', 'invitation', door.now())}`;
 };
 
+const aLetterLost = async () => {
+  const { messages } = door.store;
+  const about = { edition: null, returnId: null, dedupe: 'lost', queuedAt: door.now() };
+  const person = people.get(coordinator)?.id ?? '';
+  if (await messages.queue({ person, kind: 'password', ...about })) {
+    const [message] = await messages.claim(1, door.now());
+    await messages.failed(message?.id ?? 0, 'EENVELOPE 550', false);
+  }
+  return '/letters';
+};
+
 const visits: readonly Visit[] = [
   { name: 'sign-in', path: '/sign-in', as: null },
   {
@@ -99,6 +110,7 @@ const visits: readonly Visit[] = [
   },
   { name: 'people', path: '/people', as: administrator },
   { name: 'person', path: async () => `/people/${people.get(coordinator)?.id}`, as: administrator },
+  { name: 'letters', path: aLetterLost, as: administrator },
   { name: 'invite', path: '/people/invite', as: administrator },
   { name: 'invite-empty', path: '/people/invite', as: administrator, act: submit },
 ];

@@ -76,6 +76,25 @@ describeOnBothEngines('messages', (newPlace) => {
     expect((await store.messages.inState('sent')).at(-1)).toMatchObject({ dedupe: 'done', sentAt: at });
   });
 
+  it('that were given up are queued again when somebody asks, once, with all their attempts', async () => {
+    await store.messages.queue(reminder(person, 'again'));
+    const [message] = await store.messages.claim(1, at);
+    const id = message?.id ?? 0;
+    expect(await store.messages.retry(id, later)).toBeNull();
+    await store.messages.failed(id, 'EENVELOPE 550', false);
+    expect(await store.messages.retry(id, later)).toMatchObject({
+      state: 'failed',
+      attempts: 1,
+      failure: 'EENVELOPE 550',
+    });
+    expect(await store.messages.retry(id, later)).toBeNull();
+    expect(await store.messages.claim(1, later)).toMatchObject([
+      { id, attempts: 1, failure: null, queuedAt: at, retriedAt: later },
+    ]);
+    await store.messages.sent(id, later);
+    expect(await store.messages.retry(id, later)).toBeNull();
+  });
+
   it('are for the active people who answer for a return', async () => {
     const officer = await actorOf(store, 'region_officer', { region: 'KURZEME' });
     const former = await actorOf(store, 'coordinator', { territories: ['LV0031000'] });

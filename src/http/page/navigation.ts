@@ -14,6 +14,7 @@ const entries: readonly Entry[] = [
   { href: '/regions', label: label('Reģioni', 'Regions'), access: signedIn },
   { href: '/reports', label: label('Pārskati', 'Reports'), access: signedIn },
   { href: '/people', label: label('Lietotāji', 'People'), access: writers('administrator') },
+  { href: '/letters', label: label('Vēstules', 'Letters'), access: writers('administrator') },
 ];
 
 /** The entries open to a caller; the one that the reader is at, or below, is marked. */

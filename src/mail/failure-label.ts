@@ -1,0 +1,39 @@
+import { type Label, label } from '../survey/label.ts';
+
+const reasons: readonly (readonly [RegExp, Label])[] = [
+  [
+    /^EADDRESS/,
+    label('E-pasta adrese nav pierakstīta pareizi.', 'The e-mail address is not written correctly.'),
+  ],
+  [
+    /^EENVELOPE 5/,
+    label(
+      'Pasta serveris šo adresi nepieņem: tādas nav, vai pastkaste ir slēgta.',
+      'The mail server does not accept this address: there is none such, or the mailbox is closed.',
+    ),
+  ],
+  [
+    /^EENVELOPE/,
+    label(
+      'Pasta serveris vairākkārt atlika vēstuli šai adresei, piemēram, tāpēc, ka pastkaste ir pilna.',
+      'The mail server kept putting off the letter to this address, for example because the mailbox is full.',
+    ),
+  ],
+  [
+    /^EMESSAGE/,
+    label('Pasta serveris nepieņem vēstules saturu.', 'The mail server refuses what the letter says.'),
+  ],
+  [
+    /^not composed/,
+    label(
+      'Vēstuli neizdevās sagatavot kļūdas dēļ mūsu pusē.',
+      'Something on our side kept the letter from being made.',
+    ),
+  ],
+];
+
+/** Why a letter was not sent, in plain words; the code of it is for whoever looks after the mail server. */
+export function failureLabel(failure: string | null): Label {
+  const found = reasons.find(([pattern]) => pattern.test(failure ?? ''));
+  return found?.[1] ?? label('Vēstuli neizdevās nosūtīt.', 'The letter could not be sent.');
+}
