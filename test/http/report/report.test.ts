@@ -3,6 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishEdition } from '../../../src/collect/publish-edition.ts';
 import { transcribe } from '../../../src/collect/transcribe.ts';
+import { version } from '../../../src/publish.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { returnOf, withPermits } from '../../store/sample-returns.ts';
 import { browser, browserOf, textOf } from '../browser.ts';
@@ -150,7 +151,12 @@ describe('the published report', () => {
     const after = await get('/report/2025/profils-LV0020000.html', { 'if-none-match': tag });
     expect(after.statusCode).toBe(200);
     expect(after.body).not.toBe(before.body);
+    const former = /content="([0-9a-f]{64})"/.exec(before.body)?.[1] ?? '';
+    const kept = (snapshot: string) =>
+      door.store.renditions.find({ snapshot, version, name: 'web/index.html' });
+    expect([await kept(former), (await kept(await present())) === null]).toEqual([null, false]);
     await publish(null);
+    expect(await kept(await present())).toBeNull();
     for (const path of everything) expect((await get(path)).statusCode, path).toBe(404);
   });
 });
