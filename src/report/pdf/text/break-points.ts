@@ -1,9 +1,12 @@
 // Where a word may be parted at the end of a line without a hyphen.
 
+/** Without any of these a word has no break points and is no address; most words have none. */
+const mark = /[-/.@]/u;
+
 const address = /:\/\/|^www\.|^[^\s@]+@[^\s@]+\.[a-z]+/iu;
 
 /** Of the web or of mail: it has break points of its own and never a hyphen that is not part of it. */
-export const isAddress = (word: string): boolean => address.test(word);
+export const isAddress = (word: string): boolean => mark.test(word) && address.test(word);
 
 /** In an address after any mark of punctuation, so that no line is left half empty. */
 const inAddress = /(?<=[/?&=\-_.#%@:])(?![/?&=\-_.#%@:]|$)/u;
@@ -13,7 +16,7 @@ const inWord = /(?<=\p{L}{2}[-/])(?=\p{L}{2})/u;
 
 /** The parts of a word, which put together are the word again. */
 export const parts = (word: string): readonly string[] => {
-  if (word.length < 4) return [word];
+  if (word.length < 4 || !mark.test(word)) return [word];
   return word.split(isAddress(word) ? inAddress : inWord);
 };
 
