@@ -48,6 +48,9 @@ export async function regionWorkbook(
     workbook,
     drawn.map(({ number, alt }) => ({ name: `${number}. diagramma`, description: alt })),
   );
+  workbook.eachSheet((sheet) => {
+    sheet.headerFooter.oddFooter = `&L&8${region.authority}, ${edition}. gads, ${snapshot}&R&8&P / &N`;
+  });
   return withoutTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 

@@ -4,8 +4,9 @@ import { labelLines } from '../figures/label-lines.ts';
 
 const TEXT = '@';
 const A4 = 9;
-/** Points that a line of a row takes. */
+/** Points that a line of a row takes, and one of large letters. */
 const LINE = 15;
+const LARGE = 20;
 /** Characters that an upright page has room for. */
 const UPRIGHT = 115;
 
@@ -43,11 +44,36 @@ export function putText(cell: ExcelJS.Cell, text: string, look: Partial<ExcelJS.
   cell.font = font(look);
 }
 
+/** Puts a text into a row of its own, as wide as all columns together. */
+export function putLine(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  text: string,
+  look: Partial<ExcelJS.Font> = {},
+): void {
+  const widths = sheet.columns.map(({ width = 0 }) => width);
+  const cell = sheet.getCell(row, 1);
+  putText(cell, text, look);
+  cell.alignment = { wrapText: true, vertical: 'top' };
+  sheet.mergeCells(row, 1, row, widths.length);
+  const isLarge = (look.size ?? 0) > 11;
+  sheet.getRow(row).height =
+    (isLarge ? LARGE : LINE) *
+    linesOf(
+      text,
+      widths.reduce((sum, width) => sum + width, 0),
+    );
+}
+
 /** Gives a row the height of its texts: spreadsheet programs do not fit the rows of a file from elsewhere. */
 export function fitRow(row: ExcelJS.Row, widths: readonly number[]): void {
   const lines = widths.map((width, index) => {
     const { value } = row.getCell(index + 1);
-    return typeof value === 'string' ? labelLines(value, Math.floor(width) - 1).length : 1;
+    return typeof value === 'string' ? linesOf(value, width) : 1;
   });
   row.height = LINE * Math.max(1, ...lines);
+}
+
+function linesOf(text: string, width: number): number {
+  return labelLines(text, Math.floor(width) - 1).length;
 }

@@ -7,7 +7,7 @@ import {
   type SummaryColumn,
   type SummaryTable,
 } from '../figures/summary-table.ts';
-import { addSheet, fitRow, font, putText } from './sheet.ts';
+import { addSheet, fitRow, font, putLine, putText } from './sheet.ts';
 
 const formats: { readonly [form in NumberForm]: string } = {
   whole: '# ##0',
@@ -24,7 +24,8 @@ export function addTable(workbook: ExcelJS.Workbook, table: SummaryTable): Excel
   const { columns, rows, notes } = table;
   const widths = columns.map((column, index) => widthOf(column, index, table));
   const sheet = addSheet(workbook, table.sheet.lv, widths, { views: [{ state: 'frozen', ySplit: 2 }] });
-  putText(sheet.getCell(1, 1), table.caption.lv, { bold: true, size: 13 });
+  sheet.pageSetup.printTitlesRow = '1:2';
+  putLine(sheet, 1, table.caption.lv, { bold: true, size: 13 });
   columns.forEach((column, index) => {
     putHead(sheet.getCell(2, index + 1), column, index);
   });
@@ -35,7 +36,7 @@ export function addTable(workbook: ExcelJS.Workbook, table: SummaryTable): Excel
   });
   for (let at = 2; at < rows.length + 3; at += 1) fitRow(sheet.getRow(at), widths);
   notes.forEach((note, down) => {
-    putText(sheet.getCell(rows.length + 4 + down, 1), note.lv);
+    putLine(sheet, rows.length + 4 + down, note.lv);
   });
   return sheet;
 }
