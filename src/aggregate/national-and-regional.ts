@@ -12,6 +12,11 @@ import { returnGuard } from './return-guard.ts';
 
 export type ByRegion<R> = { readonly [region in RegionCode]: R };
 
+/** One value for each planning region. */
+export function forEachRegion<R>(make: (code: RegionCode) => R): ByRegion<R> {
+  return Object.fromEntries(regionCodes.map((code) => [code, make(code)])) as ByRegion<R>;
+}
+
 export interface NationalAndRegional<R> {
   readonly national: R;
   readonly byRegion: ByRegion<R>;
@@ -22,8 +27,10 @@ export function nationalAndRegional<R>(
   finish: (asked: readonly Territory[]) => R,
   year: number,
 ): NationalAndRegional<R> {
-  const entries = regionCodes.map((code) => [code, finish(territoriesOfRegion(year, code))]);
-  return { national: finish(territoriesOf(year)), byRegion: Object.fromEntries(entries) };
+  return {
+    national: finish(territoriesOf(year)),
+    byRegion: forEachRegion((code) => finish(territoriesOfRegion(year, code))),
+  };
 }
 
 /** Folds the returns of a year. Throws a RangeError for a return that does not belong to it. */

@@ -86,3 +86,22 @@ function partOf(comparison: ShareComparison): string {
   const most = national === null ? 'reģionā' : 'valstī';
   return `to pašvaldību daļa, kuras piedalās ${most} biežākajā projektu programmā (${subject?.lv ?? ''})`;
 }
+
+/** „Pilna slodze: lielākais rādītājs Zemgalē – 83 % (5), mazākais Latgalē – 22 % (2), valstī – 40 % (17).“ */
+export function regionsSpread(
+  title: string,
+  values: readonly { readonly region: RegionCode; readonly value: number | null; readonly text: string }[],
+  national: string | null,
+): string {
+  const known = values.flatMap(({ value, ...one }) => (value === null ? [] : [{ ...one, value }]));
+  const levels = known.map(({ value }) => value);
+  const [lowest, highest] = [Math.min(...levels), Math.max(...levels)];
+  const inNation = national === null ? '' : `, valstī\u00a0– ${national}`;
+  if (known.length === 0) return `${title}: nav zināms nevienā reģionā${inNation}.`;
+  const at = (level: number) => {
+    const alike = known.filter(({ value }) => value === level);
+    return alike.map(({ region, text }) => `${regionName(region, 'locative')}\u00a0– ${text}`).join(', ');
+  };
+  if (lowest === highest) return `${title}: ${at(highest)}${inNation}.`;
+  return `${title}: lielākais rādītājs ${at(highest)}, mazākais ${at(lowest)}${inNation}.`;
+}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allFigures } from '../../src/aggregate/all-figures.ts';
+import { forEachRegion } from '../../src/aggregate/national-and-regional.ts';
 import { comparisonsOf } from '../../src/aggregate/region-comparison.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
 import type { AreaShape, Drawing } from '../../src/figures/drawing.ts';
-import { multiplesOf } from '../../src/figures/multiples/multiples.ts';
+import { multiplesOf, multiplesOfAll } from '../../src/figures/multiples/multiples.ts';
 import { cellText } from '../../src/figures/summary-table.ts';
 import { theme } from '../../src/figures/theme.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';
@@ -32,6 +33,50 @@ const barsIn = (drawing: Drawing, colour: string) => areasIn(drawing).filter(({ 
 const textsIn = ({ shapes }: Drawing) =>
   shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
 const widthOf = ({ rings: [ring = []] }: AreaShape) => (ring[1]?.[0] ?? 0) - (ring[0]?.[0] ?? 0);
+
+describe('the small multiples of all regions', () => {
+  const figures = allFigures(whole);
+  const summaries = forEachRegion((code) => regionSummary('ab', whole, code, figures));
+  const all = multiplesOfAll(summaries, figures);
+  const texts = textsIn(all.draw('lv', grid));
+
+  it('show each region as its own multiples do, and the nation once', () => {
+    expect(texts.filter((text) => text === 'Latvija')).toHaveLength(9);
+    for (const code of regionCodes) {
+      const own = made(code).table.rows.map((row) => row.map((cell) => cellText(cell, 'lv')));
+      const at = 1 + 2 * regionCodes.indexOf(code);
+      const shown = all.table.rows.map((row) => row.map((cell) => cellText(cell, 'lv')));
+      expect(shown.map((row) => [...row.slice(0, 1), ...row.slice(at, at + 2), ...row.slice(-2)])).toEqual(
+        own,
+      );
+    }
+  });
+
+  it('single out the highest region of each panel, and none where all are alike', () => {
+    const strong = all
+      .draw('lv', grid)
+      .shapes.flatMap((shape) =>
+        shape.kind === 'label' && shape.weight === 'strong' && shape.size < 8.5 ? [shape.text] : [],
+      );
+    expect(strong.slice(0, 4)).toEqual(['Zemgale', '100\u00a0% (6)', 'Kurzeme', '88\u00a0% (7)']);
+    const nobody = { ...whole, municipal: [] };
+    const none = allFigures(nobody);
+    const empty = multiplesOfAll(
+      forEachRegion((code) => regionSummary('ab', nobody, code, none)),
+      none,
+    );
+    expect(barsIn(empty.draw('lv', grid), theme.colours.emphasis)).toEqual([]);
+    expect(empty.alt).toContain(
+      'Seniori mērķa grupu vidū: nav zināms nevienā reģionā, valstī\u00a0– nav datu.',
+    );
+  });
+
+  it('say of each where it is highest and lowest', () => {
+    expect(all.alt).toContain(
+      'Savs dokuments vai vieta stratēģijā: lielākais rādītājs Kurzemē\u00a0– 88\u00a0% (7), mazākais Latgalē\u00a0– 33\u00a0% (3), Vidzemē\u00a0– 33\u00a0% (3), valstī\u00a0– 62\u00a0% (26).',
+    );
+  });
+});
 
 describe('the small multiples of a region', () => {
   it('of Zemgale are those of the golden file', async () => {

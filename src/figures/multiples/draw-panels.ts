@@ -1,16 +1,14 @@
-// Small multiples as plain shapes: panels in a grid, in each a bar of the region over a bar of the nation.
+// Small multiples as plain shapes: panels in a grid, in each some bars over each other.
 import type { Language } from '../../survey/label.ts';
 import type { AreaShape, Drawing, LabelShape, Point, Shape } from '../drawing.ts';
 import { labelLines } from '../label-lines.ts';
 import { theme } from '../theme.ts';
-import type { Panel, PanelBar } from './panel.ts';
+import type { Panel } from './panel.ts';
 
 export interface PanelGrid {
   readonly columns: number;
   /** Of the whole grid. */
   readonly width: number;
-  /** What the bars are of, written over them. */
-  readonly names: { readonly region: string; readonly national: string };
   readonly language: Language;
 }
 
@@ -20,10 +18,10 @@ const title = { size: 8.8, leading: 10.8 };
 const size = 8;
 const barHeight = 6.5;
 /** From a bar's words to the next bar's. */
-const barStep = 23;
+const barStep = 22;
 /** From the top of the words to their baseline, and to the bar. */
 const baseline = 8;
-const belowWords = 11.5;
+const belowWords = 10.8;
 /** For the value at the right edge; the population stands before it. */
 const valueWidth = 47;
 /** Points that a letter of a title takes at most on average; measured titles take 3.7. */
@@ -47,35 +45,42 @@ export function drawPanels(panels: readonly Panel[], grid: PanelGrid): Drawing {
         ...lines.map((line, at) =>
           words([x, top + title.size + at * title.leading], line, { size: title.size, weight: 'strong' }),
         ),
-        ...barsOf(panel, x, top + titleHeight, width, grid),
+        ...barsOf(panel, x, top + titleHeight, width, language),
       );
     });
-    const bars = Math.max(...row.map(({ national }) => (national === null ? 1 : 2)));
+    const bars = Math.max(...row.map((panel) => panel.bars.length));
     top += titleHeight + (bars - 1) * barStep + belowWords + barHeight + rowGap;
   }
   return { width: grid.width, height: Math.max(0, top - rowGap) + foot, shapes };
 }
 
-function barsOf(panel: Panel, x: number, y: number, width: number, grid: PanelGrid): readonly Shape[] {
-  const { names, language } = grid;
-  const bar = (side: PanelBar, name: string, top: number, colour: string, isOwn: boolean) => {
+const tones = {
+  emphasis: theme.colours.emphasis,
+  calm: theme.colours.calm,
+  nation: theme.colours.axis,
+} as const;
+
+function barsOf(
+  { bars, hasWhole }: Panel,
+  x: number,
+  y: number,
+  width: number,
+  language: Language,
+): readonly Shape[] {
+  return bars.flatMap((bar, index) => {
+    const top = y + index * barStep;
     const line = top + baseline;
-    const weight = isOwn ? 'strong' : 'regular';
+    const weight = bar.isStrong ? 'strong' : 'regular';
     return [
-      words([x, line], name, { weight }),
-      words([x + width - valueWidth, line], side.population[language], {
+      words([x, line], bar.name[language], { weight }),
+      words([x + width - valueWidth, line], bar.population[language], {
         colour: theme.colours.muted,
         anchor: 'end',
       }),
-      words([x + width, line], side.text[language], { weight, anchor: 'end' }),
-      ...barShapes(side.length, panel.hasWhole, { x, y: top + belowWords, width, colour }),
+      words([x + width, line], bar.text[language], { weight, anchor: 'end' }),
+      ...barShapes(bar.length, hasWhole, { x, y: top + belowWords, width, colour: tones[bar.tone] }),
     ];
-  };
-  const { emphasis, calm } = theme.colours;
-  return [
-    ...bar(panel.region, names.region, y, emphasis, true),
-    ...(panel.national === null ? [] : bar(panel.national, names.national, y + barStep, calm, false)),
-  ];
+  });
 }
 
 interface BarPlace {

@@ -1,14 +1,15 @@
 // The small multiples of a planning region, complete before anything shows them: drawing, words and table.
 import type { AllFigures } from '../../aggregate/all-figures.ts';
+import { type ByRegion, forEachRegion } from '../../aggregate/national-and-regional.ts';
 import { type Comparison, comparisonsOf } from '../../aggregate/region-comparison.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import { type Label, type Language, label } from '../../survey/label.ts';
+import { regionCodes } from '../../survey/territories.ts';
 import type { Drawing } from '../drawing.ts';
-import { nation, regionLabel } from '../region-tables/words.ts';
 import type { SummaryTable } from '../summary-table.ts';
 import { drawPanels } from './draw-panels.ts';
-import { type Panel, panelOf } from './panel.ts';
-import { comparisonTitle, panelsAlt, panelsTable } from './panel-words.ts';
+import { type Panel, panelOf, panelOfAll } from './panel.ts';
+import { allRegionsAlt, comparisonTitle, panelsAlt, panelsTable } from './panel-words.ts';
 
 export interface Multiples {
   readonly title: Label;
@@ -24,22 +25,44 @@ export interface Multiples {
 export function multiplesOf(summary: RegionSummary, figures: Pick<AllFigures, 'areas'>): Multiples {
   const { code } = summary.region;
   const comparisons = comparisonsOf(summary, figures);
-  const panels = comparisons.map(panelOf);
+  const panels = comparisons.map((comparison) => panelOf(code, comparison));
+  const title = comparisonTitle(comparisons.some(({ national }) => national !== null));
   return {
-    title: comparisonTitle(panels.some(({ national }) => national !== null)),
+    ...around(title, panels, comparisons),
+    alt: panelsAlt(code, panels, comparisons),
+  };
+}
+
+/** The regions beside each other: the same figures, all regions in each. */
+export function multiplesOfAll(
+  summaries: ByRegion<RegionSummary>,
+  figures: Pick<AllFigures, 'areas'>,
+): Multiples {
+  const each = forEachRegion((code) => comparisonsOf(summaries[code], figures));
+  // All regions have the same comparisons, because what is asked and what is most frequent are those of the nation.
+  const [first = []] = regionCodes.map((code) => each[code]);
+  const comparisons = first.map((comparison, at) => forEachRegion((code) => each[code][at] ?? comparison));
+  const panels = comparisons.flatMap((byRegion) => panelOfAll(byRegion) ?? []);
+  return {
+    ...around(label('Reģioni un valsts', 'The regions and the nation'), panels, first),
+    alt: allRegionsAlt(panels, comparisons),
+  };
+}
+
+function around(
+  title: Label,
+  panels: readonly Panel[],
+  comparisons: readonly Comparison[],
+): Omit<Multiples, 'alt'> {
+  return {
+    title,
     reading: label(
       'Iekavās – pašvaldību skaits aiz procentiem; pelēkā krāsā – cik pašvaldību atbilde ir zināma no visām, kam jautāts.',
       'In brackets, the municipalities behind a share; in grey, how many of those asked are known to have answered.',
     ),
     notes: [medianNote, ...programmeNote(comparisons), ...missingNote(panels)],
-    alt: panelsAlt(code, panels, comparisons),
-    table: panelsTable(code, panels),
-    draw: (language, grid) =>
-      drawPanels(panels, {
-        ...grid,
-        language,
-        names: { region: regionLabel(code)[language], national: nation[language] },
-      }),
+    table: panelsTable(title, panels),
+    draw: (language, grid) => drawPanels(panels, { ...grid, language }),
   };
 }
 
@@ -62,9 +85,7 @@ function programmeNote(comparisons: readonly Comparison[]): readonly Label[] {
 }
 
 function missingNote(panels: readonly Panel[]): readonly Label[] {
-  const isMissing = panels.some(({ region, national }) =>
-    [region, national].some((bar) => bar !== null && bar.length === null),
-  );
+  const isMissing = panels.some(({ bars }) => bars.some(({ length }) => length === null));
   if (!isMissing) return [];
   return [label('Svītrota josla: datu nav.', 'A hatched bar: no data.')];
 }

@@ -1,52 +1,71 @@
 // The small multiples in words: what they say, every value, and the values as a table.
+import type { ByRegion } from '../../aggregate/national-and-regional.ts';
 import type { Comparison } from '../../aggregate/region-comparison.ts';
 import { listed, sentenceCase } from '../../narrative/list.ts';
 import { diagram } from '../../narrative/noun.ts';
 import { counted } from '../../narrative/numeral.ts';
-import { comparisonSentences } from '../../narrative/regional-comparison.ts';
+import { comparisonSentences, regionsSpread } from '../../narrative/regional-comparison.ts';
 import { type Label, label } from '../../survey/label.ts';
-import type { RegionCode } from '../../survey/territories.ts';
-import { nation, ofPlace, regionLabel, textColumn } from '../region-tables/words.ts';
+import { type RegionCode, regionCodes } from '../../survey/territories.ts';
+import { ofPlace, textColumn } from '../region-tables/words.ts';
 import { inText, type SummaryTable } from '../summary-table.ts';
 import type { Panel } from './panel.ts';
 
-/** Where the region is furthest from the nation, then both values of each panel; whom they are known of is in the table. */
+/** Where the region is furthest from the nation, then each value; whom it is known of is in the table. */
 export function panelsAlt(
   code: RegionCode,
   panels: readonly Panel[],
   comparisons: readonly Comparison[],
 ): string {
-  const hasNation = panels.some(({ national }) => national !== null);
-  const values = panels.map(({ title, region, national }) => {
-    const sides = [region, ...(national === null ? [] : [national])].map(({ text }) => text.lv);
-    return `${withSmallLetter(title.lv)} – ${listed(sides)}`;
-  });
+  const hasNation = comparisons.some(({ national }) => national !== null);
+  const values = panels.map(
+    ({ title, bars }) => `${withSmallLetter(title.lv)} – ${listed(bars.map(({ text }) => text.lv))}`,
+  );
   return [
-    `${sentenceCase(counted(panels.length, diagram))} ar joslām.`,
+    formOf(panels),
     ...comparisonSentences(code, comparisons),
     `Vērtības reģionā${hasNation ? ' un valstī' : ''}: ${values.join('; ')}.`,
   ].join(' ');
 }
 
+/** Of each panel where the value is highest and lowest. */
+export function allRegionsAlt(
+  panels: readonly Panel[],
+  comparisons: readonly ByRegion<Comparison>[],
+): string {
+  const spreads = panels.flatMap((panel, index) => {
+    const byRegion = comparisons[index];
+    if (byRegion === undefined) return [];
+    const values = regionCodes.map((region, at) => ({
+      region,
+      value: byRegion[region].region.value,
+      text: panel.bars[at]?.text.lv ?? '',
+    }));
+    const [last] = panel.bars.slice(-1);
+    return [regionsSpread(panel.title.lv, values, last === undefined ? null : last.text.lv)];
+  });
+  return [formOf(panels), ...spreads].join(' ');
+}
+
+function formOf(panels: readonly Panel[]): string {
+  return `${sentenceCase(counted(panels.length, diagram))} ar joslām.`;
+}
+
 /** The same texts as in the drawing. */
-export function panelsTable(code: RegionCode, panels: readonly Panel[]): SummaryTable {
-  const hasNation = panels.some(({ national }) => national !== null);
-  const columnsOf = (place: Label) => [textColumn(place, 1.4), textColumn(ofPlace(place, known), 1.6)];
+export function panelsTable(caption: Label, panels: readonly Panel[]): SummaryTable {
+  const [first] = panels;
+  const names = first?.bars.map(({ name }) => name) ?? [];
   return {
     id: 'comparison',
     sheet: label('Salīdzinājums', 'Comparison'),
-    caption: comparisonTitle(hasNation),
+    caption,
     columns: [
       textColumn(label('Rādītājs', 'Figure'), 4),
-      ...columnsOf(regionLabel(code)),
-      ...(hasNation ? columnsOf(nation) : []),
+      ...names.flatMap((name) => [textColumn(name, 1.4), textColumn(ofPlace(name, known), 1.6)]),
     ],
-    rows: panels.map(({ title, region, national }) => [
+    rows: panels.map(({ title, bars }) => [
       inText(title),
-      ...[region, ...(national === null ? [] : [national])].flatMap(({ text, population }) => [
-        inText(text),
-        inText(population),
-      ]),
+      ...bars.flatMap(({ text, population }) => [inText(text), inText(population)]),
     ]),
     notes: [],
   };

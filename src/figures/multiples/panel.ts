@@ -1,11 +1,17 @@
 // One of the small multiples before it is drawn: its words in both languages, and how long its bars are.
+import type { ByRegion } from '../../aggregate/national-and-regional.ts';
 import type { ComparedSide, Comparison } from '../../aggregate/region-comparison.ts';
 import { formatMedian } from '../../narrative/regional-comparison.ts';
 import { type Label, label } from '../../survey/label.ts';
+import { type RegionCode, regionCodes } from '../../survey/territories.ts';
+import { nation, regionLabel } from '../region-tables/words.ts';
 import { cellText, inNumber } from '../summary-table.ts';
 
 /** `length` is part of the width, 0 to 1; null is unknown and drawn as missing. */
 export interface PanelBar {
+  readonly name: Label;
+  readonly tone: 'emphasis' | 'calm' | 'nation';
+  readonly isStrong: boolean;
   readonly length: number | null;
   /** „83 % (5)“, „1 068“, „nav datu“. */
   readonly text: Label;
@@ -18,8 +24,7 @@ export interface Panel {
   readonly title: Label;
   /** Whether a full bar is a whole, which is then drawn behind it. */
   readonly hasWhole: boolean;
-  readonly region: PanelBar;
-  readonly national: PanelBar | null;
+  readonly bars: readonly PanelBar[];
 }
 
 /** Of one line each in a third of the page's width. */
@@ -35,22 +40,56 @@ const titles: { readonly [id in Comparison['id']]: Label } = {
   many_permits: label('21 izsniegta atļauja un vairāk', '21 permits issued and more'),
 };
 
-export function panelOf({ id, unit, region, national }: Comparison): Panel {
-  const longest = unit === 'share' ? 100 : Math.max(region.value ?? 0, national?.value ?? 0) || 1;
-  const bar = (side: ComparedSide): PanelBar => ({
-    length: side.value === null ? null : side.value / longest,
-    text: textOf(side),
-    population: label(
-      `${side.population.answered} no ${side.population.asked}`,
-      `${side.population.answered} of ${side.population.asked}`,
-    ),
+/** The region over the nation. */
+export function panelOf(code: RegionCode, { id, unit, region, national }: Comparison): Panel {
+  const own = { name: regionLabel(code), tone: 'emphasis', isStrong: true, side: region } as const;
+  const whole = { name: nation, tone: 'calm', isStrong: false } as const;
+  return panel(id, unit, [own, ...(national === null ? [] : [{ ...whole, side: national }])]);
+}
+
+/** The regions over each other, the highest singled out, and the nation. Each holds one comparison, of one kind. */
+export function panelOfAll(byRegion: ByRegion<Comparison>): Panel | null {
+  const [first] = regionCodes.map((code) => byRegion[code]);
+  if (first === undefined || first.national === null) return null;
+  const { id, unit, national } = first;
+  const highest = highestOf(regionCodes.map((code) => byRegion[code].region));
+  const regions = regionCodes.map((code) => {
+    const side = byRegion[code].region;
+    const isHighest = side.value !== null && side.value === highest;
+    return {
+      name: regionLabel(code),
+      tone: isHighest ? 'emphasis' : 'calm',
+      isStrong: isHighest,
+      side,
+    } as const;
   });
+  return panel(id, unit, [...regions, { name: nation, tone: 'nation', isStrong: false, side: national }]);
+}
+
+/** Null where nothing is known or all are alike, because then none stands out. */
+function highestOf(sides: readonly ComparedSide[]): number | null {
+  const known = sides.flatMap(({ value }) => (value === null ? [] : [value]));
+  const highest = Math.max(...known);
+  return known.length === 0 || known.every((value) => value === highest) ? null : highest;
+}
+
+type Bar = Pick<PanelBar, 'name' | 'tone' | 'isStrong'> & { readonly side: ComparedSide };
+
+function panel(id: Comparison['id'], unit: Comparison['unit'], bars: readonly Bar[]): Panel {
+  const longest = unit === 'share' ? 100 : Math.max(...bars.map(({ side }) => side.value ?? 0)) || 1;
   return {
     id,
     title: titles[id],
     hasWhole: unit === 'share',
-    region: bar(region),
-    national: national === null ? null : bar(national),
+    bars: bars.map(({ side, ...bar }) => ({
+      ...bar,
+      length: side.value === null ? null : side.value / longest,
+      text: textOf(side),
+      population: label(
+        `${side.population.answered} no ${side.population.asked}`,
+        `${side.population.answered} of ${side.population.asked}`,
+      ),
+    })),
   };
 }
 

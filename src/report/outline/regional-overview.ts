@@ -6,7 +6,7 @@ import { comparisonsOf } from '../../aggregate/region-comparison.ts';
 import { gapsOf } from '../../aggregate/region-gaps.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import type { Total } from '../../aggregate/total.ts';
-import { multiplesOf } from '../../figures/multiples/multiples.ts';
+import { type Multiples, multiplesOf } from '../../figures/multiples/multiples.ts';
 import { populationText } from '../../figures/population-line.ts';
 import { municipalitiesTable } from '../../figures/region-tables/municipalities-table.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
@@ -51,7 +51,7 @@ export function regionalOverview(input: RegionalOverviewInput): Block[] {
     ...(isAlone ? prose([REGION_ALONE], 'note') : []),
     keyFigures(summary),
     ...prose(paragraphs.map((sentences) => sentences.join(' '))),
-    multiplesBlock(summary, figures),
+    multiplesBlock(region.code, multiplesOf(summary, figures), summary.edition),
     ...whoHasNotAnswered(summary),
     ...(maps === null ? [] : [regionMap({ ...maps, region: region.code, isAlone })]),
     ...summaryTableBlocks(municipalitiesTable(summary)),
@@ -76,17 +76,17 @@ function keyFigures({ municipalities, totals }: RegionSummary): KeyFiguresBlock 
   };
 }
 
-function multiplesBlock(summary: RegionSummary, figures: AllFigures): DrawingBlock {
-  const { title, reading, notes, alt, table, draw } = multiplesOf(summary, figures);
+export function multiplesBlock(id: string, multiples: Multiples, edition: number): DrawingBlock {
+  const { title, reading, notes, alt, table, draw } = multiples;
   return {
     kind: 'drawing',
-    id: `salidzinajums-${summary.region.code}`,
+    id: `salidzinajums-${id}`,
     label: null,
     title: title.lv,
     drawing: draw('lv', grid),
     population: reading.lv,
     notes: notes.map(({ lv }) => lv),
-    source: `Avots: pašvaldību iesniegtie dati par ${summary.edition}. gadu`,
+    source: `Avots: pašvaldību iesniegtie dati par ${edition}. gadu`,
     alt,
     table: summaryTable(table),
   };

@@ -1,18 +1,18 @@
 // The planning regions one by one beside the nation: a part of the national book, each region on pages of its own.
 import type { AllFigures } from '../../aggregate/all-figures.ts';
+import { forEachRegion } from '../../aggregate/national-and-regional.ts';
 import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
 import { regionSummary } from '../../aggregate/region-summary.ts';
-import { regionsTable } from '../../figures/region-tables/regions-table.ts';
+import { multiplesOfAll } from '../../figures/multiples/multiples.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import { regionCodes } from '../../survey/territories.ts';
 import type { Block } from '../block.ts';
 import { chapter, prose } from './front-matter.ts';
 import type { MapSource } from './maps.ts';
-import { regionalOverview } from './regional-overview.ts';
-import { summaryTableBlocks } from './summary-table-blocks.ts';
+import { multiplesBlock, regionalOverview } from './regional-overview.ts';
 
 const LEAD =
-  'Piecu plānošanas reģionu pašvaldības blakus valstij: ar ko reģions atšķiras visvairāk, kas zināms par katru pašvaldību un kas nav atbildējis. Skaitļi ir no pašvaldību iesniegumiem arī tur, kur plānošanas reģions savu iesniegumu nav sniedzis.';
+  'Reģionu pašvaldības blakus valstij: ar ko reģions no tās atšķiras, kas zināms par katru pašvaldību un kas nav atbildējis. Visi skaitļi ir no pašvaldību iesniegumiem, arī ja plānošanas reģions pats savu nav sniedzis.';
 
 export function regionalOverviews(
   snapshot: string,
@@ -22,14 +22,15 @@ export function regionalOverviews(
 ): Block[] {
   const { municipal, profiles, edition } = dataset;
   const rates = participantsPerThousandAdults(municipal, profiles, edition);
+  const summaries = forEachRegion((code) => regionSummary(snapshot, dataset, code, figures));
   return [
     chapter('regionu-parskats', 'Plānošanas reģionu pārskats'),
     ...prose([LEAD], 'lead'),
-    ...summaryTableBlocks(regionsTable(figures.areas)),
+    multiplesBlock('regioni', multiplesOfAll(summaries, figures), edition),
     ...regionCodes.flatMap((code): Block[] => [
       { kind: 'page_break' },
       ...regionalOverview({
-        summary: regionSummary(snapshot, dataset, code, figures),
+        summary: summaries[code],
         figures,
         rates,
         maps,
