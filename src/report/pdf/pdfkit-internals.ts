@@ -1,4 +1,5 @@
-// The few parts of PDFKit that its types leave out. Nothing else in the project reaches below its surface.
+// The few parts of PDFKit that its types leave out. Nothing else in the project reaches below its surface, but for
+// `pdfkit-output.ts`, which says how a document becomes bytes.
 
 interface Glyph {
   readonly id: number;
@@ -135,48 +136,4 @@ export const setBox = (
   const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
   const BBox = [left, pageHeight - bottom, right, pageHeight - top];
   dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox };
-};
-
-interface Output {
-  _offset: number;
-  _write: (data: string | Uint8Array) => void;
-  addContent: (text: string) => PDFKit.PDFDocument;
-}
-
-/**
- * The bytes of the document once it has ended. PDFKit hands every line of its file through a stream and turns
- * each into bytes letter by letter; here lines are put together and turned into bytes at once.
- */
-export const bytesOf = (doc: PDFKit.PDFDocument): Promise<Uint8Array> => {
-  const output = doc as unknown as Output;
-  const chunks: Uint8Array[] = [];
-  let lines = '';
-  const flush = () => {
-    if (lines !== '') chunks.push(Buffer.from(lines, 'latin1'));
-    lines = '';
-  };
-  output._write = (data) => {
-    if (typeof data === 'string') {
-      lines += `${data}\n`;
-      output._offset += data.length + 1;
-    } else {
-      flush();
-      chunks.push(data);
-      output._offset += data.length;
-    }
-  };
-  output.addContent = (text) => {
-    doc.page.write(Buffer.from(`${text}\n`, 'latin1'));
-    return doc;
-  };
-  return new Promise((resolve, reject) => {
-    // The header is in the stream already.
-    const header: Uint8Array[] = [];
-    doc.on('data', (chunk: Uint8Array) => header.push(chunk));
-    doc.on('end', () => {
-      flush();
-      resolve(Buffer.concat([...header, ...chunks]));
-    });
-    doc.on('error', reject);
-  });
 };

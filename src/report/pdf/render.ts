@@ -10,7 +10,7 @@ import { paintFurniture } from './furniture.ts';
 import { openDocument } from './open-document.ts';
 import { outlineWriter } from './outline-writer.ts';
 import { textBottom } from './page.ts';
-import { bytesOf } from './pdfkit-internals.ts';
+import { outputOf } from './pdfkit-output.ts';
 import { openFaces } from './text/faces.ts';
 
 interface Place {
@@ -49,7 +49,7 @@ const paintPages = (
 /** Renders a book to the bytes of a PDF. */
 export const renderPdf = async (book: Book): Promise<Uint8Array> => {
   const doc = openDocument(book);
-  const bytes = bytesOf(doc);
+  const finish = outputOf(doc);
   const faces = openFaces(doc);
   const notes = noteSetter(faces);
   const pages = paginate(compose(doc, faces, book), notes.height);
@@ -65,6 +65,5 @@ export const renderPdf = async (book: Book): Promise<Uint8Array> => {
     bookmark: outlineWriter(doc),
   };
   paintPages(doc, pages, painter, notes);
-  doc.end();
-  return bytes;
+  return finish();
 };

@@ -1,6 +1,7 @@
 // The kerns of a TrueType font, read from its `GPOS` table where they are: a book asks for a few thousand
 // pairs, and a library that makes objects of the whole table takes longer than all else that is done with text.
 // Formats: https://learn.microsoft.com/typography/opentype/spec/gpos
+import { byClass, byCoverage, numbers } from './glyph-tables.ts';
 
 /** What stands between two glyphs beside their advances, in units of the font. */
 export type Kerning = (left: number, right: number) => number;
@@ -38,11 +39,6 @@ function tableAt(data: DataView, tag: string): number | null {
 
 function tagAt(data: DataView, at: number): string {
   return String.fromCharCode(...[0, 1, 2, 3].map((index) => data.getUint8(at + index)));
-}
-
-/** `count` numbers of 16 bits. */
-function numbers(data: DataView, at: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => data.getUint16(at + index * 2));
 }
 
 /** The offsets of the lookups that the feature `kern` of the Latin script names. */
@@ -85,13 +81,13 @@ function pairTables(data: DataView, lookup: number): readonly PairTable[] {
 
 function pairTable(data: DataView, at: number): PairTable {
   const [format = 0, coverage = 0, first = 0, second = 0] = numbers(data, at, 4);
-  const covered = ranges(data, at + coverage, true);
+  const covered = byCoverage(data, at + coverage);
   const size = 2 * (bits(first) + bits(second));
   const advance = (record: number) =>
     first & X_ADVANCE ? data.getInt16(record + 2 * bits(first & (X_ADVANCE - 1))) : 0;
   if (format === 1)
     return (left, right) => {
-      const index = covered.get(left);
+      const index = covered(left);
       if (index === undefined) return null;
       const set = at + data.getUint16(at + 10 + index * 2);
       const count = data.getUint16(set);
@@ -100,33 +96,12 @@ function pairTable(data: DataView, at: number): PairTable {
       return null;
     };
   const [leftClasses = 0, rightClasses = 0, , columns = 0] = numbers(data, at + 8, 4);
-  const lefts = classes(data, at + leftClasses);
-  const rights = classes(data, at + rightClasses);
+  const lefts = byClass(data, at + leftClasses);
+  const rights = byClass(data, at + rightClasses);
   return (left, right) => {
-    if (!covered.has(left)) return null;
-    return advance(at + 16 + ((lefts.get(left) ?? 0) * columns + (rights.get(right) ?? 0)) * size);
+    if (covered(left) === undefined) return null;
+    return advance(at + 16 + ((lefts(left) ?? 0) * columns + (rights(right) ?? 0)) * size);
   };
-}
-
-/** Glyphs by a class table, whose first format lists classes from a glyph on. */
-function classes(data: DataView, at: number): ReadonlyMap<number, number> {
-  if (data.getUint16(at) === 2) return ranges(data, at, false);
-  const start = data.getUint16(at + 2);
-  return new Map(numbers(data, at + 6, data.getUint16(at + 4)).map((value, index) => [start + index, value]));
-}
-
-/** Glyphs with the number of their range; in a coverage, numbers go on within a range. */
-function ranges(data: DataView, at: number, isCoverage: boolean): ReadonlyMap<number, number> {
-  const count = data.getUint16(at + 2);
-  if (isCoverage && data.getUint16(at) === 1)
-    return new Map(numbers(data, at + 4, count).map((glyph, index) => [glyph, index]));
-  const result = new Map<number, number>();
-  for (let range = at + 4; range < at + 4 + count * 6; range += 6) {
-    const [first = 0, last = 0, value = 0] = numbers(data, range, 3);
-    for (let glyph = first; glyph <= last; glyph++)
-      result.set(glyph, isCoverage ? value + glyph - first : value);
-  }
-  return result;
 }
 
 function bits(format: number): number {
