@@ -68,6 +68,7 @@ describe('a chart as a picture', () => {
   });
 
   it('is the same for the same chart', () => {
-    expect(draw(chart('columns', [3, 2, 1])).png).toEqual(draw(chart('columns', [3, 2, 1])).png);
+    const [one, other] = [1, 2].map(() => draw(chart('columns', [3, 2, 1])).png);
+    expect(Buffer.compare(one ?? new Uint8Array(), other ?? new Uint8Array(1))).toBe(0);
   });
 });
