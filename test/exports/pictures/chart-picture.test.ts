@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartPictures } from '../../../src/exports/pictures/chart-picture.ts';
-import { loadLetters, measuring } from '../../../src/exports/pictures/letters.ts';
+import { measuring } from '../../../src/exports/pictures/letters.ts';
 import type { ChartForm, ChartSpec } from '../../../src/figures/figure.ts';
 import { theme } from '../../../src/figures/theme.ts';
 import { widthIn } from '../../../src/report/pdf/charts/width-of.ts';
@@ -56,7 +56,6 @@ describe('a chart as a picture', () => {
   });
 
   it('has Latvian letters and each as it is in the book', async () => {
-    loadLetters();
     const inPicture = measuring();
     const inBook = widthIn(openFaces(openDocument(sampleBook())));
     for (const letter of 'ĀČĒĢĪĶĻŅŠŪŽāčēģīķļņšūž„“–%0')
