@@ -6,6 +6,7 @@ import type { EditionChange } from './aggregate/edition-change.ts';
 import { indicatorsOf } from './aggregate/indicators.ts';
 import { regionSummary } from './aggregate/region-summary.ts';
 import { dataFormats, regionFile } from './exports/region-file.ts';
+import { type Atlas, atlasOf } from './figures/maps/atlas.ts';
 import type { Book } from './report/block.ts';
 import type { BookScope } from './report/book-scope.ts';
 import { municipalReport } from './report/outline/municipal-report.ts';
@@ -13,19 +14,31 @@ import { nationalReport } from './report/outline/national-report.ts';
 import { regionalReport } from './report/outline/regional-report.ts';
 import { renderPdf } from './report/pdf/render.ts';
 import { readBookTexts } from './report/templates/read-book-texts.ts';
+import { readOutlines } from './report/templates/read-outlines.ts';
 import type { FrozenDataset, Snapshot } from './store/snapshots.ts';
 import type { Dataset } from './survey/dataset.ts';
 import { type RegionCode, type Territory, territoryByCode } from './survey/territories.ts';
 
 export const version: string = packageFile.version;
 
-/** The national report of a snapshot as blocks. Throws the problems `no-returns` and `bad-template`. */
+/** Of each edition; read once, because a running service draws many maps. */
+const atlases = new Map<number, Atlas>();
+
+/** What the maps of an edition are drawn on. Throws `bad-outlines`. */
+export async function atlasFor(edition: number): Promise<Atlas> {
+  const known = atlases.get(edition) ?? atlasOf(await readOutlines(edition));
+  atlases.set(edition, known);
+  return known;
+}
+
+/** The national report of a snapshot as blocks. Throws `no-returns`, `bad-template` and `bad-outlines`. */
 export async function makeBook(snapshot: Snapshot): Promise<Book> {
   const { sha256, dataset } = snapshot;
   const texts = await readBookTexts(dataset.edition);
   const indicators = indicatorsOf(dataset.municipal, dataset.edition);
   const change = changeSinceBefore(snapshot);
-  return nationalReport({ dataset, indicators, ...change, texts, snapshot: sha256, version });
+  const atlas = await atlasFor(dataset.edition);
+  return nationalReport({ dataset, indicators, ...change, atlas, texts, snapshot: sha256, version });
 }
 
 function changeSinceBefore({ dataset, earlier }: Snapshot): { readonly change?: EditionChange } {
@@ -34,7 +47,7 @@ function changeSinceBefore({ dataset, earlier }: Snapshot): { readonly change?: 
   return { change: changeBetween(year(earlier.dataset), year(dataset)) };
 }
 
-/** The report of a planning region, with or without the profiles of its municipalities. Throws `bad-template`. */
+/** The report of a planning region, with or without the profiles of its municipalities. Throws as the national. */
 export async function makeRegionalBook(
   { sha256, dataset }: FrozenDataset,
   region: RegionCode,
@@ -43,7 +56,8 @@ export async function makeRegionalBook(
   const texts = await readBookTexts(dataset.edition);
   const figures = allFigures(dataset);
   const summary = regionSummary(sha256, dataset, region, figures);
-  return regionalReport({ summary, dataset, figures, texts, version, profiles });
+  const atlas = await atlasFor(dataset.edition);
+  return regionalReport({ summary, dataset, figures, atlas, texts, version, profiles });
 }
 
 /** The profile of one municipality as a book. Throws `bad-template`. */

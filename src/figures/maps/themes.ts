@@ -12,6 +12,10 @@ import type { MapData } from './map-data.ts';
 export const mapIds = ['workload', 'participants', 'rate', 'permits', 'coverage'] as const;
 export type MapId = (typeof mapIds)[number];
 
+export function isMapId(id: string): id is MapId {
+  return mapIds.some((known) => known === id);
+}
+
 export interface MapTheme {
   readonly title: string;
   /** What is counted, over the key. */

@@ -4,6 +4,7 @@ import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
 import { figureOf } from '../../figures/figure-of.ts';
+import { isMapId } from '../../figures/maps/themes.ts';
 import { regionalTable } from '../../figures/regional-table.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
 import { analysisConclusions } from '../../narrative/analysis-conclusions.ts';
@@ -14,29 +15,37 @@ import type { Block, HeadingBlock } from '../block.ts';
 import { changeSinceBefore } from './change.ts';
 import { chapter } from './front-matter.ts';
 import { text } from './inline.ts';
+import { type MapSource, mapBlocks } from './maps.ts';
 
 export function analysis(
   indicators: readonly Indicator[],
   dataset: Dataset,
   change: EditionChange | null,
+  maps: MapSource | null,
 ): Block[] {
   return [
     chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
-    ...analysisOutline.flatMap((section) => topic(section, indicators, dataset)),
+    ...analysisOutline.flatMap((section) => topic(section, indicators, dataset, maps)),
     ...(change === null ? [] : changeSinceBefore(change)),
     part('secinajumi', 'Secinājumi'),
     { kind: 'list', items: analysisConclusions(indicators).map((sentence) => [text(sentence)]) },
   ];
 }
 
-function topic(section: AnalysisSection, indicators: readonly Indicator[], dataset: Dataset): Block[] {
+function topic(
+  section: AnalysisSection,
+  indicators: readonly Indicator[],
+  dataset: Dataset,
+  maps: MapSource | null,
+): Block[] {
   const { id, title, intro, diagrams } = section;
   const shown = diagrams.flatMap((diagram) => indicators.filter((indicator) => indicator.id === diagram));
   return [
     part(id, title),
     paragraph(intro),
     ...shown.flatMap((indicator) => diagramBlocks(indicator, dataset.edition)),
-    ...(id === 'participants' ? [adultRates(dataset)] : []),
+    ...(isMapId(id) ? mapBlocks(maps, id) : []),
+    ...(id === 'participants' ? [adultRates(dataset), ...mapBlocks(maps, 'rate')] : []),
   ];
 }
 

@@ -1,12 +1,14 @@
-// The annex: the data of every diagram with the municipalities behind each value.
+// The annex: the data of every diagram with the municipalities behind each value, and those of all maps side by side.
 import type { Indicator } from '../../aggregate/indicator.ts';
 import { figureOf } from '../../figures/figure-of.ts';
+import { mapsTable } from '../../figures/maps/map-figure.ts';
 import type { Block } from '../block.ts';
 import { chapter, prose } from './front-matter.ts';
+import type { MapSource } from './maps.ts';
 
-export function annex(indicators: readonly Indicator[], year: number): Block[] {
+export function annex(indicators: readonly Indicator[], year: number, maps: MapSource | null): Block[] {
   return [
-    chapter('pielikums', 'Pielikums. Diagrammu dati'),
+    chapter('pielikums', maps === null ? 'Pielikums. Diagrammu dati' : 'Pielikums. Diagrammu un karšu dati'),
     ...prose(['Katras diagrammas vērtības un pašvaldības, no kuru atbildēm tās izriet.']),
     ...indicators.flatMap((indicator): Block[] => {
       const { number, title, population, table } = figureOf(indicator, year);
@@ -23,5 +25,20 @@ export function annex(indicators: readonly Indicator[], year: number): Block[] {
         { kind: 'table', table },
       ];
     }),
+    ...(maps === null ? [] : mapValues(maps)),
+  ];
+}
+
+function mapValues({ data }: MapSource): Block[] {
+  return [
+    {
+      kind: 'heading',
+      id: 'pielikums-kartes',
+      level: 2,
+      text: 'Kartes. Pašvaldību vērtības',
+      inContents: false,
+      quiet: true,
+    },
+    { kind: 'table', table: mapsTable(data) },
   ];
 }

@@ -17,6 +17,7 @@ import {
 } from '../../survey/territories.ts';
 import type { Block } from '../block.ts';
 import { chapter, prose } from './front-matter.ts';
+import { type MapSource, mapBlocks } from './maps.ts';
 
 const NO_RETURN = 'iesnieguma nav';
 
@@ -24,9 +25,10 @@ export interface DataNotesInput {
   readonly dataset: Dataset;
   readonly coverage: readonly SectionCoverage[];
   readonly rules: readonly Rule[];
+  readonly maps: MapSource | null;
 }
 
-export function dataNotes({ dataset, coverage, rules }: DataNotesInput): Block[] {
+export function dataNotes({ dataset, coverage, rules, maps }: DataNotesInput): Block[] {
   return [
     chapter('datu-piezimes', 'Datu piezīmes'),
     ...prose([
@@ -34,6 +36,7 @@ export function dataNotes({ dataset, coverage, rules }: DataNotesInput): Block[]
     ]),
     part('datu-piezimes-sadalas', 'Sadaļas bez atbildes'),
     ...prose([coverageSentences(coverage).join(' ')]),
+    ...mapBlocks(maps, 'coverage'),
     coverageTable(coverage),
     part('datu-piezimes-jautajumi', 'Jautājumi par datiem'),
     ...prose([dataNoteSentences(dataset.queries, rules).join(' ')]),

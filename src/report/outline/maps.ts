@@ -1,9 +1,10 @@
 // Maps as blocks of the book.
 import type { Atlas } from '../../figures/maps/atlas.ts';
-import type { MapData } from '../../figures/maps/map-data.ts';
+import { type MapData, mapData } from '../../figures/maps/map-data.ts';
 import { nationalMapFigure, numberedMaps } from '../../figures/maps/map-figure.ts';
 import { type RegionMapInput, regionMapFigure } from '../../figures/maps/region-map-figure.ts';
 import type { MapId } from '../../figures/maps/themes.ts';
+import type { Dataset } from '../../survey/dataset.ts';
 import type { DrawingBlock } from '../block.ts';
 
 /** What the maps of a book are drawn from. */
@@ -12,8 +13,15 @@ export interface MapSource {
   readonly data: MapData;
 }
 
+/** Null for a book without maps. */
+export function mapSource(atlas: Atlas | undefined, dataset: Dataset): MapSource | null {
+  return atlas === undefined ? null : { atlas, data: mapData(dataset) };
+}
+
 /** A map of the country with its number in the book; nothing where there are no data for it. */
-export function mapBlocks({ atlas, data }: MapSource, id: MapId): DrawingBlock[] {
+export function mapBlocks(source: MapSource | null, id: MapId): DrawingBlock[] {
+  if (source === null) return [];
+  const { atlas, data } = source;
   return numberedMaps(data)
     .filter((map) => map.id === id)
     .map(({ number }) => ({ kind: 'drawing', ...nationalMapFigure(atlas, data, id, number) }));

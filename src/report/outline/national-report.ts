@@ -3,6 +3,7 @@
 import { allFigures } from '../../aggregate/all-figures.ts';
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
+import type { Atlas } from '../../figures/maps/atlas.ts';
 import { formatDate } from '../../narrative/date-format.ts';
 import { missingRegionSentences } from '../../narrative/region-returns.ts';
 import type { Dataset } from '../../survey/dataset.ts';
@@ -15,6 +16,7 @@ import { annex } from './annex.ts';
 import { dataNotes } from './data-notes.ts';
 import { type Footnotes, startFootnotes } from './footnotes.ts';
 import { abbreviations, chapter, imprint, prose, titlePage } from './front-matter.ts';
+import { mapSource } from './maps.ts';
 import { knownForm, municipalProfiles } from './municipal-profiles.ts';
 import { regionalProfile } from './profile.ts';
 import { regionalOverviews } from './regional-overviews.ts';
@@ -24,6 +26,8 @@ export interface ReportInput {
   readonly indicators: readonly Indicator[];
   /** From the edition before; absent where there is none to compare with. */
   readonly change?: EditionChange;
+  /** What its maps are drawn on; absent in a book without maps. */
+  readonly atlas?: Atlas;
   readonly texts: BookTexts;
   /** SHA-256 of the snapshot, in hexadecimal. */
   readonly snapshot: string;
@@ -33,7 +37,8 @@ export interface ReportInput {
 const pageBreak: Block = { kind: 'page_break' };
 
 export function nationalReport(input: ReportInput): Book {
-  const { dataset, indicators, change = null, texts, snapshot, version } = input;
+  const { dataset, indicators, change = null, atlas, texts, snapshot, version } = input;
+  const maps = mapSource(atlas, dataset);
   const { edition } = dataset;
   const figures = allFigures(dataset, indicators);
   const notes = startFootnotes();
@@ -55,10 +60,10 @@ export function nationalReport(input: ReportInput): Book {
       ...abbreviations(texts),
       ...municipalChapter(dataset, notes),
       ...regionalChapter(dataset, notes),
-      ...analysis(indicators, dataset, change),
-      ...regionalOverviews(snapshot, dataset, figures),
-      ...dataNotes({ dataset, coverage: figures.coverage.national, rules }),
-      ...annex(indicators, edition),
+      ...analysis(indicators, dataset, change, maps),
+      ...regionalOverviews(snapshot, dataset, figures, maps),
+      ...dataNotes({ dataset, coverage: figures.coverage.national, rules, maps }),
+      ...annex(indicators, edition, maps),
       chapter('pecvards', 'Pēcvārds'),
       ...prose(texts.afterword),
       ...imprint({

@@ -3,6 +3,7 @@
 import type { AllFigures } from '../../aggregate/all-figures.ts';
 import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
+import type { Atlas } from '../../figures/maps/atlas.ts';
 import { coverageTable } from '../../figures/region-tables/coverage-table.ts';
 import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts';
 import { indicatorTable } from '../../figures/region-tables/indicator-table.ts';
@@ -15,6 +16,7 @@ import type { Block, Book } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
 import { startFootnotes } from './footnotes.ts';
 import { chapter, imprint, prose, titlePage } from './front-matter.ts';
+import { mapSource } from './maps.ts';
 import { knownForm, municipalProfiles } from './municipal-profiles.ts';
 import { regionalProfile } from './profile.ts';
 import { regionalOverview } from './regional-overview.ts';
@@ -25,6 +27,8 @@ export interface RegionalReportInput {
   readonly dataset: Dataset;
   /** What the summary was cut from. */
   readonly figures: AllFigures;
+  /** What its map is drawn on; absent in a book without maps. */
+  readonly atlas?: Atlas;
   readonly texts: BookTexts;
   readonly version: string;
   /** Whether the municipalities of the region are told of one by one. */
@@ -67,10 +71,11 @@ export function regionalReport(input: RegionalReportInput): Book {
   };
 }
 
-function overview({ summary, dataset, figures }: RegionalReportInput): Block[] {
+function overview({ summary, dataset, figures, atlas }: RegionalReportInput): Block[] {
   const { municipal, profiles, edition } = dataset;
   const rates = participantsPerThousandAdults(municipal, profiles, edition);
-  return regionalOverview({ summary, figures, rates, maps: null, heading: { id: 'kopsavilkums', level: 1 } });
+  const maps = mapSource(atlas, dataset);
+  return regionalOverview({ summary, figures, rates, maps, heading: { id: 'kopsavilkums', level: 1 } });
 }
 
 /** Each indicator as a diagram of the region and a table beside the nation. */

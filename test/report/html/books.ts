@@ -5,6 +5,7 @@ import type { Book } from '../../../src/report/block.ts';
 import { htmlPages } from '../../../src/report/html/render.ts';
 import { nationalReport } from '../../../src/report/outline/national-report.ts';
 import { readBookTexts } from '../../../src/report/templates/read-book-texts.ts';
+import { atlas2025 } from '../../figures/maps/outlines.ts';
 import { municipalFixtures, regionalFixtures } from '../../fixture-returns.ts';
 import { sampleBook } from '../pdf/sample-book.ts';
 
@@ -20,6 +21,7 @@ async function nationalBook(): Promise<Book> {
       profiles: [],
     },
     indicators: indicatorsOf(municipal, 2025),
+    atlas: atlas2025,
     texts: await readBookTexts(2025),
     snapshot: 'ab'.repeat(32),
     version: '1.2.3',

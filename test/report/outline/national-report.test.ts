@@ -6,6 +6,7 @@ import { nationalReport } from '../../../src/report/outline/national-report.ts';
 import { readBookTexts } from '../../../src/report/templates/read-book-texts.ts';
 import type { Dataset } from '../../../src/survey/dataset.ts';
 import { territoriesOf } from '../../../src/survey/territories.ts';
+import { atlas2025 } from '../../figures/maps/outlines.ts';
 import { municipalFixtures, regionalFixtures } from '../../fixture-returns.ts';
 
 const texts = await readBookTexts(2025);
@@ -22,7 +23,7 @@ const whole: Dataset = {
 
 function bookOf(dataset: Dataset) {
   const indicators = indicatorsOf(dataset.municipal, dataset.edition);
-  return nationalReport({ dataset, indicators, texts, snapshot, version: '1.2.3' });
+  return nationalReport({ dataset, indicators, atlas: atlas2025, texts, snapshot, version: '1.2.3' });
 }
 
 const headingsOf = (blocks: readonly Block[]) =>
