@@ -65,6 +65,8 @@ export interface DrawingBlock {
   readonly label: string | null;
   readonly title: string;
   readonly drawing: Drawing;
+  /** The same laid out anew for a narrow screen, where that can be done. */
+  readonly narrow?: Drawing;
   /** Empty where the text around it says it. */
   readonly population: string;
   readonly notes: readonly string[];

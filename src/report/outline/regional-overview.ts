@@ -34,8 +34,9 @@ export interface RegionalOverviewInput {
 const REGION_ALONE =
   'Gads vēl nav publicēts, tāpēc te ir tikai šī reģiona dati. Valsts skaitļi būs blakus pēc publicēšanas.';
 
-/** The grid of the small multiples, as wide as the page of print is between its margins. */
+/** The grid of the small multiples as wide as a page of print between its margins, and for a telephone. */
 const grid = { columns: 3, width: 487 };
+const narrowGrid = { columns: 1, width: 210 };
 
 export function regionalOverview(input: RegionalOverviewInput): Block[] {
   const { summary, figures, rates, heading, maps } = input;
@@ -84,6 +85,7 @@ export function multiplesBlock(id: string, multiples: Multiples, edition: number
     label: null,
     title: title.lv,
     drawing: draw('lv', grid),
+    narrow: draw('lv', narrowGrid),
     population: reading.lv,
     notes: notes.map(({ lv }) => lv),
     source: `Avots: pašvaldību iesniegtie dati par ${edition}. gadu`,

@@ -28,6 +28,15 @@ describe('a drawing on a page', () => {
     expect(page).not.toMatch(/\sstyle=|<style/);
   });
 
+  it('is laid out anew for a narrow screen where it can be', () => {
+    const { drawing } = sampleDrawing('karte', 100);
+    const both = wholePage({ ...sampleBook(), blocks: [{ ...sampleDrawing('karte'), narrow: drawing }] });
+    expect(both).toMatch(
+      /class="drawing wide" tabindex="0"[\s\S]*class="drawing narrow"><svg[^>]* width="140"/,
+    );
+    expect(page).not.toContain('class="drawing narrow"');
+  });
+
   it('is reached by the keyboard only where it may have to scroll', () => {
     expect(page.match(/class="drawing" tabindex="0"/g)).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
-// A map or another drawing, with its words around it and its values one click away. On a narrow screen it keeps its
-// size and scrolls in a box of its own, which the keyboard can reach.
+// A map or another drawing, with its words around it and its values one click away. On a narrow screen it is
+// laid out anew, or keeps its size and scrolls in a box of its own, which the keyboard can reach.
 import type { DrawingBlock } from '../../block.ts';
 import { html, type Markup } from '../markup.ts';
 import type { Setting } from '../setting.ts';
@@ -11,11 +11,11 @@ import { tableMarkup } from './table.ts';
 const FITS = 220;
 
 export function drawing(block: DrawingBlock, { words, anchor }: Setting): Markup {
-  const { id, drawing: drawn, alt, table, title } = block;
+  const { id, drawing: drawn, narrow, alt, table, title } = block;
   const name = block.label === null ? title : `${block.label}. ${title}`;
   const reach = drawn.width > FITS ? html` tabindex="0" role="group" aria-label="${name}"` : null;
   return html`<figure id="${anchor(id)}">
 ${captionMarkup(block)}
-<div class="drawing"${reach}>${svgMarkup(drawn, alt, anchor)}</div>
-${table.rows.length === 0 ? null : html`<details>\n<summary>${words.tableOfValues}</summary>\n${tableMarkup({ ...table, caption: '' })}\n</details>\n`}${noteMarkup(block)}</figure>`;
+<div class="drawing${narrow === undefined ? '' : ' wide'}"${reach}>${svgMarkup(drawn, alt, anchor)}</div>
+${narrow === undefined ? null : html`<div class="drawing narrow">${svgMarkup(narrow, alt, anchor)}</div>\n`}${table.rows.length === 0 ? null : html`<details>\n<summary>${words.tableOfValues}</summary>\n${tableMarkup({ ...table, caption: '' })}\n</details>\n`}${noteMarkup(block)}</figure>`;
 }
