@@ -25,6 +25,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('LibreOffice as a peer', () => {
+  it('is missing where the machine has none', async () => {
+    const { PATH } = process.env;
+    process.env.PATH = folder;
+    try {
+      expect(await libreOffice(await mkdtemp(join(folder, 'none-')), '')).toBeNull();
+    } finally {
+      process.env.PATH = PATH;
+    }
+  });
+
   it('sets every text of the book into a tagged PDF', async ({ skip }) => {
     if (peer === null) return skip('soffice with Writer is missing: apt-get install libreoffice-writer');
     const [program = '', ...args] = peer.args;
