@@ -80,8 +80,14 @@ const figureCount = national.blocks.filter(({ kind }) => kind === 'figure').leng
 describe('a page of the web book', () => {
   it.each([
     'national/index.html',
+    'national/saisinajumi.html',
+    'national/pasvaldibas.html',
     'national/profils-LV0001000.html',
+    'national/profils-ZEMGALE.html',
     'national/analize.html',
+    'national/regionu-parskats.html',
+    'national/parskats-ZEMGALE.html',
+    'national/datu-piezimes.html',
     'national/pielikums.html',
     'sample/visa-gramata.html',
   ])('%s has no barrier and no line wider than the screen, wide or narrow', async (path) => {
