@@ -64,7 +64,7 @@ export const mapTheme = {
   nothing: '#ffffff',
   /** Whoever the map does not speak of. */
   silent: '#eceef1',
-  hatch: { colour: '#8494a5', width: 0.5, distance: 3 },
+  hatch: { colour: '#a3afbb', width: 0.5, distance: 3.4 },
   /** Where words stand on it. */
   plate: '#ffffff',
   ink: '#1c2127',

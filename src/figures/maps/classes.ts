@@ -73,7 +73,8 @@ export function coverageClasses(values: readonly MapValue[], sections: number): 
     const to = (starts[index + 1] ?? sections + 1) - 1;
     const label = from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
     const holds = (value: number | null) => value !== null && value >= from && value <= to;
-    return { label, fill: shade(index, starts.length), hatch: null, holds };
+    // Most answer everything: the darkest shade would cover the country.
+    return { label, fill: mapTheme.shades[index] ?? mapTheme.nothing, hatch: null, holds };
   });
   const none: MapClass = { label: '0', fill: mapTheme.nothing, hatch: null, holds: (value) => value === 0 };
   return withMissing(occurring([none, ...classes], values), values);

@@ -11,15 +11,15 @@ export interface Box {
 type Rings = readonly (readonly Point[])[];
 
 /** Steps away from the middle, nearest first. */
-const STEP = 3;
-const REACH = 5;
+const STEP = 4;
+const REACH = 6;
 const steps: readonly Point[] = Array.from({ length: (2 * REACH + 1) ** 2 }, (_, index): Point => {
   const side = 2 * REACH + 1;
   return [STEP * ((index % side) - REACH), STEP * (Math.floor(index / side) - REACH)];
 }).sort((one, other) => Math.hypot(...one) - Math.hypot(...other));
 
 /** In points; widths are rounded up to it, so that words of about the same length have the same place. */
-const GRAIN = 5;
+const GRAIN = 2;
 
 /**
  * Finds the middle of a box of some size within an area, or null where the area has no such room. What was found is

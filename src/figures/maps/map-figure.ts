@@ -99,7 +99,7 @@ export function mapsTable(data: MapData): FigureTable {
       { label: 'Pašvaldība', align: 'start' },
       { label: 'Reģions', align: 'start' },
       ...maps.map(({ number, theme }) => ({
-        label: `${theme.column} (${number}. karte)`,
+        label: `${theme.column} (${number}.\u00a0karte)`,
         align: theme.text(0) === '' ? ('start' as const) : ('end' as const),
       })),
     ],

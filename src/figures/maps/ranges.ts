@@ -1,6 +1,6 @@
 // Ranges with round borders that part numbers into about equal groups, zero apart from all others.
 
-/** Both ends belong to it; `to` is null in the last, which is open. */
+/** Both ends belong to it; `to` is null in the last of several, which is open. */
 export interface Range {
   readonly from: number;
   readonly to: number | null;
@@ -17,7 +17,10 @@ export function rangesOf(numbers: readonly number[], step = 1): readonly Range[]
   const positive = sorted.filter((value) => value > 0);
   const zero = sorted.length > positive.length ? [{ from: 0, to: 0 }] : [];
   if (positive.length === 0) return zero;
-  return [...zero, ...between([step, ...borders(positive, step)], step)];
+  const starts = [step, ...borders(positive, step)];
+  // One range alone says most by its own ends.
+  if (starts.length === 1) return [...zero, { from: positive[0] ?? step, to: positive.at(-1) ?? null }];
+  return [...zero, ...between(starts, step)];
 }
 
 /** Where ranges start, beside the lowest: round numbers near the quantiles. */

@@ -29,7 +29,11 @@ export function annex(indicators: readonly Indicator[], year: number, maps: MapS
   ];
 }
 
+/** Words need more room than numbers. */
+const widths = { start: 3.3, end: 1.8 } as const;
+
 function mapValues({ data }: MapSource): Block[] {
+  const table = mapsTable(data);
   return [
     {
       kind: 'heading',
@@ -39,6 +43,6 @@ function mapValues({ data }: MapSource): Block[] {
       inContents: false,
       quiet: true,
     },
-    { kind: 'table', table: mapsTable(data) },
+    { kind: 'table', table, widths: [3, 2, ...table.columns.slice(2).map(({ align }) => widths[align])] },
   ];
 }

@@ -22,7 +22,8 @@ describe('the classes of a map', () => {
   });
 
   it('set nothing apart, and what is unknown apart from nothing', () => {
-    expect(labels([0, 0, 5, 8, null])).toEqual(['0', '1 un vairāk', 'nav datu']);
+    expect(labels([0, 0, 5, 8, null])).toEqual(['0', '5–8', 'nav datu']);
+    expect(labels([162.46, null], 1)).toEqual(['162,5', 'nav datu']);
     expect(labels([null, null])).toEqual(['nav datu']);
     expect(labels([0])).toEqual(['0']);
   });
