@@ -1,6 +1,7 @@
 // What changed since the edition before: whom the two years speak of, what is worth a sentence, and every indicator
 // as a table.
 import type { EditionChange, IndicatorChange } from '../../aggregate/edition-change.ts';
+import { movedFigure } from '../../figures/change/moved-figure.ts';
 import { differenceNotes, indicatorChangeNotes } from '../../figures/change-notes.ts';
 import { indicatorChangeTable, totalsChangeTable } from '../../figures/change-tables.ts';
 import type { FigureTable } from '../../figures/figure.ts';
@@ -26,8 +27,13 @@ export function changeSinceBefore(change: EditionChange): Block[] {
     ...(sentences.length === 0
       ? []
       : [{ kind: 'list', items: sentences.map((said) => [text(said)]) } as const]),
-    ...(sentences.length === 0 ? [] : tables(change)),
+    ...(sentences.length === 0 ? [] : [...drawing(change), ...tables(change)]),
   ];
+}
+
+function drawing(change: EditionChange): Block[] {
+  const figure = movedFigure(change);
+  return figure === null ? [] : [{ kind: 'drawing', id: 'parmainas-atbildes', label: null, ...figure }];
 }
 
 function tables(change: EditionChange): Block[] {

@@ -1,0 +1,60 @@
+// What changed most between two editions as a drawing with its words; null where no answer changed.
+import type { EditionChange } from '../../aggregate/edition-change.ts';
+import { formatDifference } from '../../narrative/change-difference.ts';
+import { listed } from '../../narrative/list.ts';
+import { formatNumber } from '../../narrative/number-format.ts';
+import type { Drawing } from '../drawing.ts';
+import type { FigureTable } from '../figure.ts';
+import { drawMoved } from './draw-moved.ts';
+import { type MovedValue, movedValues } from './moved-values.ts';
+
+export interface MovedFigure {
+  readonly title: string;
+  readonly drawing: Drawing;
+  readonly population: string;
+  readonly notes: readonly string[];
+  readonly source: string;
+  readonly alt: string;
+  readonly table: FigureTable;
+}
+
+/** So many are drawn; the tables have all. */
+const DRAWN = 12;
+/** So many are said where the drawing cannot be seen; its table has the others. */
+const SAID = 3;
+
+export function movedFigure(change: EditionChange): MovedFigure | null {
+  const all = movedValues(change);
+  const drawn = all.slice(0, DRAWN);
+  if (drawn.length === 0) return null;
+  const { before, after } = change;
+  const said = drawn.slice(0, SAID).map(inWords);
+  return {
+    title: 'Lielākās pārmaiņas pašvaldību atbildēs',
+    drawing: drawMoved(drawn, change),
+    population: 'Tajās pašās pašvaldībās, kuru atbilde ir zināma par abiem gadiem',
+    notes: all.length > DRAWN ? ['Mazākas pārmaiņas ir tabulās.'] : [],
+    source: `Avots: pašvaldību iesniegtie dati par ${before}. un ${after}. gadu`,
+    alt: `Pašvaldību skaits ${before}. un ${after}. gadā pa atbildēm: ${listed(said)}.`,
+    table: {
+      caption: '',
+      columns: [
+        { label: 'Atbilde', align: 'start' },
+        { label: 'Jautājums', align: 'start' },
+        ...[`${before}. gads`, `${after}. gads`, 'Starpība'].map((label) => ({
+          label,
+          align: 'end' as const,
+        })),
+      ],
+      rows: drawn.map((value) => [value.name, value.among, ...numbersOf(value)]),
+    },
+  };
+}
+
+function inWords({ name, before, after }: MovedValue): string {
+  return `„${name}“ – no ${formatNumber(before)} uz ${formatNumber(after)}`;
+}
+
+function numbersOf({ before, after }: MovedValue): readonly string[] {
+  return [formatNumber(before), formatNumber(after), formatDifference(after - before, 'municipalities')];
+}

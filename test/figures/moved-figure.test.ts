@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { changeBetween } from '../../src/aggregate/change.ts';
+import { movedFigure } from '../../src/figures/change/moved-figure.ts';
+import type { AreaShape } from '../../src/figures/drawing.ts';
+import { theme } from '../../src/figures/theme.ts';
+import { municipalFixtures } from '../fixture-returns.ts';
+import { returnsOf2026 } from '../survey/return-of-2026.ts';
+import { returnsOfSecondYear } from '../survey/second-year.ts';
+
+const before = { year: 2025, returns: municipalFixtures() };
+const change = changeBetween(before, { year: 2026, returns: returnsOfSecondYear() });
+
+/** Where the middle of a mark stands. */
+const middle = ({ rings: [ring = []] }: AreaShape): number =>
+  ring.reduce((sum, [x]) => sum + x, 0) / ring.length;
+
+describe('the drawing of what changed most', () => {
+  const figure = movedFigure(change);
+
+  it('has the answers of the same municipalities alone, the greatest difference first', () => {
+    expect(figure?.table.rows).toEqual([
+      ['Digitālo prasmju attīstība', 'Darbības virziens', '3', '6', '+3'],
+      ['Slodze nav nodrošināta', 'Slodze', '18', '16', '−2'],
+      ['Nepilna slodze', 'Slodze', '6', '7', '+1'],
+      ['Pilna slodze', 'Slodze', '15', '16', '+1'],
+      ['Dati ir', 'Iesaistīto iedzīvotāju skaits', '29', '30', '+1'],
+    ]);
+    expect(figure?.alt).toBe(
+      'Pašvaldību skaits 2025. un 2026. gadā pa atbildēm: „Digitālo prasmju attīstība“ – no 3 uz 6, „Slodze nav nodrošināta“ – no 18 uz 16 un „Nepilna slodze“ – no 6 uz 7.',
+    );
+  });
+
+  it('puts hollow and filled marks where their values are, from zero', () => {
+    const marks = (figure?.drawing.shapes ?? []).filter((shape) => shape.kind === 'area').slice(2);
+    const hollow = marks.filter(({ fill }) => fill === theme.colours.paper).map(middle);
+    const filled = marks.filter(({ fill }) => fill === theme.colours.emphasis).map(middle);
+    const axis = (figure?.drawing.shapes ?? []).findLast((shape) => shape.kind === 'line');
+    const zero = axis?.lines[0]?.[0]?.[0] ?? Number.NaN;
+    const step = ((filled[0] ?? 0) - zero) / 6;
+    expect(hollow.map((x) => Math.round((x - zero) / step))).toEqual([3, 18, 6, 15, 29]);
+    expect(filled.map((x) => Math.round((x - zero) / step))).toEqual([6, 16, 7, 16, 30]);
+  });
+
+  it('is not drawn where no answer changed, whoever is silent', () => {
+    const silent = returnsOf2026().slice(5);
+    expect(movedFigure(changeBetween(before, { year: 2026, returns: silent }))).toBeNull();
+  });
+});
