@@ -93,9 +93,11 @@ function panel(id: Comparison['id'], unit: Comparison['unit'], bars: readonly Ba
   };
 }
 
+/** „1,226.5“; at most one decimal place, so that only thousands are parted. */
+const inEnglish = (value: number) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+
 function textOf({ value, count }: ComparedSide): Label {
-  if (value !== null && count === null)
-    return label(formatMedian(value), new Intl.NumberFormat('en-GB').format(value));
+  if (value !== null && count === null) return label(formatMedian(value), inEnglish(value));
   const cell = inNumber(value, 'percent');
   const behind = count === null ? '' : ` (${count})`;
   return label(`${cellText(cell, 'lv')}${behind}`, `${cellText(cell, 'en')}${behind}`);

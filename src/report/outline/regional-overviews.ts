@@ -12,7 +12,7 @@ import type { MapSource } from './maps.ts';
 import { multiplesBlock, regionalOverview } from './regional-overview.ts';
 
 const LEAD =
-  'Reģionu pašvaldības blakus valstij: ar ko reģions no tās atšķiras, kas zināms par katru pašvaldību un kas nav atbildējis. Visi skaitļi ir no pašvaldību iesniegumiem, arī ja plānošanas reģions pats savu nav sniedzis.';
+  'Reģionu pašvaldības blakus valstij: ar ko reģions no tās atšķiras, kas zināms par katru pašvaldību un kas nav atbildējis. Skaitļi ir no pašvaldību iesniegumiem arī tad, ja reģions pats savu nav sniedzis.';
 
 export function regionalOverviews(
   snapshot: string,
