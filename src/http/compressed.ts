@@ -1,12 +1,18 @@
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import type { Request } from './door.ts';
+
+/** Nearly as small as it gets, in a tenth of the time. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+export const brotli = (content: Uint8Array | string): Promise<Buffer> =>
+  promisify(brotliCompress)(content, QUALITY);
 
 /** Compressed once, when it is first asked for. */
 export function compressed(content: Uint8Array): () => Promise<Buffer> {
   let result: Promise<Buffer> | null = null;
   return () => {
-    result ??= promisify(brotliCompress)(content);
+    result ??= brotli(content);
     return result;
   };
 }

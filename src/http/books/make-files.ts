@@ -1,12 +1,11 @@
 // Makes what an order asks for from a snapshot; runs in a worker, for a book takes a second of work.
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { makeBook, makeMunicipalBook, makeRegionFile } from '../../publish.ts';
 import { FRONT, WHOLE } from '../../report/html/pages.ts';
 import { htmlPages } from '../../report/html/render.ts';
 import { renderPdf } from '../../report/pdf/render.ts';
 import type { Snapshot } from '../../store/snapshots.ts';
 import { territoriesOf, territoryByCode } from '../../survey/territories.ts';
+import { brotli } from '../compressed.ts';
 import { profileFile, profilePage, reportFile } from '../report/report-paths.ts';
 import { mainName, type Order, webName } from './order.ts';
 
@@ -17,15 +16,11 @@ export interface Task {
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Nearly as small as it gets, in a tenth of the time. */
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-const brotli = promisify(brotliCompress);
-
 /** The files by name. Web pages are compressed by brotli, as nearly every browser takes them. */
 export async function makeFiles({ snapshot, order }: Task): Promise<Files> {
   if (order.kind === 'web') {
     const pages = [...htmlPages(await makeBook(snapshot), pdfBeside(snapshot.dataset.edition))].map(
-      async ([file, text]) => [webName(file), new Uint8Array(await brotli(text, QUALITY))] as const,
+      async ([file, text]) => [webName(file), new Uint8Array(await brotli(text))] as const,
     );
     return new Map(await Promise.all(pages));
   }

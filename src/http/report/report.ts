@@ -86,10 +86,9 @@ export function reportRoutes(app: App, { store }: Parts): void {
   }
 
   async function sendPdf(request: Request, reply: Reply, source: BookSource, order: Order): Promise<Reply> {
-    const pdf = await app.books.file(source, order);
     reply.header('cache-control', ASK_AGAIN).header('content-language', 'lv').type('application/pdf');
     if (isKnown(request, reply, `${source.sha256}-${version}`)) return reply.code(304).send();
-    return reply.send(Buffer.from(pdf));
+    return reply.send(Buffer.from(await app.books.file(source, order)));
   }
 }
 
