@@ -15,7 +15,17 @@ import { pathToFileURL } from 'node:url';
 import { standIns } from './stand-ins.mjs';
 
 /** Packages that go into the bundle with all that they use; the others are loaded when the bundle asks for them. */
-const inlined = ['@electric-sql/pglite', 'chart.js', 'd3-geo', 'hyphen', 'kysely', 'pdfkit', 'zod'];
+const inlined = [
+  '@electric-sql/pglite',
+  'chart.js',
+  'd3-geo',
+  'hyphen',
+  'kysely',
+  'pdfkit',
+  'topojson-client',
+  'topojson-server',
+  'zod',
+];
 
 /**
  * The file to run in place of a TypeScript `entry`. It is kept at `bundle` and made anew when one of its

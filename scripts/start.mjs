@@ -11,6 +11,8 @@ import { runBundle } from './run-bundle.mjs';
 // loaded, because kept code is good for the same settings only.
 setFlagsFromString('--no-wasm-dynamic-tiering');
 setFlagsFromString('--no-wasm-tier-up');
+// Nor does all of it need to be looked through before the few functions that a command calls.
+setFlagsFromString('--wasm-lazy-validation');
 // The same of our own code, but for what runs much: it is optimised after eight times as much work as usual.
 setFlagsFromString('--interrupt-budget=1000000');
 

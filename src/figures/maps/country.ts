@@ -38,10 +38,19 @@ export function countryOf(outlines: readonly Outline[]): Country {
   return withArcs(topology({ areas }) as Country, (line) => simplified(line, TOLERANCE));
 }
 
-/** The same country with each of its lines made anew; neighbours keep sharing their border. */
+/** The same country with each line of its areas made anew; neighbours keep sharing their border. */
 export function withArcs(country: Country, change: (line: Line) => Line): Country {
-  const arcs = country.arcs.map((arc) =>
-    change(arc.map(([x = 0, y = 0]) => [x, y] as const)).map((point) => [...point]),
+  const used = arcsOf(country);
+  const arcs = country.arcs.map((arc, index) =>
+    used.has(index) ? change(arc.map(([x = 0, y = 0]) => [x, y] as const)).map((point) => [...point]) : arc,
   );
   return { ...country, arcs };
+}
+
+/** Which lines the areas are made of; those that run the other way are counted from -1 down. */
+function arcsOf({ objects }: Country): ReadonlySet<number> {
+  const numbers = objects.areas.geometries.flatMap((area) =>
+    area.type === 'MultiPolygon' ? area.arcs.flat(2) : area.type === 'Polygon' ? area.arcs.flat() : [],
+  );
+  return new Set(numbers.map((number) => (number < 0 ? -1 - number : number)));
 }

@@ -70,14 +70,31 @@ export function viewOf(country: Country, room: Box, shows: (code: string) => boo
   };
 }
 
+/** Looking for room takes longer than all else, and only maps with words ask for it. */
 function withRooms(
   { code, rings }: { code: string; rings: Rings },
   at: (position: Position) => Point,
 ): ViewArea {
-  const middle = labelPlace(rings);
+  const middle = once(() => labelPlace(rings));
+  const rooms = once(() => roomsOn(rings, middle()));
   const place = outsidePlaces.get(code);
-  const room = roomsOn(rings, middle);
-  return { code, rings, middle, roomFor: room, outside: place === undefined ? null : at(place) };
+  return {
+    code,
+    rings,
+    get middle() {
+      return middle();
+    },
+    roomFor: (width, height) => rooms()(width, height),
+    outside: place === undefined ? null : at(place),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function outlinesOf(country: Country): readonly { code: string; rings: Rings }[] {

@@ -35,15 +35,15 @@ const lineOf = (atoms: readonly Atom[]): Line => {
   let width = 0;
   for (let start = 0; start < atoms.length; ) {
     const from = x;
-    const glyphs: string[] = [];
+    let glyphs = '';
     const { span } = atoms[start] as Atom;
     for (; atoms[start]?.span === span; start++) {
       const next = atoms[start] as Atom;
-      glyphs.push(next.glyphs);
+      glyphs += next.glyphs;
       x += next.width;
       if (next.text !== ' ') width = x;
     }
-    runs.push({ span, x: from, width: x - from, glyphs: glyphs.join('') });
+    runs.push({ span, x: from, width: x - from, glyphs });
     if (span.target?.kind === 'note') notes.push(span.target.note);
   }
   return { runs, width, notes };
@@ -106,6 +106,15 @@ export const breakLines = (faces: Faces, text: readonly Span[], width: number): 
   return lines;
 };
 
-/** The width of one line of text at its natural length, in points. */
-export const naturalWidth = (faces: Faces, text: readonly Span[]): number =>
-  Math.max(...breakLines(faces, text, Number.POSITIVE_INFINITY).map((line) => line.width));
+/** The width of the longest line of a text in which only its own ends of lines part them, in points. */
+export const naturalWidth = (faces: Faces, text: readonly Span[]): number => {
+  let width = 0;
+  let widest = 0;
+  for (const { before, width: wide } of chunksOf(faces, text, Number.POSITIVE_INFINITY)) {
+    if (before === 'line-end') width = 0;
+    else if (before !== null && width > 0) width += before.width;
+    width += wide;
+    widest = Math.max(widest, width);
+  }
+  return widest;
+};

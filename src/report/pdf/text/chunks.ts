@@ -53,12 +53,13 @@ export const chunksOf = (faces: Faces, spans: readonly Span[], line: number): re
   const add = (next: Atom, address: boolean) => {
     open ??= bound(next);
     if (open === null) {
-      open = { atoms: [], before, address, width: 0 };
+      open = { atoms: [next], before, address, width: next.width };
       chunks.push(open);
       before = null;
+    } else {
+      open.atoms.push(next);
+      open.width += next.width;
     }
-    open.atoms.push(next);
-    open.width += next.width;
   };
   for (const span of spans) {
     for (const text of readable(span.text, faces[span.face]).split(/([ \n])/u)) {
@@ -71,10 +72,10 @@ export const chunksOf = (faces: Faces, spans: readonly Span[], line: number): re
         if (chunks.length > 0) before ??= atom(faces, span, ' ');
       } else {
         const address = span.target?.kind === 'url' || isAddress(text);
-        for (const [index, part] of parts(text).entries()) {
+        parts(text).forEach((part, index) => {
           if (index > 0) close();
           add(atom(faces, span, part), address);
-        }
+        });
       }
     }
   }
