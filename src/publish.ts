@@ -60,13 +60,14 @@ export async function makeRegionalBook(
   return regionalReport({ summary, dataset, figures, atlas, texts, version, profiles });
 }
 
-/** The profile of one municipality as a book. Throws `bad-template`. */
+/** The profile of one municipality as a book. Throws `bad-template` and `bad-outlines`. */
 export async function makeMunicipalBook(
   { sha256, dataset }: FrozenDataset,
   territory: Territory,
 ): Promise<Book> {
   const texts = await readBookTexts(dataset.edition);
-  return municipalReport({ territory, dataset, texts, snapshot: sha256, version });
+  const atlas = await atlasFor(dataset.edition);
+  return municipalReport({ territory, dataset, atlas, texts, snapshot: sha256, version });
 }
 
 /** The book of a snapshot that a file says it is. Throws what the making of that book throws. */

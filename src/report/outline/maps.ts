@@ -1,5 +1,7 @@
 // Maps as blocks of the book.
+import type { Drawing } from '../../figures/drawing.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
+import { emblem } from '../../figures/maps/emblem.ts';
 import { type MapData, mapData } from '../../figures/maps/map-data.ts';
 import { nationalMapFigure, numberedMaps } from '../../figures/maps/map-figure.ts';
 import { type RegionMapInput, regionMapFigure } from '../../figures/maps/region-map-figure.ts';
@@ -25,6 +27,11 @@ export function mapBlocks(source: MapSource | null, id: MapId): DrawingBlock[] {
   return numberedMaps(data)
     .filter((map) => map.id === id)
     .map(({ number }) => ({ kind: 'drawing', ...nationalMapFigure(atlas, data, id, number) }));
+}
+
+/** The country on a title page, with whomever the book is about; null for a book without maps. */
+export function emblemOf(atlas: Atlas | undefined, isAbout: (code: string) => boolean): Drawing | null {
+  return atlas === undefined ? null : emblem(atlas, isAbout);
 }
 
 /** The map of one planning region, the rest of the country only an outline. */

@@ -1,4 +1,6 @@
 // The outline of a book of one municipality: its profile and what the data leave open. Pure.
+
+import type { Atlas } from '../../figures/maps/atlas.ts';
 import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts';
 import { formatDate } from '../../narrative/date-format.ts';
 import type { Dataset } from '../../survey/dataset.ts';
@@ -7,12 +9,15 @@ import type { Book } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
 import { startFootnotes } from './footnotes.ts';
 import { chapter, imprint, prose, titlePage } from './front-matter.ts';
+import { emblemOf } from './maps.ts';
 import { municipalProfiles } from './municipal-profiles.ts';
 import { summaryTableBlocks } from './summary-table-blocks.ts';
 
 export interface MunicipalReportInput {
   readonly territory: Territory;
   readonly dataset: Dataset;
+  /** What the country is drawn on; absent in a book without maps. */
+  readonly atlas?: Atlas;
   readonly texts: BookTexts;
   /** SHA-256 of the snapshot, in hexadecimal. */
   readonly snapshot: string;
@@ -22,6 +27,7 @@ export interface MunicipalReportInput {
 export function municipalReport({
   territory,
   dataset,
+  atlas,
   texts,
   snapshot,
   version,
@@ -39,7 +45,10 @@ export function municipalReport({
     asOf,
     version,
     blocks: [
-      titlePage({ ...texts, title: territory.authority, subtitle: texts.title }),
+      titlePage(
+        { ...texts, title: territory.authority, subtitle: texts.title },
+        emblemOf(atlas, (code) => code === territory.code),
+      ),
       { kind: 'contents', title: 'Saturs' },
       chapter('profils', 'Pašvaldības profils'),
       ...municipalProfiles(dataset, [territory], startFootnotes()),

@@ -16,7 +16,7 @@ import { annex } from './annex.ts';
 import { dataNotes } from './data-notes.ts';
 import { type Footnotes, startFootnotes } from './footnotes.ts';
 import { abbreviations, chapter, imprint, prose, titlePage } from './front-matter.ts';
-import { mapSource } from './maps.ts';
+import { emblemOf, mapSource } from './maps.ts';
 import { knownForm, municipalProfiles } from './municipal-profiles.ts';
 import { regionalProfile } from './profile.ts';
 import { regionalOverviews } from './regional-overviews.ts';
@@ -53,7 +53,10 @@ export function nationalReport(input: ReportInput): Book {
     asOf: dataset.asOf,
     version,
     blocks: [
-      titlePage(texts),
+      titlePage(
+        texts,
+        emblemOf(atlas, () => false),
+      ),
       { kind: 'contents', title: 'Saturs' },
       chapter('prieksvards', 'Priekšvārds'),
       ...prose(texts.foreword),

@@ -16,7 +16,7 @@ import type { Block, Book } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
 import { startFootnotes } from './footnotes.ts';
 import { chapter, imprint, prose, titlePage } from './front-matter.ts';
-import { mapSource } from './maps.ts';
+import { emblemOf, mapSource } from './maps.ts';
 import { knownForm, municipalProfiles } from './municipal-profiles.ts';
 import { regionalProfile } from './profile.ts';
 import { regionalOverview } from './regional-overview.ts';
@@ -52,7 +52,10 @@ export function regionalReport(input: RegionalReportInput): Book {
     asOf,
     version,
     blocks: [
-      titlePage({ ...texts, title: region.authority, subtitle: texts.title }),
+      titlePage(
+        { ...texts, title: region.authority, subtitle: texts.title },
+        emblemOf(input.atlas, (code) => members.some((member) => member.code === code)),
+      ),
       { kind: 'contents', title: 'Saturs' },
       ...overview(input),
       ...indicators(input),
