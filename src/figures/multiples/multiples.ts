@@ -43,10 +43,8 @@ export function multiplesOfAll(
   const [first = []] = regionCodes.map((code) => each[code]);
   const comparisons = first.map((comparison, at) => forEachRegion((code) => each[code][at] ?? comparison));
   const panels = comparisons.flatMap((byRegion) => panelOfAll(byRegion) ?? []);
-  return {
-    ...around(label('Reģioni un valsts', 'The regions and the nation'), panels, first),
-    alt: allRegionsAlt(panels, comparisons),
-  };
+  const { notes, ...rest } = around(label('Reģioni un valsts', 'The regions and the nation'), panels, first);
+  return { ...rest, notes: [highestNote, ...notes], alt: allRegionsAlt(panels, comparisons) };
 }
 
 function around(
@@ -65,6 +63,11 @@ function around(
     draw: (language, grid) => drawPanels(panels, { ...grid, language }),
   };
 }
+
+const highestNote = label(
+  'Izcelts reģions ar lielāko rādītāju.',
+  'The region with the highest value stands out.',
+);
 
 const medianNote = label(
   'Mediāna: pusei pašvaldību, kas skaitu norāda, tas nav lielāks, pusei – nav mazāks.',

@@ -51,13 +51,18 @@ export function regionalOverview(input: RegionalOverviewInput): Block[] {
     { kind: 'heading', ...heading, text: region.authority, inContents: true },
     ...(isAlone ? prose([REGION_ALONE], 'note') : []),
     keyFigures(summary),
-    ...prose(paragraphs.map((sentences) => sentences.join(' '))),
+    ...paragraphs.flatMap(spoken),
     multiplesBlock(region.code, multiplesOf(summary, figures), summary.edition),
     ...whoHasNotAnswered(summary),
     ...(maps === null ? [] : [regionMap({ ...maps, region: region.code, isAlone })]),
     ...summaryTableBlocks(municipalitiesTable(summary)),
-    ...prose([adultRateSentences(ratesAmong(rates, own.municipalities)).join(' ')]),
+    ...spoken(adultRateSentences(ratesAmong(rates, own.municipalities))),
   ];
+}
+
+/** One paragraph, or none where there is nothing to say. */
+function spoken(sentences: readonly string[]): Block[] {
+  return sentences.length === 0 ? [] : prose([sentences.join(' ')]);
 }
 
 function keyFigures({ municipalities, totals }: RegionSummary): KeyFiguresBlock {
