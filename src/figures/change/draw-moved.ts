@@ -4,19 +4,13 @@ import { formatNumber } from '../../narrative/number-format.ts';
 import type { AreaShape, Drawing, LabelShape, LineShape, Point, Shape } from '../drawing.ts';
 import { labelLines } from '../label-lines.ts';
 import { theme } from '../theme.ts';
+import type { MovedLayout } from './moved-layout.ts';
 import type { MovedValue } from './moved-values.ts';
 
-/** As wide as the page of print is between its margins. */
-const WIDTH = 487;
-const plot = { from: 218, to: 368 };
-/** The right edges of the numbers. */
-const numbers = { before: 409, after: 447, difference: WIDTH };
 const head = 20;
 const size = 8.2;
 const leading = 10;
 const small = { size: 7.4, leading: 9.4 };
-/** Characters of a name on one line. */
-const NAME = 50;
 const rowGap = 8;
 const radius = 3.3;
 const CORNERS = 24;
@@ -28,34 +22,34 @@ export interface Years {
   readonly after: number;
 }
 
-export function drawMoved(values: readonly MovedValue[], years: Years): Drawing {
+export function drawMoved(values: readonly MovedValue[], years: Years, layout: MovedLayout): Drawing {
+  const { plot } = layout;
   const most = Math.max(...values.flatMap(({ before, after }) => [before, after]));
   const at = (count: number) => plot.from + ((plot.to - plot.from) * count) / most;
   const rows: Shape[] = [];
   let top = head;
   for (const value of values) {
-    const names = labelLines(value.name, NAME);
+    const names = labelLines(value.name, layout.characters);
     const baseline = top + leading - 2;
+    const among = baseline + (names.length - 1) * leading + small.leading;
+    const marked = layout.isStacked ? among + leading + 2 : baseline;
     rows.push(
       ...names.map((name, index) => words([0, baseline + index * leading], name, {})),
-      words([0, baseline + (names.length - 1) * leading + small.leading], value.among, {
-        size: small.size,
-        colour: muted,
-      }),
-      ...marks(at(value.before), at(value.after), baseline + 1),
-      ...numbersOf(value, baseline),
+      words([0, among], value.among, { size: small.size, colour: muted }),
+      line([plot.from, marked - 2], [plot.to, marked - 2], guide, 0.8),
+      ...(layout.isStacked ? [line([plot.from, marked - 8], [plot.from, marked + 4], axis, 0.6)] : []),
+      ...marks(at(value.before), at(value.after), marked - 2),
+      ...numbersOf(value, layout, marked),
     );
-    top += names.length * leading + small.leading + rowGap;
+    top = Math.max(among, marked) + 2 + rowGap;
   }
   const height = top - rowGap + 4;
-  return {
-    width: WIDTH,
-    height,
-    shapes: [...headOf(years), ...rows, line([plot.from, head - 4], [plot.from, height], axis, 0.6)],
-  };
+  // Words stand where the line of zeros would go on.
+  const zero = layout.isStacked ? [] : [line([plot.from, head - 4], [plot.from, height], axis, 0.6)];
+  return { width: layout.width, height, shapes: [...headOf(years, layout), ...rows, ...zero] };
 }
 
-function headOf({ before, after }: Years): readonly Shape[] {
+function headOf({ before, after }: Years, { plot, numbers }: MovedLayout): readonly Shape[] {
   const y = 9;
   const word = (x: number, text: string) =>
     words([x, y], text, { size: small.size, weight: 'strong', colour: axis, anchor: 'end' });
@@ -71,18 +65,13 @@ function headOf({ before, after }: Years): readonly Shape[] {
 
 function marks(before: number, after: number, y: number): readonly Shape[] {
   const [from, to]: [Point, Point] = [
-    [before, y - 3],
-    [after, y - 3],
+    [before, y],
+    [after, y],
   ];
-  return [
-    line([plot.from, y - 3], [plot.to, y - 3], guide, 0.8),
-    line(from, to, emphasis, 1.4),
-    circle(from, paper),
-    circle(to, emphasis),
-  ];
+  return [line(from, to, emphasis, 1.4), circle(from, paper), circle(to, emphasis)];
 }
 
-function numbersOf({ before, after }: MovedValue, y: number): readonly Shape[] {
+function numbersOf({ before, after }: MovedValue, { numbers }: MovedLayout, y: number): readonly Shape[] {
   const end = { anchor: 'end' } as const;
   return [
     words([numbers.before, y], formatNumber(before), end),

@@ -6,11 +6,13 @@ import { formatNumber } from '../../narrative/number-format.ts';
 import type { Drawing } from '../drawing.ts';
 import type { FigureTable } from '../figure.ts';
 import { drawMoved } from './draw-moved.ts';
+import { narrow, wide } from './moved-layout.ts';
 import { type MovedValue, movedValues } from './moved-values.ts';
 
 export interface MovedFigure {
   readonly title: string;
   readonly drawing: Drawing;
+  readonly narrow: Drawing;
   readonly population: string;
   readonly notes: readonly string[];
   readonly source: string;
@@ -31,7 +33,8 @@ export function movedFigure(change: EditionChange): MovedFigure | null {
   const said = drawn.slice(0, SAID).map(inWords);
   return {
     title: 'Lielākās pārmaiņas pašvaldību atbildēs',
-    drawing: drawMoved(drawn, change),
+    drawing: drawMoved(drawn, change, wide),
+    narrow: drawMoved(drawn, change, narrow),
     population: 'Tajās pašās pašvaldībās, kuru atbilde ir zināma par abiem gadiem',
     notes: all.length > DRAWN ? ['Mazākas pārmaiņas ir tabulās.'] : [],
     source: `Avots: pašvaldību iesniegtie dati par ${before}. un ${after}. gadu`,
