@@ -32,7 +32,7 @@ const factPieces = (fact: ProfileFact, parent: Tag, setting: Setting): readonly 
     const labelLine = labelLines[index];
     const line = lines[index];
     return piece(leading, {
-      keep: index < count - 1 && (index < labelLines.length || index === count - 2),
+      keep: index < count - 1 && (index < labelLines.length || index === count - 2 || line?.hyphen === true),
       notes: line?.notes ?? [],
       paint: (painter, y) => {
         const baseline = y + baselineOf(style.fact);

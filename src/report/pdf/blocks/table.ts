@@ -52,8 +52,9 @@ const rowPieces = (cells: readonly Cell[], look: RowLook): readonly Piece[] => {
     const above = index === 0 ? padding : 0;
     const below = index === size - 1 ? padding : 0;
     const height = above + perPiece * leading + below;
+    const parted = cells.some(({ lines }) => lines[(index + 1) * perPiece - 1]?.hyphen);
     return piece(height, {
-      keep: index < size - 1 && (index === 0 || index === size - 2),
+      keep: index < size - 1 && (index === 0 || index === size - 2 || parted),
       paint: (painter, y, again) => {
         for (const cell of cells) {
           for (let line = 0; line < perPiece; line += 1) {

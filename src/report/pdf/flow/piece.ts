@@ -53,11 +53,11 @@ export const piece = (height: number, options: Partial<Omit<Piece, 'height'>> = 
 /** Where the baseline lies below the top of a line of this style. */
 export const baselineOf = (style: TextStyle): number => style.leading / 2 + style.size * 0.33;
 
-/** Lines one below the other, kept so that neither the first nor the last is alone on its page. */
+/** Lines one below the other, kept so that neither the first nor the last is alone on its page, nor half a word. */
 export const linePieces = (lines: readonly Line[], x: number, style: TextStyle, tag: Tag): readonly Piece[] =>
   lines.map((line, index) =>
     piece(style.leading, {
-      keep: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
+      keep: index < lines.length - 1 && (index === 0 || index === lines.length - 2 || line.hyphen),
       notes: line.notes,
       paint: (painter, y) => paintLine(painter, tag, line, x, y + baselineOf(style)),
     }),

@@ -19,6 +19,8 @@ export interface Line {
   readonly width: number;
   /** Whose marks stand on the line. */
   readonly notes: readonly Footnote[];
+  /** Ends within a word. */
+  readonly hyphen: boolean;
 }
 
 /** What a line may leave free at its end before a word is parted to fill it: so many sizes of its letters. */
@@ -28,7 +30,7 @@ const raggedShare = 0.3;
 /** More hyphens one under the other would catch the eye. */
 const hyphensInARow = 2;
 
-const lineOf = (atoms: readonly Atom[]): Line => {
+const lineOf = (atoms: readonly Atom[], hyphen: boolean): Line => {
   const runs: Run[] = [];
   const notes: Footnote[] = [];
   let x = 0;
@@ -46,7 +48,7 @@ const lineOf = (atoms: readonly Atom[]): Line => {
     runs.push({ span, x: from, width: x - from, glyphs });
     if (span.target?.kind === 'note') notes.push(span.target.note);
   }
-  return { runs, width, notes };
+  return { runs, width, notes, hyphen };
 };
 
 /** Breaks text into lines of at most `width` points; text without any letters gives one empty line. */
@@ -56,7 +58,7 @@ export const breakLines = (faces: Faces, text: readonly Span[], width: number): 
   let used = 0;
   let hyphens = 0;
   const endLine = (hyphen: boolean) => {
-    lines.push(lineOf(atoms));
+    lines.push(lineOf(atoms, hyphen));
     atoms = [];
     used = 0;
     hyphens = hyphen ? hyphens + 1 : 0;

@@ -116,9 +116,14 @@ describe('pages', () => {
 });
 
 describe('the lines of a paragraph', () => {
-  const keeps = (count: number) =>
+  const keeps = (count: number, hyphenAt = -1) =>
     linePieces(
-      Array.from({ length: count }, () => ({ runs: [], width: 0, notes: [] })),
+      Array.from({ length: count }, (_, index) => ({
+        runs: [],
+        width: 0,
+        notes: [],
+        hyphen: index === hyphenAt,
+      })),
       0,
       style.body,
       { type: 'P', element: Object.create(null) },
@@ -129,6 +134,10 @@ describe('the lines of a paragraph', () => {
     expect(keeps(2)).toEqual([true, false]);
     expect(keeps(3)).toEqual([true, true, false]);
     expect(keeps(5)).toEqual([true, false, false, true, false]);
+  });
+
+  it('are not parted within a word', () => {
+    expect(keeps(5, 2)).toEqual([true, false, true, true, false]);
   });
 });
 
