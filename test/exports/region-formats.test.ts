@@ -9,6 +9,7 @@ import { regionView } from '../../src/http/regions/region-view.ts';
 import { makeRegionFile } from '../../src/publish.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';
 import { regionCodes } from '../../src/survey/territories.ts';
+import { atlas2025 } from '../figures/maps/outlines.ts';
 import { municipalFixtures, regionalFixtures } from '../fixture-returns.ts';
 import { readPdf, textOf } from '../report/pdf/read-pdf.ts';
 import { query, recorded } from '../store/sample-returns.ts';
@@ -103,7 +104,8 @@ describe.each(regionCodes)('the summary of %s', (code) => {
   });
 
   it('has every row on the page and in the PDF', () => {
-    for (const { rows, columns } of regionView(summary, dataset, allFigures(dataset), 'lv').tables) {
+    for (const { rows, columns } of regionView(summary, dataset, allFigures(dataset), atlas2025, 'lv')
+      .tables) {
       expect(columns.length).toBeGreaterThan(1);
       for (const row of rows) expect(pdf).toContain(squeezed(row.map(({ text }) => text).join('')));
     }

@@ -19,6 +19,8 @@ export interface MapFigure {
   readonly label: string | null;
   readonly title: string;
   readonly drawing: Drawing;
+  /** The same for narrow screens; one that has none keeps its size there. */
+  readonly narrow?: Drawing;
   readonly population: string;
   readonly notes: readonly string[];
   readonly source: string;

@@ -4,7 +4,7 @@ import { type RegionCode, territoryByCode } from '../../survey/territories.ts';
 import type { Atlas } from './atlas.ts';
 import type { MapData } from './map-data.ts';
 import { contentOf, type MapFigure, mapTable, wordsAround } from './map-figure.ts';
-import { regionDrawing } from './region-map.ts';
+import { regionDrawing, regionLayouts } from './region-map.ts';
 import { mapThemes } from './themes.ts';
 
 export interface RegionMapInput {
@@ -29,7 +29,8 @@ export function regionMapFigure({ atlas, data, region, isAlone }: RegionMapInput
     id: `karte-${region}`,
     label: null,
     title: `Iesaistītie iedzīvotāji: ${authorityName(region)}`,
-    drawing: regionDrawing(atlas.country, region, content),
+    drawing: regionDrawing(atlas.country, region, content, regionLayouts.wide),
+    narrow: regionDrawing(atlas.country, region, content, regionLayouts.narrow),
     notes: isAlone ? [] : ['Klases ir tās pašas, kas valsts kartē.'],
     // Where in the country its highest class lies is no news.
     ...wordsAround(theme, values, [], data, atlas),

@@ -9,30 +9,54 @@ import { legend } from './legend.ts';
 import { areaShapes, borderShapes, bottomOf, legendRows, type MapContent, wordShapes } from './theme-map.ts';
 import { type View, viewOf } from './view.ts';
 
-const WIDTH = 487;
-/** The words of cities stand around the region, within the margins of its room. */
-const REGION: Box = { x: 34, y: 16, width: 270, height: 232 };
-const SIDE = { x: 346, width: 141 };
-const LOCATOR: Box = { x: SIDE.x, y: 4, width: SIDE.width, height: 90 };
+export interface RegionLayout {
+  readonly width: number;
+  /** The words of cities stand around the region, within the margins of its room. */
+  readonly region: Box;
+  /** Below the region where these have no `y`. */
+  readonly locator: Omit<Box, 'y'> & { readonly y: number | null };
+  readonly legend: { readonly x: number; readonly width: number };
+}
 
-export function regionDrawing(country: Country, region: RegionCode, content: MapContent): Drawing {
+/** As wide as the page of print, and as a telephone. */
+export const regionLayouts = {
+  wide: {
+    width: 487,
+    region: { x: 34, y: 16, width: 270, height: 232 },
+    locator: { x: 346, y: 4, width: 141, height: 90 },
+    legend: { x: 346, width: 141 },
+  },
+  narrow: {
+    width: 220,
+    region: { x: 22, y: 16, width: 176, height: 190 },
+    locator: { x: 0, y: null, width: 68, height: 60 },
+    legend: { x: 84, width: 136 },
+  },
+} as const satisfies Record<string, RegionLayout>;
+
+export function regionDrawing(
+  country: Country,
+  region: RegionCode,
+  content: MapContent,
+  layout: RegionLayout,
+): Drawing {
   const isOwn = (code: string) => territoryByCode(code)?.region === region;
-  const own = viewOf(country, REGION, isOwn);
-  const all = viewOf(country, LOCATOR);
-  const rows = legendRows(content);
-  const legendTop = LOCATOR.y + all.box.height + 22;
+  const own = viewOf(country, layout.region, isOwn);
+  const { locator, legend: key } = layout;
+  const map = [...areaShapes(own, content), ...borderShapes(own), ...wordShapes(own.areas, content)];
+  const below = bottomOf(map) + 12;
+  const all = viewOf(country, { ...locator, y: locator.y ?? below });
+  const legendTop = locator.y === null ? below : all.box.y + all.box.height + 22;
   const shapes = [
-    ...areaShapes(own, content),
-    ...borderShapes(own),
-    ...wordShapes(own.areas, content),
-    ...locator(all, isOwn),
-    ...legend(content.unit, rows, [SIDE.x, legendTop], SIDE.width),
+    ...map,
+    ...locatorShapes(all, isOwn),
+    ...legend(content.unit, legendRows(content), [key.x, legendTop], key.width),
   ];
-  return { width: WIDTH, height: bottomOf(shapes), shapes };
+  return { width: layout.width, height: bottomOf(shapes), shapes };
 }
 
 /** The country without classes: the region stands out, everybody else is only an outline. */
-function locator({ areas, borders }: View, isOwn: (code: string) => boolean): readonly Shape[] {
+function locatorShapes({ areas, borders }: View, isOwn: (code: string) => boolean): readonly Shape[] {
   const { shades, silent, border, outer } = mapTheme;
   return [
     ...areas.map(({ code, rings }): Shape => {

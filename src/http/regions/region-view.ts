@@ -4,6 +4,11 @@ import { participantsPerThousandAdults, ratesAmong } from '../../aggregate/parti
 import { comparisonsOf } from '../../aggregate/region-comparison.ts';
 import { gapsOf } from '../../aggregate/region-gaps.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
+import type { Drawing } from '../../figures/drawing.ts';
+import type { Atlas } from '../../figures/maps/atlas.ts';
+import { mapData } from '../../figures/maps/map-data.ts';
+import type { MapFigure } from '../../figures/maps/map-figure.ts';
+import { regionMapFigure } from '../../figures/maps/region-map-figure.ts';
 import { multiplesOf } from '../../figures/multiples/multiples.ts';
 import { regionTables } from '../../figures/region-tables.ts';
 import { cellText, type SummaryTable } from '../../figures/summary-table.ts';
@@ -19,6 +24,7 @@ export function regionView(
   summary: RegionSummary,
   dataset: Dataset,
   figures: AllFigures,
+  atlas: Atlas,
   language: Language,
 ) {
   const { region, snapshot, asOf, edition, returned } = summary;
@@ -41,6 +47,7 @@ export function regionView(
     returns: returnSentences(gaps),
     gaps: gapSentences(gaps),
     multiples: multiplesIn(summary, figures, language),
+    map: mapIn(regionMapFigure({ atlas, data: mapData(dataset), region: region.code, isAlone })),
     tables: regionTables(summary)
       .filter(({ rows }) => rows.length > 0)
       .map((table) => tableIn(table, language)),
@@ -61,6 +68,19 @@ function multiplesIn(summary: RegionSummary, figures: AllFigures, language: Lang
     wide: drawn('wide'),
     narrow: drawn('narrow'),
     table: tableIn(table, language),
+  };
+}
+
+/** In Latvian, as it stands in the book; its values are among the tables of the page. */
+function mapIn({ title, population, drawing, narrow = drawing, notes, source, alt }: MapFigure) {
+  const drawn = (shapes: Drawing, size: string) =>
+    svgMarkup(shapes, alt, (wish) => `karte-${wish}-${size}`).markup;
+  return {
+    title,
+    population,
+    wide: drawn(drawing, 'wide'),
+    narrow: drawn(narrow, 'narrow'),
+    notes: [...notes, source],
   };
 }
 

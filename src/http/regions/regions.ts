@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { allFigures } from '../../aggregate/all-figures.ts';
 import { regionSummary } from '../../aggregate/region-summary.ts';
-import { regionFormats } from '../../publish.ts';
+import { atlasFor, regionFormats } from '../../publish.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { label } from '../../survey/label.ts';
 import { regionCodes, regions } from '../../survey/territories.ts';
@@ -51,7 +51,13 @@ export function regionRoutes(app: App, parts: Parts): void {
         data: {
           isPublished: source.isPublished,
           formats: regionFormats,
-          ...regionView(summary, dataset, figures, languageOf(request, parts)),
+          ...regionView(
+            summary,
+            dataset,
+            figures,
+            await atlasFor(source.edition),
+            languageOf(request, parts),
+          ),
         },
       });
     },
