@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { Files, Task } from './make-files.ts';
+import { type Files, makeFiles, type Task } from './make-files.ts';
+import type { Order } from './order.ts';
 
 /** Whoever makes files from snapshots, aside from the thread that answers requests. */
 export interface BookWorkers {
@@ -23,5 +24,13 @@ export function openBookWorkers(): BookWorkers {
     idleTimeout: 30_000,
     niceIncrement: NICENESS,
   });
-  return { make: (task) => pool.run(task), close: () => pool.destroy() };
+  return {
+    make: (task) => (isQuick(task.order) ? makeFiles(task) : pool.run(task)),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Data without a layout are made sooner than a worker could be started. */
+function isQuick(order: Order): boolean {
+  return order.kind === 'regional' && (order.format === 'json' || order.format === 'csv');
 }

@@ -149,6 +149,7 @@ async function reviewPage(reply: Reply, parts: Parts, open: OpenReturn, around: 
     data: {
       ...standingView(open, language),
       revision: latest.no,
+      hasProfile: open.key.form === 'municipal',
       receivedAt: latest.receivedAt,
       sections: answersView(open.form, flatten(latest.document).answers, language),
       notes: (await store.returns.queries(latest)).map(({ place, message, explanation }) => ({

@@ -79,6 +79,8 @@ describe('the profile of a municipality', () => {
     expect(await asked(ofRegion, 'LV0001000')).toBe(403);
     expect(await asked(ofRegion, 'ZEMGALE')).toBe(404);
     expect(await asked(ofMinistry, 'LV0001000')).toBe(200);
+    const review = await ofMinistry.get('/returns/2025/LV0001000/review');
+    expect(review.body).toContain('href="/returns/2025/LV0001000/profile.pdf"');
     expect(await asked(keeper, 'LV0020000')).toBe(403);
     expect(await asked(own, 'LV0001000')).toBe(403);
     expect(await asked(browser(door), 'LV0020000')).toBe(303);
