@@ -27,8 +27,8 @@ Debian. Whoever deposits a book in an archive should run one, such as veraPDF, f
 
 **PDFBox preflight** 2.0.27, which knows PDF/A-1b only, was run by hand on the three books. It names two things, which
 PDF/A-1 asks for and PDF/A-2 does not: that the part is 1, and a CIDSet in every font. With these two put in, it calls
-the national report a valid PDF/A-1b file. It found that bookmarks did not say how many lie under them, which is put
-right and checked since (\`bookmark-counts\`). It needs Java and says nothing of structure, so the tests go without:
+all three valid PDF/A-1b files. It found that bookmarks did not say how many lie under them, which is put right and
+checked since (\`bookmark-counts\`). It needs Java and says nothing of structure, so the tests go without:
 
 \`\`\`sh
 apt-get install default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java

@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transcribe } from '../../src/collect/transcribe.ts';
 import { problems } from '../../src/problem.ts';
-import { makeRegionFile } from '../../src/publish.ts';
+import { makeBookOf, makeRegionFile } from '../../src/publish.ts';
+import { renderPdf } from '../../src/report/pdf/render.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { returnOf } from '../store/sample-returns.ts';
@@ -39,6 +40,10 @@ beforeAll(async () => {
   const alone = await store.snapshots.takeRegion(2025, 'ZEMGALE', now);
   if (alone === null) throw new Error('The region has sent nothing');
   writeFileSync(preview, await makeRegionFile(alone, 'ZEMGALE', 'pdf'));
+  const own = await store.snapshots.takeMunicipality(2025, 'LV0028000', now);
+  if (own === null) throw new Error('The municipality has sent nothing');
+  const scope = { kind: 'municipal', territory: 'LV0028000' } as const;
+  writeFileSync(file('profils.pdf'), await renderPdf(await makeBookOf(own, scope)));
   await store.close();
   expect(command('books', '--out', folder)).toMatchObject({ status: 0 });
 });
@@ -50,6 +55,7 @@ describe('npm run verify', () => {
     ['a regional book with profiles', 'regioni/ZEMGALE-2025.pdf', 'Zemgales plānošanas reģions'],
     ['a municipal book', 'pasvaldibas/LV0020000-2025.pdf', 'Aizkraukles novada pašvaldība'],
     ['a summary made before publication', 'prieksskatijums.pdf', 'Zemgales plānošanas reģions'],
+    ['a profile made of its own data alone', 'profils.pdf', 'Dobeles novada pašvaldība'],
   ])('makes %s again and names it', (_, path, title) => {
     const { status, stdout, stderr } = command('verify', file(path));
     expect([status, stderr]).toEqual([0, '']);

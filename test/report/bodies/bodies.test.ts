@@ -2,10 +2,12 @@
 // nothing is changed, nothing is added.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBookOf } from '../../../src/publish.ts';
+import type { BookScope } from '../../../src/report/book-scope.ts';
 import { htmlPages } from '../../../src/report/html/render.ts';
 import { renderPdf } from '../../../src/report/pdf/render.ts';
 import type { Return } from '../../../src/survey/editions.ts';
 import { formOfReturn } from '../../../src/survey/placed-answers.ts';
+import { regionCodes, territoriesOfRegion } from '../../../src/survey/territories.ts';
 import { fixtureReturns } from '../../fixture-returns.ts';
 import { snapshotOf2025 } from '../books-of-2025.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
@@ -38,6 +40,34 @@ describe.each(names)('the national report as %s', (name) => {
     expect(returns).toHaveLength(46);
     expect([...profiles.keys()].sort()).toEqual(returns.map((ret) => authorityOf(ret.territory)).sort());
     expect(returns.flatMap((ret) => faultsOf(ret, profiles))).toEqual([]);
+  });
+});
+
+describe('the books of regions and municipalities', () => {
+  const ofBook = async (scope: BookScope) => {
+    const book = await makeBookOf(snapshotOf2025(), scope);
+    return { book, profiles: profilesIn(ofBlocks(book.blocks)) };
+  };
+
+  it.each(regionCodes)('say the same as blocks: %s', async (region) => {
+    const { profiles } = await ofBook({ kind: 'regional', region, profiles: true });
+    const codes = [region, ...territoriesOfRegion(2025, region).map(({ code }) => code)];
+    const own = returns.filter(({ territory }) => codes.includes(territory));
+    expect(profiles.size).toBe(own.length);
+    expect(own.flatMap((ret) => faultsOf(ret, profiles))).toEqual([]);
+  });
+
+  it('say the same as a PDF: the smallest of each kind', async () => {
+    for (const [scope, codes] of [
+      [{ kind: 'regional', region: 'ZEMGALE', profiles: false }, ['ZEMGALE']],
+      [{ kind: 'municipal', territory: 'LV0025000' }, ['LV0025000']],
+    ] as const) {
+      const { book } = await ofBook(scope);
+      const profiles = profilesIn(ofPdf(await readPdf(await renderPdf(book))));
+      const own = returns.filter(({ territory }) => codes.some((code) => code === territory));
+      expect(own).toHaveLength(1);
+      expect(own.flatMap((ret) => faultsOf(ret, profiles))).toEqual([]);
+    }
   });
 });
 
