@@ -151,7 +151,7 @@ export const brokenDocuments: readonly BrokenDocument[] = [
   { check: 'unicode-values', what: 'U+0000', edit: swap('<fffd>', '<0000>') },
   { check: 'unicode-values', what: 'a byte order mark', edit: swap('<fffd>', '<feff>') },
   { check: 'unicode-values', what: 'none', edit: swap(/\/ToUnicode \d+ 0 R\n/u, '') },
-  { check: 'missing-glyphs', what: 'one shown', edit: swap(/\[<[0-9a-f]{4}/u, '[<0000') },
+  { check: 'missing-glyphs', what: 'one shown', edit: swap(/\[<[0-9a-f]{4}(?=[^\]]*\] TJ)/u, '[<0000') },
   { check: 'archival', what: 'no output intent', edit: swap('/OutputIntents', '/Other') },
   { check: 'archival', what: 'transparency', edit: inCatalog('/X <</Type /ExtGState /ca 0.5>>') },
   { check: 'archival', what: 'a script', edit: inCatalog('/OpenAction <</S /JavaScript /JS (0)>>') },
