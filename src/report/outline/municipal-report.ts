@@ -1,4 +1,5 @@
-// The outline of a book of one municipality: its profile and what the data leave open. Pure.
+// The outline of a book of one municipality: its profile and what the data leave open. Too short for a list of
+// contents. Pure.
 
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts';
@@ -49,14 +50,13 @@ export function municipalReport({
         { ...texts, title: territory.authority, subtitle: texts.title },
         emblemOf(atlas, (code) => code === territory.code),
       ),
-      { kind: 'contents', title: 'Saturs' },
       chapter('profils', 'Pašvaldības profils'),
       ...municipalProfiles(dataset, [territory], startFootnotes()),
-      chapter('datu-piezimes', 'Datu piezīmes'),
+      ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version }),
+      { kind: 'heading', id: 'datu-piezimes', level: 2, text: 'Datu piezīmes', inContents: true },
       ...(dataNotes.length === 0
         ? prose(['Par šīs pašvaldības ziņām jautājumu nav.'])
         : summaryTableBlocks(dataNotesTable({ dataNotes }))),
-      ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version }),
     ],
   };
 }
