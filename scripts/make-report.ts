@@ -2,6 +2,7 @@
 import { makeBook } from '../src/publish.ts';
 import { renderPdf } from '../src/report/pdf/render.ts';
 import type { Store } from '../src/store/open-store.ts';
+import type { Snapshot } from '../src/store/snapshots.ts';
 import type { Progress } from './progress.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -15,19 +16,34 @@ export interface MadeReport {
   readonly bytes: number;
 }
 
-export async function makeReport(
-  store: Store,
-  { edition, out, progress }: { edition: number; out: string; progress: Progress },
-): Promise<MadeReport> {
-  const step = (done: number) => progress('pārskats', done, STEPS);
-  step(0);
+interface Job {
+  readonly edition: number;
+  readonly out: string;
+  readonly progress: Progress;
+}
+
+export async function makeReport(store: Store, job: Job): Promise<MadeReport> {
+  return writeReport(await freeze(store, job), job);
+}
+
+/** The first step: what the report is made from. */
+export async function freeze(store: Store, { edition, progress }: Omit<Job, 'out'>): Promise<Snapshot> {
+  progress('pārskats', 0, STEPS);
   const snapshot = await store.snapshots.take(edition, new Date().toISOString());
-  step(1);
+  progress('pārskats', 1, STEPS);
+  return snapshot;
+}
+
+/** The other steps, which need no store. */
+export async function writeReport(
+  snapshot: Snapshot,
+  { out, progress }: Omit<Job, 'edition'>,
+): Promise<MadeReport> {
   const book = await makeBook(snapshot);
-  step(2);
+  progress('pārskats', 2, STEPS);
   const pdf = await renderPdf(book);
-  step(3);
+  progress('pārskats', 3, STEPS);
   const path = await writeWhole(out, pdf);
-  step(4);
+  progress('pārskats', STEPS, STEPS);
   return { path, snapshot: snapshot.sha256, bytes: pdf.byteLength };
 }

@@ -1,6 +1,6 @@
 import { defineCommand, run } from './command.ts';
 import { editionFrom, editionOption } from './edition-option.ts';
-import { makeReport } from './make-report.ts';
+import { freeze, writeReport } from './make-report.ts';
 import { withStore } from './store.ts';
 
 const command = defineCommand({
@@ -17,7 +17,9 @@ Izveido nacionālo pārskatu no saglabātajiem iesniegumiem.
   async run({ values, progress }) {
     const edition = editionFrom(values.edition);
     const out = values.out ?? `out/parskats-${edition}.pdf`;
-    const made = await withStore((store) => makeReport(store, { edition, out, progress }));
+    // The database is closed before its memory is needed for the pages.
+    const snapshot = await withStore((store) => freeze(store, { edition, progress }));
+    const made = await writeReport(snapshot, { out, progress });
     process.stdout.write(`${made.path}\nmomentuzņēmums ${made.snapshot}\n`);
   },
 });

@@ -12,7 +12,6 @@ import type { BookScope } from './report/book-scope.ts';
 import { municipalReport } from './report/outline/municipal-report.ts';
 import { nationalReport } from './report/outline/national-report.ts';
 import { regionalReport } from './report/outline/regional-report.ts';
-import { renderPdf } from './report/pdf/render.ts';
 import { readBookTexts } from './report/templates/read-book-texts.ts';
 import { readOutlines } from './report/templates/read-outlines.ts';
 import type { FrozenDataset, Snapshot } from './store/snapshots.ts';
@@ -95,7 +94,11 @@ export async function makeRegionFile(
   region: RegionCode,
   format: RegionFormat,
 ): Promise<Uint8Array> {
-  if (format === 'pdf') return renderPdf(await makeRegionalBook(snapshot, region, { profiles: false }));
+  if (format === 'pdf') {
+    // Not all that is made here is set as PDF.
+    const { renderPdf } = await import('./report/pdf/render.ts');
+    return renderPdf(await makeRegionalBook(snapshot, region, { profiles: false }));
+  }
   const { sha256, dataset } = snapshot;
   return regionFile(format, regionSummary(sha256, dataset, region), dataset, version);
 }

@@ -28,18 +28,22 @@ export async function preparePeers(folder: string): Promise<ReadonlyMap<string, 
   await writeFile(document, bookFodt(book));
   const start = fileURLToPath(new URL('../start.mjs', import.meta.url));
   const out = (name: string) => join(folder, `${name}.pdf`);
+  const edition = String(EDITION);
+  const env = { KOPSKATS_DATA: data, DATABASE_URL: undefined };
   return new Map<string, Command | null>([
     [
       'kopskats',
-      {
-        args: [process.execPath, start, 'report', '--edition', String(EDITION), '--out', out('kopskats')],
-        env: { KOPSKATS_DATA: data, DATABASE_URL: undefined },
-      },
+      { args: [process.execPath, start, 'report', '--edition', edition, '--out', out('kopskats')], env },
     ],
     ['chromium', { args: chromium(folder, html, out('chromium')) }],
     ['libreoffice', await libreOffice(folder, document)],
     // Started in the same way as the report, so that translating TypeScript counts for neither.
     ['typst', { args: [process.execPath, start, 'bench/set-typst', typst, out('typst')] }],
+    // The whole way that the report goes, from the stored returns on.
+    [
+      'typst no datubāzes',
+      { args: [process.execPath, start, 'bench/report-by-typst', edition, out('typst-report')], env },
+    ],
   ]);
 }
 
