@@ -60,9 +60,9 @@ export function regionalOverview(input: RegionalOverviewInput): Block[] {
   ];
 }
 
-/** One paragraph, or none where there is nothing to say. */
+/** One paragraph whose last word has no line to itself, or none where there is nothing to say. */
 function spoken(sentences: readonly string[]): Block[] {
-  return sentences.length === 0 ? [] : prose([sentences.join(' ')]);
+  return sentences.length === 0 ? [] : prose([sentences.join(' ').replace(/ (\S+)$/, '\u00a0$1')]);
 }
 
 function keyFigures({ municipalities, totals }: RegionSummary): KeyFiguresBlock {

@@ -63,7 +63,7 @@ function under(blocks: readonly Block[], id: string): readonly Block[] {
   return blocks.slice(at + 1, end);
 }
 
-const said = (blocks: readonly Block[]) => blocks.flatMap(blockTexts).join('\n');
+const said = (blocks: readonly Block[]) => blocks.flatMap(blockTexts).join('\n').replaceAll('\u00a0', ' ');
 
 describe('the overview of each planning region', () => {
   const blocks = nationalBlocks();
