@@ -32,7 +32,7 @@ pati grāmata, ar 1, ja nav, ar 3, ja datne nav mūsu vai tās momentuzņēmuma 
         mark.version === version
           ? 'Datne, veidnes vai programmas kods ir mainīti.'
           : `PDF veidots ar versiju ${mark.version}, te ir ${version}.`;
-      throw new Problem('different-book', `Tā sevi sauc „${book.title}“. ${why}`);
+      throw new Problem('different-book', `Datne sevi sauc par „${book.title}“. ${why}`);
     }
     process.stdout.write(
       `Tā ir tā pati grāmata: ${book.title}.\nmomentuzņēmums ${mark.snapshot}\nversija ${mark.version}\n`,
