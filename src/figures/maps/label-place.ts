@@ -39,14 +39,22 @@ function roomAround([x, y]: Point, rings: Rings, enough: number): number {
   let inside = false;
   for (const ring of rings) {
     let [fromX, fromY] = ring[ring.length - 1] ?? [0, 0];
-    for (const [toX, toY] of ring) {
+    // Counted, because this runs a million times for a map.
+    for (let at = 0; at < ring.length; at += 1) {
+      const to = ring[at];
+      if (to === undefined) continue;
+      const toX = to[0];
+      const toY = to[1];
       const dx = toX - fromX;
       const dy = toY - fromY;
       if (fromY > y !== toY > y && x < (dx * (y - fromY)) / dy + fromX) inside = !inside;
       const length = dx * dx + dy * dy;
       const along =
         length === 0 ? 0 : Math.min(1, Math.max(0, ((x - fromX) * dx + (y - fromY) * dy) / length));
-      nearest = Math.min(nearest, (x - fromX - along * dx) ** 2 + (y - fromY - along * dy) ** 2);
+      const offX = x - fromX - along * dx;
+      const offY = y - fromY - along * dy;
+      const distance = offX * offX + offY * offY;
+      if (distance < nearest) nearest = distance;
       if (enough > 0 && nearest < enough * enough) return Number.NEGATIVE_INFINITY;
       fromX = toX;
       fromY = toY;
