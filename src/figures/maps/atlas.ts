@@ -1,17 +1,23 @@
-// What all maps of a book share: the country in its projection, the national sheet, and whose outlines they are.
+// What all maps of a book share: the country in its projection, the views that several maps show it in, and whose
+// outlines they are.
 import { type Country, countryOf } from './country.ts';
+import type { Box } from './label-room.ts';
 import { type NationalSheet, nationalSheet } from './national-map.ts';
 import type { Outlines } from './outlines.ts';
+import { type View, viewOf } from './view.ts';
 
 export interface Atlas {
   readonly credit: string;
   readonly country: Country;
   /** Made when it is first asked for, because the books of regions need none. */
   readonly sheet: () => NationalSheet;
+  /** The whole country in a room; each room is made once. */
+  readonly view: (room: Box) => View;
 }
 
 export function atlasOf({ credit, areas }: Outlines): Atlas {
   const country = countryOf(areas);
+  const views = new Map<Box, View>();
   let sheet: NationalSheet | null = null;
   return {
     credit,
@@ -19,6 +25,11 @@ export function atlasOf({ credit, areas }: Outlines): Atlas {
     sheet: () => {
       sheet ??= nationalSheet(country);
       return sheet;
+    },
+    view: (room) => {
+      const view = views.get(room) ?? viewOf(country, room);
+      views.set(room, view);
+      return view;
     },
   };
 }

@@ -9,10 +9,11 @@ export interface Box {
 }
 
 type Rings = readonly (readonly Point[])[];
+export type Edge = readonly [from: Point, to: Point];
 
 /** Steps away from the middle, nearest first. */
-const STEP = 4;
-const REACH = 6;
+const STEP = 2.5;
+const REACH = 9;
 const steps: readonly Point[] = Array.from({ length: (2 * REACH + 1) ** 2 }, (_, index): Point => {
   const side = 2 * REACH + 1;
   return [STEP * ((index % side) - REACH), STEP * (Math.floor(index / side) - REACH)];
@@ -23,12 +24,20 @@ const GRAIN = 2;
 
 /**
  * Finds the middle of a box of some size within an area, or null where the area has no such room. What was found is
- * kept, because several maps ask for much the same.
+ * kept, because several maps ask for much the same. `obstacles` are lines that words keep off as well.
  */
-export function roomsOn(rings: Rings, [x, y]: Point): (width: number, height: number) => Point | null {
+export function roomsOn(
+  rings: Rings,
+  [x, y]: Point,
+  obstacles: readonly Edge[],
+): (width: number, height: number) => Point | null {
   const edges = rings.flatMap((ring) =>
-    ring.map((point, index) => [ring[index - 1] ?? ring[ring.length - 1] ?? point, point] as const),
+    ring.map((point, index): Edge => [ring[index - 1] ?? ring[ring.length - 1] ?? point, point]),
   );
+  const touched = [...edges, ...obstacles];
+  const xs = edges.map(([[edgeX]]) => edgeX);
+  const ys = edges.map(([[, edgeY]]) => edgeY);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const found = new Map<string, Point | null>();
   return (wanted, height) => {
     const width = GRAIN * Math.ceil(wanted / GRAIN);
@@ -37,7 +46,9 @@ export function roomsOn(rings: Rings, [x, y]: Point): (width: number, height: nu
     if (known !== undefined) return known;
     const fits = ([stepX, stepY]: Point): boolean => {
       const box = { x: x + stepX - width / 2, y: y + stepY - height / 2, width, height };
-      return !edges.some(([from, to]) => crosses(from, to, box)) && isInside([x + stepX, y + stepY], edges);
+      if (box.x < left || box.x + width > right || box.y < top || box.y + height > bottom) return false;
+      const isFree = !touched.some(([from, to]) => crosses(from, to, box));
+      return isFree && isInside([x + stepX, y + stepY], edges);
     };
     const step = steps.find(fits);
     const room: Point | null = step === undefined ? null : [x + step[0], y + step[1]];
@@ -63,7 +74,7 @@ function crosses([fromX, fromY]: Point, [toX, toY]: Point, { x, y, width, height
   return enter <= leave;
 }
 
-function isInside([x, y]: Point, edges: readonly (readonly [Point, Point])[]): boolean {
+function isInside([x, y]: Point, edges: readonly Edge[]): boolean {
   return edges.reduce(
     (inside, [[fromX, fromY], [toX, toY]]) =>
       fromY > y !== toY > y && x < ((toX - fromX) * (y - fromY)) / (toY - fromY) + fromX ? !inside : inside,

@@ -5,7 +5,7 @@ import type { Position } from './outlines.ts';
 /** Over the sea or abroad, near their place; longitude and latitude of the middle of the words. */
 export const outsidePlaces: ReadonlyMap<string, Position> = new Map([
   ['LV0002000', [25.74, 55.83]], // Daugavpils
-  ['LV0003000', [23.55, 56.21]], // Jelgava
+  ['LV0003000', [23.22, 56.21]], // Jelgava
   ['LV0005000', [20.68, 56.68]], // Liepāja
   ['LV0006000', [28.13, 57.02]], // Rēzekne
   ['LV0007000', [21.1, 57.6]], // Ventspils

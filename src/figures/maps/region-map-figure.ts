@@ -29,8 +29,8 @@ export function regionMapFigure({ atlas, data, region, isAlone }: RegionMapInput
     id: `karte-${region}`,
     label: null,
     title: `Iesaistītie iedzīvotāji: ${authorityName(region)}`,
-    drawing: regionDrawing(atlas.country, region, content, regionLayouts.wide),
-    narrow: regionDrawing(atlas.country, region, content, regionLayouts.narrow),
+    drawing: regionDrawing(atlas, region, content, regionLayouts.wide),
+    narrow: regionDrawing(atlas, region, content, regionLayouts.narrow),
     notes: isAlone ? [] : ['Klases ir tās pašas, kas valsts kartē.'],
     // Where in the country its highest class lies is no news.
     ...wordsAround(theme, values, [], data, atlas),

@@ -69,9 +69,12 @@ function cased(lines: Rings, look: { readonly colour: string; readonly width: nu
 
 /** How far down shapes reach. */
 export function bottomOf(shapes: readonly Shape[]): number {
-  const ends = shapes.flatMap((shape) => {
-    if (shape.kind === 'label') return [shape.at[1] + shape.size * 0.3];
-    return (shape.kind === 'area' ? shape.rings : shape.lines).flat().map(([, y]) => y + 1);
-  });
-  return Math.ceil(ends.reduce((lowest, y) => Math.max(lowest, y), 0));
+  let lowest = 0;
+  for (const shape of shapes) {
+    if (shape.kind === 'label') lowest = Math.max(lowest, shape.at[1] + shape.size * 0.3);
+    else
+      for (const line of shape.kind === 'area' ? shape.rings : shape.lines)
+        for (const [, y] of line) lowest = Math.max(lowest, y + 1);
+  }
+  return Math.ceil(lowest);
 }

@@ -60,7 +60,7 @@ export function viewOf(country: Country, room: Box, shows: (code: string) => boo
     mesh(placed, placed.objects.areas, between).coordinates.map(pointsOf);
   const sameRegion = (one: GeometryObject, other: GeometryObject) => regionOf(one) === regionOf(other);
   return {
-    areas: outlinesOf(placed).map((area) => withRooms(area, (position) => place(projected(position)))),
+    areas: withRooms(outlinesOf(placed), (position) => place(projected(position))),
     borders: {
       municipal: border((one, other) => one !== other && sameRegion(one, other)),
       regional: border((one, other) => !sameRegion(one, other)),
@@ -70,23 +70,47 @@ export function viewOf(country: Country, room: Box, shows: (code: string) => boo
   };
 }
 
-/** Looking for room takes longer than all else, and only maps with words ask for it. */
+/**
+ * Words keep off borders and off the lines that lead to the words of others. Looking for room takes longer than all
+ * else, and only maps with words ask for it.
+ */
 function withRooms(
-  { code, rings }: { code: string; rings: Rings },
+  outlines: readonly { readonly code: string; readonly rings: Rings }[],
   at: (position: Position) => Point,
-): ViewArea {
-  const middle = once(() => labelPlace(rings));
-  const rooms = once(() => roomsOn(rings, middle()));
-  const place = outsidePlaces.get(code);
-  return {
-    code,
-    rings,
-    get middle() {
-      return middle();
-    },
-    roomFor: (width, height) => rooms()(width, height),
-    outside: place === undefined ? null : at(place),
-  };
+): readonly ViewArea[] {
+  const placed = outlines.map(({ code, rings }) => {
+    const place = outsidePlaces.get(code);
+    return {
+      code,
+      rings,
+      middle: once(() => labelPlace(rings)),
+      outside: place === undefined ? null : at(place),
+    };
+  });
+  const leaders = once(() =>
+    placed.flatMap(({ code, outside, middle }) =>
+      outside === null ? [] : [{ code, edge: [outside, middle()] as const }],
+    ),
+  );
+  return placed.map(({ code, rings, middle, outside }) => {
+    const others = () => leaders().filter((leader) => leader.code !== code);
+    const rooms = once(() =>
+      roomsOn(
+        rings,
+        middle(),
+        others().map(({ edge }) => edge),
+      ),
+    );
+    return {
+      code,
+      rings,
+      outside,
+      get middle() {
+        return middle();
+      },
+      roomFor: (width, height) => rooms()(width, height),
+    };
+  });
 }
 
 function once<T>(make: () => T): () => T {
