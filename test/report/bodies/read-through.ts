@@ -1,5 +1,5 @@
 // Reads a passage from its beginning to its end: every answer in its turn, and between answers fixed wording only.
-import type { Expected } from './expected.ts';
+import type { Expected } from './expected-answer.ts';
 import type { Passage } from './token.ts';
 
 const startsWithAt = ({ text, isLabel }: Expected, whole: string, at: number): boolean =>
