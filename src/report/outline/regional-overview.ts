@@ -60,9 +60,14 @@ export function regionalOverview(input: RegionalOverviewInput): Block[] {
   ];
 }
 
-/** One paragraph whose last word has no line to itself, or none where there is nothing to say. */
+/** One paragraph, or none where there is nothing to say. */
 function spoken(sentences: readonly string[]): Block[] {
-  return sentences.length === 0 ? [] : prose([sentences.join(' ').replace(/ (\S+)$/, '\u00a0$1')]);
+  return sentences.length === 0 ? [] : prose([withFullEnd(sentences.join(' '))]);
+}
+
+/** Keeps the last three words together, so that none of them has a line to itself. */
+function withFullEnd(words: string): string {
+  return words.replace(/ (\S+) (\S+)$/, '\u00a0$1\u00a0$2');
 }
 
 function keyFigures({ municipalities, totals }: RegionSummary): KeyFiguresBlock {
@@ -102,7 +107,7 @@ export function multiplesBlock(id: string, multiples: Multiples, edition: number
 function whoHasNotAnswered(summary: RegionSummary): Block[] {
   const gaps = gapsOf(summary);
   const returns = [...returnSentences(gaps), ownReturnSentence(summary.region.code, summary.returned)];
-  const unknown = gapSentences(gaps).map((sentence) => [text(sentence)]);
+  const unknown = gapSentences(gaps).map((sentence) => [text(withFullEnd(sentence))]);
   return [
     {
       kind: 'paragraph',
