@@ -16,6 +16,7 @@ import { publicationRoutes } from './regions/publication.ts';
 import { regionRoutes } from './regions/regions.ts';
 import { reportRoutes } from './report/report.ts';
 import { reportsRoutes } from './report/reports.ts';
+import { unpublishedReportRoutes } from './report/unpublished.ts';
 import { profileRoutes } from './returns/profile.ts';
 import { returnRoutes } from './returns/returns.ts';
 import { reviewRoutes } from './returns/review.ts';
@@ -49,6 +50,7 @@ export const pageRoutes: readonly Routes[] = [
   reviewRoutes,
   regionRoutes,
   publicationRoutes,
+  unpublishedReportRoutes,
   accountRoutes,
   apiTokenRoutes,
   peopleRoutes,

@@ -14,6 +14,7 @@ export const publicationTexts = {
     'Once published, everyone will be able to read the report at this address:',
   ),
   present: label('Pašreizējie dati', 'The data as they are now'),
+  download: label('Lejupielādēt šo datu pārskatu (PDF)', 'Download the report of these data (PDF)'),
   publishedData: label('Publicētie dati', 'The published data'),
   same: label('Publicēti ir pašreizējie dati.', 'What is published are the data as they are now.'),
   publish: label('Publicēt šos datus', 'Publish these data'),

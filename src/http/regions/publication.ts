@@ -1,9 +1,7 @@
 // Opening an edition to everybody, and taking that back: for those who prepare the report.
 import { z } from 'zod';
 import { publishEdition } from '../../collect/publish-edition.ts';
-import { Problem } from '../../problem.ts';
 import type { Role } from '../../review/role.ts';
-import { editionYears } from '../../survey/editions.ts';
 import { label } from '../../survey/label.ts';
 import { readers, writers } from '../access.ts';
 import { afterAnswers } from '../after-answer.ts';
@@ -11,6 +9,7 @@ import { callerOf } from '../caller.ts';
 import type { App, Parts, Request } from '../door.ts';
 import { reportPath } from '../report/report-paths.ts';
 import { publicationTexts } from './publication-texts.ts';
+import { requireReturns } from './require-returns.ts';
 
 export const publishers: readonly Role[] = ['analyst', 'administrator'];
 
@@ -26,7 +25,7 @@ export function publicationRoutes(app: App, parts: Parts): void {
     { config: { access: readers(...publishers) }, schema: { params } },
     async (request, reply) => {
       const { edition } = request.params;
-      await requireReturns(edition);
+      await requireReturns(store, edition);
       const { sha256, dataset } = await store.snapshots.take(edition, clock());
       const publication = await store.publications.of(edition);
       return reply.page({
@@ -72,7 +71,7 @@ export function publicationRoutes(app: App, parts: Parts): void {
   );
 
   async function change(request: Request, edition: number, snapshot: string | null): Promise<void> {
-    await requireReturns(edition);
+    await requireReturns(store, edition);
     const { person } = await callerOf(request, parts);
     const actor = { person: person.id, role: person.role };
     await publishEdition(store, { edition, snapshot, actor, at: clock() });
@@ -84,11 +83,5 @@ export function publicationRoutes(app: App, parts: Parts): void {
     const source = { sha256: snapshot, read: () => store.snapshots.read(snapshot) };
     await app.books.file(source, { kind: 'web' });
     await app.books.file(source, { kind: 'national' });
-  }
-
-  async function requireReturns(edition: number): Promise<void> {
-    const isKnown = editionYears.includes(edition);
-    if (!isKnown || (await store.overview(edition)).every(({ revision }) => revision === null))
-      throw new Problem('not-found', '');
   }
 }

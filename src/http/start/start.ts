@@ -48,6 +48,7 @@ export function startRoutes(app: App, parts: Parts): void {
         statuses: statuses.map((status) => ({ status, text: statusLabels[status][language] })),
         statusName: inLanguage(statusLabels, language),
         ...overview,
+        hasReturns: returns.some(({ revision }) => revision !== null),
         ...narrowed(overview, status, region),
         filter: { status, region },
         statusOptions: statuses.map((value) => ({ value, text: statusLabels[value][language] })),

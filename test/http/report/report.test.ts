@@ -161,6 +161,28 @@ describe('the published report', () => {
   });
 });
 
+describe('the report of an analyst before publication', () => {
+  it('is the very file that everybody gets once the same data are published', async () => {
+    const door = await openDoor();
+    await transcribe(door.store, flatten(returnOf('LV0020000')), door.now());
+    const publisher = await browserOf(door, await anActivePerson(door, analyst));
+    expect((await publisher.get('/?edition=2025')).body).toContain('href="/editions/2025/publication"');
+    expect((await publisher.get('/?edition=2026')).body).not.toContain('/publication"');
+    const path = '/editions/2025/report.pdf';
+    expect((await publisher.get('/editions/2025/publication')).body).toContain(`href="${path}"`);
+    const before = await publisher.get(path);
+    expect([before.statusCode, before.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(before.headers['cache-control']).toBe('private, no-cache');
+    const { sha256: snapshot } = await door.store.snapshots.take(2025, door.now());
+    await publisher.post('/editions/2025/publication', { snapshot });
+    const open = await door.app.inject('/report/2025/parskats-2025.pdf');
+    expect(open.rawPayload.equals(before.rawPayload)).toBe(true);
+    for (const year of [2026, 1999])
+      expect((await publisher.get(`/editions/${year}/report.pdf`)).statusCode).toBe(404);
+    await door.close();
+  });
+});
+
 describe('the way to the published report', () => {
   let door: Door;
 
