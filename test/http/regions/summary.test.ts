@@ -80,9 +80,15 @@ describe('the summary of a planning region', () => {
     const own = await browserOf(door, await anActivePerson(door, officer));
     expect(textOf(await own.get('/regions'))).toContain('Zemgales plānošanas reģions');
     expect(textOf(await own.get('/regions'))).not.toContain('Latgales plānošanas reģions');
-    const page = textOf(await own.get('/regions/ZEMGALE/2025'));
-    expect(page).toContain('Aizkraukles novads jā 509');
-    expect(page).not.toContain('Latvija');
+    const page = await own.get('/regions/ZEMGALE/2025');
+    expect(textOf(page)).toContain('Aizkraukles novads jā 509');
+    expect(textOf(page)).toContain(
+      'bet nav saņemts no Bauskas, Jelgavas un Jēkabpils novada, kā arī Jelgavas valstspilsētas.',
+    );
+    expect(page.body).toMatch(
+      /<svg[^>]* role="img" aria-label="Deviņas diagrammas ar joslām\. Vērtības reģionā: /,
+    );
+    expect(page.body).not.toContain('Latvija');
   });
 
   it('does not change by a bit for a region when somebody else hands in', async () => {
