@@ -22,7 +22,7 @@ export const notChecked: readonly Unchecked[] = [
   },
   {
     conditions: ['04-001'],
-    why: 'values stand beside their marks in every chart, and the words “nav datu” where there is none; a person looks at new charts',
+    why: 'values stand beside their marks in every chart, and the words “nav datu” where there is none; on maps classes differ in lightness, what is unknown is hatched, and numbers and tables say the same; a person looks at new charts and maps',
   },
   { conditions: ['06-004'], why: 'the title is that of the report; its editor answers for it' },
   { conditions: ['08-001', '08-002'], why: 'nothing is recognised from pictures' },
@@ -44,7 +44,7 @@ export const notChecked: readonly Unchecked[] = [
     conditions: ['13-003'],
     why: 'the caption of a table is in the table; number and title of a figure are a Caption before it, because alternative text takes the place of all that is inside a Figure',
   },
-  { conditions: ['13-007'], why: 'every diagram has its data as a table in the annex' },
+  { conditions: ['13-007'], why: 'every diagram and every map has its data as a table in the annex' },
   { conditions: ['14-004', '14-005'], why: 'headings are H1 to H4' },
   {
     conditions: ['15-004', '15-005'],
