@@ -1,5 +1,5 @@
 // The main job as a function: freeze the data, make the book, write the file.
-import { makeBook } from '../src/publish.ts';
+import { atlasFor, makeBook } from '../src/publish.ts';
 import { renderPdf } from '../src/report/pdf/render.ts';
 import type { Store } from '../src/store/open-store.ts';
 import type { Snapshot } from '../src/store/snapshots.ts';
@@ -23,22 +23,22 @@ interface Job {
 }
 
 export async function makeReport(store: Store, job: Job): Promise<MadeReport> {
-  return writeReport(await freeze(store, job), job);
-}
-
-/** The first step: what the report is made from. */
-export async function freeze(store: Store, { edition, progress }: Omit<Job, 'out'>): Promise<Snapshot> {
+  const { edition, progress } = job;
   progress('pārskats', 0, STEPS);
-  const snapshot = await store.snapshots.take(edition, new Date().toISOString());
-  progress('pārskats', 1, STEPS);
-  return snapshot;
+  return writeReport(await store.snapshots.take(edition, new Date().toISOString()), job);
 }
 
-/** The other steps, which need no store. */
+/** What can be done before there is a snapshot: the maps, as far as they are the same in every year. */
+export async function prepareReport(edition: number): Promise<void> {
+  (await atlasFor(edition)).sheet();
+}
+
+/** From the snapshot on, which needs no store. */
 export async function writeReport(
   snapshot: Snapshot,
   { out, progress }: Omit<Job, 'edition'>,
 ): Promise<MadeReport> {
+  progress('pārskats', 1, STEPS);
   const book = await makeBook(snapshot);
   progress('pārskats', 2, STEPS);
   const pdf = await renderPdf(book);
