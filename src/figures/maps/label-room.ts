@@ -34,7 +34,8 @@ export function roomsOn(
   const edges = rings.flatMap((ring) =>
     ring.map((point, index): Edge => [ring[index - 1] ?? ring[ring.length - 1] ?? point, point]),
   );
-  const touched = [...edges, ...obstacles];
+  const border = inNumbers(edges);
+  const touched = inNumbers([...edges, ...obstacles]);
   const xs = edges.map(([[edgeX]]) => edgeX);
   const ys = edges.map(([[, edgeY]]) => edgeY);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -47,8 +48,7 @@ export function roomsOn(
     const fits = ([stepX, stepY]: Point): boolean => {
       const box = { x: x + stepX - width / 2, y: y + stepY - height / 2, width, height };
       if (box.x < left || box.x + width > right || box.y < top || box.y + height > bottom) return false;
-      const isFree = !touched.some(([from, to]) => crosses(from, to, box));
-      return isFree && isInside([x + stepX, y + stepY], edges);
+      return !isCrossed(box, touched) && isInside(x + stepX, y + stepY, border);
     };
     const step = steps.find(fits);
     const room: Point | null = step === undefined ? null : [x + step[0], y + step[1]];
@@ -57,27 +57,46 @@ export function roomsOn(
   };
 }
 
-/** Whether a line between two points passes through a box. */
-function crosses([fromX, fromY]: Point, [toX, toY]: Point, { x, y, width, height }: Box): boolean {
-  if (Math.max(fromX, toX) < x || Math.min(fromX, toX) > x + width) return false;
-  if (Math.max(fromY, toY) < y || Math.min(fromY, toY) > y + height) return false;
-  let [enter, leave] = [0, 1];
-  for (const [from, way, low, high] of [
-    [fromX, toX - fromX, x, x + width],
-    [fromY, toY - fromY, y, y + height],
-  ] as const) {
-    if (way === 0) continue;
-    const [first, last] = [(low - from) / way, (high - from) / way];
-    enter = Math.max(enter, Math.min(first, last));
-    leave = Math.min(leave, Math.max(first, last));
-  }
-  return enter <= leave;
+/** Four numbers an edge, because a map looks at its edges a million times. */
+type Numbers = readonly number[];
+
+function inNumbers(edges: readonly Edge[]): Numbers {
+  return edges.flat(2);
 }
 
-function isInside([x, y]: Point, edges: readonly Edge[]): boolean {
-  return edges.reduce(
-    (inside, [[fromX, fromY], [toX, toY]]) =>
-      fromY > y !== toY > y && x < ((toX - fromX) * (y - fromY)) / (toY - fromY) + fromX ? !inside : inside,
-    false,
-  );
+/** Whether an edge passes through a box. */
+function isCrossed({ x, y, width, height }: Box, edges: Numbers): boolean {
+  const right = x + width;
+  const bottom = y + height;
+  for (let at = 0; at < edges.length; at += 4) {
+    const fromX = edges[at] ?? 0;
+    const fromY = edges[at + 1] ?? 0;
+    const toX = edges[at + 2] ?? 0;
+    const toY = edges[at + 3] ?? 0;
+    if ((fromX < x && toX < x) || (fromX > right && toX > right)) continue;
+    if ((fromY < y && toY < y) || (fromY > bottom && toY > bottom)) continue;
+    // The parts of the edge between the sides, and between top and bottom: where they overlap it is in the box.
+    const [enterX, leaveX] = between(fromX, toX - fromX, x, right);
+    const [enterY, leaveY] = between(fromY, toY - fromY, y, bottom);
+    if (Math.max(0, enterX, enterY) <= Math.min(1, leaveX, leaveY)) return true;
+  }
+  return false;
+}
+
+function between(from: number, way: number, low: number, high: number): readonly [number, number] {
+  if (way === 0) return [0, 1];
+  const [first, last] = [(low - from) / way, (high - from) / way];
+  return first < last ? [first, last] : [last, first];
+}
+
+function isInside(x: number, y: number, edges: Numbers): boolean {
+  let inside = false;
+  for (let at = 0; at < edges.length; at += 4) {
+    const fromX = edges[at] ?? 0;
+    const fromY = edges[at + 1] ?? 0;
+    const toX = edges[at + 2] ?? 0;
+    const toY = edges[at + 3] ?? 0;
+    if (fromY > y !== toY > y && x < ((toX - fromX) * (y - fromY)) / (toY - fromY) + fromX) inside = !inside;
+  }
+  return inside;
 }
