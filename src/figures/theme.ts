@@ -76,7 +76,8 @@ export const mapTheme = {
   region: { colour: '#1c2127', width: 1.2 },
   /** Paper on both sides of a border, so that it is seen on light and on dark areas. */
   casing: { colour: '#ffffff', width: 0.7 },
-  leader: { colour: '#5d6875', width: 0.5 },
+  leader: { colour: '#3f4a56', width: 0.5 },
+  leaderCasing: { colour: '#ffffff', width: 1.3 },
   sizes: { name: 6.4, value: 7.6, legend: 7.6, leading: 8 },
 } as const;
 

@@ -59,6 +59,8 @@ function outside(area: ViewArea, { name, value }: Words): readonly Shape[] | nul
   ];
   const dot = { x: x - 1.1, y: y - 1.1, width: 2.2, height: 2.2 };
   return [
+    // Seen on dark areas too.
+    { kind: 'line', lines: [[edge, [x, y]]], dash: [], ...mapTheme.leaderCasing },
     { kind: 'line', lines: [[edge, [x, y]]], dash: [], ...mapTheme.leader },
     {
       kind: 'area',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorsOf } from '../../../src/aggregate/indicators.ts';
+import { atlasOf } from '../../../src/figures/maps/atlas.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
 import { nationalReport } from '../../../src/report/outline/national-report.ts';
 import { readBookTexts } from '../../../src/report/templates/read-book-texts.ts';
+import { readOutlines } from '../../../src/report/templates/read-outlines.ts';
 import { asEdition } from '../../../src/survey/as-edition.ts';
 import { editionYears, formOf } from '../../../src/survey/editions.ts';
 import { municipalFixtures, regionalFixtures } from '../../fixture-returns.ts';
@@ -21,6 +23,7 @@ describe.each(editionYears)('the national report of %i', (year) => {
         profiles: [],
       },
       indicators: indicatorsOf(municipal, year),
+      atlas: atlasOf(await readOutlines(year)),
       texts: await readBookTexts(year),
       snapshot: 'ab'.repeat(32),
       version: '1.2.3',
