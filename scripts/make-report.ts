@@ -29,7 +29,8 @@ export async function makeReport(store: Store, job: Job): Promise<MadeReport> {
 }
 
 /** What can be done before there is a snapshot: the maps, as far as they are the same in every year. */
-export async function prepareReport(edition: number): Promise<void> {
+export async function prepareReport({ edition, progress }: Omit<Job, 'out'>): Promise<void> {
+  progress('pārskats', 0, STEPS);
   (await atlasFor(edition)).sheet();
 }
 

@@ -1,6 +1,7 @@
 import { defineCommand, run } from './command.ts';
 import { editionFrom, editionOption } from './edition-option.ts';
 import { freezeBeside } from './freeze-beside.ts';
+import type { Progress } from './progress.ts';
 
 const command = defineCommand({
   help: `
@@ -16,16 +17,19 @@ Izveido nacionālo pārskatu no saglabātajiem iesniegumiem.
   async run({ values, progress }) {
     const edition = editionFrom(values.edition);
     const out = values.out ?? `out/parskats-${edition}.pdf`;
-    const [snapshot, writeReport] = await Promise.all([freezeBeside(edition), readyToWrite(edition)]);
+    const [snapshot, writeReport] = await Promise.all([
+      freezeBeside(edition),
+      readyToWrite({ edition, progress }),
+    ]);
     const made = await writeReport(snapshot, { out, progress });
     process.stdout.write(`${made.path}\nmomentuzņēmums ${made.snapshot}\n`);
   },
 });
 
 /** Loads what makes and sets the book, which takes about as long as the other thread needs for the snapshot. */
-async function readyToWrite(edition: number) {
+async function readyToWrite(job: { readonly edition: number; readonly progress: Progress }) {
   const { prepareReport, writeReport } = await import('./make-report.ts');
-  await prepareReport(edition);
+  await prepareReport(job);
   return writeReport;
 }
 
