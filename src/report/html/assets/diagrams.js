@@ -154,8 +154,18 @@
   places.forEach(draw);
   for (const table of tables) table.open = false;
 
+  // A page opened at a heading stays there while it is drawn, unless its reader goes on meanwhile.
+  const aim = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let hasGoneOn = false;
+  for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    window.addEventListener(sign, () => (hasGoneOn = true), { once: true, passive: true });
+  const redraw = () => {
+    places.forEach(draw);
+    if (!hasGoneOn) aim?.scrollIntoView();
+  };
+
   const faces = ['', '600 ', 'italic '].map((face) => `${face}15px "Source Sans 3"`);
-  Promise.allSettled(faces.map((face) => document.fonts.load(face, 'aā'))).then(() => places.forEach(draw));
+  Promise.allSettled(faces.map((face) => document.fonts.load(face, 'aā'))).then(redraw);
 
   const resized = new ResizeObserver((entries) => {
     for (const { target } of entries)
