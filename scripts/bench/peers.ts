@@ -27,23 +27,19 @@ export async function preparePeers(folder: string): Promise<ReadonlyMap<string, 
   const document = join(folder, 'book.fodt');
   await writeFile(document, bookFodt(book));
   const start = fileURLToPath(new URL('../start.mjs', import.meta.url));
+  // As `npm run report` starts it, and the commands of Typst alike.
+  const node = [process.execPath, '--min-semi-space-size=16', start];
   const out = (name: string) => join(folder, `${name}.pdf`);
   const edition = String(EDITION);
   const env = { KOPSKATS_DATA: data, DATABASE_URL: undefined };
   return new Map<string, Command | null>([
-    [
-      'kopskats',
-      { args: [process.execPath, start, 'report', '--edition', edition, '--out', out('kopskats')], env },
-    ],
+    ['kopskats', { args: [...node, 'report', '--edition', edition, '--out', out('kopskats')], env }],
     ['chromium', { args: chromium(folder, html, out('chromium')) }],
     ['libreoffice', await libreOffice(folder, document)],
     // Started in the same way as the report, so that translating TypeScript counts for neither.
-    ['typst', { args: [process.execPath, start, 'bench/set-typst', typst, out('typst')] }],
+    ['typst', { args: [...node, 'bench/set-typst', typst, out('typst')] }],
     // The whole way that the report goes, from the stored returns on.
-    [
-      'typst no datubāzes',
-      { args: [process.execPath, start, 'bench/report-by-typst', edition, out('typst-report')], env },
-    ],
+    ['typst no datubāzes', { args: [...node, 'bench/report-by-typst', edition, out('typst-report')], env }],
   ]);
 }
 
