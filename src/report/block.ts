@@ -1,5 +1,6 @@
 // The book before it is drawn: a list of blocks. Every output format is one function per block kind.
 import type { Drawing } from '../figures/drawing.ts';
+import type { DrawingFigure } from '../figures/drawing-figure.ts';
 import type { Figure, FigureTable } from '../figures/figure.ts';
 import type { BookScope } from './book-scope.ts';
 
@@ -56,24 +57,8 @@ export interface FigureBlock {
   readonly figure: Figure;
 }
 
-/** A map or another drawing with its words. `table` holds its values; it is printed in the annex or shown on demand. */
-export interface DrawingBlock {
+export interface DrawingBlock extends DrawingFigure {
   readonly kind: 'drawing';
-  /** Unique in the book. */
-  readonly id: string;
-  /** „1. karte“; null where drawings of a kind are not numbered. */
-  readonly label: string | null;
-  readonly title: string;
-  readonly drawing: Drawing;
-  /** The same laid out anew for a narrow screen, where that can be done. */
-  readonly narrow?: Drawing;
-  /** Empty where the text around it says it. */
-  readonly population: string;
-  readonly notes: readonly string[];
-  readonly source: string;
-  /** The message in words; does not repeat the title. */
-  readonly alt: string;
-  readonly table: FigureTable;
 }
 
 /** A fact of a profile section: what is asked and what was answered, on one line. */

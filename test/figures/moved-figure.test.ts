@@ -31,10 +31,10 @@ describe('the drawing of what changed most', () => {
   });
 
   it.each(['drawing', 'narrow'] as const)('puts marks where their values are, from zero: %s', (layout) => {
-    const marks = (figure?.[layout].shapes ?? []).filter((shape) => shape.kind === 'area').slice(2);
+    const marks = (figure?.[layout]?.shapes ?? []).filter((shape) => shape.kind === 'area').slice(2);
     const hollow = marks.filter(({ fill }) => fill === theme.colours.paper).map(middle);
     const filled = marks.filter(({ fill }) => fill === theme.colours.emphasis).map(middle);
-    const lines = (figure?.[layout].shapes ?? []).filter((shape) => shape.kind === 'line');
+    const lines = (figure?.[layout]?.shapes ?? []).filter((shape) => shape.kind === 'line');
     const axis = lines.find(({ colour }) => colour === theme.colours.axis);
     const zero = axis?.lines[0]?.[0]?.[0] ?? Number.NaN;
     const step = ((filled[0] ?? 0) - zero) / 6;

@@ -3,35 +3,25 @@ import type { EditionChange } from '../../aggregate/edition-change.ts';
 import { formatDifference } from '../../narrative/change-difference.ts';
 import { listed } from '../../narrative/list.ts';
 import { formatNumber } from '../../narrative/number-format.ts';
-import type { Drawing } from '../drawing.ts';
-import type { FigureTable } from '../figure.ts';
+import type { DrawingFigure } from '../drawing-figure.ts';
 import { drawMoved } from './draw-moved.ts';
 import { narrow, wide } from './moved-layout.ts';
 import { type MovedValue, movedValues } from './moved-values.ts';
-
-export interface MovedFigure {
-  readonly title: string;
-  readonly drawing: Drawing;
-  readonly narrow: Drawing;
-  readonly population: string;
-  readonly notes: readonly string[];
-  readonly source: string;
-  readonly alt: string;
-  readonly table: FigureTable;
-}
 
 /** So many are drawn; the tables have all. */
 const DRAWN = 12;
 /** So many are said where the drawing cannot be seen; its table has the others. */
 const SAID = 3;
 
-export function movedFigure(change: EditionChange): MovedFigure | null {
+export function movedFigure(change: EditionChange): DrawingFigure | null {
   const all = movedValues(change);
   const drawn = all.slice(0, DRAWN);
   if (drawn.length === 0) return null;
   const { before, after } = change;
   const said = drawn.slice(0, SAID).map(inWords);
   return {
+    id: 'parmainas-atbildes',
+    label: null,
     title: 'Lielākās pārmaiņas pašvaldību atbildēs',
     drawing: drawMoved(drawn, change, wide),
     narrow: drawMoved(drawn, change, narrow),

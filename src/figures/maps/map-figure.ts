@@ -4,7 +4,7 @@ import { withoutDataSentences } from '../../narrative/map-extremes.ts';
 import { UNKNOWN } from '../../narrative/number-format.ts';
 import { regionName, territoryName } from '../../narrative/place-name.ts';
 import { territoryByCode } from '../../survey/territories.ts';
-import type { Drawing } from '../drawing.ts';
+import type { DrawingFigure } from '../drawing-figure.ts';
 import type { FigureTable } from '../figure.ts';
 import { populationText } from '../population-line.ts';
 import type { Atlas } from './atlas.ts';
@@ -14,27 +14,13 @@ import { nationalMap } from './national-map.ts';
 import type { MapContent } from './theme-map.ts';
 import { type MapId, type MapTheme, mapIds, mapThemes } from './themes.ts';
 
-export interface MapFigure {
-  readonly id: string;
-  readonly label: string | null;
-  readonly title: string;
-  readonly drawing: Drawing;
-  /** The same for narrow screens; one that has none keeps its size there. */
-  readonly narrow?: Drawing;
-  readonly population: string;
-  readonly notes: readonly string[];
-  readonly source: string;
-  readonly alt: string;
-  readonly table: FigureTable;
-}
-
 /** The maps that there are data for, with their numbers in the book. */
 export function numberedMaps(data: MapData): readonly { readonly id: MapId; readonly number: number }[] {
   const shown = mapIds.filter((id) => mapThemes[id].values(data).some(({ value }) => value !== null));
   return shown.map((id, index) => ({ id, number: index + 1 }));
 }
 
-export function nationalMapFigure(atlas: Atlas, data: MapData, id: MapId, number: number): MapFigure {
+export function nationalMapFigure(atlas: Atlas, data: MapData, id: MapId, number: number): DrawingFigure {
   const theme = mapThemes[id];
   const values = theme.values(data);
   const content = contentOf(theme, values, data);
@@ -59,7 +45,7 @@ export function wordsAround(
   classes: readonly MapClass[],
   data: MapData,
   { credit }: Atlas,
-): Pick<MapFigure, 'population' | 'source' | 'alt'> {
+): Pick<DrawingFigure, 'population' | 'source' | 'alt'> {
   const notAnswered = values.filter(({ value }) => value === null).map(({ code }) => code);
   const answered = values.length - notAnswered.length;
   const population = populationText({ asked: values.length, answered, notAnswered });

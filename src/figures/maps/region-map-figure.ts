@@ -1,9 +1,10 @@
 // The map of a region with its words: residents who took part in its municipalities. Of the others it tells nothing.
 import { authorityName } from '../../narrative/place-name.ts';
 import { type RegionCode, territoryByCode } from '../../survey/territories.ts';
+import type { DrawingFigure } from '../drawing-figure.ts';
 import type { Atlas } from './atlas.ts';
 import type { MapData } from './map-data.ts';
-import { contentOf, type MapFigure, mapTable, wordsAround } from './map-figure.ts';
+import { contentOf, mapTable, wordsAround } from './map-figure.ts';
 import { regionDrawing, regionLayouts } from './region-map.ts';
 import { mapThemes } from './themes.ts';
 
@@ -15,7 +16,7 @@ export interface RegionMapInput {
   readonly isAlone: boolean;
 }
 
-export function regionMapFigure({ atlas, data, region, isAlone }: RegionMapInput): MapFigure {
+export function regionMapFigure({ atlas, data, region, isAlone }: RegionMapInput): DrawingFigure {
   const theme = mapThemes.participants;
   const all = theme.values(data);
   const values = all.filter(({ code }) => territoryByCode(code)?.region === region);

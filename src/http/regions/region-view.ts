@@ -5,9 +5,9 @@ import { comparisonsOf } from '../../aggregate/region-comparison.ts';
 import { gapsOf } from '../../aggregate/region-gaps.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import type { Drawing } from '../../figures/drawing.ts';
+import type { DrawingFigure } from '../../figures/drawing-figure.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { mapData } from '../../figures/maps/map-data.ts';
-import type { MapFigure } from '../../figures/maps/map-figure.ts';
 import { regionMapFigure } from '../../figures/maps/region-map-figure.ts';
 import { multiplesOf } from '../../figures/multiples/multiples.ts';
 import { regionTables } from '../../figures/region-tables.ts';
@@ -72,7 +72,7 @@ function multiplesIn(summary: RegionSummary, figures: AllFigures, language: Lang
 }
 
 /** In Latvian, as it stands in the book; its values are among the tables of the page. */
-function mapIn({ title, population, drawing, narrow = drawing, notes, source, alt }: MapFigure) {
+function mapIn({ title, population, drawing, narrow = drawing, notes, source, alt }: DrawingFigure) {
   const drawn = (shapes: Drawing, size: string) =>
     svgMarkup(shapes, alt, (wish) => `karte-${wish}-${size}`).markup;
   return {

@@ -33,7 +33,7 @@ export function changeSinceBefore(change: EditionChange): Block[] {
 
 function drawing(change: EditionChange): Block[] {
   const figure = movedFigure(change);
-  return figure === null ? [] : [{ kind: 'drawing', id: 'parmainas-atbildes', label: null, ...figure }];
+  return figure === null ? [] : [{ kind: 'drawing', ...figure }];
 }
 
 function tables(change: EditionChange): Block[] {
