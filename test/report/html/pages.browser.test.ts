@@ -129,7 +129,7 @@ describe('a page of the web book', () => {
     // A hair's breadth: letters that load late move what is above by parts of a pixel.
     const off = () =>
       page.evaluate(`Math.abs(document.querySelector('#participants').getBoundingClientRect().top - 16)`);
-    await expect.poll(off).toBeLessThan(4);
+    await expect.poll(off, { timeout: 10_000 }).toBeLessThan(4);
     await page.context().close();
   });
 

@@ -10,6 +10,8 @@
   const RING = 240;
   const COLUMN = { widest: 150, height: 230 };
   const LEADING = 1.25;
+  /** Milliseconds after which nothing of a page comes in any more. */
+  const SETTLING = 3000;
 
   const pen = document.createElement('canvas').getContext('2d');
 
@@ -154,22 +156,30 @@
   places.forEach(draw);
   for (const table of tables) table.open = false;
 
-  // A page opened at a heading stays there while it is drawn, unless its reader goes on meanwhile.
+  // A page opened at a heading stays there while letters and diagrams come in, unless its reader goes on meanwhile.
   const aim = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   let hasGoneOn = false;
+  const goOn = () => {
+    hasGoneOn = true;
+  };
   for (const sign of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-    window.addEventListener(sign, () => (hasGoneOn = true), { once: true, passive: true });
-  const redraw = () => {
-    places.forEach(draw);
+    window.addEventListener(sign, goOn, { once: true, passive: true });
+  window.addEventListener('load', () => setTimeout(goOn, SETTLING), { once: true });
+  const keepAim = () => {
     if (!hasGoneOn) aim?.scrollIntoView();
   };
 
   const faces = ['', '600 ', 'italic '].map((face) => `${face}15px "Source Sans 3"`);
-  Promise.allSettled(faces.map((face) => document.fonts.load(face, 'aā'))).then(redraw);
+  Promise.allSettled(faces.map((face) => document.fonts.load(face, 'aā'))).then(() => {
+    places.forEach(draw);
+    keepAim();
+    document.fonts.ready.then(keepAim);
+  });
 
   const resized = new ResizeObserver((entries) => {
     for (const { target } of entries)
       if (Math.abs(target.clientWidth - drawn.get(target).width) > 1) draw(target);
+    keepAim();
   });
   for (const place of places) resized.observe(place);
 
