@@ -44,7 +44,10 @@ async function opened(path: string, options: Parameters<Browser['newContext']>[0
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(request.url()));
+  // What the browser gives up itself, because it goes to another page, has not failed.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(request.url());
+  });
   const answer = await page.goto(origin + path);
   expect(answer?.status()).toBe(200);
   return { context, page, complaints };

@@ -50,7 +50,10 @@ async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Pro
   page.on('request', (request) => {
     if (!request.url().startsWith(address(''))) outside.push(request.url());
   });
-  page.on('requestfailed', (request) => complaints.push(request.url()));
+  // What the browser gives up itself, because it goes to another page, has not failed.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(request.url());
+  });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   return { page, outside, complaints };
