@@ -1,16 +1,10 @@
 // The value in the middle: what is typical of a municipality where one large city would carry an average.
-import type { MunicipalReturn } from '../survey/editions.ts';
-import type { Fold } from './fold.ts';
-import type { Population } from './indicator.ts';
-import { knownAnswers } from './known-answers.ts';
+import type { KnownAnswer } from './known-answers.ts';
+import { type OverKnown, overKnown } from './over-known.ts';
 import { participantsIn } from './participants.ts';
 import { permitsIn } from './permits.ts';
 
-/** `value` is null where nobody is known to have answered. */
-export interface Median {
-  readonly value: number | null;
-  readonly population: Population;
-}
+export type Median = OverKnown;
 
 /** The value in the middle, halfway between two where their number is even; null of nothing. */
 export function medianOf(values: readonly number[]): number | null {
@@ -22,20 +16,10 @@ export function medianOf(values: readonly number[]): number | null {
   return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
 }
 
-function medianIn(read: (ret: MunicipalReturn) => number | null): Fold<Map<string, number>, Median> {
-  const { start, step, finish } = knownAnswers(read);
-  return {
-    start,
-    step,
-    finish: (state, asked) => {
-      const { answers, population } = finish(state, asked);
-      return { value: medianOf(answers.map(({ answer }) => answer)), population };
-    },
-  };
-}
+const middle = (answers: readonly KnownAnswer<number>[]) => medianOf(answers.map(({ answer }) => answer));
 
 /** Residents who took part in a municipality, over those that count them. */
-export const participantsMedian = medianIn(participantsIn);
+export const participantsMedian = overKnown(participantsIn, middle);
 
 /** Permits that a municipality issued in the year. */
-export const permitsMedian = medianIn(permitsIn);
+export const permitsMedian = overKnown(permitsIn, middle);

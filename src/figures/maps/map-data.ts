@@ -1,6 +1,6 @@
 // What the maps of an edition are made from: a few values of every municipality that was asked.
 import { type AnsweredSections, answeredSections } from '../../aggregate/answered-sections.ts';
-import { coverageOf } from '../../aggregate/coverage.ts';
+import type { SectionCoverage } from '../../aggregate/coverage.ts';
 import { type MunicipalityFigures, municipalityFigures } from '../../aggregate/municipality-figures.ts';
 import { type AdultRates, participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
 import type { Dataset } from '../../survey/dataset.ts';
@@ -15,9 +15,12 @@ export interface MapData {
   readonly sections: number;
 }
 
-export function mapData({ edition, municipal, profiles }: Dataset): MapData {
+/** `coverage` is that of the nation. */
+export function mapData(
+  { edition, municipal, profiles }: Dataset,
+  coverage: readonly SectionCoverage[],
+): MapData {
   const codes = territoriesOf(edition).map(({ code }) => code);
-  const coverage = coverageOf(municipal, edition).national;
   return {
     edition,
     figures: municipalityFigures(municipal, codes),

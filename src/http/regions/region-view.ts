@@ -47,7 +47,14 @@ export function regionView(
     returns: returnSentences(gaps),
     gaps: gapSentences(gaps),
     multiples: multiplesIn(summary, figures, language),
-    map: mapIn(regionMapFigure({ atlas, data: mapData(dataset), region: region.code, isAlone })),
+    map: mapIn(
+      regionMapFigure({
+        atlas,
+        data: mapData(dataset, figures.coverage.national),
+        region: region.code,
+        isAlone,
+      }),
+    ),
     tables: regionTables(summary)
       .filter(({ rows }) => rows.length > 0)
       .map((table) => tableIn(table, language)),

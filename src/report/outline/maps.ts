@@ -1,4 +1,5 @@
 // Maps as blocks of the book.
+import type { AllFigures } from '../../aggregate/all-figures.ts';
 import type { Drawing } from '../../figures/drawing.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { emblem } from '../../figures/maps/emblem.ts';
@@ -16,8 +17,12 @@ export interface MapSource {
 }
 
 /** Null for a book without maps. */
-export function mapSource(atlas: Atlas | undefined, dataset: Dataset): MapSource | null {
-  return atlas === undefined ? null : { atlas, data: mapData(dataset) };
+export function mapSource(
+  atlas: Atlas | undefined,
+  dataset: Dataset,
+  { coverage }: Pick<AllFigures, 'coverage'>,
+): MapSource | null {
+  return atlas === undefined ? null : { atlas, data: mapData(dataset, coverage.national) };
 }
 
 /** A map of the country with its number in the book; nothing where there are no data for it. */

@@ -38,9 +38,9 @@ const pageBreak: Block = { kind: 'page_break' };
 
 export function nationalReport(input: ReportInput): Book {
   const { dataset, indicators, change = null, atlas, texts, snapshot, version } = input;
-  const maps = mapSource(atlas, dataset);
   const { edition } = dataset;
   const figures = allFigures(dataset, indicators);
+  const maps = mapSource(atlas, dataset, figures);
   const notes = startFootnotes();
   return {
     scope: { kind: 'national' },

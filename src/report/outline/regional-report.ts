@@ -77,7 +77,7 @@ export function regionalReport(input: RegionalReportInput): Book {
 function overview({ summary, dataset, figures, atlas }: RegionalReportInput): Block[] {
   const { municipal, profiles, edition } = dataset;
   const rates = participantsPerThousandAdults(municipal, profiles, edition);
-  const maps = mapSource(atlas, dataset);
+  const maps = mapSource(atlas, dataset, figures);
   return regionalOverview({ summary, figures, rates, maps, heading: { id: 'kopsavilkums', level: 1 } });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../src/aggregate/coverage.ts';
 import type { AreaShape, Drawing } from '../../../src/figures/drawing.ts';
 import { mapData } from '../../../src/figures/maps/map-data.ts';
 import { nationalMapFigure, numberedMaps } from '../../../src/figures/maps/map-figure.ts';
@@ -17,7 +18,7 @@ const dataset: Dataset = {
   queries: [],
   profiles: [],
 };
-const data = mapData(dataset);
+const data = mapData(dataset, coverageOf(dataset.municipal, dataset.edition).national);
 const maps = numberedMaps(data).map(({ id, number }) => nationalMapFigure(atlas2025, data, id, number));
 const [workload, participants, permits, coverage] = maps;
 
@@ -142,7 +143,7 @@ describe('the map of a region', () => {
     const of = (municipal: Dataset['municipal']) =>
       regionMapFigure({
         atlas: atlas2025,
-        data: mapData({ ...dataset, municipal }),
+        data: mapData({ ...dataset, municipal }, coverageOf(municipal, dataset.edition).national),
         region: 'VIDZEME',
         isAlone: true,
       });
