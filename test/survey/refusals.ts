@@ -93,6 +93,13 @@ const ofAnswers = (
       '71,5',
       place('participants', 'activities', 1, 'participants'),
     ],
+    [
+      'number-not-whole',
+      'thousands are parted by a full stop',
+      'participants.total',
+      '17.000',
+      place('participants', 'total'),
+    ],
     ['number-negative', 'a count is negative', 'permits.issued', -3, place('permits', 'issued')],
     [
       'number-out-of-range',

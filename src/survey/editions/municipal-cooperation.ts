@@ -45,7 +45,7 @@ export const municipalCooperation = {
         kind: 'rows',
         label: label('Partneri', 'Partners'),
         help: label(
-          'Tie, ar kuriem pašvaldība sadarbojas. 10. sadaļas sarakstu šeit nav jāatkārto.',
+          'Tie, ar kuriem pašvaldība sadarbojas. 10. sadaļas saraksts šeit nav jāatkārto.',
           'Those with whom the municipality cooperates. The list of section 10 need not be repeated.',
         ),
         item: label('Partneris', 'Partner'),

@@ -22,8 +22,8 @@ export const unknownTerritory: IdentityRule = {
         message:
           known !== null && formId === 'municipal'
             ? label(
-                `${known.name} (${known.code}) ${edition}. gadā vairs nebija atsevišķa pašvaldība.`,
-                `${known.name} (${known.code}) was no longer a municipality of its own in ${edition}.`,
+                `${known.name} (${known.code}) ${edition}. gada beigās vairs nebija atsevišķa pašvaldība.`,
+                `${known.name} (${known.code}) was no longer a municipality of its own at the end of ${edition}.`,
               )
             : label(
                 `Kods „${shown(territory)}“ nav šīs veidlapas teritorija.`,
