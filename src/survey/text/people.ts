@@ -51,9 +51,12 @@ const ofPeople = [
   'tikšan',
 ];
 
+/** „18 gadus veci iedzīvotāji“ and „20 eiro dalībniekam“ count the years and the money. */
+const units = ['eir', 'eur', 'gad', 'grup', 'mēne', 'minū', 'nedēļ', 'reiz', 'stund'];
+
 /** At the start of what follows a number: up to two words of description, then the people counted. */
 const counted = new RegExp(
-  `^\\s+(?:\\p{L}+\\s+){0,2}?(?:${stems.join('|')})(?!stund)\\p{L}*(?!\\p{L}|\\s+(?:${ofPeople.join('|')}))`,
+  `^\\s+(?:(?!${units.join('|')})\\p{L}+\\s+){0,2}?(?:${stems.join('|')})(?!stund)\\p{L}*(?!\\p{L}|\\s+(?:${ofPeople.join('|')}))`,
   'iu',
 );
 

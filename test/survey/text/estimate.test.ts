@@ -10,6 +10,8 @@ describe('words of estimate', () => {
     ['Dalībnieku skaits ir aptuvens.', 500, 'skaits ir aptuvens'],
     ['Norādīts aptuvens dalībnieku skaits.', 500, 'aptuvens dalībnieku skaits'],
     ['Skaitlis ir aplēse.', 500, 'aplēse'],
+    ['Pasākumos bija apm. 300 cilvēku.', 500, 'apm. 300'],
+    ['Katru gadu piedalās līdz pat 200 iedzīvotāju.', 500, 'līdz pat 200'],
     ['Vairāk nekā 1 200 dalībnieku', 1200, 'Vairāk nekā 1 200'],
   ])('are found beside a number of participants: %s', (text, participants, words) => {
     expect(estimateIn(text, participants)).toBe(words);
@@ -21,6 +23,10 @@ describe('words of estimate', () => {
     'Mācījās jaunieši līdz 18 gadiem.',
     'Notika aptuveni 2 reizes gadā.',
     'Grupās bija līdz 20 dalībniekiem katrā.',
+    'Nodarbības notiek mazās grupās (līdz 12 cilvēkiem).',
+    'Katrā nodarbībā piedalās vidēji 12 cilvēki.',
+    'Piedalīties var vismaz 18 gadus veci iedzīvotāji.',
+    'Maksa ir līdz 20 eiro dalībniekam.',
     'Aptuveni 12 pieaugušo izglītības dienas.',
     'Līdz gada beigām piedalījās 100 iedzīvotāju.',
     'Ap pilsētu notika 3 pārgājieni.',

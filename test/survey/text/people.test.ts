@@ -18,6 +18,8 @@ describe('what follows a number', () => {
     ' senioru nodarbības',
     ' pieaugušo neformālās izglītības iestādes',
     ' stundas',
+    ' gadus veci iedzīvotāji',
+    ' eiro no dalībnieka',
     '. gadā iedzīvotāji',
     '',
   ])('counts something else: %s', (after) => {
