@@ -7,8 +7,9 @@ import type { Parts, Request } from './door.ts';
 
 const found = new WeakMap<Request, Promise<Caller | null>>();
 
-export function isApi(request: Request): boolean {
-  return request.url.startsWith('/api/');
+/** By the route that was found, not by how the address is spelt: `/%61pi/` leads to the same one. */
+export function isApi({ url, routeOptions }: Request): boolean {
+  return (routeOptions.url ?? url).startsWith('/api/');
 }
 
 /** Whoever asks, or null; it is looked up once a request. */

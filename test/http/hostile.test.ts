@@ -147,6 +147,24 @@ describe('what people wrote', () => {
     }
   });
 
+  it('is taken without the characters that no database and no letter can hold', async () => {
+    const keeper = await browserOf(door, await anActivePerson(door, administrator));
+    await keeper.get('/people/invite');
+    const unsafe = 'Parauga\r\nBcc: x@y.example\0 \u202Enovads';
+    const email = 'nul@novads.example';
+    const invited = { email: `\0${email}\r\n`, institution: unsafe, role: 'analyst' };
+    expect((await keeper.post('/people/invite', invited)).statusCode).toBe(200);
+    const person = await door.store.people.findByEmail(`${email}\0`);
+    expect(person).toMatchObject({ email, institution: 'Parauga Bcc: x@y.example novads' });
+    const visitor = await browserOf(door, await anActivePerson(door, coordinator));
+    await visitor.post('/account/tokens', { name: unsafe, scope: 'read', days: '30' });
+    expect(textOf(await visitor.get('/account/tokens'))).toContain('Parauga Bcc: x@y.example novads');
+    const stranger = browser(door);
+    await stranger.get('/sign-in');
+    for (const path of ['/sign-in', '/password/forgotten'])
+      expect((await stranger.post(path, { email: 'nav\0@novads.example' })).statusCode).toBeLessThan(500);
+  });
+
   it('in an address never becomes a header of the answer', async () => {
     const visitor = browser(door);
     for (const text of ['/x\r\nset-cookie: a=b', '/x%0d%0aset-cookie:%20a=b']) {

@@ -4,7 +4,7 @@ import { anyone, readers } from '../../src/http/access.ts';
 import type { App, Routes } from '../../src/http/door.ts';
 import { Problem } from '../../src/problem.ts';
 import { browser, browserOf, textOf } from './browser.ts';
-import { anActivePerson, coordinator, type Door, openDoor } from './open-door.ts';
+import { anActivePerson, analyst, type Door, openDoor } from './open-door.ts';
 
 // Routes that go wrong in every way there is, as a page and in the API.
 vi.mock('../../src/http/routes.ts', async (original) => {
@@ -69,13 +69,13 @@ describe('what goes wrong', () => {
     expect(answer.headers['content-type']).toBe('application/problem+json');
     expect(answer.json()).toEqual({
       type: 'urn:kopskats:problem:not-found',
-      title: 'Šādas lapas nav.',
+      title: 'Šajā adresē nekā nav.',
       status: 404,
-      detail: 'Iesnieguma 2025-LV0020000 nav.',
+      detail: expect.stringContaining('Pārbaudiet edīciju, teritoriju'),
       instance: expect.stringMatching(/^urn:kopskats:request:[\w-]{36}$/),
     });
     const english = await browser(door).get('/api/nowhere', { 'accept-language': 'en-GB' });
-    expect(english.json()).toMatchObject({ title: 'There is no such page.', status: 404 });
+    expect(english.json()).toMatchObject({ title: 'There is nothing at this address.', status: 404 });
   });
 
   it.each(['/crash', '/internal', '/api/crash', '/api/internal'])(
@@ -114,8 +114,15 @@ describe('what goes wrong', () => {
     expect(answer.json()).toMatchObject({ type: 'urn:kopskats:problem:sign-in-required' });
   });
 
-  it('takes no session for a token: a foreign page cannot use the API through a browser', async () => {
-    const visitor = await browserOf(door, await anActivePerson(door, coordinator));
-    expect((await visitor.get('/api/closed')).statusCode).toBe(401);
-  });
+  it.each(['/api/closed', '/%61pi/closed', '/./api/closed'])(
+    'takes no session for a token, however the address is spelt: %s',
+    async (path) => {
+      // A foreign page cannot use the API through a browser.
+      const visitor = await browserOf(door, await anActivePerson(door, analyst));
+      expect((await visitor.get('/closed')).statusCode).toBe(200);
+      const answer = await visitor.get(path);
+      expect(answer.statusCode).toBe(401);
+      expect(answer.headers['content-type']).toBe('application/problem+json');
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type { ApiToken } from '../../store/people/api-tokens.ts';
 import { later } from '../../store/people/moment.ts';
 import type { Person } from '../../store/people/person.ts';
 import type { TokenScope } from '../../store/people/tables.ts';
+import { cleanLine } from '../../survey/reading/clean-text.ts';
 import { isRegionCode, regions, territoryByCode } from '../../survey/territories.ts';
 import { readers } from '../access.ts';
 import { callerOf } from '../caller.ts';
@@ -19,7 +20,7 @@ const lifetimes = ['30', '90', '365'] as const;
 export const tokenHolders = readers('coordinator', 'region_officer', 'analyst');
 
 const given = z.object({
-  name: z.string().trim().max(100).default(''),
+  name: z.string().max(100).default('').transform(cleanLine),
   scope: z.string().max(10).default(''),
   territory: z.string().max(20).default(''),
   days: z.string().max(4).default('90'),

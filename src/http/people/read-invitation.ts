@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Role, roles } from '../../review/role.ts';
 import type { Rights } from '../../store/people/person.ts';
+import { cleanLine } from '../../survey/reading/clean-text.ts';
 import { isRegionCode, territoryByCode } from '../../survey/territories.ts';
 import type { FieldError } from '../page/page.ts';
 import { peopleTexts as texts } from './people-texts.ts';
@@ -27,8 +28,8 @@ export function readInvitation(given: GivenInvitation): Invited | { readonly err
   const role = roles.find((one) => one === given.role) ?? null;
   const region = isRegionCode(given.region) ? given.region : null;
   const territories = given.territories.filter((code) => territoryByCode(code)?.to === null);
-  const email = given.email.trim();
-  const institution = given.institution.trim();
+  const email = cleanLine(given.email);
+  const institution = cleanLine(given.institution);
   const errors = [
     emailAddress.safeParse(email).success ? null : { field: 'email', message: texts.emailWrong },
     institution === '' ? { field: 'institution', message: texts.institutionMissing } : null,

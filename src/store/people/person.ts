@@ -1,6 +1,7 @@
 // Who works with the system. A person is known by an e-mail address and the institution they act for;
 // their name is not needed and so not kept.
 import type { Role } from '../../review/role.ts';
+import { cleanLine } from '../../survey/reading/clean-text.ts';
 import type { RegionCode } from '../../survey/territories.ts';
 
 export type PersonStatus = 'invited' | 'active' | 'deactivated';
@@ -23,5 +24,5 @@ export interface Person extends Rights {
 
 /** The one way of writing an e-mail address by which a person is found. */
 export function emailKey(email: string): string {
-  return email.normalize('NFC').trim().toLowerCase();
+  return cleanLine(email).toLowerCase();
 }
