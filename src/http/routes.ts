@@ -3,6 +3,7 @@ import { accountRoutes } from './account/account.ts';
 import { apiTokenRoutes } from './account/api-tokens.ts';
 import { apiV1Routes } from './api/api-v1.ts';
 import { assetRoutes } from './assets.ts';
+import { deadlineRoutes } from './deadline/deadline.ts';
 import { demoRoutes } from './demo/demo-sign-in.ts';
 import type { Routes } from './door.ts';
 import { sectionRoutes } from './form/section.ts';
@@ -55,6 +56,7 @@ export const pageRoutes: readonly Routes[] = [
   apiTokenRoutes,
   peopleRoutes,
   letterRoutes,
+  deadlineRoutes,
   inviteRoutes,
 ];
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Role } from '../../review/role.ts';
 import { statuses, statusLabels } from '../../review/status.ts';
 import { editionYears } from '../../survey/editions.ts';
-import { label } from '../../survey/label.ts';
+import { type Language, label } from '../../survey/label.ts';
 import { regionCodes, regions } from '../../survey/territories.ts';
 import { mayReach, signedIn } from '../access.ts';
 import { callerOf } from '../caller.ts';
@@ -28,13 +28,14 @@ const querystring = z.object({
   /** Narrows the lists down to one status or one region. */
   status: z.enum(statuses).nullable().catch(null),
   region: z.enum(regionCodes).nullable().catch(null),
+  told: z.literal('deadline').optional().catch(undefined),
 });
 
 export function startRoutes(app: App, parts: Parts): void {
   app.get('/', { config: { access: signedIn }, schema: { querystring } }, async (request, reply) => {
     const caller = await callerOf(request, parts);
     const { role } = caller.person;
-    const { edition, status, region } = request.query;
+    const { edition, status, region, told } = request.query;
     const returns = role === 'administrator' ? [] : await parts.store.overview(edition);
     const language = languageOf(request, parts);
     const overview = overviewOf(returns, (code) => mayReach(caller, code, 'read'));
@@ -42,8 +43,11 @@ export function startRoutes(app: App, parts: Parts): void {
       template: templateOf[role],
       title: startTexts[role],
       text: { ...startTexts, caption: label(`${edition}. gads`, `The year ${edition}`) },
+      notice: told === undefined ? null : startTexts.deadlineSet,
       data: {
         edition,
+        deadline: await parts.store.editions.deadline(edition),
+        deadlines: role === 'administrator' ? await deadlines(language) : [],
         editions: editionYears.toReversed(),
         statuses: statuses.map((status) => ({ status, text: statusLabels[status][language] })),
         statusName: inLanguage(statusLabels, language),
@@ -56,4 +60,14 @@ export function startRoutes(app: App, parts: Parts): void {
       },
     });
   });
+
+  async function deadlines(language: Language) {
+    return Promise.all(
+      editionYears.toReversed().map(async (edition) => ({
+        edition,
+        year: label(`${edition}. gads`, `The year ${edition}`)[language],
+        deadline: await parts.store.editions.deadline(edition),
+      })),
+    );
+  }
 }
