@@ -53,6 +53,22 @@ export const problems = {
     title: 'Datubāzei nevar pieslēgties.',
     remedy: 'Pārbaudiet DATABASE_URL un vai serveris darbojas.',
   },
+  'store-unreadable': {
+    exit: 4,
+    title: 'Datu mapē ir datubāze, ko nevar atvērt.',
+    remedy:
+      'Atjaunojiet mapi no rezerves kopijas, lietojiet programmas versiju, kas to veidojusi, vai norādiet citu KOPSKATS_DATA.',
+  },
+  'store-newer': {
+    exit: 4,
+    title: 'Datubāzi lieto jaunāka programmas versija.',
+    remedy: 'Palaidiet to versiju vai atjaunojiet datubāzi no kopijas, kas veidota pirms pārejas uz to.',
+  },
+  'store-not-migrated': {
+    exit: 4,
+    title: 'Datubāzi neizdevās sagatavot šai programmas versijai; tajā nekas nav mainīts.',
+    remedy: 'Novērsiet nosaukto cēloni (lietotājam jādrīkst veidot tabulas) un palaidiet vēlreiz.',
+  },
   'port-taken': {
     exit: 4,
     title: 'Šo portu jau lieto cita programma.',
@@ -149,6 +165,16 @@ export const problems = {
       remedy: 'Read the draft and send its ETag as If-Match; "0" means that there is no draft yet.',
     },
   },
+  'unknown-version': {
+    exit: 1,
+    status: 412,
+    title: 'Melnrakstam nav nevienas no galvenē If-Match nosauktajām versijām. Nekas netika saglabāts.',
+    remedy: 'Nolasiet melnrakstu un nosūtiet tā ETag galvenē If-Match tieši tādu, kāds tas ir, bez „W/“.',
+    en: {
+      title: 'The draft has none of the versions that If-Match names. Nothing was saved.',
+      remedy: 'Read the draft and send its ETag as If-Match just as it is, without “W/”.',
+    },
+  },
   'request-key-required': {
     exit: 1,
     status: 400,
@@ -226,6 +252,26 @@ export const problems = {
     title: 'Šādas lapas nav.',
     remedy: 'Pārbaudiet adresi vai sāciet no sākumlapas.',
     en: { title: 'There is no such page.', remedy: 'Check the address or begin at the start page.' },
+  },
+  'method-not-allowed': {
+    exit: 1,
+    status: 405,
+    title: 'Šai adresei šādas metodes nav.',
+    remedy: 'Lietojiet kādu no metodēm, kas nosauktas galvenē Allow.',
+    en: {
+      title: 'This address does not have this method.',
+      remedy: 'Use one of the methods that the header Allow names.',
+    },
+  },
+  'not-acceptable': {
+    exit: 1,
+    status: 406,
+    title: 'Šai adresei nav atbildes neviena no galvenē Accept nosauktajiem veidiem.',
+    remedy: 'Nosauciet kādu no veidiem, kas šai adresei ir API aprakstā, vai galveni Accept nesūtiet.',
+    en: {
+      title: 'This address has no answer of any of the types that Accept names.',
+      remedy: 'Name one of the types that the description of the API gives for it, or send no Accept.',
+    },
   },
   'link-spent': {
     exit: 1,

@@ -4,6 +4,8 @@ import type { FastifyError, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Problem, type ProblemCode, problems } from '../problem.ts';
 import { label } from '../survey/label.ts';
+import { methodsAt } from './api/methods.ts';
+import { wordsFor } from './api/words.ts';
 import { isApi } from './caller.ts';
 import type { App, Reply, Request } from './door.ts';
 import { askedLanguage } from './language.ts';
@@ -29,7 +31,11 @@ export function answerProblems(app: App): void {
     if (problems[code].status >= 500) request.log.error({ err: error }, 'request failed');
     return answer(code, error, request, reply);
   });
-  app.setNotFoundHandler(async (request, reply) => answer('not-found', null, request, reply));
+  app.setNotFoundHandler(async (request, reply) => {
+    const methods = isApi(request) ? methodsAt(app, request) : [];
+    if (methods.length === 0) return answer('not-found', null, request, reply);
+    return answer('method-not-allowed', null, request, reply.header('allow', methods.join(', ')));
+  });
 }
 
 /** For an address that cannot even be read; no hook has run for it, so that no page can be made. */
@@ -39,6 +45,8 @@ export function answerUnreadable(_error: unknown, _request: unknown, reply: Fast
 }
 
 function codeOf(error: FastifyError): ShownCode {
+  // Which database it is, and that there is one, is for the log.
+  if (error instanceof Problem && error.code === 'store-unreachable') return 'unavailable';
   if (error instanceof Problem) return isShown(error.code) ? error.code : 'unexpected';
   return (
     ofStatus[error.statusCode ?? 500] ?? ((error.statusCode ?? 500) < 500 ? 'bad-request' : 'unexpected')
@@ -66,15 +74,13 @@ async function answer(
       data: { code, requestId: request.id },
     });
   }
-  return sendProblem(request, reply, code, {
-    ...detailOf(error, status),
-    ...issuesOf(error),
-  });
+  return sendProblem(request, reply, code, issuesOf(error));
 }
 
 /** Answers a program with a problem of the catalogue and, where given, what there is to say besides. */
 export function sendProblem(request: Request, reply: Reply, code: ShownCode, more: object = {}): Reply {
-  const { status, title, remedy, en } = problems[code];
+  const { status } = problems[code];
+  const { title, remedy } = wordsFor(code);
   const language = askedLanguage(request);
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
@@ -84,9 +90,9 @@ export function sendProblem(request: Request, reply: Reply, code: ShownCode, mor
     .serializer(JSON.stringify)
     .send({
       type: `urn:kopskats:problem:${code}`,
-      title: label(title, en.title)[language],
+      title: title[language],
       status,
-      detail: label(remedy, en.remedy)[language],
+      detail: remedy[language],
       instance: `urn:kopskats:request:${request.id}`,
       ...more,
     });
@@ -97,17 +103,12 @@ function heading(sentence: string): string {
   return sentence.replace(/\.$/, '');
 }
 
-/** The place that a problem of the caller's names. Places inside of our own house are not named. */
-function detailOf(error: FastifyError | null, status: number): { detail?: string } {
-  return error instanceof Problem && status < 500 && error.detail !== '' ? { detail: error.detail } : {};
-}
-
 /** What is wrong with the parts of a request, each as a JSON pointer with a sentence. */
 function issuesOf(error: FastifyError | null): { errors?: readonly { pointer: string; detail: string }[] } {
   if (!hasZodFastifySchemaValidationErrors(error)) return {};
   return {
     errors: error.validation.map(({ instancePath, message }) => ({
-      pointer: `#${instancePath}`,
+      pointer: instancePath === '/' ? '#' : `#${instancePath}`,
       detail: message ?? '',
     })),
   };

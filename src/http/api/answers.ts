@@ -5,6 +5,7 @@ import { statuses } from '../../review/status.ts';
 import type { ShownCode } from '../problem-answer.ts';
 import { conflict, othersChange } from './conflict.ts';
 import { finding } from './finding.ts';
+import { wordsFor } from './words.ts';
 
 /** RFC 9457, with what the problems of this API say besides. */
 export const problemDetails = z
@@ -50,6 +51,7 @@ const everywhere = [
   'sign-in-required',
   'forbidden',
   'not-found',
+  'not-acceptable',
   'too-many-attempts',
   'unexpected',
 ] as const;
@@ -60,8 +62,8 @@ const withBody = ['bad-json', 'too-large', 'wrong-content-type'] as const;
 export function refusals(...codes: readonly ShownCode[]): object {
   const byStatus = new Map<number, string[]>();
   for (const code of new Set<ShownCode>([...everywhere, ...codes])) {
-    const { status, en } = problems[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), `${code}: ${en.title}`]);
+    const { status } = problems[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `${code}: ${wordsFor(code).title.en}`]);
   }
   const answers = [...byStatus].map(([status, titles]) => [
     status,

@@ -2,9 +2,11 @@
 // what each token asks, and describes itself from the schemas by which it works.
 import swagger from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { Problem } from '../../problem.ts';
 import type { App, Parts, Request, Routes } from '../door.ts';
 import { askedLanguage } from '../language.ts';
 import { regionSummaryRoutes } from '../regions/summary-api.ts';
+import { keepToAccepted } from './accept.ts';
 import { analysisRoutes } from './analysis.ts';
 import { checkRoutes } from './check.ts';
 import { descriptionOf } from './description.ts';
@@ -12,7 +14,7 @@ import { documentationRoutes } from './documentation/documentation.ts';
 import { draftRoutes } from './drafts.ts';
 import { openApiRoutes } from './open-api.ts';
 import { returnRoutes } from './returns.ts';
-import { parseStrictJson } from './strict-json.ts';
+import { parseStrictBody } from './strict-json.ts';
 import { submissionRoutes } from './submissions.ts';
 import { surveyRoutes } from './survey.ts';
 import { keepToBudget } from './token-budget.ts';
@@ -34,14 +36,20 @@ export function apiV1Routes(app: App, parts: Parts): void {
     api.removeContentTypeParser('application/json');
     api.addContentTypeParser(
       'application/json',
-      { parseAs: 'string' },
-      async (_request: Request, body: string) => parseStrictJson(body),
+      { parseAs: 'buffer' },
+      async ({ headers }: Request, body: Buffer) => {
+        // RFC 8259 knows one encoding; a text in another would be misread without a word.
+        if (/charset=(?!"?utf-?8"?\s*(;|$))/i.test(headers['content-type'] ?? ''))
+          throw new Problem('wrong-content-type', '');
+        return parseStrictBody(body);
+      },
     );
     keepToBudget(api, parts);
     api.addHook('onRequest', async (request, reply) => {
-      reply.header('vary', 'Accept-Language');
+      reply.header('vary', 'Accept, Accept-Language');
       reply.header('content-language', askedLanguage(request));
     });
+    keepToAccepted(api);
     // Before the routes, which it watches being added.
     await api.register(swagger, {
       openapi: descriptionOf(parts.config),

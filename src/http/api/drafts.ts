@@ -89,19 +89,27 @@ export function draftRoutes(app: App, parts: Parts): void {
         headers: z.object({
           'if-match': z.string().optional().meta({
             description:
-              'The ETag of the draft that was read; "0" where there was none. Without it the answer is 428.',
+              'The ETag of the draft that was read; "0" where there was none, * whatever stands there. Without it the answer is 428.',
           }),
         }),
         body: sentDraft,
         response: {
           200: json('Saved; the ETag is the new version', savedDraft),
-          ...refusalsOfBody('precondition-required', 'draft-changed', 'return-closed', 'return-refused'),
+          ...refusalsOfBody(
+            'precondition-required',
+            'unknown-version',
+            'draft-changed',
+            'return-closed',
+            'return-refused',
+          ),
         },
       },
     },
     async (request, reply) => {
       const key = keyOf(request.params);
-      const base = draftVersionIn(request.headers['if-match']);
+      const present = (await store.drafts.find(key))?.version ?? 0;
+      reply.header('etag', `"${present}"`);
+      const base = draftVersionIn(request.headers['if-match'], present);
       const submission = submissionOf(key, request.body);
       // Whose return it is must be right even in a draft; anything else may still be mended.
       const foreign = check(submission, { expected: key }).findings.filter(({ rule }) => ruleIds.has(rule));

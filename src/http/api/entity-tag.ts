@@ -19,13 +19,24 @@ export function versionOf(content: unknown): string {
   return sha256(canonicalJson(content));
 }
 
+/** One entity tag or several, as RFC 9110 writes them. */
+const TAGS = /^\s*(?:W\/)?"[\x21\x23-\x7e]*"(?:\s*,\s*(?:W\/)?"[\x21\x23-\x7e]*")*\s*$/;
+const STRONG_VERSION = /(?<!W\/)"(\d{1,9})"/g;
+
 /**
- * The version of a draft that a request is based on. Throws `precondition-required` without If-Match, and
- * `bad-request` for a tag that no draft can have.
+ * The version of a draft that a request is based on: of several that a program has, the latest; with `*` the
+ * present one. Throws `precondition-required` without If-Match, `bad-request` for what is no entity tag and
+ * `unknown-version` where the draft has none of the versions. Weak tags name none: comparison is strong here.
  */
-export function draftVersionIn(header: string | undefined): number {
+export function draftVersionIn(header: string | undefined, present: number): number {
   if (header === undefined) throw new Problem('precondition-required', '');
-  const version = /^\s*"(\d{1,9})"\s*$/.exec(header)?.[1];
-  if (version === undefined) throw new Problem('bad-request', `If-Match: ${header.slice(0, 100)}`);
-  return Number(version);
+  if (header.trim() === '*') {
+    if (present === 0) throw new Problem('unknown-version', '');
+    return present;
+  }
+  if (!TAGS.test(header)) throw new Problem('bad-request', '');
+  const versions = [...header.matchAll(STRONG_VERSION)].map(([, version]) => Number(version));
+  const known = versions.filter((version) => version <= present);
+  if (known.length === 0) throw new Problem('unknown-version', '');
+  return Math.max(...known);
 }

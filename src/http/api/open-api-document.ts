@@ -1,5 +1,6 @@
 // The description of the API as a plain value, made once from the routes that are there.
 import type { App } from '../door.ts';
+import { withHeaders } from './open-api-headers.ts';
 
 /** JSON Schema as far as we read it ourselves. */
 export interface JsonSchema {
@@ -40,8 +41,17 @@ export interface Operation {
   }[];
   readonly requestBody?: { readonly content: Content };
   readonly responses: {
-    readonly [status: string]: { readonly description: string; readonly content?: Content };
+    readonly [status: string]: {
+      readonly description: string;
+      readonly headers?: { readonly [name: string]: Header };
+      readonly content?: Content;
+    };
   };
+}
+
+export interface Header {
+  readonly description: string;
+  readonly schema: JsonSchema;
 }
 
 export interface ApiDocument {
@@ -56,7 +66,8 @@ const known = new WeakMap<App, ApiDocument>();
 
 /** The OpenAPI document of the routes of an app that is ready. */
 export function apiDocument(app: App): ApiDocument {
-  const document = known.get(app) ?? withoutUnused(JSON.parse(JSON.stringify(app.swagger())) as ApiDocument);
+  const document =
+    known.get(app) ?? withHeaders(withoutUnused(JSON.parse(JSON.stringify(app.swagger())) as ApiDocument));
   known.set(app, document);
   return document;
 }

@@ -7,6 +7,17 @@ const DEPTH = 32;
 
 const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** The value of a body in JSON. Throws `bad-json` for what is not UTF-8, which would otherwise be kept with letters lost. */
+export function parseStrictBody(body: Uint8Array): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch (cause) {
+    throw new Problem('bad-json', '', { cause });
+  }
+  return parseStrictJson(text);
+}
+
 /** The value of a JSON text. Throws the problem `bad-json`, whose detail says where. */
 export function parseStrictJson(text: string): unknown {
   try {

@@ -1,12 +1,13 @@
 // Planning regions pull their summaries by token, as the edition is published or, their own, before.
 import { z } from 'zod';
-import { regionFormats } from '../../publish.ts';
+import { type RegionFormat, regionFormats } from '../../publish.ts';
 import { roles } from '../../review/role.ts';
 import { readers } from '../access.ts';
+import { preferredType } from '../api/accept.ts';
 import { json, refusals, unchanged } from '../api/answers.ts';
 import { callerOf } from '../caller.ts';
 import type { App, Parts } from '../door.ts';
-import { sendSummary } from './summary-file.ts';
+import { contentTypes, sendSummary } from './summary-file.ts';
 import { regionSummarySchema } from './summary-schema.ts';
 import { summarySource } from './summary-source.ts';
 
@@ -24,7 +25,10 @@ const querystring = z.object({
     .number()
     .int()
     .meta({ description: 'The year that the answers describe', examples: [2025] }),
-  format: z.enum(regionFormats).default('json'),
+  format: z
+    .enum(regionFormats)
+    .optional()
+    .meta({ description: 'Without it the answer is what Accept prefers, JSON where it prefers none' }),
 });
 
 export function regionSummaryRoutes(app: App, parts: Parts): void {
@@ -57,10 +61,20 @@ export function regionSummaryRoutes(app: App, parts: Parts): void {
       },
     },
     async (request, reply) => {
-      const { edition, format } = request.query;
+      const { edition, format = preferredFormat(request.headers.accept) } = request.query;
       const caller = await callerOf(request, parts);
       const source = await summarySource({ code: request.params.code, edition }, caller, parts);
       return sendSummary(request, reply, app, source, format);
     },
   );
+}
+
+/** The format whose type of content a program would rather have. */
+function preferredFormat(accept: string | undefined): RegionFormat {
+  const preferred = preferredType(accept, regionFormats.map(typeOf));
+  return regionFormats.find((format) => typeOf(format) === preferred) ?? 'json';
+}
+
+function typeOf(format: RegionFormat): string {
+  return contentTypes[format].split(';')[0] ?? '';
 }

@@ -20,6 +20,8 @@ export interface Client {
     headers?: Headers,
   ) => Promise<LightMyRequestResponse>;
   readonly personId: string;
+  /** What it sends in the header of that name. */
+  readonly authorization: string;
 }
 
 const DAY = 86_400_000;
@@ -34,16 +36,18 @@ export async function clientOf(
   const madeAt = door.now();
   const whole = { name: 'Parauga programma', scope: 'write', territory: null, madeAt } as const;
   const secret = await door.store.apiTokens.make(id, { ...whole, expiresAt: later(madeAt, DAY), ...token });
+  const authorization = `Bearer ${secret}`;
   const { hold } = await descriptionOf(door);
   const ask = async (method: 'GET' | 'PUT' | 'POST', path: string, headers: Headers, payload?: string) => {
     const url = `/api/v1${path}`;
-    const sent: InjectOptions = { method, url, headers: { authorization: `Bearer ${secret}`, ...headers } };
+    const sent: InjectOptions = { method, url, headers: { authorization, ...headers } };
     const answer = await door.app.inject(payload === undefined ? sent : { ...sent, payload });
     hold(method, url, answer);
     return answer;
   };
   return {
     personId: id,
+    authorization,
     get: (path, headers = {}) => ask('GET', path, headers),
     send: (method, path, body, headers = {}) =>
       ask(

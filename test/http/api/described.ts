@@ -28,6 +28,9 @@ async function describe(door: Door): Promise<Description> {
     const status = String(answer.statusCode);
     const described = document.paths[path]?.[method.toLowerCase()]?.responses[status];
     if (described === undefined) throw new Error(`${method} ${path} is not described to answer ${status}`);
+    for (const name of Object.keys(described.headers ?? {}))
+      if (answer.headers[name.toLowerCase()] === undefined)
+        throw new Error(`${method} ${path} ${status} lacks the header ${name}`);
     if (described.content === undefined) {
       if (answer.body !== '') throw new Error(`${method} ${path} ${status} is described as empty`);
       return;

@@ -134,14 +134,54 @@ describe('the API, sent what it should not be', () => {
     expect(problemIn(long)).toBe('bad-request');
   });
 
-  it('answers with problem details where there is nothing, and where there is no such method', async () => {
-    for (const [method, url] of [
-      ['GET', '/api/v1/nowhere'],
-      ['DELETE', `/api/v1${PATH}`],
-      ['POST', '/api/v1/editions'],
-      ['GET', '/api/'],
-    ] as const)
-      expect(problemIn(await door.app.inject({ method, url })), `${method} ${url}`).toBe('not-found');
+  it('answers with problem details where there is nothing', async () => {
+    for (const url of ['/api/v1/nowhere', '/api/', `/api/v1${PATH}/`, '/api/v1/editions/2025'])
+      expect(problemIn(await door.app.inject({ url })), url).toBe('not-found');
+  });
+
+  it.each([
+    ['DELETE', `/api/v1${PATH}`, 'GET, HEAD'],
+    ['POST', '/api/v1/editions?x=1', 'GET, HEAD'],
+    ['PATCH', `/api/v1${PATH}/draft`, 'GET, HEAD, PUT'],
+    ['GET', `/api/v1${PATH}/submissions`, 'POST'],
+    ['OPTIONS', '/api/v1/regions/ZEMGALE/summary', 'GET, HEAD'],
+  ] as const)('answers %s %s with the methods that there are', async (method, url, methods) => {
+    const answer = await door.app.inject({ method, url });
+    expect([answer.statusCode, problemIn(answer)]).toEqual([405, 'method-not-allowed']);
+    expect(answer.headers.allow).toBe(methods);
+  });
+
+  it.each([
+    ['application/pdf', 406],
+    ['text/html, application/json;q=0', 406],
+    ['*/*;q=0', 406],
+    ['nonsense', 406],
+    ['text/html, application/*;q=0.1', 200],
+    ['application/json; charset=utf-8', 200],
+    ['application/json', 200],
+    ['text/html, */*;q=0.1', 200],
+    ['', 200],
+  ])('gives JSON to a program that accepts „%s“: %i', async (accept, status) => {
+    const schema = '/editions/2025/forms/municipal/schema';
+    for (const path of [PATH, schema, '/editions/2025/returns']) {
+      const answer = await client.get(path, { accept });
+      expect([answer.statusCode, problemIn(answer)], path).toEqual([
+        status,
+        status === 200 ? null : 'not-acceptable',
+      ]);
+    }
+  });
+
+  it.each([
+    ['in Latin-1', 'application/json; charset=iso-8859-1', '{}', 'wrong-content-type'],
+    ['in UTF-16', 'application/json;charset="utf-16"', '{}', 'wrong-content-type'],
+    ['of broken letters', 'application/json', Buffer.from('{"a":"\u00e4"}', 'latin1'), 'bad-json'],
+    ['in UTF-8', 'application/json; charset="UTF-8"', '{"sections":{}}', null],
+    ['with a mark of its byte order', 'application/json', '\uFEFF{"sections":{}}', null],
+  ])('takes no letters to be others: JSON %s', async (_, type, payload, problem) => {
+    const headers = { 'content-type': type, authorization: client.authorization };
+    const answer = await door.app.inject({ method: 'POST', url: `/api/v1${PATH}/check`, headers, payload });
+    expect(problemIn(answer)).toBe(problem);
   });
 
   it('refuses whatever is no return, and says in findings what is the matter', async () => {

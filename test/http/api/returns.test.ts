@@ -109,8 +109,10 @@ describe('the API', () => {
 
     it('only on top of a version that is named', async () => {
       expect(problemIn(await save(one, null, {}))).toBe('precondition-required');
-      for (const tag of ['*', 'W/"0"', '0', '"a"', '"9"'])
+      for (const tag of ['0', 'a', '"0', '"0" "1"', '*, "0"', ''])
         expect(problemIn(await save(one, tag, {})), tag).toBe('bad-request');
+      for (const tag of ['*', 'W/"0"', '"a"', '"9"', '"9", W/"0"'])
+        expect(problemIn(await save(one, tag, {})), tag).toBe('unknown-version');
       expect((await one.get(`${path}/draft`)).headers.etag).toBe('"0"');
     });
 
@@ -159,9 +161,16 @@ describe('the API', () => {
       expect((await save(one, '"4"', { permits: { issued: 5 } })).headers.etag).toBe('"5"');
     });
 
+    it('on top of the latest of several versions, or of whatever stands there', async () => {
+      expect((await save(one, '"2", "5", "99", W/"98"', { permits: { issued: 6 } })).headers.etag).toBe(
+        '"6"',
+      );
+      expect((await save(one, '*', { permits: { issued: 5 } })).headers.etag).toBe('"7"');
+    });
+
     it('once, however often the same request comes', async () => {
-      const again = await save(one, '"4"', { permits: { issued: 5 } });
-      expect([again.statusCode, again.headers.etag]).toEqual([200, '"5"']);
+      const again = await save(one, '"6"', { permits: { issued: 5 } });
+      expect([again.statusCode, again.headers.etag]).toEqual([200, '"7"']);
     });
 
     it('unseen by whoever only reads', async () => {

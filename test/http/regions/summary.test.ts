@@ -121,6 +121,10 @@ describe('the summary of a planning region', () => {
       (await reader.get(summary('ZEMGALE'), { 'if-none-match': String(published.headers.etag) })).statusCode,
     ).toBe(304);
     expect((await bound.get(summary('ZEMGALE'))).body).toBe(published.body);
+    const preferred = { accept: 'application/json;q=0.5, text/csv' };
+    const asked = await reader.get('/regions/ZEMGALE/summary?edition=2025', preferred);
+    expect(asked.headers['content-type']).toMatch(/^text\/csv/);
+    expect((await reader.get(summary('ZEMGALE', 'json'), preferred)).body).toBe(published.body);
     expect((await door.store.audit.of('edition:2025')).at(-1)).toMatchObject({
       action: 'edition.publish',
       person: person.id,
