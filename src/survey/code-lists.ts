@@ -31,8 +31,8 @@ export const respondentReasons = [
 ] as const;
 
 export const notCountedReasons = {
-  not_counted: label('uzskaite netiek veikta', 'not counted'),
-  not_available: label('dati nav pieejami', 'data not available'),
+  not_counted: emptyReasons.not_counted,
+  not_available: emptyReasons.not_available,
 };
 
 export const coordinationModels = {
@@ -145,7 +145,7 @@ export const hardToReachGroups = {
   isolated_seniors: label('vientuļi dzīvojoši seniori', 'seniors living alone'),
   little_latvian: label('cilvēki ar vājām latviešu valodas zināšanām', 'people who know little Latvian'),
   few_digital_skills: label('cilvēki bez digitālajām prasmēm', 'people without digital skills'),
-  other: label('citas grupas', 'other groups'),
+  other: groupsByNeed.other,
 };
 
 export const programmes = {
@@ -180,15 +180,15 @@ export const providerKinds = {
 };
 
 export const partnerKinds = {
-  state: label('valsts iestāde', 'state institution'),
-  ngo: label('nevalstiska organizācija', 'non-governmental organisation'),
-  municipal: label('pašvaldības iestāde', 'municipal institution'),
-  business: label('uzņēmums', 'business'),
+  state: providerKinds.state,
+  ngo: providerKinds.ngo,
+  municipal: providerKinds.municipal,
+  business: providerKinds.business,
   regional: label('reģionāla iestāde', 'regional body'),
-  higher_education: label('augstskola vai koledža', 'higher education institution'),
-  vet_school: label('profesionālās izglītības iestāde', 'vocational school'),
-  training_centre: label('mācību centrs', 'training centre'),
+  higher_education: providerKinds.higher_education,
+  vet_school: providerKinds.vet_school,
+  training_centre: providerKinds.training_centre,
   network: label('sadarbības tīkls', 'network'),
   educators: label('pieaugušo izglītotāji', 'adult educators'),
-  other: label('cits', 'other'),
+  other: providerKinds.other,
 };

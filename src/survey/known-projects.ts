@@ -58,6 +58,14 @@ export function knownByOtherName(name: string): KnownProject | null {
   return knownProjects.find((known) => known.otherNames.some((other) => normalised(other) === key)) ?? null;
 }
 
+/** A number cut short („2.3.2.1.i“) is incomplete, not another project; a project without one cannot differ. */
+export function isNumberOf(number: string, known: KnownProject): boolean {
+  if (known.number === null) return true;
+  const written = numberKey(number);
+  const own = numberKey(known.number);
+  return own.startsWith(written) || written.includes(own);
+}
+
 /** A title without its last ending: „… attīstība“ and „… attīstības“ are one title. */
 export function titleStem(title: string): string {
   return normalised(title).replace(/(?<=\p{L}{4})(?:[aeiuāēīū]{1,2}|[aeiu]s|[āēīū]m)$/u, '');

@@ -14,7 +14,7 @@ export type RegionCode = keyof typeof regions;
 
 export type TerritoryKind = 'novads' | 'valstspilsēta';
 
-/** A municipality. `from` and `to` are ISO dates of the first and last day in force; null is open. */
+/** A municipality. `to` is the ISO date of its last day in force; null is open. */
 export interface Territory {
   readonly code: string;
   readonly iso: string;

@@ -48,6 +48,14 @@ export const persons = (lv: string, en: string) =>
     unit: label('iedzīvotāji', 'persons'),
   }) as const satisfies WholeNumberQuestion;
 
+/** The text of a row that is nothing but text. */
+export const passage = {
+  kind: 'long_text',
+  label: label('Teksts', 'Text'),
+  maxLength: 3000,
+  required: true,
+} as const;
+
 /** What a list of good practice asks of each example. */
 export const goodPractice = {
   kind: 'rows',
@@ -58,9 +66,7 @@ export const goodPractice = {
   ),
   item: label('Piemērs', 'Example'),
   maxRows: 60,
-  fields: {
-    text: { kind: 'long_text', label: label('Teksts', 'Text'), maxLength: 3000, required: true },
-  },
+  fields: { text: passage },
 } as const;
 
 export const documents = {

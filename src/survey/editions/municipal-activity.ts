@@ -1,7 +1,14 @@
 // Sections 6 to 9 of the municipal survey: how many took part, in what, and with which projects.
 import { certainty, notCountedReasons, yesNo } from '../code-lists.ts';
 import { label } from '../label.ts';
-import { description, goodPractice, persons, projectFields, requiredText } from './common-questions.ts';
+import {
+  description,
+  goodPractice,
+  passage,
+  persons,
+  projectFields,
+  requiredText,
+} from './common-questions.ts';
 
 export const municipalActivity = {
   participants: {
@@ -103,7 +110,7 @@ export const municipalActivity = {
         item: label('Iniciatīva', 'Initiative'),
         maxRows: 60,
         fields: {
-          text: { kind: 'long_text', label: label('Teksts', 'Text'), maxLength: 3000, required: true },
+          text: passage,
           municipally_funded: {
             kind: 'choice',
             label: label('Vai finansē pašvaldība?', 'Funded by the municipality?'),

@@ -1,7 +1,7 @@
 // Sections 1 to 5 of the municipal survey: who coordinates adult education, by which plans, for whom.
 import { approaches, coordinationModels, directions, targetGroups, workloads } from '../code-lists.ts';
 import { label } from '../label.ts';
-import { description, documents, fte, requiredText, text } from './common-questions.ts';
+import { description, documents, fte, passage, requiredText, text } from './common-questions.ts';
 
 export const municipalCoordination = {
   coordination: {
@@ -116,12 +116,7 @@ export const municipalCoordination = {
             codes: directions,
             required: true,
           },
-          text: {
-            kind: 'long_text',
-            label: label('Apraksts', 'Description'),
-            maxLength: 3000,
-            required: true,
-          },
+          text: { ...passage, label: description.label },
         },
       },
     },

@@ -7,6 +7,7 @@ import {
   documents,
   fte,
   goodPractice,
+  passage,
   projectFields,
   requiredText,
   text,
@@ -81,9 +82,7 @@ export const regionalSections = {
         ),
         item: label('Virziens', 'Direction'),
         maxRows: 60,
-        fields: {
-          text: { kind: 'long_text', label: label('Teksts', 'Text'), maxLength: 3000, required: true },
-        },
+        fields: { text: passage },
       },
     },
   },

@@ -4,6 +4,7 @@ import type { Return } from '../editions.ts';
 import { type Place, place } from '../finding.ts';
 import { answersOf } from '../form.ts';
 import {
+  isNumberOf,
   type KnownProject,
   knownByNumber,
   knownByOtherName,
@@ -13,7 +14,7 @@ import {
 import type { Label } from '../label.ts';
 import { quotedProjectsIn } from '../named-projects.ts';
 import type { Found, Rule } from '../rule.ts';
-import { normalised, numberKey } from '../text/normalised.ts';
+import { normalised } from '../text/normalised.ts';
 import { quoted } from '../text/quoted.ts';
 import { textsOf } from '../texts.ts';
 
@@ -54,14 +55,6 @@ function inRow(project: Project, row: number): readonly Found[] {
 /** What stands around the title („VARAM projekts „…““) does no harm. */
 function hasTitle(title: string, known: KnownProject): boolean {
   return normalised(title).includes(titleStem(known.title));
-}
-
-/** A number cut short („2.3.2.1.i“) is incomplete, not another project; a project without one cannot differ. */
-function isNumberOf(number: string, known: KnownProject): boolean {
-  if (known.number === null) return true;
-  const written = numberKey(number);
-  const own = numberKey(known.number);
-  return own.startsWith(written) || written.includes(own);
 }
 
 /** The other names in the texts of all sections: one project must not go by two names in one return. */

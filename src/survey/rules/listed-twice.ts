@@ -1,7 +1,7 @@
 import type { Return } from '../editions.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
-import { type KnownProject, knownByNumber, knownByTitle } from '../known-projects.ts';
+import { isNumberOf, type KnownProject, knownByNumber, knownByTitle } from '../known-projects.ts';
 import type { Label } from '../label.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameKey, numberKey } from '../text/normalised.ts';
@@ -86,14 +86,18 @@ function repeatedIn({ id, what, rows }: List): readonly Found[] {
 }
 
 /*
- * Two numbers decide. A title alone does not tell apart two grants of one accreditation, which share their
- * title and differ in number.
+ * Two numbers decide, unless they are those of one known project, written out and cut short. A title alone does
+ * not tell apart two grants of one accreditation, which share their title and differ in number.
  */
 function isSame(a: Listed, b: Listed): boolean {
+  if (a.known !== null && a.known === b.known) return true;
   if (a.number !== null && b.number !== null) return numberKey(a.number) === numberKey(b.number);
-  return nameKey(a.name) === nameKey(b.name) || (a.known !== null && a.known === b.known);
+  return nameKey(a.name) === nameKey(b.name);
 }
 
 function knownOf({ title, number }: { title: string; number: string | null }): KnownProject | null {
-  return number === null ? knownByTitle(title) : knownByNumber(number);
+  if (number === null) return knownByTitle(title);
+  const named = knownByTitle(title);
+  const isNamed = named !== null && named.number !== null && isNumberOf(number, named);
+  return knownByNumber(number) ?? (isNamed ? named : null);
 }

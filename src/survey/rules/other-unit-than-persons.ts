@@ -67,8 +67,8 @@ function found(row: number | null, participants: number, words: string): Found {
       en: `${englishNumber(participants)} is given as the number of participants, but the text beside it says ${quoted(words).en}.`,
     },
     remedy: {
-      lv: 'Norādiet cilvēku skaitu; ja tas nav zināms, atzīmējiet aplēsi vai paskaidrojiet, kas ir saskaitīts.',
-      en: 'Give the number of people; if it is not known, mark an estimate or explain what was counted.',
+      lv: 'Norādiet cilvēku skaitu (ja tas ir aptuvens, atzīmējiet aplēsi) un labojiet tekstu vai paskaidrojiet, kas ir saskaitīts.',
+      en: 'Give the number of people (mark it as an estimate if it is rough) and correct the text, or explain what was counted.',
     },
     value: `${participants} ${words}`,
   };
