@@ -18,16 +18,20 @@ export async function openPglite(folder: string): Promise<PostgresPool> {
   await makeFolder(folder);
   const release = await takeLock(folder);
   try {
-    const dataDir = await clusterIn(folder);
-    const pglite = await PGlite.create({ dataDir, startParams, parsers: columnParsers });
-    const close = async () => {
-      await pglite.close();
-      await release();
-    };
-    return poolOfOne(pglite, close);
+    const pglite = await open(await clusterIn(folder), folder);
+    return poolOfOne(pglite, () => pglite.close().finally(release));
   } catch (error) {
     await release();
     throw error;
+  }
+}
+
+async function open(dataDir: string, folder: string): Promise<PGlite> {
+  try {
+    return await PGlite.create({ dataDir, startParams, parsers: columnParsers });
+  } catch (error) {
+    // Of files that are damaged or of another version PGlite says nothing that would help.
+    throw new Problem('store-unreadable', `Mape: ${folder}.`, { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 // Where answers rest: one store on two engines, PostgreSQL on a server or embedded in a data folder.
 // Everything beyond this folder goes through the functions of `Store` and sees no SQL.
+import { setTimeout as passed } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Config } from '../config.ts';
 import { type Audit, auditIn } from './audit/audit.ts';
@@ -47,11 +48,14 @@ export interface Store extends Holdings {
    * never the store itself: the embedded engine has one connection, and the transaction has it.
    */
   readonly transaction: <T>(work: (holdings: Holdings) => Promise<T>) => Promise<T>;
-  /** Whether the database answers. */
+  /** Whether the database answers, and soon. */
   readonly reachable: () => Promise<boolean>;
   /** Closes the database and gives its folder free. */
   readonly close: () => Promise<void>;
 }
+
+/** Who asks whether the database answers is not kept waiting by one that does not. */
+const READY_MS = 3000;
 
 /** Opens the store that the configuration names, making or migrating its tables where needed. */
 export async function openStore(config: Config): Promise<Store> {
@@ -59,11 +63,7 @@ export async function openStore(config: Config): Promise<Store> {
   return {
     ...holdingsIn(db),
     transaction: (work) => inTransaction(db, (within) => work(holdingsIn(within))),
-    reachable: () =>
-      sql`select 1`.execute(db).then(
-        () => true,
-        () => false,
-      ),
+    reachable: () => Promise.race([answers(db), passed(READY_MS, false, { ref: false })]),
     close: () => db.destroy(),
   };
 }
@@ -80,6 +80,13 @@ export async function openDatabase({ databaseUrl, dataFolder }: Config): Promise
     await db.destroy();
     throw error;
   }
+}
+
+function answers(db: Kysely<Tables>): Promise<boolean> {
+  return sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
 }
 
 function holdingsIn(db: Kysely<Tables>): Holdings {

@@ -127,6 +127,16 @@ describe('a data folder', () => {
     });
   });
 
+  it('with a database that cannot be opened is a problem that names it, and is not left locked', async () => {
+    await mkdir(join(folder, 'cluster'));
+    await writeFile(join(folder, 'cluster', 'PG_VERSION'), '9\n');
+    await expect(openStore(where.config)).rejects.toMatchObject({
+      code: 'store-unreadable',
+      detail: expect.stringContaining(folder),
+    });
+    expect(await readdir(folder)).toEqual(['cluster']);
+  });
+
   it('opens after a first start that was killed in the middle', async () => {
     await mkdir(join(folder, 'cluster.unfinished', 'base'), { recursive: true });
     await writeFile(join(folder, 'cluster.unfinished', 'PG_VERSION'), '');
