@@ -61,8 +61,8 @@ export const goodPractice = {
   kind: 'rows',
   label: label('Piemēri', 'Examples'),
   help: label(
-    'Kas šajā gadā izdevās tā, ka to var pārņemt arī citi. Katrs piemērs savā rindā.',
-    'What worked so well this year that others can take it up. Each example in a row of its own.',
+    'Kas pārskata gadā izdevās tā, ka to var pārņemt arī citi. Katrs piemērs savā rindā.',
+    'What worked so well in the reporting year that others can take it up. Each example in a row of its own.',
   ),
   item: label('Piemērs', 'Example'),
   maxRows: 60,
@@ -73,8 +73,8 @@ export const documents = {
   kind: 'rows',
   label: label('Plānošanas dokumenti', 'Planning documents'),
   help: label(
-    'Dokumenti, kuros pieaugušo izglītība ir minēta, arī tie, kuru darbības laiks beidzies šajā gadā.',
-    'Documents that mention adult education, those whose period ended this year included.',
+    'Dokumenti, kuros pieaugušo izglītība ir minēta, arī tie, kuru darbības laiks beidzies pārskata gadā.',
+    'Documents that mention adult education, those whose period ended in the reporting year included.',
   ),
   item: label('Dokuments', 'Document'),
   maxRows: 30,
@@ -128,8 +128,8 @@ export const projectFields = {
     kind: 'long_text',
     label: label('Piezīme', 'Note'),
     help: label(
-      'Piemēram, loma projektā vai tas, kas šajā gadā paveikts.',
-      'For example the role in the project, or what was done this year.',
+      'Piemēram, loma projektā vai tas, kas pārskata gadā paveikts.',
+      'For example the role in the project, or what was done in the reporting year.',
     ),
     maxLength: 3000,
   },

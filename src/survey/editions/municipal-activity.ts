@@ -132,8 +132,8 @@ export const municipalActivity = {
         kind: 'rows',
         label: label('Projekti', 'Projects'),
         help: label(
-          'Projekti, kuros pašvaldība vai tās iestāde šajā gadā piedalījās. Katrs projekts vienu reizi.',
-          'Projects in which the municipality or its institution took part this year. Each project once.',
+          'Projekti, kuros pašvaldība vai tās iestāde pārskata gadā piedalījās. Katrs projekts vienu reizi.',
+          'Projects in which the municipality or its institution took part in the reporting year. Each project once.',
         ),
         item: label('Projekts', 'Project'),
         maxRows: 60,

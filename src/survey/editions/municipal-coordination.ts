@@ -15,8 +15,8 @@ export const municipalCoordination = {
         kind: 'choice',
         label: label('Modelis', 'Model'),
         help: label(
-          'Kā gada beigās bija noteikts, kurš pašvaldībā atbild par pieaugušo izglītību.',
-          'How responsibility for adult education was arranged in the municipality at the end of the year.',
+          'Kā pārskata gada beigās bija noteikts, kurš pašvaldībā atbild par pieaugušo izglītību.',
+          'How responsibility for adult education was arranged in the municipality at the end of the reporting year.',
         ),
         codes: coordinationModels,
         required: true,
@@ -99,8 +99,8 @@ export const municipalCoordination = {
         kind: 'rows',
         label: label('Virzieni', 'Directions'),
         help: label(
-          'Katrs virziens savā rindā: tas, ar ko pašvaldība šajā gadā patiešām nodarbojās.',
-          'Each direction in a row of its own: what the municipality really worked on this year.',
+          'Katrs virziens savā rindā: tas, ar ko pašvaldība pārskata gadā patiešām nodarbojās.',
+          'Each direction in a row of its own: what the municipality really worked on in the reporting year.',
         ),
         item: label('Virziens', 'Direction'),
         maxRows: 40,
@@ -129,8 +129,8 @@ export const municipalCoordination = {
         kind: 'multiple_choice',
         label: label('Grupas', 'Groups'),
         help: label(
-          'Visas grupas, kurām šajā gadā kas tika piedāvāts. „Visi pieaugušie“ – ja piedāvājums ir atvērts ikvienam.',
-          'All groups that were offered something this year. “All adults” if the offer is open to everybody.',
+          'Visas grupas, kurām pārskata gadā kas tika piedāvāts. „Visi pieaugušie“ – ja piedāvājums ir atvērts ikvienam.',
+          'All groups that were offered something in the reporting year. “All adults” if the offer is open to everybody.',
         ),
         codes: targetGroups,
         required: true,

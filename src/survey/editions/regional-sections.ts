@@ -77,8 +77,8 @@ export const regionalSections = {
         kind: 'rows',
         label: label('Virzieni', 'Directions'),
         help: label(
-          'Katrs virziens savā rindā: tas, ar ko reģions šajā gadā patiešām nodarbojās.',
-          'Each direction in a row of its own: what the region really worked on this year.',
+          'Katrs virziens savā rindā: tas, ar ko reģions pārskata gadā patiešām nodarbojās.',
+          'Each direction in a row of its own: what the region really worked on in the reporting year.',
         ),
         item: label('Virziens', 'Direction'),
         maxRows: 60,
@@ -106,8 +106,8 @@ export const regionalSections = {
         kind: 'rows',
         label: label('Projekti', 'Projects'),
         help: label(
-          'Projekti, kuros plānošanas reģions šajā gadā piedalījās. Katrs projekts vienu reizi.',
-          'Projects in which the planning region took part this year. Each project once.',
+          'Projekti, kuros plānošanas reģions pārskata gadā piedalījās. Katrs projekts vienu reizi.',
+          'Projects in which the planning region took part in the reporting year. Each project once.',
         ),
         item: label('Projekts', 'Project'),
         maxRows: 60,
