@@ -10,12 +10,31 @@ export interface Config {
   readonly dataFolder: string;
 }
 
-const unset = (value: unknown) => (value === '' ? undefined : value);
+const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+
+/** An address whose login, if it has one, can be read. */
+function address(protocol: RegExp, error: string) {
+  return z.url({ protocol, error, abort: true }).refine(hasReadableLogin, {
+    error: 'lietotājvārda un paroles īpašās zīmes jākodē: @ ir %40, % ir %25',
+    abort: true,
+  });
+}
+
+function hasReadableLogin(url: string): boolean {
+  try {
+    const { username, password } = new URL(url);
+    decodeURIComponent(username);
+    decodeURIComponent(password);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const environment = z.object({
   DATABASE_URL: z.preprocess(
     unset,
-    z.url({ protocol: /^postgres(ql)?$/, error: 'jābūt adresei, kas sākas ar postgresql://' }).optional(),
+    address(/^postgres(ql)?$/, 'jābūt adresei, kas sākas ar postgresql://').optional(),
   ),
   KOPSKATS_DATA: z.preprocess(unset, z.string().default('.data')),
 });
@@ -53,23 +72,48 @@ export interface IdentityProvider {
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** https, or http that never leaves the machine: passwords and session cookies travel over nothing else. */
-const secureUrl = z
-  .url({ protocol: /^https?$/, error: 'jābūt adresei, kas sākas ar https://' })
-  .refine((url) => !URL.canParse(url) || url.startsWith('https:') || loopback.test(new URL(url).hostname), {
-    error: 'bez https drīkst lietot vienīgi šī paša datora adresi',
+const secureUrl = address(/^https?$/, 'jābūt adresei, kas sākas ar https://').refine(
+  (url) => new URL(url).protocol === 'https:' || loopback.test(new URL(url).hostname),
+  { error: 'bez https drīkst lietot vienīgi šī paša datora adresi', abort: true },
+);
+
+/** Nothing behind the host: the service has it to itself. */
+const serviceUrl = secureUrl.refine((url) => new URL(url).href === `${new URL(url).origin}/`, {
+  error: 'aiz servera vārda un porta adresē nedrīkst būt nekā',
+});
+
+const network = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+
+/** Addresses and networks, parted by commas. */
+const networks = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+  .refine((list) => list.every((one) => network.safeParse(one).success), {
+    error: 'jābūt IP adresēm vai tīkliem, kas atdalīti ar komatu, piemēram: 10.0.0.1, 10.1.0.0/16',
   });
 
 const optionalText = z.preprocess(unset, z.string().optional());
 
 const serverEnvironment = z
   .object({
-    KOPSKATS_URL: z.preprocess(unset, secureUrl.optional()),
+    KOPSKATS_URL: z.preprocess(unset, serviceUrl.optional()),
     KOPSKATS_HOST: z.preprocess(unset, z.string().default('127.0.0.1')),
     KOPSKATS_PORT: z.preprocess(
       unset,
-      z.coerce.number({ error: 'jābūt porta numuram' }).int().min(0).max(65_535).default(3000),
+      z
+        .string()
+        .regex(/^\d{1,5}$/, { error: 'jābūt porta numuram', abort: true })
+        .transform(Number)
+        .refine((port) => port <= 65_535, { error: 'jābūt porta numuram' })
+        .default(3000),
     ),
-    KOPSKATS_PROXY: z.preprocess(unset, z.string().default('')),
+    KOPSKATS_PROXY: z.preprocess(unset, networks),
     KOPSKATS_DEMO: z.preprocess(
       unset,
       z.enum(['yes', 'no'], { error: 'jābūt „yes“ vai „no“' }).default('no'),
@@ -104,9 +148,7 @@ export function readServerConfig(env: Environment): ServerConfig {
     origin: new URL(given.KOPSKATS_URL ?? `http://localhost:${given.KOPSKATS_PORT}`).origin,
     host: given.KOPSKATS_HOST,
     port: given.KOPSKATS_PORT,
-    trustedProxies: given.KOPSKATS_PROXY.split(',')
-      .map((address) => address.trim())
-      .filter((address) => address !== ''),
+    trustedProxies: given.KOPSKATS_PROXY,
     demo: given.KOPSKATS_DEMO === 'yes',
     metricsToken: given.KOPSKATS_METRICS_TOKEN ?? null,
     identityProvider:
@@ -135,10 +177,15 @@ const mailEnvironment = z
   .object({
     KOPSKATS_SMTP_URL: z.preprocess(
       unset,
-      z.url({ protocol: /^smtps?$/, error: 'jābūt adresei, kas sākas ar smtp:// vai smtps://' }).optional(),
+      address(/^smtps?$/, 'jābūt adresei, kas sākas ar smtp:// vai smtps://')
+        .refine((url) => new URL(url).hostname !== '', { error: 'jānorāda pasta serveris' })
+        .refine((url) => /^(none)?$/.test(new URL(url).searchParams.get('tls') ?? ''), {
+          error: 'parametra tls vienīgā vērtība ir none',
+        })
+        .optional(),
     ),
     KOPSKATS_MAIL_FROM: z.preprocess(unset, z.email({ error: 'jābūt e-pasta adresei' }).optional()),
-    KOPSKATS_URL: z.preprocess(unset, secureUrl.optional()),
+    KOPSKATS_URL: z.preprocess(unset, serviceUrl.optional()),
   })
   .refine((env) => (env.KOPSKATS_SMTP_URL === undefined) === (env.KOPSKATS_MAIL_FROM === undefined), {
     path: ['KOPSKATS_SMTP_URL'],

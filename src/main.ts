@@ -1,6 +1,6 @@
 // Starts the service: settings, store, app, listen; and stops it without cutting anybody off.
 import { buildApp } from './app.ts';
-import { readConfig, readMailConfig, readServerConfig } from './config.ts';
+import { readConfig, readMailConfig, readServerConfig, type ServerConfig } from './config.ts';
 import { serverLimits } from './http/server-limits.ts';
 import { keepDelivering } from './mail/keep-delivering.ts';
 import { noMail } from './mail/no-mail.ts';
@@ -60,17 +60,18 @@ async function start(): Promise<void> {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
     await stop();
-    throw isTaken(error)
-      ? new Problem('port-taken', `KOPSKATS_PORT=${config.port}.`, { cause: error })
-      : error;
+    throw notListening(error, config);
   }
   process.stderr.write(`Kopskats: ${config.origin}\n`);
   if (mailer === null) process.stderr.write(`${noMail}\n`);
   mailer?.wake();
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+function notListening(cause: unknown, { host, port }: ServerConfig): unknown {
+  if (!(cause instanceof Error) || !('code' in cause)) return cause;
+  if (cause.code === 'EADDRINUSE') return new Problem('port-taken', `KOPSKATS_PORT=${port}.`, { cause });
+  const detail = `KOPSKATS_HOST=${host}, KOPSKATS_PORT=${port}: tur klausīties nevar (${cause.code}).`;
+  return new Problem('bad-configuration', detail, { cause });
 }
 
 try {

@@ -20,17 +20,19 @@ describe('the configuration of the store', () => {
     expect(isAbsolute(readConfig({ KOPSKATS_DATA: 'other' }).dataFolder)).toBe(true);
   });
 
-  it.each(['mysql://db.example/kopskats', 'db.example', 'https://db.example'])(
-    'refuses %s as a server and names the variable, not the value',
-    (url) => {
-      expect(() => readConfig({ DATABASE_URL: url })).toThrow(
-        expect.objectContaining({
-          code: 'bad-configuration',
-          detail: expect.stringMatching(/^DATABASE_URL: (?!.*db\.example)/),
-        }),
-      );
-    },
-  );
+  it.each([
+    'mysql://db.example/kopskats',
+    'db.example',
+    'https://db.example',
+    'postgresql://me:100%@db.example',
+  ])('refuses %s as a server and names the variable, not the value', (url) => {
+    expect(() => readConfig({ DATABASE_URL: url })).toThrow(
+      expect.objectContaining({
+        code: 'bad-configuration',
+        detail: expect.stringMatching(/^DATABASE_URL: (?!.*db\.example)/),
+      }),
+    );
+  });
 });
 
 describe('the configuration of the server', () => {
@@ -73,8 +75,12 @@ describe('the configuration of the server', () => {
     ['KOPSKATS_URL', 'http://kopskats.example'],
     ['KOPSKATS_URL', 'kopskats.example'],
     ['KOPSKATS_URL', 'ftp://kopskats.example'],
+    ['KOPSKATS_URL', 'https://kopskats.example/path'],
     ['KOPSKATS_PORT', 'eighty'],
     ['KOPSKATS_PORT', '70000'],
+    ['KOPSKATS_PORT', '80.5'],
+    ['KOPSKATS_PROXY', 'proxy.example'],
+    ['KOPSKATS_PROXY', '10.0.0.1, 10.1.0.0/64'],
     ['KOPSKATS_DEMO', 'true'],
     ['KOPSKATS_METRICS_TOKEN', 'short'],
     ['KOPSKATS_OIDC_ISSUER', 'http://login.example'],
@@ -82,6 +88,12 @@ describe('the configuration of the server', () => {
   ])('refuses %s=%s and names the variable', (name, value) => {
     expect(() => readServerConfig({ [name]: value })).toThrow(
       expect.objectContaining({ code: 'bad-configuration', detail: expect.stringContaining(`${name}: `) }),
+    );
+  });
+
+  it('takes a setting that holds nothing but blanks for one that is not there', () => {
+    expect(readServerConfig({ KOPSKATS_PORT: ' ', KOPSKATS_HOST: '', KOPSKATS_PROXY: ' ' })).toEqual(
+      readServerConfig({}),
     );
   });
 

@@ -5,7 +5,7 @@ import { Problem } from '../../src/problem.ts';
 const given = {
   KOPSKATS_SMTP_URL: 'smtp://vestules.example',
   KOPSKATS_MAIL_FROM: 'kopskats@ministrija.example',
-  KOPSKATS_URL: 'https://kopskats.example/sakums',
+  KOPSKATS_URL: 'https://kopskats.example/',
 };
 
 describe('the settings of the post', () => {
@@ -35,6 +35,9 @@ describe('the settings of the post', () => {
 
   it.each([
     [{ KOPSKATS_SMTP_URL: 'https://vestules.example' }, 'KOPSKATS_SMTP_URL'],
+    [{ KOPSKATS_SMTP_URL: 'smtp://me:100%@vestules.example' }, 'KOPSKATS_SMTP_URL'],
+    [{ KOPSKATS_SMTP_URL: 'smtp:vestules.example' }, 'KOPSKATS_SMTP_URL'],
+    [{ KOPSKATS_SMTP_URL: 'smtp://vestules.example?tls=perhaps' }, 'KOPSKATS_SMTP_URL'],
     [{ KOPSKATS_SMTP_URL: undefined }, 'KOPSKATS_SMTP_URL'],
     [{ KOPSKATS_MAIL_FROM: undefined }, 'KOPSKATS_MAIL_FROM'],
     [{ KOPSKATS_MAIL_FROM: 'Kopskats' }, 'KOPSKATS_MAIL_FROM'],
