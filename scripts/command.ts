@@ -2,6 +2,7 @@
 // message on standard error and an exit code. A command is a value; its script hands it to `run`.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Problem, problems } from '../src/problem.ts';
+import { cannotWrite } from './cannot-write.ts';
 import { type Progress, progressOn } from './progress.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -32,12 +33,17 @@ export function defineCommand<const O extends Options>(command: Command<O>): Com
 
 /** Runs a command as the process: `await run(command)` is the last line of a script. */
 export async function run<O extends Options>(command: Command<O>): Promise<void> {
-  // A reader that has seen enough, such as `head`, is no failure.
+  let unheard: Problem | null = null;
+  // A reader that has seen enough, such as `head`, is no failure, and neither its leaving nor a progress that nobody
+  // can see ends work that has begun.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code === 'EPIPE' || unheard !== null) return;
+    unheard = cannotWrite('standarta izvade', error);
+    process.exitCode = tell(unheard, process.stderr);
   });
-  process.exitCode = await runCommand(command, process.argv.slice(2), process);
+  process.stderr.on('error', () => {});
+  const code = await runCommand(command, process.argv.slice(2), process);
+  if (unheard === null) process.exitCode = code;
 }
 
 /** What a command may write to; `process` is one. */
@@ -61,11 +67,16 @@ export async function runCommand<O extends Options>(
     await command.run({ values, positionals, progress: progressOn(streams.stderr) });
     return 0;
   } catch (error) {
-    // On a terminal the line of an unfinished progress makes room for the message.
-    const clear = streams.stderr.isTTY ? '\r\u001b[K' : '';
-    streams.stderr.write(`${clear}${messageOf(error)}\n`);
-    return error instanceof Problem ? problems[error.code].exit : 1;
+    return tell(error, streams.stderr);
   }
+}
+
+/** Says what went wrong and returns the exit code. */
+function tell(error: unknown, stderr: Streams['stderr']): number {
+  // On a terminal the line of an unfinished progress makes room for the message.
+  const clear = stderr.isTTY ? '\r\u001b[K' : '';
+  stderr.write(`${clear}${messageOf(error)}\n`);
+  return error instanceof Problem ? problems[error.code].exit : 1;
 }
 
 function read<O extends Options>(command: Command<O>, args: string[]): Parsed<O> {

@@ -1,26 +1,22 @@
 // A web book appears whole or not at all: its folder is written beside its place, then put there. What lies there
 // already is replaced only if it is a web book.
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Problem } from '../src/problem.ts';
+import { putWhole } from './write-whole.ts';
 
-/** Writes the files by their paths within the folder and returns its absolute path. Throws `bad-arguments`. */
+/** Writes the files by their paths within the folder and returns its absolute path. Throws `bad-arguments` and `cannot-write`. */
 export async function writeBookFolder(path: string, files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const target = resolve(path);
   await refuseForeign(target, path);
-  const unfinished = `${target}.${process.pid}.part`;
-  try {
+  await putWhole(target, async (unfinished) => {
     for (const [name, bytes] of files) {
       const file = join(unfinished, name);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, bytes);
     }
     await rm(target, { recursive: true, force: true });
-    await rename(unfinished, target);
-  } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
-    throw error;
-  }
+  });
   return target;
 }
 

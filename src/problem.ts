@@ -74,6 +74,11 @@ export const problems = {
     title: 'Šo portu jau lieto cita programma.',
     remedy: 'Apturiet to vai norādiet citu KOPSKATS_PORT.',
   },
+  'cannot-write': {
+    exit: 4,
+    title: 'Rezultātu nevar ierakstīt.',
+    remedy: 'Norādiet vietu, kas pastāv un kur drīkst rakstīt, vai atbrīvojiet vietu diskā.',
+  },
   'unknown-snapshot': {
     exit: 3,
     status: 404,

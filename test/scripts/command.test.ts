@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { defineCommand, runCommand } from '../../scripts/command.ts';
 import { editionFrom, editionOption } from '../../scripts/edition-option.ts';
@@ -76,6 +77,38 @@ describe('a command', () => {
 
   it('works on the latest edition with returns in the project where none is named', () => {
     expect(editionFrom(undefined)).toBe(2025);
+  });
+});
+
+describe('the process of a command', () => {
+  /** Runs a command that prints, works and prints again, with its output going where the shell says. */
+  function shell(redirection: string) {
+    const work = `async () => {
+      process.stdout.write('a line\\n');
+      await new Promise((done) => setTimeout(done, 100));
+      process.stdout.write('another\\n');
+      process.stderr.write('done\\n');
+    }`;
+    const program = `import { run } from './scripts/command.ts'; await run({ help: '', options: {}, run: ${work} });`;
+    const args = [
+      '-c',
+      `"$0" --import tsx --input-type=module -e "$1" ${redirection}`,
+      process.execPath,
+      program,
+    ];
+    return spawnSync('bash', ['-o', 'pipefail', ...args], { encoding: 'utf8' });
+  }
+
+  it('says that its result cannot be written, without a trace of the program', () => {
+    const { status, stderr } = shell('> /dev/full');
+    expect(status).toBe(problems['cannot-write'].exit);
+    expect(stderr).toMatch(
+      /^Rezultātu nevar ierakstīt\. standarta izvade: diskā vairs nav vietas\..*\ndone\n$/,
+    );
+  });
+
+  it('goes on with its work when nobody reads on', () => {
+    expect(shell('| true')).toMatchObject({ status: 0, stderr: 'done\n' });
   });
 });
 

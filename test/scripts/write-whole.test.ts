@@ -1,0 +1,72 @@
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { putWhole, writeWhole } from '../../scripts/write-whole.ts';
+
+let place: string;
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'kopskats-whole-'));
+});
+afterEach(() => rmSync(place, { recursive: true }));
+
+describe('writing a result', () => {
+  it('makes the folder, replaces an earlier file and leaves nothing beside it', async () => {
+    const path = join(place, 'new', 'a.pdf');
+    expect(await writeWhole(path, 'first')).toBe(path);
+    await writeWhole(path, 'second');
+    expect(readFileSync(path, 'utf8')).toBe('second');
+    expect(readdirSync(join(place, 'new'))).toEqual(['a.pdf']);
+  });
+
+  it('writes to what a link points at', async () => {
+    writeFileSync(join(place, 'real.pdf'), 'old');
+    symlinkSync(join(place, 'real.pdf'), join(place, 'link.pdf'));
+    await writeWhole(join(place, 'link.pdf'), 'new');
+    expect(readFileSync(join(place, 'real.pdf'), 'utf8')).toBe('new');
+    expect(lstatSync(join(place, 'link.pdf')).isSymbolicLink()).toBe(true);
+  });
+
+  it('writes to a device and does not replace it, and says that a disk is full', async () => {
+    // Through a link, so that a mistake costs the machine no device.
+    symlinkSync('/dev/full', join(place, 'device'));
+    await expect(writeWhole(join(place, 'device'), 'text')).rejects.toMatchObject({
+      code: 'cannot-write',
+      detail: expect.stringContaining('nav vietas'),
+    });
+    expect(lstatSync(join(place, 'device')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(place)).toEqual(['device']);
+  });
+
+  it('names a place where nothing can be written, and why', async () => {
+    mkdirSync(join(place, 'folder'));
+    writeFileSync(join(place, 'file'), 'text');
+    const refused = { code: 'cannot-write' };
+    await expect(writeWhole(join(place, 'folder'), '')).rejects.toMatchObject({
+      ...refused,
+      detail: `${join(place, 'folder')}: tā ir mape.`,
+    });
+    await expect(writeWhole(join(place, 'file', 'a.pdf'), '')).rejects.toMatchObject(refused);
+    expect(readdirSync(place).sort()).toEqual(['file', 'folder']);
+  });
+
+  it('takes away what was begun and keeps what was there', async () => {
+    writeFileSync(join(place, 'a.pdf'), 'earlier');
+    const broken = putWhole(join(place, 'a.pdf'), async (unfinished) => {
+      writeFileSync(unfinished, 'half');
+      throw new Error('broken off');
+    });
+    await expect(broken).rejects.toMatchObject({ code: 'cannot-write' });
+    expect(readdirSync(place)).toEqual(['a.pdf']);
+    expect(readFileSync(join(place, 'a.pdf'), 'utf8')).toBe('earlier');
+  });
+});
