@@ -28,7 +28,7 @@ export async function publishEdition(
       throw new Problem('unknown-snapshot', `SHA-256: ${snapshot}.`);
   }
   await store.transaction(async ({ publications, renditions, audit }) => {
-    const before = (await publications.of(edition))?.snapshot ?? null;
+    const before = (await publications.hold(edition))?.snapshot ?? null;
     if (before === snapshot) return;
     if (snapshot === null) await publications.withdraw(edition);
     else await publications.put({ edition, snapshot, publishedAt: at });

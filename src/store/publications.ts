@@ -14,22 +14,34 @@ export interface Publication {
 export interface Publications {
   /** The publication of an edition, or null before it is published. */
   readonly of: (edition: number) => Promise<Publication | null>;
+  /** The same; from here to the end of the transaction nobody else can publish the edition or take that back. */
+  readonly hold: (edition: number) => Promise<Publication | null>;
   /** Every edition that is published, the latest first. */
   readonly all: () => Promise<readonly Publication[]>;
-  /** Puts it in the place of the one before, and waits for whoever else is publishing. */
+  /** Puts it in the place of the one before. */
   readonly put: (publication: Publication) => Promise<void>;
   readonly withdraw: (edition: number) => Promise<void>;
 }
 
 export function publicationsIn(db: Kysely<Tables>): Publications {
+  const of = async (edition: number) => {
+    const row = await db
+      .selectFrom('publication')
+      .selectAll()
+      .where('edition', '=', edition)
+      .executeTakeFirst();
+    return row === undefined ? null : publicationOf(row);
+  };
   return {
-    of: async (edition) => {
-      const row = await db
-        .selectFrom('publication')
-        .selectAll()
-        .where('edition', '=', edition)
-        .executeTakeFirst();
-      return row === undefined ? null : publicationOf(row);
+    of,
+    hold: async (edition) => {
+      await db
+        .selectFrom('edition')
+        .select('year')
+        .where('year', '=', edition)
+        .forNoKeyUpdate()
+        .executeTakeFirstOrThrow();
+      return of(edition);
     },
     all: async () => {
       const rows = await db.selectFrom('publication').selectAll().orderBy('edition', 'desc').execute();

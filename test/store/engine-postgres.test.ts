@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openStore } from '../../src/store/open-store.ts';
+import { publishEdition } from '../../src/collect/publish-edition.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
 import { describeOnPostgres } from './engines.ts';
+import { actorOf } from './sample-people.ts';
 import { revisionOf, withPermits } from './sample-returns.ts';
+
+const at = '2026-03-20T12:00:00.000Z';
 
 describeOnPostgres('several processes', (newPlace) => {
   it('may open a new database at the same time: its tables are made once', async () => {
@@ -26,6 +30,30 @@ describeOnPostgres('several processes', (newPlace) => {
       [...Array(12)].map((_, index) => index + 1),
     );
     await Promise.all(stores.map((store) => store.close()));
+    await where.remove();
+  });
+
+  it('may publish at the same time: the trail tells one story, and the same twice is told once', async () => {
+    const where = await newPlace();
+    const stores = await Promise.all([...Array(3)].map(() => openStore(where.config)));
+    const [store] = stores as [Store];
+    const snapshots: string[] = [];
+    for (const permits of [1, 2, 3]) {
+      await store.returns.save(revisionOf(withPermits('LV0031000', permits)));
+      snapshots.push((await store.snapshots.take(2025, at)).sha256);
+    }
+    const actor = await actorOf(store, 'analyst');
+    await Promise.all(
+      [...snapshots, ...snapshots.slice(2), ...snapshots.slice(2)].map((snapshot, index) =>
+        publishEdition(stores[index % 3] ?? store, { edition: 2025, snapshot, actor, at }),
+      ),
+    );
+    const told = await store.audit.of('edition:2025');
+    for (const [index, { before }] of told.entries())
+      expect(before).toEqual(told[index - 1]?.after ?? { snapshot: null });
+    expect(told.at(-1)?.after).toEqual({ snapshot: (await store.publications.of(2025))?.snapshot });
+    for (const { before, after } of told) expect(after).not.toEqual(before);
+    await Promise.all(stores.map((one) => one.close()));
     await where.remove();
   });
 
