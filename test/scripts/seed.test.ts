@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,8 @@ import { expect, it } from 'vitest';
 import { seed } from '../../src/collect/seed.ts';
 import type { Config } from '../../src/config.ts';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
+import { check } from '../../src/survey/check.ts';
+import { flatten } from '../../src/survey/flatten.ts';
 import { kill, runFile } from '../child-process.ts';
 import { fixtureReturns } from '../fixture-returns.ts';
 import { describeOnBothEngines, newFolder } from '../store/engines.ts';
@@ -13,6 +16,11 @@ import { returnOf } from '../store/sample-returns.ts';
 
 const seedProcess = join(import.meta.dirname, 'seed-process.ts');
 const options = { edition: 2025, progress: () => {} };
+
+/** What the fixtures of 2025 hold beside the returns. */
+function fixture<T>(name: string): T {
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures/2025', name), 'utf8'));
+}
 
 /** Every row of every table but the record of migrations, which tells when they ran. */
 async function contentOf(config: Config): Promise<Record<string, unknown[]>> {
@@ -47,17 +55,39 @@ describeOnBothEngines('seeding', (newPlace) => {
     const where = await newPlace();
     const first = await seeded(where.config);
     expect(first).toMatchObject({ returns: 46, added: 46 });
-    expect(first.openQueries).toBeGreaterThan(0);
     const content = await contentOf(where.config);
 
     expect(await seeded(where.config)).toEqual({ ...first, added: 0 });
     expect(await contentOf(where.config)).toEqual(content);
 
     const store = await openStore(where.config);
-    for (const document of fixtureReturns())
-      expect((await store.returns.find(document))?.document, document.territory).toEqual(document);
-    expect(await store.publishedFigures.of(2025)).toHaveLength(71);
-    expect(await store.profiles.of(2025)).toHaveLength(1);
+    let openQueries = 0;
+    for (const document of fixtureReturns()) {
+      const { territory } = document;
+      const kept = await store.returns.find(document);
+      expect(kept?.document, territory).toEqual(document);
+      const queries = kept === null ? [] : await store.returns.queries(kept);
+      // Recorded as the check raised them, and none of them explained away.
+      expect(queries, territory).toEqual(
+        check(flatten(document), { transcribed: true }).findings.map(({ rule, place, value, message }) => ({
+          ...{ territory, rule, place, value, message },
+          explanation: null,
+        })),
+      );
+      openQueries += queries.length;
+    }
+    expect(openQueries).toBe(first.openQueries);
+    expect(openQueries).toBeGreaterThan(0);
+    const figures = await store.publishedFigures.of(2025);
+    expect(figures).toHaveLength(71);
+    const printed: { figures: { diagram: unknown }[] } = fixture('published-figures.json');
+    expect(figures).toEqual(
+      printed.figures.map((figure) => ({
+        ...figure,
+        diagram: typeof figure.diagram === 'number' ? figure.diagram : null,
+      })),
+    );
+    expect(await store.profiles.of(2025)).toEqual(fixture('territory-profiles.json'));
     await store.close();
     await where.remove();
   });

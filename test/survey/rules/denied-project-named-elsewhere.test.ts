@@ -32,6 +32,7 @@ describe('a return that says there are no projects', () => {
       ],
     });
     expect(found(rule, ret)).toEqual([`projects: ${digital}`, 'projects: PROTI un DARI 2.0']);
+    expect(findings(rule, ret)[1]?.message.lv).toContain('8. sadaļas 1. rindā');
   });
 
   it.each([

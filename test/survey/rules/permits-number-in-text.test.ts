@@ -30,6 +30,7 @@ describe('a number of permits in a text', () => {
   it.each([
     'Izsniegtas 27 neformālās izglītības programmu atļaujas.',
     'Izsniegtas 27 atļaujas, no tām 5 atļaujas pirmoreiz.',
+    'Izsniegtas 27 atļaujas: biedrībām 5 atļaujas, skolām 9 atļaujas.',
     'Izsniegtas 20 atļaujas biedrībām un 7 atļaujas uzņēmumiem.',
     '2024. gadā izsniegtas 74 atļaujas.',
     '2025. gadā izsniegtas atļaujas.',
