@@ -5,7 +5,7 @@ import { withHeaders } from './open-api-headers.ts';
 /** JSON Schema as far as we read it ourselves. */
 export interface JsonSchema {
   readonly $ref?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly title?: string;
   readonly description?: string;
   readonly format?: string;
@@ -56,6 +56,7 @@ export interface Header {
 
 export interface ApiDocument {
   readonly openapi: string;
+  readonly servers: readonly { readonly url: string }[];
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } };

@@ -53,4 +53,5 @@ export const sentReturn = z.record(z.string(), z.unknown()).meta({
 export const sentDraft = z.record(z.string(), z.unknown()).meta({
   description:
     'A return as far as it is filled in: `sections` by id, as in the schema of its form. It need not be valid.',
+  examples: [{ sections: { permits: { issued: 12 }, partners: { empty: 'none' } } }],
 });

@@ -27,14 +27,18 @@ export const explanation = z
 
 const handedIn = z
   .strictObject({
-    return: sentReturn.optional().meta({ description: 'The return; or else' }),
-    draft: z.int().min(1).optional().meta({ description: 'the version of the draft that is handed in' }),
+    return: sentReturn.optional().meta({ description: 'The return itself. Either this or `draft`' }),
+    draft: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: 'The version of the draft that is handed in. Either this or `return`' }),
     explanations: z.array(explanation).max(1000).default([]),
   })
   .refine((body) => (body.return === undefined) !== (body.draft === undefined), {
     error: 'Either return or draft',
   })
-  .meta({ id: 'HandedIn' });
+  .meta({ id: 'HandedIn', examples: [{ draft: 1, explanations: [] }] });
 
 const submitted = z
   .object({

@@ -82,7 +82,7 @@ export function surveyRoutes(app: App, { store, config }: Parts): void {
         operationId: 'readSchema',
         summary: 'A form as JSON Schema (2020-12)',
         description:
-          'What a single answer may be. Rules between answers, and with last year, are only known to the check.',
+          'What a single answer may be. Rules between answers, and with last year, are only known to the check, which also reads what people write otherwise, such as a number as text.',
         params: formParams,
         response: {
           200: {

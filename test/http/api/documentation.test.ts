@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asCurl, firstSteps } from '../../../src/http/api/documentation/first-steps.ts';
 import { schemaRows, typeText } from '../../../src/http/api/documentation/schema-rows.ts';
 import type { ApiDocument } from '../../../src/http/api/open-api-document.ts';
+import type { Finding } from '../../../src/survey/finding.ts';
+import { label } from '../../../src/survey/label.ts';
 import { browser, textOf } from '../browser.ts';
-import { type Door, openDoor } from '../open-door.ts';
+import { coordinator, type Door, openDoor } from '../open-door.ts';
+import { clientOf } from './client.ts';
 import { descriptionOf } from './described.ts';
 
 describe('the page about the API', () => {
@@ -25,6 +29,31 @@ describe('the page about the API', () => {
     const english = await visitor.get('/api');
     expect(english.headers['content-language']).toBe('en');
     expect(textOf(english)).toContain('With the API, programs read the survey');
+  });
+
+  it('begins with requests that work as they stand', async () => {
+    const program = await clientOf(door, coordinator);
+    const answers = [];
+    for (const { method, path, body, headers } of firstSteps) {
+      const at = path.replace('/api/v1', '');
+      answers.push(await (method === 'GET' ? program.get(at) : program.send(method, at, body, headers)));
+    }
+    // A draft that holds three answers is not taken yet, and the answer says what is missing.
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 422]);
+    const findings: readonly Finding[] = answers.at(-1)?.json().findings;
+    expect(findings.length).toBeGreaterThan(5);
+    const given = ['permits', 'partners', 'directions'];
+    expect(findings.filter(({ place }) => given.includes(place.section ?? ''))).toEqual([]);
+    const shown = textOf(await browser(door).get('/api'));
+    for (const { path } of firstSteps) expect(shown).toContain(`https://kopskats.example${path}`);
+    const step = { method: 'PUT', path: '/a', headers: { 'if-match': '"0"' }, body: { b: 1 } } as const;
+    expect(asCurl('https://c', { ...step, says: label('', '') }).split(' \\\n  ')).toEqual([
+      'curl -X PUT https://c/a',
+      '-H "Authorization: Bearer $TOKEN"',
+      `-H 'if-match: "0"'`,
+      `-H 'content-type: application/json'`,
+      `-d '{"b":1}'`,
+    ]);
   });
 
   it('shows every operation with its path and answers, and every schema', () => {
@@ -62,6 +91,7 @@ describe('A schema in words', () => {
   it.each([
     [{ type: 'integer', minimum: 0, maximum: 10 }, 'integer, 0 to 10'],
     [{ type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER }, 'integer, from 1'],
+    [{ type: ['string', 'null'] }, 'string or null'],
     [{ type: 'string', maxLength: 5 }, 'string, at most 5 characters'],
     [{ anyOf: [{ type: 'string', format: 'date-time' }, { type: 'null' }] }, 'date-time or null'],
     [{ type: 'array', items: { $ref: '#/components/schemas/Finding' } }, 'list of Finding'],

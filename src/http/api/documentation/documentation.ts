@@ -1,22 +1,24 @@
 // The description of the API for people: a page made from the very document that machines read.
-import { type Label, label } from '../../../survey/label.ts';
+import { type Label, type Language, label } from '../../../survey/label.ts';
 import { anyone } from '../../access.ts';
-import type { App } from '../../door.ts';
+import type { App, Parts } from '../../door.ts';
+import { languageOf } from '../../language.ts';
 import { type ApiDocument, apiDocument } from '../open-api-document.ts';
 import { documentationTexts as texts } from './documentation-texts.ts';
+import { asCurl, firstSteps } from './first-steps.ts';
 import { operationsByTag } from './operations.ts';
 import { schemaRows, typeText } from './schema-rows.ts';
 
-export function documentationRoutes(app: App): void {
+export function documentationRoutes(app: App, parts: Parts): void {
   let shown: ReturnType<typeof shownDocument> | null = null;
-  app.get('/api', { config: { access: anyone }, schema: { hide: true } }, async (_request, reply) => {
+  app.get('/api', { config: { access: anyone }, schema: { hide: true } }, async (request, reply) => {
     const document = apiDocument(app);
     shown ??= shownDocument(document);
     return reply.page({
       template: 'api/documentation/documentation.njk',
       title: titleOf(document.info.version),
       text: texts,
-      data: shown,
+      data: { ...shown, steps: stepsIn(languageOf(request, parts), document) },
     });
   });
 }
@@ -33,6 +35,10 @@ function shownDocument(document: ApiDocument) {
       rows: schemaRows(schema),
     })),
   };
+}
+
+function stepsIn(language: Language, { servers: [server] }: ApiDocument) {
+  return firstSteps.map((step) => ({ says: step.says[language], command: asCurl(server?.url ?? '', step) }));
 }
 
 function titleOf(version: string): Label {

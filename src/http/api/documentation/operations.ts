@@ -1,5 +1,5 @@
 // The routes of the API as the page shows them.
-import type { ApiDocument, Content, JsonSchema, Operation } from '../open-api-document.ts';
+import type { ApiDocument, Content, Operation } from '../open-api-document.ts';
 import { referenceIn, typeText } from './schema-rows.ts';
 
 /** What is sent or answered: the kind of content and its schema, by name where it has one. */
@@ -8,6 +8,7 @@ interface Shown {
   readonly type: string;
   /** The schema that the page describes further on, or null. */
   readonly reference: string | null;
+  readonly description: string | null;
 }
 
 interface ShownOperation extends Pick<Operation, 'summary'> {
@@ -65,9 +66,6 @@ function shownContent(content: Content | undefined): Shown | null {
   const [first] = Object.entries(content ?? {});
   if (first === undefined) return null;
   const [contentType, { schema }] = first;
-  return { contentType, type: typeText(schema), reference: referenceIn(inner(schema)) };
-}
-
-function inner(schema: JsonSchema): JsonSchema {
-  return schema.items ?? schema;
+  const { description = null } = schema;
+  return { contentType, type: typeText(schema), reference: referenceIn(schema.items ?? schema), description };
 }

@@ -5,6 +5,8 @@ export interface SchemaRow {
   /** `sections.participants.activities[].label`. */
   readonly path: string;
   readonly type: string;
+  /** The schema that the type names, or null. */
+  readonly reference: string | null;
   readonly required: boolean;
   readonly description: string;
 }
@@ -21,6 +23,7 @@ export function schemaRows(schema: JsonSchema, path = ''): readonly SchemaRow[] 
       {
         path: own,
         type: typeText(property),
+        reference: referenceIn(property.items ?? property),
         required: schema.required?.includes(name) ?? false,
         description: property.description ?? property.title ?? '',
       },
@@ -41,7 +44,7 @@ export function typeText(schema: JsonSchema): string {
     return [...shown, ...(schema.enum.length > CODES ? ['…'] : [])].join(', ');
   }
   if (schema.items !== undefined) return `list of ${typeText(schema.items)}`;
-  return [schema.format ?? schema.type ?? 'any value', limitText(schema)]
+  return [schema.format ?? [schema.type ?? 'any value'].flat().join(' or '), limitText(schema)]
     .filter((text) => text !== '')
     .join(', ');
 }
