@@ -85,8 +85,8 @@ function otherNumber(at: Place, number: string, known: KnownProject): Found {
 function otherProgramme(at: Place, { programme }: Project, known: KnownProject): Found {
   const [own, usual] = [labelOf(programmes, programme), labelOf(programmes, known.programme)];
   return found(at, programme, {
-    lv: `Projektam ${quoted(known.title).lv} izvēlēta programma „${own.lv}“, bet citur tā ir „${usual.lv}“.`,
-    en: `The project ${quoted(known.title).en} has the programme “${own.en}” here, but elsewhere “${usual.en}”.`,
+    lv: `Projektam ${quoted(known.title).lv} izvēlēta programma ${quoted(own.lv).lv}, bet citur tā ir ${quoted(usual.lv).lv}.`,
+    en: `The project ${quoted(known.title).en} has the programme ${quoted(own.en).en} here, but elsewhere ${quoted(usual.en).en}.`,
   });
 }
 

@@ -29,7 +29,10 @@ describe('a known project', () => {
     expect(found(rule, withProject({ programme: 'other' }))).toEqual([
       'projects.projects.1.programme: other',
     ]);
-    expect(found(rule, withProject({ programme: 'esf_adult', number: null }))).toHaveLength(1);
+    const [query] = findings(rule, withProject({ programme: 'esf_adult', number: null }));
+    expect(query?.message.lv).toBe(
+      'Projektam „Sabiedrības digitālo prasmju attīstība“ izvēlēta programma „ESF+ 4.2.4.2“, bet citur tā ir „Atveseļošanas fonds, Sabiedrības digitālo prasmju attīstība“.',
+    );
   });
 
   it('is recognised by another name that it is known by', () => {

@@ -57,6 +57,13 @@ describe('two sections with the same text', () => {
     expect(found(rule, ret)).toEqual([]);
   });
 
+  it('are not two rows of one section', () => {
+    const valmiera = municipal('LV0054000');
+    const { examples } = answered(valmiera, 'good_practice');
+    const ret = withAnswers(valmiera, 'good_practice', { examples: [...examples, ...examples] });
+    expect(found(rule, ret)).toEqual([]);
+  });
+
   it('are not sections that are empty', () => {
     const ret = withSection(municipal('LV0006000'), 'initiatives', { empty: 'none' });
     expect(places(ret)).toEqual(['partners.partners']);

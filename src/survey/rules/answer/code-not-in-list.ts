@@ -4,6 +4,7 @@ import { type Label, label } from '../../label.ts';
 import { foldText } from '../../reading/clean-text.ts';
 import { readCodes } from '../../reading/read-codes.ts';
 import { UNREADABLE } from '../../reading/read-value.ts';
+import { quoted } from '../../text/quoted.ts';
 import type { AnswerRule, Fault } from './answer-rule.ts';
 import { editDistance } from './edit-distance.ts';
 import { shown } from './shown.ts';
@@ -31,8 +32,8 @@ export function notInList(list: CodeList, raw: RawValue): Fault {
             `Choose from the list: ${allLabels(list, 'en')}.`,
           )
         : label(
-            `Iespējams, domāts „${near.lv}“; izvēlieties vērtību no saraksta.`,
-            `Perhaps “${near.en}” is meant; choose a value from the list.`,
+            `Iespējams, domāts ${quoted(near.lv).lv}; izvēlieties vērtību no saraksta.`,
+            `Perhaps ${quoted(near.en).en} is meant; choose a value from the list.`,
           ),
   };
 }
