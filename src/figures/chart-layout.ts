@@ -17,7 +17,7 @@ export type WidthOf = (text: string) => number;
 export const unitHeight = 16;
 const leading = theme.sizes.label * 1.2;
 
-const bars = { labelWidth: 186, thickness: 20, between: 7, highest: 600 };
+const bars = { labelWidth: 186, between: 5.5, below: 8, highest: 600 };
 const columns = { widest: 118, marks: 128 };
 const ring = { diameter: 150, legendGap: 30, between: 6 };
 
@@ -30,9 +30,9 @@ export function chartLayout(chart: ChartSpec, widthOf: WidthOf, width: number): 
   switch (chart.form) {
     case 'bars': {
       const lines = broken(bars.labelWidth);
-      const slot = Math.max(bars.thickness, most(lines) * leading + bars.between);
+      const slot = most(lines) * leading + bars.between;
       const valueSpace = 10 + Math.max(0, ...chart.items.map(({ text }) => widthOf(text)));
-      const height = Math.min(bars.highest, slot * chart.items.length + unitHeight);
+      const height = Math.min(bars.highest, slot * chart.items.length + unitHeight + bars.below);
       return { width, height, lines, theme: sized({ valueSpace }) };
     }
     case 'columns': {

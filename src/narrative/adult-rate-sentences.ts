@@ -47,12 +47,12 @@ export function adultRateSentence(
 
 function highest(rates: readonly AdultRate[]): string {
   const ranked = rates.toSorted((a, b) => b.perThousand - a.perThousand).slice(0, NAMED);
-  const named = ranked.map(
-    ({ territory, perThousand }) =>
-      `${territoryName(territory, 'locative')} – ${formatNumber(perThousand, 1)}`,
-  );
-  const which = rates.length > NAMED ? 'Lielākais tas ir' : 'Tas ir';
-  return `${which} ${listed(named)}.`;
+  const which = rates.length > NAMED ? 'lielākais tas ir' : 'tas ir';
+  const named = ranked.map(({ territory, perThousand }, position) => {
+    const is = position === 0 ? which : '–';
+    return `${territoryName(territory, 'locative')} ${is} ${formatNumber(perThousand, 1)}`;
+  });
+  return `${listed(named)}.`;
 }
 
 function unknown(codes: readonly string[], what: string): readonly string[] {

@@ -1,9 +1,10 @@
 // The situation analysis in a few sentences, each resting on the numbers of one or two diagrams.
 import type { Indicator, IndicatorId } from '../aggregate/indicator.ts';
 import { ownOnlySentences } from './d8-providers.ts';
+import { shareOfCases } from './d10-project-shares.ts';
 import { municipality } from './noun.ts';
 import { formatNumber, formatPercent, percentOf } from './number-format.ts';
-import { counted, verb } from './numeral.ts';
+import { caseAfter, counted, verb } from './numeral.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './out-of.ts';
 import { sentencesOf } from './sentences.ts';
 import { sumOf, valueFor } from './tiers.ts';
@@ -52,7 +53,7 @@ function participants(find: Find): readonly string[] {
   if (regions === null) return [];
   const { answered, asked } = regions.population;
   const total = sumOf(regions.values) ?? 0;
-  const known = `Iesaistīto iedzīvotāju skaits ir zināms ${municipalitiesOf(answered, asked, 'locative')}, un kopā tas ir ${formatNumber(total)}`;
+  const known = `Iesaistīto iedzīvotāju skaits ir zināms par ${municipalitiesOf(answered, asked, caseAfter('par', answered))}, un kopā tas ir ${formatNumber(total)}`;
   const top = highest === null ? null : percentOf(sumOf(highest.values) ?? 0, total);
   const few = highest === null ? 0 : highest.values.length;
   const share =
@@ -87,11 +88,10 @@ const european = ['rrf_digital', 'erasmus_national_coordinators', 'erasmus_other
 function projects(find: Find): readonly string[] {
   const indicator = find('d10');
   const parts = indicator?.values.filter(({ key, value }) => european.includes(key) && value !== null) ?? [];
-  const sum = sumOf(parts);
-  if (indicator === null || sum === null) return [];
+  if (indicator === null || parts.length === 0) return [];
   return [
     ...firstSentence(find, 'd10'),
-    `Atveseļošanas fonda, Erasmus+ un ESF+ 4.2.4.2. pasākuma projekti veido ${formatPercent(sum)} no visiem dalības gadījumiem.`,
+    `Atveseļošanas fonda, Erasmus+ un ESF+ 4.2.4.2. pasākuma projekti veido ${shareOfCases(parts, indicator.values)}.`,
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import type { programmes } from '../survey/code-lists.ts';
 import { listed } from './list.ts';
 import { municipality } from './noun.ts';
-import { formatNumber, formatPercent } from './number-format.ts';
+import { formatNumber, formatPercent, percentOf } from './number-format.ts';
 import { counted } from './numeral.ts';
 import { municipalitiesAnswering } from './out-of.ts';
 import { widestDifference } from './regional-difference.ts';
@@ -37,7 +37,7 @@ export function projectShareSentences(indicator: Indicator): readonly string[] {
   const participating = territoriesBehind(values).size;
   if (participating === 0)
     return [`Pieaugušo izglītības projektos nepiedalās ${municipalitiesAnswering(0, population)}.`];
-  const cases = values.reduce((sum, { count = 0 }) => sum + count, 0);
+  const cases = casesIn(values);
   const [top, ...others] = tiersOf(values);
   const rest = others.flatMap((tier) => tier.members).filter((v) => v.count !== 0);
   return [
@@ -64,6 +64,15 @@ function share({ key, value, count = 0 }: IndicatorValue): string {
 function erasmusTogether(values: readonly IndicatorValue[]): readonly string[] {
   const parts = values.filter(({ key, count = 0 }) => key.startsWith('erasmus_') && count > 0);
   if (parts.length < 2) return [];
-  const sum = parts.reduce((total, { value }) => total + (value ?? 0), 0);
-  return [`Abas Erasmus+ grupas kopā veido ${formatPercent(sum)} no visiem dalības gadījumiem.`];
+  return [`Abas Erasmus+ grupas kopā veido ${shareOfCases(parts, values)}.`];
+}
+
+/** „32 % no visiem dalības gadījumiem (34 no 105)“: with its counts, because rounded shares may add up to another. */
+export function shareOfCases(parts: readonly IndicatorValue[], values: readonly IndicatorValue[]): string {
+  const [part, whole] = [casesIn(parts), casesIn(values)];
+  return `${formatPercent(percentOf(part, whole) ?? 0)} no visiem dalības gadījumiem (${formatNumber(part)} no ${formatNumber(whole)})`;
+}
+
+function casesIn(values: readonly IndicatorValue[]): number {
+  return values.reduce((sum, { count = 0 }) => sum + count, 0);
 }

@@ -7,7 +7,7 @@ const words: NamingWords = {
   name: (value) => value.label.lv,
   top: { one: 'Visbiežāk nosauktais darbības virziens ir', many: 'Visbiežāk nosauktie darbības virzieni ir' },
   does: { one: 'to norāda', many: 'katru no tiem norāda' },
-  rare: { one: 'Visretāk nosauktais virziens ir', many: 'Visretāk nosauktie virzieni ir' },
+  rare: { one: 'Visretāk nosauktais virziens ir', many: 'Vismazāk ir nosaukti šādi virzieni:' },
   each: 'katru norāda',
   nothing: 'nenorāda nevienu no šiem darbības virzieniem',
   never: { one: 'nenorāda virzienu', many: 'nenorāda šādus virzienus' },

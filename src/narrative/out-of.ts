@@ -12,19 +12,16 @@ export function municipalitiesOf(part: number, whole: number, c: Case = 'nominat
 
 /**
  * The same over those whose answer is known. Where some are not, it says so: „37 no 41 pašvaldības, kuras atbilde
- * ir zināma“; without that „visas septiņas“ would claim too much.
+ * ir zināma“, „visas septiņas pašvaldības, kuru atbilde ir zināma“; without that „visas septiņas“ would claim too much.
  */
 export function municipalitiesAnswering(
   part: number,
   { asked, answered }: Population,
   c: Case = 'nominative',
 ): string {
-  if (asked === answered) return municipalitiesOf(part, answered, c);
+  const who = municipalitiesOf(part, answered, c);
+  if (asked === answered) return who;
   const whose = governmentOf(answered) === 'singular' ? 'kuras' : 'kuru';
-  const who =
-    part === 1 && answered === 1
-      ? municipalitiesOf(part, answered, c)
-      : `${numeral(part, 'feminine', c)} ${countedAfter('no', answered, municipality)}`;
   return `${who}, ${whose} atbilde ir zināma`;
 }
 

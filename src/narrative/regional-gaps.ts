@@ -3,7 +3,8 @@ import type { Gap, RegionGaps } from '../aggregate/region-gaps.ts';
 import { codesIn } from '../aggregate/region-gaps.ts';
 import type { RegionCode } from '../survey/territories.ts';
 import { municipality } from './noun.ts';
-import { countedAfter } from './numeral.ts';
+import { countedAfter, governmentOf } from './numeral.ts';
+import { municipalitiesOf } from './out-of.ts';
 import { authorityName, territoriesListed } from './place-name.ts';
 
 /** Which municipalities have sent a return, and whether these leave nothing unknown. */
@@ -28,7 +29,10 @@ export function ownReturnSentence(code: RegionCode, returned: boolean): string {
 
 function municipalReturns(asked: number, without: readonly string[]): string {
   const sent = asked - without.length;
-  if (sent === asked) return `Iesniegumu ir sniegusi katra ${countedAfter('no', asked, municipality)}.`;
+  if (sent === asked) {
+    const have = governmentOf(asked) === 'singular' ? 'sniegusi' : 'sniegušas';
+    return `Iesniegumu ir ${have} ${municipalitiesOf(asked, asked)}.`;
+  }
   if (sent === 0) return `Iesniegumu nav sniegusi neviena ${countedAfter('no', asked, municipality)}.`;
   const from = countedAfter('no', sent, municipality);
   return `Iesniegums ir saņemts ${from}, bet nav saņemts no ${territoriesListed(without, 'genitive')}.`;

@@ -142,10 +142,21 @@ describe('participants per 1 000 adults', () => {
   it('are said where both are known, and where not, what is missing', () => {
     expect(adultRateSentences(rates)).toEqual([
       `Dalībnieku skaits ${per} ir aprēķināms vienai no trim pašvaldībām.`,
-      'Tas ir Jelgavas novadā – 162,5.',
+      'Jelgavas novadā tas ir 162,5.',
       'Iedzīvotāju skaits šajā vecumā nav zināms par divām pašvaldībām.',
       'Dalībnieku skaits nav zināms par vienu pašvaldību.',
     ]);
+  });
+
+  it('are named the highest first, and of many the highest only', () => {
+    const two = [rate('LV0020000', 20), rate('LV0030000', 162.49)];
+    expect(adultRateSentences({ ...rates, rates: two })[1]).toBe(
+      'Jelgavas novadā tas ir 162,5 un Aizkraukles novadā – 20,0.',
+    );
+    const many = municipalities(6).map((code, place) => rate(code, 10 * place));
+    expect(adultRateSentences({ ...rates, rates: many })[1]).toMatch(
+      /^\S+ novadā lielākais tas ir 50,0, .* – 10,0\.$/,
+    );
   });
 
   it('are said to be unknown where no rate can be told', () => {
@@ -204,7 +215,7 @@ describe('the conclusions', () => {
     const regions = constructed('d6', { asked: 42, answered: 21, counts: [100, 50, 25, 20, 5] });
     const highest = constructed('d7', { asked: 42, answered: 21, counts: [40, 20, 20, 10, 10] });
     expect(analysisConclusions([regions, highest])).toEqual([
-      'Iesaistīto iedzīvotāju skaits ir zināms 21 no 42 pašvaldībām, un kopā tas ir 200; 50\u00a0% no tā ir piecās pašvaldībās ar lielāko skaitu.',
+      'Iesaistīto iedzīvotāju skaits ir zināms par 21 no 42 pašvaldībām, un kopā tas ir 200; 50\u00a0% no tā ir piecās pašvaldībās ar lielāko skaitu.',
       'Šis kopskaits neaptver 21 pašvaldību, tāpēc to nevar attiecināt uz visu valsti.',
     ]);
   });

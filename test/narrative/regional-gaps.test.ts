@@ -21,12 +21,12 @@ const gapsOf = (
 
 describe('whose return has come in', () => {
   it.each([
-    [1, 'Iesniegumu ir sniegusi katra no vienas pašvaldības.'],
-    [9, 'Iesniegumu ir sniegusi katra no deviņām pašvaldībām.'],
-    [10, 'Iesniegumu ir sniegusi katra no 10 pašvaldībām.'],
-    [11, 'Iesniegumu ir sniegusi katra no 11 pašvaldībām.'],
-    [21, 'Iesniegumu ir sniegusi katra no 21 pašvaldības.'],
-    [42, 'Iesniegumu ir sniegusi katra no 42 pašvaldībām.'],
+    [1, 'Iesniegumu ir sniegusi vienīgā pašvaldība.'],
+    [9, 'Iesniegumu ir sniegušas visas deviņas pašvaldības.'],
+    [10, 'Iesniegumu ir sniegušas visas 10 pašvaldības.'],
+    [11, 'Iesniegumu ir sniegušas visas 11 pašvaldības.'],
+    [21, 'Iesniegumu ir sniegusi 21 no 21 pašvaldības.'],
+    [42, 'Iesniegumu ir sniegušas visas 42 pašvaldības.'],
   ])('is said where all %i have handed in', (asked, sentence) => {
     expect(returnSentences(gapsOf(asked, []))).toEqual([sentence, `Visu ${complete}`]);
   });
@@ -80,7 +80,7 @@ describe('what is not known', () => {
         },
       ],
     );
-    expect(returnSentences(gaps)).toEqual(['Iesniegumu ir sniegusi katra no deviņām pašvaldībām.']);
+    expect(returnSentences(gaps)).toEqual(['Iesniegumu ir sniegušas visas deviņas pašvaldības.']);
     expect(gapSentences(gaps)).toEqual([
       'Iesaistīto iedzīvotāju skaits nav zināms par Balvu un Krāslavas novadu.',
       'Izsniegto atļauju skaits nav zināms par Rēzeknes valstspilsētu.',

@@ -3,7 +3,7 @@ import { label } from '../../survey/label.ts';
 import { inBoth, inCode, inText, type SummaryTable } from '../summary-table.ts';
 import { codeColumn, placeLabel, textColumn } from './words.ts';
 
-const open = label('atklāts', 'open');
+const none = label('nav saņemts', 'none yet');
 
 /** The queries that returns raised, and what was said to them in the words of the respondents. */
 export function dataNotesTable({ dataNotes }: Pick<RegionSummary, 'dataNotes'>): SummaryTable {
@@ -21,7 +21,7 @@ export function dataNotesTable({ dataNotes }: Pick<RegionSummary, 'dataNotes'>):
       inCode(territory),
       inText(placeLabel(territory)),
       inText(message),
-      explanation === null ? inText(open) : inBoth(explanation),
+      explanation === null ? inText(none) : inBoth(explanation),
     ]),
     notes: [],
   };

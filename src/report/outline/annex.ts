@@ -9,7 +9,9 @@ import type { MapSource } from './maps.ts';
 export function annex(indicators: readonly Indicator[], year: number, maps: MapSource | null): Block[] {
   return [
     chapter('pielikums', maps === null ? 'Pielikums. Diagrammu dati' : 'Pielikums. Diagrammu un karšu dati'),
-    ...prose(['Katras diagrammas vērtības un pašvaldības, no kuru atbildēm tās izriet.']),
+    ...prose([
+      `Katras diagrammas vērtības un pašvaldības, no kuru atbildēm tās izriet${maps === null ? '' : '; beigās – visu karšu vērtības'}.`,
+    ]),
     ...indicators.flatMap((indicator): Block[] => {
       const { number, title, population, table } = figureOf(indicator, year);
       return [
@@ -29,8 +31,8 @@ export function annex(indicators: readonly Indicator[], year: number, maps: MapS
   ];
 }
 
-/** Words need more room than numbers. */
-const widths = { start: 3.3, end: 1.8 } as const;
+/** Words need more room than numbers, so that names and workloads keep to one line. */
+const widths = { start: 3.5, end: 2 } as const;
 
 function mapValues({ data }: MapSource): Block[] {
   const table = mapsTable(data);
@@ -43,6 +45,10 @@ function mapValues({ data }: MapSource): Block[] {
       inContents: false,
       quiet: true,
     },
-    { kind: 'table', table, widths: [3, 2, ...table.columns.slice(2).map(({ align }) => widths[align])] },
+    {
+      kind: 'table',
+      table,
+      widths: [3.75, 2.05, ...table.columns.slice(2).map(({ align }) => widths[align])],
+    },
   ];
 }

@@ -66,7 +66,7 @@ function coverageTable(coverage: readonly SectionCoverage[]): Block {
         { label: 'Atbildējušas', align: 'end' },
         { label: 'Norādījušas „nav“', align: 'end' },
         { label: 'Nav zināms', align: 'end' },
-        { label: 'Kam nav zināms', align: 'start' },
+        { label: 'Kuras un kāpēc', align: 'start' },
       ],
       rows: coverage.map((section) => [
         `${section.no}. ${section.label.lv}`,
@@ -89,7 +89,7 @@ function queriesByRule(queries: readonly RecordedQuery[], rules: readonly Rule[]
         { label: 'Pārbaude', align: 'start' },
         { label: 'Jautājumi', align: 'end' },
         { label: 'Paskaidroti', align: 'end' },
-        { label: 'Atklāti', align: 'end' },
+        { label: 'Nepaskaidroti', align: 'end' },
       ],
       rows: rules
         .filter((rule) => rule.level === 'query')
@@ -123,7 +123,7 @@ function queriesByTerritory({ queries, edition }: Dataset): Block[] {
           nameOf(query.territory),
           sectionNo(edition, query),
           query.message.lv,
-          query.explanation ?? 'atklāts',
+          query.explanation ?? 'nav saņemts',
         ]),
       },
       widths: [2, 0.9, 5, 2],

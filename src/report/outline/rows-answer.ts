@@ -103,7 +103,7 @@ function rowItem(fields: Fields, row: Row, notes: Footnotes): Inline[] {
     ...(mayHaveNote ? strong(leadText) : leadText),
     ...links,
     ...(details.length > 0 ? [text(' ('), ...joined(details, '; '), text(')')] : []),
-    ...after.flatMap((inlines) => [text(' — '), ...inlines]),
+    ...after.flatMap((inlines) => [text(' – '), ...inlines]),
   ];
 }
 

@@ -30,5 +30,5 @@ export function fixedWording({ questions }: Section): readonly string[] {
     question.label.lv,
     ...(question.kind === 'rows' ? Object.values(question.fields).map(({ label }) => label.lv) : []),
   ]);
-  return [...new Set([...labels, 'nav norādīts', ...':;,()—•'])].map(bare);
+  return [...new Set([...labels, 'nav norādīts', ...':;,()–•'])].map(bare);
 }

@@ -17,7 +17,8 @@ interface Wish {
 
 /** The longest word counts only so far: an address may be broken. */
 const longestWord = 110;
-const headShare = 0.6;
+/** A head of up to this stays on one line. */
+const shortHead = 50;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
@@ -31,8 +32,18 @@ const wishes = (faces: Faces, table: FigureTable): readonly Wish[] => {
     const least = Math.min(longestWord, widest([head, ...cells].flatMap(wordsOf)));
     const body = Math.max(least, widest(cells));
     const label = widest([head]);
-    return { least, natural: Math.max(body, label), modest: Math.max(body, label * headShare) };
+    const modest = label <= shortHead ? label : widthOnTwoLines(faces, head);
+    return { least, natural: Math.max(body, label), modest: Math.max(body, modest) };
   });
+};
+
+/** Parted between two words where the longer of the lines is shortest. */
+const widthOnTwoLines = (faces: Faces, head: Span): number => {
+  const words = wordsOf(head);
+  const line = (part: readonly Span[]) =>
+    naturalWidth(faces, [{ ...head, text: part.map(({ text }) => text).join(' ') }]);
+  const parted = words.map((_, at) => Math.max(line(words.slice(0, at)), line(words.slice(at))));
+  return Math.min(...parted);
 };
 
 /**

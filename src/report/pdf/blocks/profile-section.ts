@@ -14,8 +14,11 @@ import { paragraph } from './paragraph.ts';
 import type { Setting } from './setting.ts';
 import { table } from './table.ts';
 
-const labelWidth = 108;
-const labelGutter = 10;
+/** „Iesaistīto iedzīvotāju skaits kopā“ on one line. */
+const labelWidth = 121.5;
+const labelGutter = 9;
+/** Facts of up to so many lines are never parted. */
+const wholeFacts = 8;
 const numberRoom = 20;
 
 const factPieces = (fact: ProfileFact, parent: Tag, setting: Setting): readonly Piece[] => {
@@ -46,11 +49,8 @@ const factPieces = (fact: ProfileFact, parent: Tag, setting: Setting): readonly 
 const factsPieces = (facts: readonly ProfileFact[], parent: Tag, setting: Setting): readonly Piece[] => {
   if (facts.length === 0) return [];
   const tag = childTag(setting.doc, parent, 'L');
-  return spaced(
-    facts.flatMap((fact) => spaced(factPieces(fact, tag, setting), 0, 2)),
-    0,
-    6,
-  );
+  const pieces = facts.flatMap((fact) => spaced(factPieces(fact, tag, setting), 0, 2));
+  return spaced(pieces.length <= wholeFacts ? kept(pieces) : pieces, 0, 6);
 };
 
 const bodyPieces = (block: ProfileSectionBlock, parent: Tag, setting: Setting): readonly Piece[] => {

@@ -16,9 +16,9 @@ import type { Setting } from './setting.ts';
 
 /** Between columns; a rule runs through without a gap. */
 export const cellGutter = 12;
-const padding = 3.2;
+const padding = 2.6;
 /** Tables of up to this height are never parted. */
-const wholeTable = 190;
+const wholeTable = 270;
 /** Rows of up to so many lines are never parted. */
 const wholeRow = 6;
 

@@ -1,7 +1,7 @@
 // Fills pages from the top, one after the other.
 import { textBottom, textTop } from '../page.ts';
 import type { Footnote } from '../text/span.ts';
-import { gap, type Piece } from './piece.ts';
+import { gap, heightOf, type Piece } from './piece.ts';
 
 export interface Placed {
   readonly piece: Piece;
@@ -41,6 +41,10 @@ interface Shortened {
   readonly by: number;
 }
 
+/** A table or figure of at least this height may have a page set tighter, so that the page is not left half empty. */
+const worthRoom = 60;
+const tighter = 0.7;
+
 /**
  * Splits pieces into pages, the space between them scaled by `looseness`. A cluster of kept pieces goes to the
  * next page as a whole when it does not fit; only one that is longer than a page is parted, wherever it is full.
@@ -52,9 +56,10 @@ export const fillPages = (
   shortened: Shortened | null = null,
 ): readonly FilledPage[] => {
   let page = emptyPage();
+  let scale = looseness;
   const pages = [page];
   const place = (piece: Piece, again: boolean) => {
-    page.y += gap(page.pieces.at(-1)?.piece, piece) * looseness;
+    page.y += gap(page.pieces.at(-1)?.piece, piece) * scale;
     page.pieces.push({ piece, y: page.y, again });
     if (!again) page.notes.push(...piece.notes);
     page.y += piece.height;
@@ -70,7 +75,7 @@ export const fillPages = (
     let { y } = page;
     let needed = y;
     for (const piece of cluster) {
-      y += gap(last, piece) * looseness;
+      y += gap(last, piece) * scale;
       needed = Math.max(needed, y + piece.reserve, y + piece.height);
       y += piece.height;
       last = piece;
@@ -78,9 +83,26 @@ export const fillPages = (
     const notes = [...page.notes, ...cluster.flatMap((piece) => piece.notes)];
     return needed + noteHeight(notes) <= bottom() + 0.01;
   };
+  /** The open page once more, with other space between what stands on it. */
+  const setAgain = (to: number) => {
+    const placed = page.pieces.splice(0);
+    page.notes.length = 0;
+    page.y = textTop;
+    scale = to;
+    for (const { piece, again } of placed) place(piece, again);
+  };
+  const fitsTighter = (cluster: readonly Piece[]): boolean => {
+    if (scale <= tighter || heightOf(cluster) < worthRoom) return false;
+    const before = scale;
+    setAgain(tighter);
+    const isRoom = fits(cluster);
+    if (!isRoom) setAgain(before);
+    return isRoom;
+  };
   const turnUnlessFits = (cluster: readonly Piece[]) => {
-    if (page.pieces.length === 0 || fits(cluster)) return;
+    if (page.pieces.length === 0 || fits(cluster) || fitsTighter(cluster)) return;
     page = emptyPage();
+    scale = looseness;
     pages.push(page);
     for (const head of cluster[0]?.repeated ?? []) place(head, true);
   };
