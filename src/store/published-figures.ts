@@ -18,6 +18,8 @@ export function publishedFiguresIn(db: Kysely<Tables>): PublishedFigures {
 }
 
 async function put(db: Kysely<Tables>, edition: number, figures: readonly PublishedFigure[]): Promise<void> {
+  // Whoever puts figures of the same edition at the same time waits here.
+  await db.selectFrom('edition').select('year').where('year', '=', edition).forNoKeyUpdate().execute();
   await db.deleteFrom('published_figure').where('edition', '=', edition).execute();
   if (figures.length === 0) return;
   await db

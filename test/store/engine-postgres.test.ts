@@ -57,6 +57,16 @@ describeOnPostgres('several processes', (newPlace) => {
     await where.remove();
   });
 
+  it('may load the same published figures at the same time', async () => {
+    const where = await newPlace();
+    const stores = await Promise.all([...Array(3)].map(() => openStore(where.config)));
+    const figure = { id: 'd1', diagram: 1, labelLv: 'skaits', value: 1, unit: 'municipalities', note: '' };
+    await Promise.all(stores.map((store) => store.publishedFigures.put(2025, [figure])));
+    expect(await stores[0]?.publishedFigures.of(2025)).toEqual([figure]);
+    await Promise.all(stores.map((store) => store.close()));
+    await where.remove();
+  });
+
   it('notice when the database is gone', async () => {
     const where = await newPlace();
     const store = await openStore(where.config);
