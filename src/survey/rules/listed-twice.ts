@@ -4,7 +4,7 @@ import { answersOf } from '../form.ts';
 import { isNumberOf, type KnownProject, knownByNumber, knownByTitle } from '../known-projects.ts';
 import type { Label } from '../label.ts';
 import type { Found, Rule } from '../rule.ts';
-import { nameKey, numberKey } from '../text/normalised.ts';
+import { nameKey, numberKey, remarkIn } from '../text/normalised.ts';
 import { quoted } from '../text/quoted.ts';
 
 interface Listed {
@@ -92,7 +92,8 @@ function repeatedIn({ id, what, rows }: List): readonly Found[] {
 function isSame(a: Listed, b: Listed): boolean {
   if (a.known !== null && a.known === b.known) return true;
   if (a.number !== null && b.number !== null) return numberKey(a.number) === numberKey(b.number);
-  return nameKey(a.name) === nameKey(b.name);
+  const remarks = new Set([remarkIn(a.name), remarkIn(b.name)].filter((remark) => remark !== ''));
+  return nameKey(a.name) === nameKey(b.name) && remarks.size < 2;
 }
 
 function knownOf({ title, number }: { title: string; number: string | null }): KnownProject | null {

@@ -5,10 +5,11 @@ import type { Found, Rule } from '../rule.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { quoted } from '../text/quoted.ts';
 
-/** Person-hours, certificates; not „ar apliecību“, „izsniedz apliecības“ or „apliecības saņēma 40 cilvēku“. */
+/** Person-hours, certificates; not „ar apliecību“, „izsniedz apliecības“ or „apliecības izsniegtas 40 dalībniekiem“. */
 const unit =
   /(?:cilvēk|personu |person)stund\p{L}*|apliecīb(?:as|u)(?!\p{L})|sertifikāt(?:i|u|us)(?!\p{L})/iu;
-const receivedBy = /(?<!\p{L})(?:ar|bez)(?!\p{L})|saņēm|saņem|ieguv|iegūst|izsniedz(?!\p{L})/iu;
+const receivedBy =
+  /(?<!\p{L})(?:ar|bez)(?!\p{L})|saņēm|saņem|ieguv|iegūst|izsniedz(?!\p{L})|dalībniek|(?:cilvēk|person)(?!\p{L}*\s?stund)/iu;
 
 export const otherUnitThanPersons: Rule = {
   id: 'other-unit-than-persons',

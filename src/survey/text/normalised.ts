@@ -22,6 +22,11 @@ export function nameKey(name: string): string {
   return key === '' ? normalised(name) : key;
 }
 
+/** What a name says in brackets, such as a branch: two rows that differ in it alone may well be two bodies. */
+export function remarkIn(name: string): string {
+  return normalised([...name.matchAll(/\(([^)]*)\)/gu)].map((match) => match[1]).join(' '));
+}
+
 /** A project number as it compares: letters and digits only, so that spaces, dots and „Nr.“ do not matter. */
 export function numberKey(number: string): string {
   return number

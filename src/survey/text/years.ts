@@ -1,4 +1,5 @@
 // Years named in running text, as distinct from four digits inside a project number or an address.
+import type { Period } from '../form.ts';
 
 export interface YearInText {
   readonly year: number;
@@ -30,8 +31,10 @@ export function yearsIn(text: string): readonly YearInText[] {
   });
 }
 
-/** The years of a title such as „Stratēģija 2020.–2025. gadam“; null where it names none. */
-export function periodInTitle(title: string): { readonly from: number; readonly to: number } | null {
-  const match = /(?<!\d)(20\d\d)\.?\s*[–—-]\s*(20\d\d)(?!\d)/u.exec(title);
-  return match === null ? null : { from: Number(match[1]), to: Number(match[2]) };
+/** The years of a title such as „Stratēģija 2020.–2025. gadam“, „Plāns līdz 2030. gadam“; null where it names none. */
+export function periodInTitle(title: string): Period | null {
+  const range = /(?<!\d)(20\d\d)\.?\s*[–—-]\s*(20\d\d)(?!\d)/u.exec(title);
+  if (range !== null) return { from: Number(range[1]), to: Number(range[2]) };
+  const end = /(?<!\p{L})līdz\s+(20\d\d)(?!\d)/iu.exec(title);
+  return end === null ? null : { from: null, to: Number(end[1]) };
 }

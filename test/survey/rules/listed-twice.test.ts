@@ -73,6 +73,15 @@ describe('a row listed twice', () => {
     expect(found(rule, ret)).toEqual(['projects.projects.6.title: Mācības nodarbinātajiem']);
   });
 
+  it('is not two branches of one body', () => {
+    const daugavpils = municipal('LV0002000');
+    const branches = ['Cēsu', 'Madonas'].map((town) => ({
+      name: `Mācību centrs „BUTS“ (${town} filiāle)`,
+      kind: 'training_centre' as const,
+    }));
+    expect(found(rule, withAnswers(daugavpils, 'partners', { partners: branches }))).toEqual([]);
+  });
+
   it('is not two grants of one title with two numbers', () => {
     const project = {
       title: 'Personu mācību mobilitāte',

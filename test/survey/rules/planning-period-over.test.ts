@@ -38,14 +38,13 @@ describe('a planning document whose period is over', () => {
     expect(found(rule, withDocument(title, period))).toEqual([expired]);
   });
 
-  it('is known from the title where the period is not given', () => {
-    const ret = withAnswers(gulbene, 'planning', {
-      documents: [{ title: 'Izglītības stratēģija 2019.–2024. gadam', period: null, url: null }],
-    });
-    expect(found(rule, ret)).toEqual([
-      'planning.documents.1.period: Izglītības stratēģija 2019.–2024. gadam (2024)',
-    ]);
-  });
+  it.each(['Izglītības stratēģija 2019.–2024. gadam', 'Izglītības stratēģija līdz 2024. gadam'])(
+    'is known from the title where the period is not given: %s',
+    (title) => {
+      const ret = withAnswers(gulbene, 'planning', { documents: [{ title, period: null, url: null }] });
+      expect(found(rule, ret)).toEqual([`planning.documents.1.period: ${title} (2024)`]);
+    },
+  );
 
   it('is asked about in a regional return too', () => {
     const riga = regional('RIGA');

@@ -27,6 +27,8 @@ describe('the period in a title', () => {
   it('is read with either dash and with or without full stops', () => {
     expect(periodInTitle('Stratēģija 2020.–2025. gadam')).toEqual({ from: 2020, to: 2025 });
     expect(periodInTitle('Programma 2021-2027')).toEqual({ from: 2021, to: 2027 });
-    expect(periodInTitle('Stratēģija līdz 2030. gadam')).toBeNull();
+    expect(periodInTitle('Stratēģija līdz 2030. gadam')).toEqual({ from: null, to: 2030 });
+    expect(periodInTitle('Stratēģija līdz 2034. gadam un programma 2023.–2029. gadam')?.to).toBe(2029);
+    expect(periodInTitle('Nolikums Nr. 2025')).toBeNull();
   });
 });
