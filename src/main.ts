@@ -74,8 +74,22 @@ function notListening(cause: unknown, { host, port }: ServerConfig): unknown {
   return new Problem('bad-configuration', detail, { cause });
 }
 
+const help = `
+npm start
+
+Palaiž serveri: lapas, API un vēstuļu piegādi. Ar SIGTERM vai SIGINT apturēts, tas vispirms pabeidz iesākto.
+
+  --help   šis teksts
+
+Datubāze: DATABASE_URL (PostgreSQL) vai, ja tā nav, mape KOPSKATS_DATA (noklusējums .data).
+Visus iestatījumus nosauc README.md; KOPSKATS_DEMO=yes ļauj parauga lietotājiem pieslēgties bez paroles.
+`;
+
 try {
-  await start();
+  const [surplus] = process.argv.slice(2);
+  if (process.argv.includes('--help')) process.stdout.write(`${help.trim()}\n`);
+  else if (surplus === undefined) await start();
+  else throw new Problem('bad-arguments', `Lieks parametrs „${surplus}“.`);
 } catch (error) {
   const isProblem = error instanceof Problem;
   const text = isProblem ? `${error.message} ${problems[error.code].remedy}` : String(error);

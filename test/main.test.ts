@@ -18,8 +18,8 @@ interface Service {
 
 const running: ChildProcess[] = [];
 
-function start(env: Readonly<Record<string, string>>): Service {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+function start(env: Readonly<Record<string, string>>, ...args: string[]): Service {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
     env: { ...process.env, KOPSKATS_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -103,12 +103,14 @@ describe('the service as a process', () => {
       start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' }),
       start({ KOPSKATS_DATA: elsewhere.config.dataFolder, DATABASE_URL: '', KOPSKATS_PORT: port }),
       start({ KOPSKATS_URL: 'http://kopskats.example' }),
+      start({}, '--port', '80'),
     ];
     const ends = await Promise.all(refused.map(async ({ exit, said }) => [...(await exit), said()]));
     expect(ends).toEqual([
       [4, null, expect.stringContaining('Datubāzi jau lieto cits process.')],
       [4, null, expect.stringContaining('Šo portu jau lieto cita programma.')],
       [2, null, expect.stringContaining('KOPSKATS_URL')],
+      [2, null, expect.stringContaining('„--port“')],
     ]);
     await elsewhere.remove();
   });
