@@ -11,7 +11,7 @@ export type Sent =
   | { readonly outcome: 'sent' }
   /** This letter was refused; `again`: it may be taken later. `failure` names no address and quotes no text. */
   | { readonly outcome: 'refused'; readonly failure: string; readonly again: boolean }
-  /** The mail server cannot be reached or does not let us in; other letters would fare no better. */
+  /** The mail server cannot be reached, or lets us or our sender not in; other letters would fare no better. */
   | { readonly outcome: 'unreachable'; readonly failure: string };
 
 /** In milliseconds. `whole` keeps any attempt well below the time after which its sender is taken for dead. */
@@ -63,14 +63,17 @@ export function smtpPost({ smtp, from }: MailConfig): Post {
 interface SmtpError extends Error {
   readonly code?: unknown;
   readonly responseCode?: unknown;
+  readonly command?: unknown;
 }
 
 /** Only codes are kept of an error: servers like to quote the address. */
 function outcomeOf(error: unknown): Exclude<Sent, { outcome: 'sent' }> {
-  const { code, responseCode }: SmtpError = error instanceof Error ? error : new Error();
+  const { code, responseCode, command }: SmtpError = error instanceof Error ? error : new Error();
   const name = typeof code === 'string' ? code : 'EUNKNOWN';
   const answer = typeof responseCode === 'number' ? responseCode : null;
   const failure = answer === null ? name : `${name} ${answer}`;
+  // A server that refuses the sender would refuse every letter.
+  if (command === 'MAIL FROM') return { outcome: 'unreachable', failure: `${failure} MAIL FROM` };
   const isAboutLetter = name === 'EENVELOPE' || name === 'EMESSAGE';
   if (!isAboutLetter) return { outcome: 'unreachable', failure };
   return { outcome: 'refused', failure, again: answer === null || answer < 500 };

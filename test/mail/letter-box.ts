@@ -1,6 +1,6 @@
 // A real SMTP server that keeps what it is sent, and refuses whom a test says.
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { MailConfig } from '../../src/config.ts';
 import { type ReceivedLetter, readLetter } from './received-letter.ts';
@@ -10,6 +10,8 @@ export interface LetterBox {
   /** Answers the next recipients with this SMTP code; null accepts them. */
   readonly refuse: (code: number | null) => void;
   readonly empty: () => void;
+  /** Cuts off whoever is connected. */
+  readonly hangUp: () => void;
   readonly config: MailConfig;
   readonly url: string;
   readonly close: () => Promise<void>;
@@ -42,6 +44,8 @@ export async function openLetterBox(options: SMTPServerOptions = {}): Promise<Le
   });
   // A client that hangs up on a certificate is what some tests are about.
   server.on('error', () => {});
+  const sockets = new Set<Socket>();
+  server.server.on('connection', (socket: Socket) => sockets.add(socket));
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
@@ -49,6 +53,9 @@ export async function openLetterBox(options: SMTPServerOptions = {}): Promise<Le
     letters,
     refuse: (code) => {
       refusal = code;
+    },
+    hangUp: () => {
+      for (const socket of sockets) socket.destroy();
     },
     empty: () => {
       letters.length = 0;

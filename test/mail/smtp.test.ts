@@ -72,6 +72,36 @@ describe('the mail server', () => {
     },
   );
 
+  const saying = (responseCode: number) => Object.assign(new Error('No'), { responseCode });
+
+  it('that refuses the sender is not to be asked with other letters', async () => {
+    const { box, post } = await boxWith({ onMailFrom: (_address, _session, done) => done(saying(550)) });
+    const failure = 'EENVELOPE 550 MAIL FROM';
+    expect(await post({}).send(letter)).toEqual({ outcome: 'unreachable', failure });
+    expect(box.letters).toEqual([]);
+  });
+
+  it.each([
+    [452, true],
+    [554, false],
+  ])('may refuse what a letter says: %i', async (code, again) => {
+    const { post } = await boxWith({
+      onData: (stream, _session, done) => {
+        stream.resume().on('end', () => done(saying(code)));
+      },
+    });
+    expect(await post({}).send(letter)).toEqual({ outcome: 'refused', failure: `EMESSAGE ${code}`, again });
+  });
+
+  it('that hangs up when it has the whole letter may not have it', async () => {
+    const { box, post } = await boxWith({
+      onData: (stream) => {
+        stream.resume().on('end', () => box.hangUp());
+      },
+    });
+    expect(await post({}).send(letter)).toMatchObject({ outcome: 'unreachable' });
+  });
+
   it('that hangs up is one that cannot be reached', async () => {
     const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
     await once(server, 'listening');
