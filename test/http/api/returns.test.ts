@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendBack } from '../../../src/collect/review-return.ts';
 import { submitReturn } from '../../../src/collect/submit-return.ts';
 import { sha256 } from '../../../src/store/digest.ts';
 import { canonicalJson } from '../../../src/survey/canonical.ts';
+import { place } from '../../../src/survey/finding.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { returnOf } from '../../store/sample-returns.ts';
-import { analyst, coordinator, type Door, officer, openDoor } from '../open-door.ts';
+import { anActivePerson, analyst, coordinator, type Door, officer, openDoor } from '../open-door.ts';
 import { type Client, clientOf, explained, problemIn } from './client.ts';
 
 const AIZKRAUKLE = '/editions/2025/returns/LV0020000';
@@ -14,6 +16,8 @@ const ZEMGALE = '/editions/2025/returns/ZEMGALE';
 
 /** The coordinator of one more municipality, so that tests do not stand in each other’s way. */
 const of = (territory: string) => ({ ...coordinator, territories: [territory] });
+
+const keyOf2025 = (territory: string) => ({ edition: 2025, form: 'municipal', territory }) as const;
 
 describe('the API', () => {
   let door: Door;
@@ -254,6 +258,25 @@ describe('the API', () => {
       );
     });
 
+    it('back with what its reviewer asks to be mended, until it is handed in again', async () => {
+      const { id: person } = await anActivePerson(door, analyst);
+      const at = place('permits', 'issued');
+      const review = { key: keyOf2025('LV0031000'), revision: 1, at: door.now(), request: null };
+      await sendBack(door.store, {
+        ...review,
+        actor: { person, role: 'analyst' },
+        reasons: [{ place: at, text: 'Vai skaits ir par visu gadu?' }],
+      });
+      const reasons = [
+        { place: at, pointer: '#/sections/permits/issued', text: 'Vai skaits ir par visu gadu?' },
+      ];
+      expect((await client.get(JEKABPILS)).json()).toMatchObject({ status: 'returned', reasons });
+      const { steps } = (await client.get(`${JEKABPILS}/history`)).json();
+      expect(steps.at(-1)).toMatchObject({ action: 'send_back', status: 'returned', reasons });
+      expect((await hand({ draft: 1 }, 'mended')).json()).toMatchObject({ status: 'submitted' });
+      expect((await client.get(JEKABPILS)).json()).toMatchObject({ status: 'submitted', reasons: [] });
+    });
+
     it('with its queries explained, which need not be said twice', async () => {
       const path = '/editions/2025/returns/LV0035000';
       const other = await clientOf(door, of('LV0035000'));
@@ -285,7 +308,7 @@ describe('the API', () => {
 
   it('shows indicators and the frozen data to analysts alone', async () => {
     const reader = await clientOf(door, analyst, { scope: 'read' });
-    const key = { edition: 2025, form: 'municipal', territory: 'LV0023000' } as const;
+    const key = keyOf2025('LV0023000');
     const filler = await clientOf(door, of('LV0023000'));
     await submitReturn(door.store, {
       key,
