@@ -14,7 +14,7 @@ import {
 import type { Label } from '../label.ts';
 import { quotedProjectsIn } from '../named-projects.ts';
 import type { Found, Rule } from '../rule.ts';
-import { normalised } from '../text/normalised.ts';
+import { normalised, statedNumber } from '../text/normalised.ts';
 import { quoted } from '../text/quoted.ts';
 import { textsOf } from '../texts.ts';
 
@@ -34,7 +34,8 @@ export const knownProjectUnderAnotherName: Rule = {
   },
   find: (ret) => {
     const projects: readonly Project[] = answersOf(ret.sections.projects)?.projects ?? [];
-    return [...projects.flatMap((project, index) => inRow(project, index + 1)), ...inTexts(ret)];
+    const rows = projects.map((project) => ({ ...project, number: statedNumber(project.number) }));
+    return [...rows.flatMap((project, index) => inRow(project, index + 1)), ...inTexts(ret)];
   },
 };
 

@@ -4,12 +4,16 @@ import { answersOf } from '../form.ts';
 import { isNumberOf, type KnownProject, knownByNumber, knownByTitle } from '../known-projects.ts';
 import type { Label } from '../label.ts';
 import type { Found, Rule } from '../rule.ts';
-import { nameKey, numberKey, remarkIn } from '../text/normalised.ts';
+import { nameKey, numberKey, remarkIn, statedNumber } from '../text/normalised.ts';
 import { quoted } from '../text/quoted.ts';
 
 interface Listed {
   readonly name: string;
-  readonly number: string | null;
+  /** What identifies the row by its name, and what the name adds in brackets. */
+  readonly key: string;
+  readonly remark: string;
+  /** What identifies a project by its number; null where none is stated. */
+  readonly numberKey: string | null;
   /** The known project that the row stands for, under whatever wording; never for bodies. */
   readonly known: KnownProject | null;
 }
@@ -33,11 +37,7 @@ export const listedTwice: Rule = {
 
 function listsOf(ret: Return): readonly List[] {
   const projects = answersOf(ret.sections.projects)?.projects ?? [];
-  const rows: readonly Listed[] = projects.map(({ title, number }) => ({
-    name: title,
-    number,
-    known: knownOf({ title, number }),
-  }));
+  const rows = projects.map(({ title, number }) => listed(title, statedNumber(number)));
   const lists: readonly List[] = [
     { id: 'projects', what: { lv: 'viens un tas pats projekts', en: 'the same project' }, rows },
   ];
@@ -47,20 +47,30 @@ function listsOf(ret: Return): readonly List[] {
 function bodiesOf(ret: Extract<Return, { form: 'municipal' }>): readonly List[] {
   const providers = answersOf(ret.sections.providers)?.providers ?? [];
   const partners = answersOf(ret.sections.partners)?.partners ?? [];
-  const listed = (rows: readonly { readonly name: string }[]) =>
-    rows.map(({ name }) => ({ name, number: null, known: null }));
+  const bodies = (rows: readonly { readonly name: string }[]) =>
+    rows.map(({ name }) => ({ ...listed(name, null), known: null }));
   return [
     {
       id: 'providers',
       what: { lv: 'viens un tas pats īstenotājs', en: 'the same provider' },
-      rows: listed(providers),
+      rows: bodies(providers),
     },
     {
       id: 'partners',
       what: { lv: 'viens un tas pats partneris', en: 'the same partner' },
-      rows: listed(partners),
+      rows: bodies(partners),
     },
   ];
+}
+
+function listed(name: string, number: string | null): Listed {
+  return {
+    name,
+    key: nameKey(name),
+    remark: remarkIn(name),
+    numberKey: number === null ? null : numberKey(number),
+    known: knownOf(name, number),
+  };
 }
 
 function repeatedIn({ id, what, rows }: List): readonly Found[] {
@@ -91,12 +101,11 @@ function repeatedIn({ id, what, rows }: List): readonly Found[] {
  */
 function isSame(a: Listed, b: Listed): boolean {
   if (a.known !== null && a.known === b.known) return true;
-  if (a.number !== null && b.number !== null) return numberKey(a.number) === numberKey(b.number);
-  const remarks = new Set([remarkIn(a.name), remarkIn(b.name)].filter((remark) => remark !== ''));
-  return nameKey(a.name) === nameKey(b.name) && remarks.size < 2;
+  if (a.numberKey !== null && b.numberKey !== null) return a.numberKey === b.numberKey;
+  return a.key === b.key && (a.remark === b.remark || a.remark === '' || b.remark === '');
 }
 
-function knownOf({ title, number }: { title: string; number: string | null }): KnownProject | null {
+function knownOf(title: string, number: string | null): KnownProject | null {
   if (number === null) return knownByTitle(title);
   const named = knownByTitle(title);
   const isNamed = named !== null && named.number !== null && isNumberOf(number, named);

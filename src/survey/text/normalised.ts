@@ -27,6 +27,11 @@ export function remarkIn(name: string): string {
   return normalised([...name.matchAll(/\(([^)]*)\)/gu)].map((match) => match[1]).join(' '));
 }
 
+/** A project number, or null where what was written in its place is none („–“, „nav“). */
+export function statedNumber(written: string | null): string | null {
+  return written !== null && /\d/u.test(written) ? written : null;
+}
+
 /** A project number as it compares: letters and digits only, so that spaces, dots and „Nr.“ do not matter. */
 export function numberKey(number: string): string {
   return number

@@ -73,6 +73,15 @@ describe('a row listed twice', () => {
     expect(found(rule, ret)).toEqual(['projects.projects.6.title: Mācības nodarbinātajiem']);
   });
 
+  it.each(['–', 'nav', 'nav zināms'])('is not two projects whose number is „%s“', (number) => {
+    const project = { programme: 'other', number, note: null } as const;
+    const projects = [
+      { ...project, title: 'Zaļā darbnīca' },
+      { ...project, title: 'Senioru skola' },
+    ];
+    expect(found(rule, withAnswers(municipal('LV0029000'), 'projects', { projects }))).toEqual([]);
+  });
+
   it('is not two branches of one body', () => {
     const daugavpils = municipal('LV0002000');
     const branches = ['Cēsu', 'Madonas'].map((town) => ({
