@@ -1,7 +1,8 @@
-import { codesOf, labelOf } from '../../src/survey/code-list.ts';
+import { type CodeList, codesOf, labelOf } from '../../src/survey/code-list.ts';
 import { editionYears, formOf } from '../../src/survey/editions.ts';
 import type { Form, FormId } from '../../src/survey/form.ts';
-import type { Question, ScalarQuestion } from '../../src/survey/question.ts';
+import type { Question } from '../../src/survey/question.ts';
+import { offeredReasons } from '../../src/survey/rules/shape/offered-reasons.ts';
 import { markdownTable } from './markdown-table.ts';
 
 const formIds: readonly FormId[] = ['municipal', 'regional'];
@@ -13,6 +14,10 @@ export function surveyPage(): string {
 
 Written by \`npm run docs\` from \`src/survey/editions/\`. Ids are those of the API, the fixtures and the data files.
 
+A section without answers is \`{ "empty": reason }\`. Returns taken over from print may also say \`left_out\`: the print
+lacks the section, so that the answer is unknown. The reasons that a respondent can give:
+${codesText(offeredReasons)}.
+
 ${forms.map(formPart).join('\n\n')}
 `;
 }
@@ -22,21 +27,23 @@ function formPart(form: Form): string {
     const rows = Object.entries(section.questions).flatMap(([question, definition]) =>
       questionRows(question, definition),
     );
-    return `### ${section.no}. ${section.label.lv} (\`${id}\`)\n\n${markdownTable(['id', 'question', 'kind', 'required'], rows)}`;
+    return `### ${section.no}. ${section.label.lv} (\`${id}\`)\n\n${markdownTable(['id', 'question', 'in English', 'kind', 'required'], rows)}`;
   });
   return `## ${form.label.lv} (\`${form.edition}\`, \`${form.form}\`)\n\n${sections.join('\n\n')}`;
 }
 
 function questionRows(id: string, question: Question): string[][] {
-  const own = [`\`${id}\``, question.label.lv, kindText(question), question.required ? 'yes' : ''];
+  const own = questionRow(id, question);
   if (question.kind !== 'rows') return [own];
-  const fields = Object.entries(question.fields).map(([field, definition]) => [
-    `\`${id}[].${field}\``,
-    definition.label.lv,
-    kindText(definition),
-    definition.required ? 'yes' : '',
-  ]);
+  const fields = Object.entries(question.fields).map(([field, asked]) =>
+    questionRow(`${id}[].${field}`, asked),
+  );
   return [own, ...fields];
+}
+
+function questionRow(id: string, question: Question): string[] {
+  const { label, required } = question;
+  return [`\`${id}\``, label.lv, label.en, kindText(question), required ? 'yes' : ''];
 }
 
 /** Kind and limits, one line a kind. */
@@ -51,7 +58,7 @@ function kindText(question: Question): string {
       return `decimal, ${question.min} to ${question.max}, ${question.places} places, ${question.unit.en}`;
     case 'choice':
     case 'multiple_choice':
-      return `${question.kind}: ${codesText(question)}`;
+      return `${question.kind}: ${codesText(question.codes)}`;
     case 'contact':
       return `contact, ${question.channel}`;
     case 'rows':
@@ -62,7 +69,7 @@ function kindText(question: Question): string {
   }
 }
 
-function codesText({ codes }: Extract<ScalarQuestion, { kind: 'choice' | 'multiple_choice' }>): string {
+function codesText(codes: CodeList): string {
   return codesOf(codes)
     .map((code) => `\`${code}\` ${labelOf(codes, code).lv}`)
     .join(' · ');
