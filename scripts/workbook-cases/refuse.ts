@@ -106,6 +106,12 @@ const makers: { readonly [code in RefusedByContent]: Maker } = {
         workbook.addWorksheet('Piezīmes').getCell('B2').value = 'Jautāt birojā';
       }),
   },
+  'renamed-sheet': {
+    make: (filled) =>
+      edited(filled, (workbook) => {
+        sheetNo(workbook, 9).name = 'Projekti 2025';
+      }),
+  },
   'missing-sheet': {
     make: (filled) => edited(filled, (workbook) => workbook.removeWorksheet(sheetNo(workbook, 9).id)),
   },

@@ -1,6 +1,6 @@
 // What stands in a cell, whichever way a spreadsheet program keeps it: formulas as their results, rich text as
 // plain text, links as their text or address, dates as ISO text.
-import type { CellValue } from 'exceljs';
+import type { Cell, CellValue } from 'exceljs';
 
 export type CellContent =
   | { readonly kind: 'blank' }
@@ -12,7 +12,13 @@ export type CellContent =
 const BLANK: CellContent = { kind: 'blank' };
 export const NO_RESULT = '#?';
 
-export function cellContent(value: CellValue): CellContent {
+export function cellContent(cell: Cell | undefined): CellContent {
+  // The value of a formula, as the library gives it, lacks a result that is 0 or false.
+  const result: CellValue = cell?.result ?? null;
+  return result === null ? contentOf(cell?.value) : contentOf(result);
+}
+
+function contentOf(value: CellValue): CellContent {
   if (value === null || value === undefined) return BLANK;
   if (typeof value === 'string') return text(value, null);
   if (typeof value === 'number') return Number.isFinite(value) ? { kind: 'value', value, link: null } : BLANK;
@@ -22,8 +28,7 @@ export function cellContent(value: CellValue): CellContent {
   if ('error' in value) return { kind: 'error', code: String(value.error) };
   if ('richText' in value) return text(richText(value.richText), null);
   if ('hyperlink' in value) return linked(value.text, value.hyperlink);
-  if ('formula' in value || 'sharedFormula' in value)
-    return value.result === undefined ? { kind: 'error', code: NO_RESULT } : cellContent(value.result);
+  if ('formula' in value || 'sharedFormula' in value) return { kind: 'error', code: NO_RESULT };
   return BLANK;
 }
 

@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { fileKindRefusal } from './file-kind.ts';
 import type { WorkbookLimits } from './limits.ts';
 import { type Refusal, refusal } from './refusals.ts';
+import { readableSheet } from './sheet-xml.ts';
 import { storedZip } from './stored-zip.ts';
 import { inflateParts, type Parts } from './zip-parts.ts';
 
@@ -34,12 +35,16 @@ export async function openWorkbook(
   const kept = purpose === 'reading' ? partsWithAnswers(parts) : parts;
   const options = purpose === 'reading' ? { ignoreNodes: [...NODES_WITHOUT_ANSWERS] } : {};
   try {
-    await workbook.xlsx.load(storedZip(kept).buffer, options);
+    await workbook.xlsx.load(storedZip(withReadableSheets(kept)).buffer, options);
   } catch {
     // Whatever the parser stumbles over, the person's way out is the same: open and save the file anew.
     return { kind: 'refused', refusals: [refusal('damaged-file')] };
   }
   return { kind: 'opened', workbook };
+}
+
+function withReadableSheets(parts: Parts): Parts {
+  return new Map([...parts].map(([path, part]) => [path, SHEET.test(path) ? readableSheet(part) : part]));
 }
 
 const MAIN = 'xl/workbook.xml';
@@ -59,9 +64,19 @@ function contentRefusals(parts: Parts): readonly Refusal[] {
   if (paths.some((path) => path.endsWith('.bin') && path.includes('vba')) || types.includes('macroEnabled'))
     found.push(refusal('macros'));
   if (paths.some((path) => path.startsWith('xl/externallinks/')) || main.includes('<externalReference'))
-    found.push(refusal('links-to-workbooks'));
+    found.push(refusal('links-to-workbooks', linkedFiles(parts)));
   if (main.includes('http://purl.oclc.org/ooxml')) found.push(refusal('strict-workbook'));
   return found;
+}
+
+/** The names of the workbooks that are linked, as far as they are told. */
+function linkedFiles(parts: Parts): string | null {
+  const relations = [...parts].filter(([path]) => /^xl\/externallinks\/_rels\//i.test(path)).slice(0, 8);
+  const names = relations.flatMap(([, part]) => {
+    const [, target] = /\bTarget="([^"]{1,500})"/.exec(part.toString('utf8')) ?? [];
+    return target?.replaceAll('%20', ' ').split(/[\\/]/).at(-1) ?? [];
+  });
+  return names.length > 0 ? names.join(', ') : null;
 }
 
 function isXml(path: string): boolean {
@@ -96,6 +111,7 @@ const NODES_WITHOUT_ANSWERS = [
   'extLst',
 ] as const;
 
+const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const PARTS_WITH_ANSWERS =
   /^(_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/sheet\d+\.xml)$/;
 const SHEET_RELATIONS = /^xl\/worksheets\/_rels\/sheet\d+\.xml\.rels$/;

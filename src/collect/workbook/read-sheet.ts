@@ -4,7 +4,7 @@ import { type Finding, type Place, place, placeKey } from '../../survey/finding.
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import { label } from '../../survey/label.ts';
 import { answerValue, type FilledCell } from './answer-value.ts';
-import { cellContent, NO_RESULT } from './cell-content.ts';
+import { type CellContent, cellContent, NO_RESULT } from './cell-content.ts';
 import { cellName } from './cell-text.ts';
 import { NUMBER_COLUMN, type SheetLayout, TERRITORY_CELL } from './layout.ts';
 
@@ -21,7 +21,7 @@ export function readSheet(sheet: Worksheet, layout: SheetLayout): SheetReading {
   const findings: Finding[] = [];
   const filledRows = new Set<string>();
   for (const cell of layout.answers) {
-    const content = cellContent(sheet.findCell(cell.row, cell.column)?.value ?? null);
+    const content = cellContent(sheet.findCell(cell.row, cell.column));
     const filled: FilledCell = { cell, content };
     const key = placeKey(cell.place);
     const group = groups.get(key);
@@ -69,16 +69,18 @@ function strayFindings(sheet: Worksheet, layout: SheetLayout): readonly Finding[
   const known = new Set(
     [...layout.labels, ...layout.answers, TERRITORY_CELL].map((at) => `${at.row}:${at.column}`),
   );
-  const isNumber = (row: number, column: number): boolean =>
+  // The number of a row also stands below the table where rows have been inserted.
+  const isRowNumber = (row: number, column: number, content: CellContent): boolean =>
     column === NUMBER_COLUMN &&
-    layout.tables.some((table) => row >= table.firstRow && row < table.firstRow + table.rows);
+    content.kind === 'value' &&
+    typeof content.value === 'number' &&
+    layout.tables.some((table) => row >= table.firstRow);
   const found: Finding[] = [];
   sheet.eachRow((row, rowNumber) => {
     row.eachCell((cell, column) => {
-      if (found.length >= STRAY_CELLS || known.has(`${rowNumber}:${column}`) || isNumber(rowNumber, column))
-        return;
-      const content = cellContent(cell.value);
-      if (content.kind === 'blank') return;
+      if (found.length >= STRAY_CELLS || known.has(`${rowNumber}:${column}`)) return;
+      const content = cellContent(cell);
+      if (content.kind === 'blank' || isRowNumber(rowNumber, column, content)) return;
       const value = content.kind === 'value' ? String(content.value).slice(0, 200) : null;
       found.push(strayFinding(layout, rowNumber, column, value));
     });

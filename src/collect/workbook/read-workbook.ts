@@ -17,8 +17,9 @@ import { layoutOf, type SheetLayout } from './layout.ts';
 import { type WorkbookLimits, workbookLimits } from './limits.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { readSheet } from './read-sheet.ts';
-import { type Refusal, type RefusalCode, refusal } from './refusals.ts';
+import { type Refusal, refusal } from './refusals.ts';
 import { structureRefusals } from './structure.ts';
+import { territoryName } from './territory-name.ts';
 
 /** Whose workbook is awaited; what is left out may be any. */
 export interface Awaited {
@@ -75,28 +76,23 @@ export interface Recognised {
 export function recognise(workbook: Workbook, awaited: Awaited): Recognised | Refusal {
   const identity = identityFrom(identityCells(workbook));
   if (identity === null) return refusal('no-identity');
-  if (identity.format !== WORKBOOK_FORMAT) return refusal('another-format', String(identity.format));
+  if (identity.format !== WORKBOOK_FORMAT) return refusal('another-format');
   const differs = (['edition', 'form', 'territory'] as const).find(
     (key) => awaited[key] !== undefined && awaited[key] !== identity[key],
   );
-  if (differs !== undefined) return refusal(otherCode[differs], String(identity[differs]));
+  if (differs === 'edition') return refusal('another-edition', String(identity.edition));
+  if (differs !== undefined) return refusal(`another-${differs}`, territoryName(identity.territory));
   const form = formOf(identity.edition, identity.form);
   if (form === null) return refusal('another-edition', String(identity.edition));
-  if (identity.survey !== surveyVersion(form)) return refusal('another-survey-version', identity.survey);
+  if (identity.survey !== surveyVersion(form)) return refusal('another-survey-version');
   return { identity, form, layouts: layoutOf(form, identity.language) };
 }
-
-const otherCode = {
-  edition: 'another-edition',
-  form: 'another-form',
-  territory: 'another-territory',
-} as const satisfies { readonly [key: string]: RefusalCode };
 
 function identityCells(workbook: Workbook): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
   workbook.getWorksheet(IDENTITY_SHEET)?.eachRow((row, number) => {
-    const key = cellContent(row.getCell(1).value);
-    const value = cellContent(row.getCell(2).value);
+    const key = cellContent(row.getCell(1));
+    const value = cellContent(row.getCell(2));
     if (number <= 20 && key.kind === 'value' && value.kind === 'value')
       rows.set(String(key.value), String(value.value));
   });

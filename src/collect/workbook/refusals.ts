@@ -11,6 +11,10 @@ const saveAsXlsx = label(
   'Atveriet lejupielādēto veidni izklājlapu programmā un saglabājiet to kā Excel darbgrāmatu (.xlsx).',
   'Open the downloaded template in a spreadsheet program and save it as an Excel workbook (.xlsx).',
 );
+const saveThisAsXlsx = label(
+  'Atveriet šo datni izklājlapu programmā un saglabājiet to kā Excel darbgrāmatu (.xlsx).',
+  'Open this file in a spreadsheet program and save it as an Excel workbook (.xlsx).',
+);
 const freshTemplate = label(
   'Lejupielādējiet jaunu veidni un ierakstiet atbildes tajā.',
   'Download a new template and write the answers into it.',
@@ -41,7 +45,7 @@ export const refusals = {
       'Šī ir vecā Excel formāta datne (.xls).',
       'This is a file of the old Excel format (.xls).',
     ),
-    remedy: saveAsXlsx,
+    remedy: saveThisAsXlsx,
   },
   'encrypted-workbook': {
     message: label('Darbgrāmata ir aizsargāta ar paroli.', 'The workbook is protected by a password.'),
@@ -60,18 +64,21 @@ export const refusals = {
       'Šī ir OpenDocument izklājlapa (.ods).',
       'This is a spreadsheet in the OpenDocument format (.ods).',
     ),
-    remedy: saveAsXlsx,
+    remedy: saveThisAsXlsx,
   },
   'binary-workbook': {
     message: label('Šī ir bināra Excel darbgrāmata (.xlsb).', 'This is a binary Excel workbook (.xlsb).'),
-    remedy: saveAsXlsx,
+    remedy: saveThisAsXlsx,
   },
   'strict-workbook': {
     message: label(
       'Darbgrāmata ir saglabāta kā „Strict Open XML“, ko šeit nelasa.',
       'The workbook is saved as “Strict Open XML”, which is not read here.',
     ),
-    remedy: saveAsXlsx,
+    remedy: label(
+      'Atveriet šo datni un saglabājiet to kā „Excel darbgrāmata (*.xlsx)“, izvēloties to bez vārda „Strict“.',
+      'Open this file and save it as “Excel Workbook (*.xlsx)”, the choice without the word “Strict”.',
+    ),
   },
   macros: {
     message: label('Darbgrāmatā ir makro.', 'The workbook contains macros.'),
@@ -86,8 +93,8 @@ export const refusals = {
       'The workbook contains links to other workbooks.',
     ),
     remedy: label(
-      'Aizstājiet formulas ar to vērtībām (kopēt, ielīmēt vērtības) un pārtrauciet saites.',
-      'Replace formulas by their values (copy, paste values) and break the links.',
+      'Aizstājiet formulas ar to vērtībām (kopēt, ielīmēt vērtības) un pārtrauciet saites: „Dati“, „Rediģēt saites“.',
+      'Replace formulas by their values (copy, paste values) and break the links: “Data”, “Edit Links”.',
     ),
   },
   'too-many-parts': {
@@ -180,6 +187,13 @@ export const refusals = {
     remedy: label(
       'Izdzēsiet nosauktās lapas; ja tajās ir atbildes, vispirms pārnesiet tās uz savām vietām.',
       'Delete the named sheets; move any answers in them to their places first.',
+    ),
+  },
+  'renamed-sheet': {
+    message: label('Sadaļu lapas ir pārdēvētas.', 'Sheets of sections have been renamed.'),
+    remedy: label(
+      'Dodiet lapām atpakaļ nosaukumus, kas norādīti aiz bultiņas.',
+      'Give the sheets back the names after the arrow.',
     ),
   },
   'missing-sheet': {

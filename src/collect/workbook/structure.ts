@@ -22,9 +22,21 @@ export function structureRefusals(workbook: Workbook, layouts: readonly SheetLay
   ]);
   const unknown = workbook.worksheets.filter((sheet) => !expected.has(sheet.name) && hasContent(sheet));
   const missing = layouts.filter((layout) => workbook.getWorksheet(layout.name) === undefined);
+  const renamed = new Map(
+    missing.flatMap((layout) => {
+      const sheet = unknown.find((one) => hasTitle(one, layout));
+      return sheet === undefined ? [] : [[layout, sheet] as const];
+    }),
+  );
+  const added = unknown.filter((sheet) => ![...renamed.values()].includes(sheet));
+  const gone = missing.filter((layout) => !renamed.has(layout));
   const found: Refusal[] = [];
-  if (unknown.length > 0) found.push(refusal('unknown-sheet', named(unknown.map((sheet) => sheet.name))));
-  if (missing.length > 0) found.push(refusal('missing-sheet', named(missing.map((layout) => layout.name))));
+  if (renamed.size > 0)
+    found.push(
+      refusal('renamed-sheet', named([...renamed].map(([{ name }, sheet]) => `„${sheet.name}“ → „${name}“`))),
+    );
+  if (added.length > 0) found.push(refusal('unknown-sheet', named(added.map(({ name }) => name))));
+  if (gone.length > 0) found.push(refusal('missing-sheet', named(gone.map(({ name }) => name))));
   const moved: string[] = [];
   const columns: string[] = [];
   for (const layout of layouts) {
@@ -45,14 +57,18 @@ function hasContent(sheet: Worksheet): boolean {
   let found = false;
   sheet.eachRow((row) => {
     row.eachCell((cell) => {
-      if (cellContent(cell.value).kind !== 'blank') found = true;
+      if (cellContent(cell).kind !== 'blank') found = true;
     });
   });
   return found;
 }
 
+function hasTitle(sheet: Worksheet, { labels }: SheetLayout): boolean {
+  return labels.some((label) => label.role === 'title' && stands(sheet, label));
+}
+
 function stands(sheet: Worksheet, label: LabelCell): boolean {
-  const content = cellContent(sheet.findCell(label.row, label.column)?.value ?? null);
+  const content = cellContent(sheet.findCell(label.row, label.column));
   return content.kind === 'value' && foldText(String(content.value)) === foldText(label.text);
 }
 
@@ -65,7 +81,7 @@ function unknownColumns(sheet: Worksheet, layout: SheetLayout): readonly string[
   return layout.tables.flatMap((table) => {
     const found: string[] = [];
     sheet.findRow(table.headerRow)?.eachCell((cell) => {
-      const content = cellContent(cell.value);
+      const content = cellContent(cell);
       if (cell.fullAddress.col <= table.lastColumn || content.kind === 'blank') return;
       const text = content.kind === 'value' ? ` „${String(content.value).slice(0, 60)}“` : '';
       found.push(`${layout.name}!${address(table.headerRow, cell.fullAddress.col)}${text}`);

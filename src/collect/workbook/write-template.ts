@@ -4,13 +4,13 @@ import ExcelJS from 'exceljs';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Form } from '../../survey/form.ts';
 import type { Language } from '../../survey/label.ts';
-import { isRegionCode, regions, territoryByCode } from '../../survey/territories.ts';
 import { IDENTITY_SHEET, identityRows, surveyVersion, WORKBOOK_FORMAT } from './identity.ts';
 import { addInstructionsSheet } from './instructions-sheet.ts';
 import { layoutOf } from './layout.ts';
 import { addListsSheet } from './lists-sheet.ts';
 import { prefillFrom } from './prefill.ts';
 import { addSectionSheet } from './section-sheet.ts';
+import { territoryName } from './territory-name.ts';
 
 export interface TemplateOrder {
   readonly form: Form;
@@ -49,9 +49,4 @@ export async function writeTemplate(order: TemplateOrder): Promise<Uint8Array> {
     }),
   ]);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-function territoryName(code: string): string {
-  if (isRegionCode(code)) return regions[code].authority;
-  return territoryByCode(code)?.name ?? code;
 }

@@ -46,12 +46,21 @@ describe('The folder of workbooks that are refused', () => {
 
   it('names the sheets, columns and labels that a person has to look for', async () => {
     const details: { [code: string]: string | null } = {};
-    for (const name of ['unknown-sheet', 'missing-sheet', 'unknown-column', 'moved-cells']) {
+    for (const name of [
+      'unknown-sheet',
+      'renamed-sheet',
+      'missing-sheet',
+      'unknown-column',
+      'moved-cells',
+      'another-territory',
+    ]) {
       const reading = await readWorkbook(bytesOf(`refuse/${name}.xlsx`), AWAITED);
       details[name] = reading.kind === 'refused' ? (reading.refusals[0]?.detail ?? null) : null;
     }
     expect(details).toMatchObject({
       'unknown-sheet': 'Piezīmes',
+      'renamed-sheet': '„Projekti 2025“ → „9. Projekti“',
+      'another-territory': 'Alūksnes novads',
       'missing-sheet': '9. Projekti',
       'unknown-column': '9. Projekti!F6 „Finansējums“',
     });

@@ -1,10 +1,11 @@
-import type ExcelJS from 'exceljs';
+import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   edited,
   filledTemplate,
   returnOf2025,
   sheetNo,
+  withPart,
 } from '../../../scripts/workbook-cases/base-workbook.ts';
 import { check } from '../../../src/survey/check.ts';
 import type { RawValue } from '../../../src/survey/flat-answer.ts';
@@ -35,6 +36,12 @@ function valueAt({ submission }: Read, cell: string): RawValue | undefined {
   return submission.answers.find((answer) => answer.cell === cell)?.value;
 }
 
+async function sheetPath(no: number): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(new Uint8Array(filled).buffer);
+  return `xl/worksheets/sheet${sheetNo(workbook, no).id}.xml`;
+}
+
 const PERMITS = '12. Gadā izsniegtās atļaujas!C5';
 
 describe('A cell of an uploaded workbook', () => {
@@ -42,6 +49,7 @@ describe('A cell of an uploaded workbook', () => {
     ['a number', 27, 27],
     ['a number as text', '1 027', '1 027'],
     ['a formula, as its result', { formula: 'SUM(A1:A2)', result: 27 }, 27],
+    ['a formula, as its result though that is 0', { formula: 'SUM(A1:A2)', result: 0 }, 0],
     ['a formula with text, as its text', { formula: 'A1&A2', result: 'divi' }, 'divi'],
     ['rich text, as plain text', { richText: [{ text: '2' }, { text: '7', font: { bold: true } }] }, '27'],
     ['yes or no', true, true],
@@ -77,11 +85,29 @@ describe('A cell of an uploaded workbook', () => {
     ]);
   });
 
+  it.each([
+    ['a formula with an empty text for a result, as nothing', ' t="str"><f>""</f><v></v></c>', null],
+    ['a date that the file keeps as text, as that text', ' t="d"><v>2025-01-02</v></c>', '2025-01-02'],
+  ])('may hold %s', async (_, content, value) => {
+    const bytes = await withPart(filled, await sheetPath(12), (xml) =>
+      xml.replace(/(<c r="C5" s="\d+").*?<\/c>/, `$1${content}`),
+    );
+    const reading = await read(bytes);
+    expect([valueAt(reading, PERMITS), reading.findings]).toEqual([value, []]);
+  });
+
   it('outside all fields is a finding, so that nothing written is lost in silence', async () => {
     const { findings } = await withCell(12, 'E9', 'Skatīt pielikumu');
     expect(findings).toMatchObject([
       { rule: 'workbook-stray-cell', cell: '12. Gadā izsniegtās atļaujas!E9', value: 'Skatīt pielikumu' },
     ]);
+  });
+
+  it('among the numbers of rows is a finding too, but not a number that an inserted row has pushed down', async () => {
+    const { findings } = await withCell(9, 'A8', 'Sk. pielikumu');
+    expect(findings.map(({ cell }) => cell)).toEqual(['9. Projekti!A8']);
+    const inserted = await edited(filled, (workbook) => sheetNo(workbook, 9).spliceRows(9, 0, []));
+    expect((await read(inserted)).findings).toEqual([]);
   });
 
   it('below the last row of a table says how many rows there are', async () => {
