@@ -14,6 +14,9 @@ const MAIL_EVERY_MS = 30_000;
 /** How often a service that is stopping hangs up on connections that have had their answer, in milliseconds. */
 const IDLE_EVERY_MS = 100;
 
+/** What a service that is stopping may take after the last connection was cut off, in milliseconds. */
+const LAST_MS = 5_000;
+
 async function start(): Promise<void> {
   const config = readServerConfig(process.env);
   const mail = readMailConfig(process.env);
@@ -47,6 +50,8 @@ async function start(): Promise<void> {
     stopping = true;
     // Whoever hangs on beyond this time is cut off after all.
     setTimeout(() => app.server.closeAllConnections(), serverLimits.stop).unref();
+    // Nor does a database or a mail server that says nothing any more keep the process for ever.
+    setTimeout(() => process.exit(1), serverLimits.stop + LAST_MS).unref();
     // A connection that was answering when the closing began falls idle later and would be kept for a next request.
     const idle = setInterval(() => app.server.closeIdleConnections(), IDLE_EVERY_MS);
     await app.close();
