@@ -1,5 +1,6 @@
 // Invites a person from the command line: the first administrator, who then invites everybody else on the page.
 import { readConfig, readServerConfig } from '../src/config.ts';
+import { invitePerson } from '../src/http/people/invite-person.ts';
 import { peopleTexts } from '../src/http/people/people-texts.ts';
 import { readInvitation } from '../src/http/people/read-invitation.ts';
 import { Problem } from '../src/problem.ts';
@@ -42,7 +43,7 @@ Lietošana: npm run -s invite -- --email ADRESE --institution NOSAUKUMS [--role 
     try {
       const now = new Date().toISOString();
       const person =
-        (await store.people.add({ ...invited, madeAt: now })) ??
+        (await store.transaction((within) => invitePerson(within, invited, null, now))) ??
         (await store.people.findByEmail(invited.email));
       if (person?.status !== 'invited') throw new Problem('bad-arguments', peopleTexts.emailTaken.lv);
       const secret = await store.links.make(person.id, 'invitation', now);

@@ -3,6 +3,7 @@
 import type { Store } from '../store/open-store.ts';
 import type { Caller } from './access.ts';
 import { readCookie } from './cookies.ts';
+import { isSample } from './demo/demo-people.ts';
 import type { Parts, Request } from './door.ts';
 
 const found = new WeakMap<Request, Promise<Caller | null>>();
@@ -16,9 +17,15 @@ export function isApi({ url, routeOptions }: Request): boolean {
 export function identify(request: Request, parts: Parts): Promise<Caller | null> {
   const known = found.get(request);
   if (known !== undefined) return known;
-  const looked = isApi(request) ? byToken(request, parts) : bySession(request, parts);
+  const looked = look(request, parts);
   found.set(request, looked);
   return looked;
+}
+
+async function look(request: Request, parts: Parts): Promise<Caller | null> {
+  const caller = await (isApi(request) ? byToken(request, parts) : bySession(request, parts));
+  // What was opened to sample people while the server was set to demonstrate is shut when it no longer is.
+  return caller === null || parts.config.demo || !isSample(caller.person) ? caller : null;
 }
 
 /** Whoever asks, on a route that lets nobody in who is not known. */

@@ -50,13 +50,15 @@ async function admit(request: Request, reply: Reply, parts: Parts): Promise<Repl
   const access = request.routeOptions.config.access;
   if (access === undefined) throw new Problem('forbidden', '');
   if (access.who === 'anyone') return undefined;
-  const decision = allows(access, await identify(request, parts), territoryIn(request));
+  const caller = await identify(request, parts);
+  const decision = allows(access, caller, territoryIn(request));
   if (decision === 'allowed') return undefined;
   // Whoever was on the way to a page comes back to it after signing in.
   if (decision === 'sign-in-required' && request.method === 'GET' && !isApi(request))
     return reply.redirect(`/sign-in?returnTo=${encodeURIComponent(request.url)}`, 303);
   // What was typed is kept before the request is sent away.
   if (decision === 'sign-in-required' && isKeptWhenInterrupted(request)) return undefined;
+  if (caller !== null) request.log.warn({ person: caller.person.id }, 'access refused');
   throw new Problem(decision, '');
 }
 

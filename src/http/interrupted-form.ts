@@ -5,6 +5,7 @@ import { identify } from './caller.ts';
 import { dropCookie, putCookie, readCookie } from './cookies.ts';
 import type { App, Parts, Reply, Request } from './door.ts';
 import { requireFormToken, TOKEN_FIELD, tokenIn } from './form-token.ts';
+import { network } from './sign-in/attempt-budgets.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -62,7 +63,7 @@ async function setAside(request: Request, reply: Reply, parts: Parts): Promise<v
   if (typeof body !== 'object' || body === null) return;
   const fields = Object.fromEntries(Object.entries(body).filter(([name]) => name !== TOKEN_FIELD));
   if (Object.keys(fields).length === 0) return;
-  const budget = [{ key: `set-aside ${request.ip}`, limit: LIMIT }];
+  const budget = [{ key: `set-aside ${network(request.ip)}`, limit: LIMIT }];
   if (JSON.stringify(fields).length > LONGEST || !(await store.attempts.take(budget, clock())))
     throw new Problem('sign-in-required', '');
   const secret = await store.setAside.put(keyOf(request), fields, clock());

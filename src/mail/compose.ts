@@ -9,6 +9,7 @@ import { html } from './html.ts';
 import type { Letter, LetterText } from './letter.ts';
 import { invitation } from './letters/invitation.ts';
 import { password } from './letters/password.ts';
+import { passwordChanged } from './letters/password-changed.ts';
 import { linkTo } from './links.ts';
 import { plainText } from './plain-text.ts';
 import type { Sender } from './sender.ts';
@@ -39,6 +40,9 @@ async function wordsOf(message: Message, person: Person, sender: Sender): Promis
     case 'password':
       if (person.status !== 'active') return null;
       return password({ url: await oneTimeLink(person, 'password', sender) });
+    case 'password_changed':
+      if (person.status !== 'active') return null;
+      return passwordChanged({ url: linkTo.forgotten(sender.origin) });
     case 'deadline':
     case 'returned':
     case 'approved':

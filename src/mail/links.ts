@@ -5,6 +5,7 @@ import type { ReturnKey } from '../survey/revision.ts';
 export const linkTo = {
   invitation: (origin: string, secret: string) => `${origin}/invitation/${secret}`,
   password: (origin: string, secret: string) => `${origin}/password/new/${secret}`,
+  forgotten: (origin: string) => `${origin}/password/forgotten`,
   return: (origin: string, { edition, territory }: Pick<ReturnKey, 'edition' | 'territory'>) =>
     `${origin}/returns/${edition}/${territory}`,
 };

@@ -74,6 +74,12 @@ export interface CollectingTables {
  * Invitation; the way to a new password; a deadline that comes near; a return that was given back; a return that
  * was approved.
  */
-export type MessageKind = 'invitation' | 'password' | 'deadline' | 'returned' | 'approved';
+export type MessageKind =
+  | 'invitation'
+  | 'password'
+  | 'password_changed'
+  | 'deadline'
+  | 'returned'
+  | 'approved';
 
 export type MessageState = 'queued' | 'claimed' | 'sent' | 'failed';

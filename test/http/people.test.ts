@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyChain } from '../../src/store/audit/verify-chain.ts';
+import { later } from '../../src/store/people/moment.ts';
 import { browser, browserOf, textOf } from './browser.ts';
 import { administrator, anActivePerson, coordinator, type Door, openDoor } from './open-door.ts';
 
@@ -114,6 +116,44 @@ describe('the administrator', () => {
     expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('slēgts');
     await keeper.post(`/people/${person.id}/reinstate`);
     expect((await door.store.people.find(person.id))?.status).toBe('invited');
+  });
+
+  it('leaves every change in the audit trail, with how somebody stood and without who they are', async () => {
+    const { person: by, keeper } = await aKeeper();
+    const email = 'izsekojama@novads.example';
+    await keeper.post('/people/invite', { ...someone, email });
+    const { id } = (await door.store.people.findByEmail(email)) ?? { id: '' };
+    await keeper.post(`/people/${id}/invitation`);
+    const visitor = browser(door);
+    const link = `/invitation/${await door.store.links.make(id, 'invitation', door.now())}`;
+    await visitor.get(link);
+    await visitor.post(link, { password: 'zils zirgs lasa avīzi' });
+    await visitor.get('/account/tokens');
+    await visitor.post('/account/tokens', { name: email, scope: 'read', days: '30' });
+    const token = /tokens\/([\w-]{36})\/revoke/.exec((await visitor.get('/account/tokens')).body)?.[1];
+    for (const _click of [1, 2]) await visitor.post(`/account/tokens/${token}/revoke`);
+    for (const _click of [1, 2]) await keeper.post(`/people/${id}/deactivate`);
+    for (const _click of [1, 2]) await keeper.post(`/people/${id}/reinstate`);
+
+    const entries = await door.store.audit.of(`person:${id}`);
+    const { role, territories } = someone;
+    const standing = { role, territories, region: null };
+    const [invited, active, deactivated] = ['invited', 'active', 'deactivated'].map((status) => ({
+      ...standing,
+      status,
+    }));
+    const made = { scope: 'read', territory: null, expiresAt: later(door.now(), 30 * 86_400_000) };
+    expect(entries.map(({ action, person, before, after }) => [action, person, before, after])).toEqual([
+      ['person.invite', by.id, null, invited],
+      ['person.invite', by.id, invited, invited],
+      ['person.take-up', id, invited, active],
+      ['token.make', id, null, made],
+      ['token.revoke', id, made, null],
+      ['person.deactivate', by.id, active, deactivated],
+      ['person.reinstate', by.id, deactivated, invited],
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('@');
+    expect((await verifyChain(door.store.audit)).fault).toBeNull();
   });
 
   it('cannot shut themselves out', async () => {

@@ -1,6 +1,9 @@
 import * as argon2 from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildApp } from '../../src/app.ts';
+import { demoPeople } from '../../src/http/demo/demo-people.ts';
 import { hashPassword } from '../../src/http/sign-in/password-hash.ts';
+import { later } from '../../src/store/people/moment.ts';
 import { IDLE_MS, LIFETIME_MS } from '../../src/store/people/sessions.ts';
 import { browser, browserOf, textOf } from './browser.ts';
 import { anActivePerson, coordinator, type Door, openDoor } from './open-door.ts';
@@ -26,10 +29,10 @@ describe('signing in', () => {
     return person;
   }
 
-  async function tryWith(email: string, typed: string, fields = {}) {
+  async function tryWith(email: string, typed: string, fields = {}, headers = {}) {
     const visitor = browser(door);
     await visitor.get('/sign-in');
-    const answer = await visitor.post('/sign-in', { email, password: typed, ...fields });
+    const answer = await visitor.post('/sign-in', { email, password: typed, ...fields }, headers);
     return { visitor, answer };
   }
 
@@ -139,7 +142,8 @@ describe('signing in', () => {
     for (const address of [email, 'nekad@novads.example']) {
       for (let attempt = 1; attempt <= 10; attempt += 1)
         expect((await tryWith(address, 'wrong password')).answer.statusCode).toBe(422);
-      const { answer } = await tryWith(address, password);
+      // What anybody can write into a header is not where they are.
+      const { answer } = await tryWith(address, password, {}, { 'x-forwarded-for': '203.0.113.9' });
       expect(answer.statusCode).toBe(429);
       expect(textOf(answer)).toContain('Pārāk daudz mēģinājumu');
     }
@@ -160,7 +164,7 @@ describe('signing in', () => {
   it('forgets failed attempts once the owner has come in', async () => {
     door.pass(15 * MINUTE);
     const { email } = await aPersonWithPassword();
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 2; round += 1) {
       for (let attempt = 1; attempt <= 8; attempt += 1) await tryWith(email, 'wrong password');
       expect((await tryWith(email, password)).answer.statusCode).toBe(303);
     }
@@ -175,6 +179,16 @@ describe('signing in', () => {
     const { email } = await aPersonWithPassword();
     expect((await tryWith(email, password)).answer.statusCode).toBe(429);
     door.pass(15 * MINUTE);
+  });
+
+  it('stops guessing at one account from many places after a hundred attempts in an hour', async () => {
+    const { email } = await aPersonWithPassword();
+    const budget = [{ key: `sign-in ${email}`, limit: 25 }];
+    for (let attempt = 1; attempt <= 25; attempt += 1)
+      expect(await door.store.attempts.take(budget, door.now())).toBe(true);
+    expect((await tryWith(email, password)).answer.statusCode).toBe(429);
+    door.pass(15 * MINUTE);
+    expect((await tryWith(email, password)).answer.statusCode).toBe(303);
   });
 
   it('ends when nothing happens for two hours, and after twelve hours whatever happens', async () => {
@@ -203,6 +217,55 @@ describe('signing in', () => {
     expect(answer.headers.location).toBe('/sign-in');
     expect(visitor.cookies.has(session)).toBe(false);
     expect(await door.store.sessions.find(secret, door.now())).toBeNull();
+  });
+});
+
+describe('signing in behind a proxy', () => {
+  it('counts by the address that the proxy names, and all of one subscriber together', async () => {
+    const door = await openDoor({ trustedProxies: ['127.0.0.1'] });
+    const from = async (address: string) => {
+      const visitor = browser(door);
+      await visitor.get('/sign-in');
+      const fields = { email: 'nav@novads.example', password: 'wrong password' };
+      return (await visitor.post('/sign-in', fields, { 'x-forwarded-for': address })).statusCode;
+    };
+    for (let attempt = 1; attempt <= 10; attempt += 1)
+      expect(await from(`203.0.113.1, 2001:db8:1:2::${attempt}`)).toBe(422);
+    expect(await from('2001:db8:1:2:ffff::1')).toBe(429);
+    expect(await from('2001:db8:1:3::1')).toBe(422);
+    await door.close();
+  });
+});
+
+describe('signing in as a sample person', () => {
+  const email = demoPeople[0]?.email ?? '';
+
+  it('is one click on a server that is set to demonstrate, and says so on every page', async () => {
+    const door = await openDoor({ demo: true });
+    const visitor = browser(door);
+    expect(textOf(await visitor.get('/sign-in'))).toContain('katrs var pieslēgties bez paroles');
+    expect((await visitor.post('/sign-in/demo', { email: 'cits@novads.example' })).statusCode).toBe(400);
+    expect((await visitor.post('/sign-in/demo', { email })).statusCode).toBe(303);
+    expect(textOf(await visitor.get('/account'))).toContain('katrs var pieslēgties bez paroles');
+
+    const person = await door.store.people.findByEmail(email);
+    const times = { madeAt: door.now(), expiresAt: later(door.now(), 60 * MINUTE) };
+    const token = { ...times, name: 'T', scope: 'write', territory: null } as const;
+    const authorization = `Bearer ${await door.store.apiTokens.make(person?.id ?? '', token)}`;
+    expect((await door.app.inject({ url: '/api/v1/editions', headers: { authorization } })).statusCode).toBe(
+      200,
+    );
+
+    // The same data in earnest: nothing that was opened then is open now.
+    const app = await buildApp({ ...door.parts, config: { ...door.parts.config, demo: false } });
+    const earnest = browser({ ...door, app });
+    for (const [name, value] of visitor.cookies) earnest.cookies.set(name, value);
+    expect((await earnest.get('/account')).statusCode).toBe(303);
+    expect((await app.inject({ url: '/api/v1/editions', headers: { authorization } })).statusCode).toBe(401);
+    expect(textOf(await earnest.get('/sign-in'))).not.toMatch(/bez paroles|Demo/);
+    expect((await earnest.post('/sign-in/demo', { email })).statusCode).toBe(404);
+    await app.close();
+    await door.close();
   });
 });
 

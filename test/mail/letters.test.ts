@@ -6,6 +6,7 @@ import { approved } from '../../src/mail/letters/approved.ts';
 import { deadline } from '../../src/mail/letters/deadline.ts';
 import { invitation } from '../../src/mail/letters/invitation.ts';
 import { password } from '../../src/mail/letters/password.ts';
+import { passwordChanged } from '../../src/mail/letters/password-changed.ts';
 import { returned } from '../../src/mail/letters/returned.ts';
 import { placeLabel } from '../../src/mail/place-label.ts';
 import { plainText } from '../../src/mail/plain-text.ts';
@@ -22,6 +23,7 @@ const remarks = {
 const letters: { readonly [name: string]: LetterText } = {
   invitation: invitation({ institution: 'Aizkraukles novada pašvaldība', url }),
   password: password({ url }),
+  'password-changed': passwordChanged({ url }),
   'deadline-not-started': deadline({ ...about, deadline: '2027-03-01', status: 'not_started' }),
   'deadline-draft': deadline({ ...about, deadline: '2027-03-01', status: 'draft' }),
   'deadline-returned': deadline({ ...about, deadline: '2027-03-01', status: 'returned' }),

@@ -11,6 +11,7 @@ import { callerOf } from '../caller.ts';
 import type { App, Parts, Reply, Request } from '../door.ts';
 import { languageOf } from '../language.ts';
 import type { FieldError } from '../page/page.ts';
+import { recordOf } from '../people/record.ts';
 import { accountTexts, tokenTexts as texts } from './account-texts.ts';
 
 const DAY = 86_400_000;
@@ -44,7 +45,13 @@ export function apiTokenRoutes(app: App, parts: Parts): void {
       const madeAt = clock();
       const { days, ...token } = wanted;
       const expiresAt = later(madeAt, days * DAY);
-      const secret = await store.apiTokens.make(person.id, { ...token, madeAt, expiresAt });
+      const secret = await store.transaction(async ({ apiTokens, audit }) => {
+        const made = await apiTokens.make(person.id, { ...token, madeAt, expiresAt });
+        const { scope, territory } = token;
+        const after = { scope, territory, expiresAt };
+        await audit.append(recordOf('token.make', person, person.id, madeAt, null, after));
+        return made;
+      });
       request.log.info({ person: person.id, scope: token.scope }, 'token made');
       return reply.page({
         template: 'account/api-token-made.njk',
@@ -60,7 +67,14 @@ export function apiTokenRoutes(app: App, parts: Parts): void {
     { config: { access: tokenHolders }, schema: { params: z.object({ token: z.uuid() }) } },
     async (request, reply) => {
       const { person } = await callerOf(request, parts);
-      await store.apiTokens.revoke(person.id, request.params.token, clock());
+      const at = clock();
+      await store.transaction(async ({ apiTokens, audit }) => {
+        const revoked = await apiTokens.revoke(person.id, request.params.token, at);
+        if (revoked === null) return;
+        const { scope, territory, expiresAt } = revoked;
+        const before = { scope, territory, expiresAt };
+        await audit.append(recordOf('token.revoke', person, person.id, at, before, null));
+      });
       request.log.info({ person: person.id }, 'token revoked');
       return reply.redirect('/account/tokens', 303);
     },

@@ -37,3 +37,8 @@ export const demoPeople: readonly DemoPerson[] = [
     region: null,
   },
 ];
+
+/** Whether this is one of them, whom nobody but a server that is set to demonstrate may know. */
+export function isSample({ email }: { readonly email: string }): boolean {
+  return demoPeople.some((sample) => sample.email === email);
+}

@@ -37,6 +37,7 @@ export const lettersTexts = {
 export const letterLabels: { readonly [kind in MessageKind]: Label } = {
   invitation: label('uzaicinājums', 'invitation'),
   password: label('saite jaunai parolei', 'link to a new password'),
+  password_changed: label('ziņa par nomainītu paroli', 'notice of a changed password'),
   deadline: label('atgādinājums par termiņu', 'reminder of the deadline'),
   returned: label('ziņas atdotas labošanai', 'return sent back for changes'),
   approved: label('ziņas apstiprinātas', 'return approved'),

@@ -3,6 +3,9 @@
 import { type FastifyServerOptions, LogController } from 'fastify';
 import type { App, Parts } from '../door.ts';
 
+/** So much is kept of a message; taking values out of a longer one would take time. */
+const LONGEST = 1000;
+
 /** The options that make the framework log nothing on its own. */
 export function logOptions(log: Parts['log']): Pick<FastifyServerOptions, 'logger' | 'logController'> {
   const logController = new LogController({ disableRequestLogging: true });
@@ -38,7 +41,7 @@ export function loggedError(error: Error & { readonly code?: unknown }) {
   return {
     type: error.name,
     code: typeof error.code === 'string' ? error.code : undefined,
-    message: error.message.replaceAll(/"[^"]*"|'[^']*'|„[^“]*“|\S+@\S+/g, '…'),
+    message: error.message.slice(0, LONGEST).replaceAll(/"[^"]*"|'[^']*'|„[^“]*“|\S+@\S+/g, '…'),
     stack: place.join('\n'),
   };
 }

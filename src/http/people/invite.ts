@@ -9,9 +9,11 @@ import { callerOf } from '../caller.ts';
 import type { App, Parts, Reply, Request } from '../door.ts';
 import { languageOf } from '../language.ts';
 import type { FieldError } from '../page/page.ts';
+import { invitePerson } from './invite-person.ts';
 import { logChange, peopleKeepers, personIn } from './people.ts';
 import { peopleTexts as texts } from './people-texts.ts';
 import { type GivenInvitation, readInvitation } from './read-invitation.ts';
+import { recordOf, standingOf } from './record.ts';
 import { roleLabels } from './role-labels.ts';
 
 // A form sends one box that is ticked as a text, and several as a list.
@@ -44,7 +46,8 @@ export function inviteRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const invited = readInvitation(request.body);
       if ('errors' in invited) return invitePage(reply, parts, request.body, invited.errors);
-      const person = await store.people.add({ ...invited, madeAt: clock() });
+      const by = (await callerOf(request, parts)).person.id;
+      const person = await store.transaction((within) => invitePerson(within, invited, by, clock()));
       if (person === null)
         return invitePage(reply, parts, request.body, [{ field: 'email', message: texts.emailTaken }]);
       return send(person, request, reply, parts);
@@ -57,6 +60,11 @@ export function inviteRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const person = await personIn(request.params.person, parts);
       if (person.status !== 'invited') throw new Problem('bad-request', '');
+      const by = (await callerOf(request, parts)).person.id;
+      const standing = standingOf(person);
+      await store.transaction(({ audit }) =>
+        audit.append(recordOf('person.invite', person, by, clock(), standing, standing)),
+      );
       return send(person, request, reply, parts);
     },
   );

@@ -9,6 +9,7 @@ import type { App, Parts, Request } from '../door.ts';
 import { languageOf } from '../language.ts';
 import { peopleTexts as texts } from './people-texts.ts';
 import { reachOf } from './reach.ts';
+import { recordOf, standingOf } from './record.ts';
 import { roleLabels, statusLabels } from './role-labels.ts';
 
 export const peopleKeepers = writers('administrator');
@@ -52,8 +53,8 @@ export function peopleRoutes(app: App, parts: Parts): void {
       const { person: self } = await callerOf(request, parts);
       // So that somebody is always left who can let others in.
       if (person.id === self.id) throw new Problem('bad-request', texts.self.lv);
-      await parts.store.transaction((within) => within.people.deactivate(person.id));
-      logChange(request, self, person, 'deactivated');
+      if (await changeStatus('deactivate', person, self, parts))
+        logChange(request, self, person, 'deactivated');
       return reply.redirect(`/people/${person.id}`, 303);
     },
   );
@@ -64,11 +65,28 @@ export function peopleRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const person = await personIn(request.params.person, parts);
       const { person: self } = await callerOf(request, parts);
-      if (person.status === 'deactivated') await people.reinstate(person.id);
-      logChange(request, self, person, 'reinstated');
+      if (await changeStatus('reinstate', person, self, parts))
+        logChange(request, self, person, 'reinstated');
       return reply.redirect(`/people/${person.id}`, 303);
     },
   );
+}
+
+/** Does it and writes it down; false where it has been done already, such as by a double click. */
+function changeStatus(
+  what: 'deactivate' | 'reinstate',
+  person: Person,
+  by: Person,
+  { store, clock }: Parts,
+): Promise<boolean> {
+  const after: Person = { ...person, status: what === 'deactivate' ? 'deactivated' : 'invited' };
+  return store.transaction(async ({ people, audit }) => {
+    if (!(await people[what](person.id))) return false;
+    await audit.append(
+      recordOf(`person.${what}`, person, by.id, clock(), standingOf(person), standingOf(after)),
+    );
+    return true;
+  });
 }
 
 /** The person of an address; there is no page for one who does not exist. */

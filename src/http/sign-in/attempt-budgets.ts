@@ -1,5 +1,5 @@
-// How often may be guessed. From one place ten times for an account; more slow, scattered guessing is met by the
-// budget of the account itself, which is wide so that a stranger cannot lock its owner out.
+// How often may be guessed. From one place ten times for an account; scattered guessing is met by the budget of the
+// account itself: a hundred in an hour, as OWASP ASVS has it, and more than one stranger alone can use up.
 import { isIPv6 } from 'node:net';
 import type { Budget } from '../../store/people/attempts.ts';
 import { emailKey } from '../../store/people/person.ts';
@@ -7,7 +7,7 @@ import type { Parts, Request } from '../door.ts';
 
 const FROM_ADDRESS = 60;
 const FROM_ADDRESS_FOR_ACCOUNT = 10;
-const FOR_ACCOUNT = 100;
+const FOR_ACCOUNT = 25;
 
 /** What can be guessed at: passwords, and letters that can be made to be sent. */
 type Matter = 'sign-in' | 'forgotten';
@@ -29,8 +29,8 @@ export async function forgetAttempts(email: string, request: Request, { store }:
   await store.attempts.forget(`sign-in ${network(request.ip)} ${emailKey(email)}`);
 }
 
-/** One subscriber: an IPv4 address, or the first 64 bits of an IPv6 one, of which everyone has a whole range. */
-function network(address: string): string {
+/** One subscriber, however many addresses they come from: an IPv4 address, or the first 64 bits of an IPv6 one, of which everyone has a whole range. */
+export function network(address: string): string {
   return isIPv6(address) && !address.includes('.') ? firstHalf(address) : address;
 }
 

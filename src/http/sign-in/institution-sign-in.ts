@@ -5,6 +5,7 @@ import { anyone } from '../access.ts';
 import { dropCookie, putCookie, readCookie } from '../cookies.ts';
 import type { App, Parts } from '../door.ts';
 import { localPath } from '../local-path.ts';
+import { cameIn } from '../people/record.ts';
 import { beginSession } from './begin-session.ts';
 import { type Departure, departureSchema, providerAt, type Vouched } from './identity-provider.ts';
 
@@ -45,12 +46,20 @@ export function institutionSignInRoutes(app: App, parts: Parts): void {
  * Whom the provider means: the person tied to this identity, or the invited one whose address the provider has
  * verified, who is tied to it from now on. An account already tied to another identity stays with that one.
  */
-async function personOf({ identity, verifiedEmail }: Vouched, { store }: Parts): Promise<Person | null> {
+async function personOf(
+  { identity, verifiedEmail }: Vouched,
+  { store, clock }: Parts,
+): Promise<Person | null> {
   const tied = await store.people.findByIdentity(identity);
   if (tied !== null) return tied.status === 'active' ? tied : null;
   const invited = verifiedEmail === null ? null : await store.people.findByEmail(verifiedEmail);
-  if (invited === null || !(await store.people.setIdentity(invited.id, identity))) return null;
-  return invited;
+  if (invited === null) return null;
+  const isTied = await store.transaction(async ({ people, audit }) => {
+    if (!(await people.setIdentity(invited.id, identity))) return false;
+    await audit.append(cameIn('person.tie', invited, clock()));
+    return true;
+  });
+  return isTied ? invited : null;
 }
 
 function encoded(departure: Departure): string {

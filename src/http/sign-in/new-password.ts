@@ -1,7 +1,9 @@
 // The three ways to a new password: taking up an invitation, a link for whoever forgot it, and changing it while
 // signed in. One page, and the same rules for all.
 import { z } from 'zod';
+import { queuePasswordChanged } from '../../mail/queue-password-changed.ts';
 import { Problem } from '../../problem.ts';
+import type { Holdings } from '../../store/open-store.ts';
 import type { Person } from '../../store/people/person.ts';
 import type { LinkPurpose } from '../../store/people/tables.ts';
 import { anyone, signedIn } from '../access.ts';
@@ -9,6 +11,7 @@ import { callerOf } from '../caller.ts';
 import type { App, Parts, Reply, Request } from '../door.ts';
 import { languageOf } from '../language.ts';
 import type { FieldError } from '../page/page.ts';
+import { cameIn, recordOf } from '../people/record.ts';
 import { roleLabels } from '../people/role-labels.ts';
 import { mayTry } from './attempt-budgets.ts';
 import { beginSession } from './begin-session.ts';
@@ -34,7 +37,7 @@ export function newPasswordRoutes(app: App, parts: Parts): void {
     '/account/password',
     { config: { access: signedIn }, schema: { body: z.object({ current: password, password }) } },
     async (request, reply) => {
-      const { person, session } = await callerOf(request, parts);
+      const { person } = await callerOf(request, parts);
       const { current, password: next } = request.body;
       if (!(await mayTry('sign-in', person.email, request, parts)))
         throw new Problem('too-many-attempts', '');
@@ -45,9 +48,14 @@ export function newPasswordRoutes(app: App, parts: Parts): void {
       const objection = objectionToPassword(next, person.email);
       if (objection !== null)
         return passwordPage(reply, parts, 'change', person, [{ field: 'password', message: objection }]);
-      await parts.store.people.setPassword(person.id, await hashPassword(next));
-      await parts.store.sessions.endAll(person.id, session?.id ?? null);
+      const hash = await hashPassword(next);
+      await parts.store.transaction(async (within) => {
+        if (!(await within.people.setPassword(person.id, hash))) throw new Problem('sign-in-required', '');
+        await passwordWasSet(within, person, parts);
+      });
+      parts.mailer?.wake();
       request.log.info({ person: person.id }, 'password changed');
+      await beginSession(person, 'password', request, reply, parts);
       return reply.redirect('/account', 303);
     },
   );
@@ -84,17 +92,23 @@ function linkRoutes(
 }
 
 /** Uses the link up and sets the password, or does neither; of two at the same moment one is refused. */
-async function takeLink(
-  secret: string,
-  purpose: LinkPurpose,
-  hash: string,
-  { store, clock }: Parts,
-): Promise<void> {
-  await store.transaction(async ({ links, people, sessions }) => {
-    const person = await links.use(secret, purpose, clock());
-    if (person === null || !(await people.setPassword(person.id, hash))) throw new Problem('link-spent', '');
-    await sessions.endAll(person.id, null);
+async function takeLink(secret: string, purpose: LinkPurpose, hash: string, parts: Parts): Promise<void> {
+  await parts.store.transaction(async (within) => {
+    const at = parts.clock();
+    const person = await within.links.use(secret, purpose, at);
+    if (person === null || !(await within.people.setPassword(person.id, hash)))
+      throw new Problem('link-spent', '');
+    if (purpose === 'password') return passwordWasSet(within, person, parts);
+    await within.audit.append(cameIn('person.take-up', person, at));
   });
+  parts.mailer?.wake();
+}
+
+/** What follows when somebody has another password: every session ends, they are told, and the trail says so. */
+async function passwordWasSet(within: Holdings, person: Person, { clock, mailer }: Parts): Promise<void> {
+  await within.sessions.endAll(person.id, null);
+  if (mailer !== null) await queuePasswordChanged(within, person, clock());
+  await within.audit.append(recordOf('person.password', person, person.id, clock(), null, null));
 }
 
 async function afterLink(purpose: LinkPurpose, person: Person, request: Request, reply: Reply, parts: Parts) {

@@ -1,7 +1,7 @@
 // What a new password must be: long enough and not one that everybody tries. No rules about kinds of
 // characters, which make passwords harder to remember and no harder to guess.
 import { type Label, label } from '../../survey/label.ts';
-import { commonPasswords } from './common-passwords.ts';
+import { isTriedFirst } from './common-passwords.ts';
 
 export const MIN_LENGTH = 12;
 /** Far beyond any passphrase; hashing has to stay cheap for us. */
@@ -20,8 +20,7 @@ export function objectionToPassword(password: string, email: string): Label | nu
       `Parole drīkst būt ne garāka par ${MAX_LENGTH} rakstzīmēm.`,
       `The password may have at most ${MAX_LENGTH} characters.`,
     );
-  const typed = characters.join('').toLowerCase();
-  if (commonPasswords.has(typed) || new Set(characters).size < 4 || typed === email)
+  if (new Set(characters).size < 4 || isTriedFirst(characters.join(''), email))
     return label(
       'Šādu paroli uzmin pirmo. Izvēlieties citu, piemēram, dažus nesaistītus vārdus.',
       'This password is among the first to be guessed. Choose another, such as a few unrelated words.',

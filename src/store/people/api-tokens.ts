@@ -35,7 +35,8 @@ export interface ApiTokens {
   ) => Promise<{ readonly token: ApiToken; readonly person: Person } | null>;
   /** The tokens of a person that are not revoked, latest first, expired ones included. */
   readonly of: (personId: string) => Promise<readonly ApiToken[]>;
-  readonly revoke: (personId: string, tokenId: string, now: string) => Promise<void>;
+  /** The token that was revoked; null where the person has none like this. */
+  readonly revoke: (personId: string, tokenId: string, now: string) => Promise<ApiToken | null>;
 }
 
 export function apiTokensIn(db: Kysely<PeopleTables>): ApiTokens {
@@ -53,13 +54,15 @@ export function apiTokensIn(db: Kysely<PeopleTables>): ApiTokens {
       return rows.map(tokenOf);
     },
     revoke: async (personId, tokenId, now) => {
-      await db
+      const row = await db
         .updateTable('api_token')
         .set({ revoked_at: now })
         .where('person', '=', personId)
         .where('id', '=', tokenId)
         .where('revoked_at', 'is', null)
-        .execute();
+        .returningAll()
+        .executeTakeFirst();
+      return row === undefined ? null : tokenOf(row);
     },
   };
 }

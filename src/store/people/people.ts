@@ -1,7 +1,7 @@
 // The people themselves: who is invited, who is active, how each proves who they are.
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
-import { emailKey, type Person, type PersonStatus, type Rights } from './person.ts';
+import { emailKey, type Person, type Rights } from './person.ts';
 import type { PeopleTables } from './tables.ts';
 
 export interface NewPerson extends Rights {
@@ -29,14 +29,20 @@ export interface People {
   readonly passwordHash: (email: string) => Promise<string | null>;
   /** Makes an invited person active without any proof of theirs; for samples and tests. */
   readonly activate: (id: string) => Promise<boolean>;
-  /** Sets the password and makes the person active; false for someone deactivated. */
+  /** Sets the password, makes the person active and ends their links; false for someone deactivated. */
   readonly setPassword: (id: string, hash: string) => Promise<boolean>;
-  /** Ties the person to an identity and makes them active; false where another is tied or they may not come in. */
+  /**
+   * Ties the person to an identity, makes them active and ends their links; false where another is tied or they
+   * may not come in.
+   */
   readonly setIdentity: (id: string, identity: Identity) => Promise<boolean>;
-  /** Shuts a person out: no session, link or token of theirs works afterwards. */
-  readonly deactivate: (id: string) => Promise<void>;
-  /** Lets a deactivated person back in as invited, without a password: they take up the account anew. */
-  readonly reinstate: (id: string) => Promise<void>;
+  /** Shuts a person out: no session, link or token of theirs works afterwards. False where that is so already. */
+  readonly deactivate: (id: string) => Promise<boolean>;
+  /**
+   * Lets a deactivated person back in as invited, without a password: they take up the account anew. False for
+   * anybody who is not deactivated.
+   */
+  readonly reinstate: (id: string) => Promise<boolean>;
 }
 
 export function peopleIn(db: Kysely<PeopleTables>): People {
@@ -70,10 +76,22 @@ export function peopleIn(db: Kysely<PeopleTables>): People {
       return row?.password_hash ?? null;
     },
     activate: (id) => letIn(db, id, {}),
-    setPassword: (id, hash) => letIn(db, id, { password_hash: hash }),
+    setPassword: async (id, hash) => {
+      const isIn = await letIn(db, id, { password_hash: hash });
+      if (isIn) await endLinks(db, id);
+      return isIn;
+    },
     setIdentity: (id, identity) => setIdentity(db, id, identity),
-    deactivate: (id) => shutOut(db, id, 'deactivated'),
-    reinstate: (id) => shutOut(db, id, 'invited'),
+    deactivate: (id) => shutOut(db, id),
+    reinstate: async (id) => {
+      const { numUpdatedRows } = await db
+        .updateTable('person')
+        .set({ status: 'invited' })
+        .where('id', '=', id)
+        .where('status', '=', 'deactivated')
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
   };
 }
 
@@ -122,18 +140,28 @@ async function setIdentity(
     .where('status', '<>', 'deactivated')
     .where('oidc_subject', 'is', null)
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  if (numUpdatedRows === 0n) return false;
+  await endLinks(db, id);
+  return true;
 }
 
-async function shutOut(db: Kysely<PeopleTables>, id: string, status: PersonStatus): Promise<void> {
-  await db
+async function shutOut(db: Kysely<PeopleTables>, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('person')
-    .set({ status, password_hash: null, oidc_issuer: null, oidc_subject: null })
+    .set({ status: 'deactivated', password_hash: null, oidc_issuer: null, oidc_subject: null })
     .where('id', '=', id)
-    .execute();
+    .where('status', '<>', 'deactivated')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
   await db.deleteFrom('session').where('person', '=', id).execute();
-  await db.deleteFrom('one_time_link').where('person', '=', id).execute();
+  await endLinks(db, id);
   await db.deleteFrom('api_token').where('person', '=', id).execute();
+  return true;
+}
+
+/** Whatever way in was sent to a person before leads nowhere from now on. */
+async function endLinks(db: Kysely<PeopleTables>, id: string): Promise<void> {
+  await db.deleteFrom('one_time_link').where('person', '=', id).execute();
 }
 
 export function personOf(row: Selectable<PeopleTables['person']>): Person {

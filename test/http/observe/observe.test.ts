@@ -29,6 +29,7 @@ describe('the log', () => {
     const link = await door.store.links.make(invited?.id ?? '', 'invitation', door.now());
     await browser(door).get(`/invitation/${link}`);
     await visitor.get('/slepens-celsh?vards=Slepens');
+    await visitor.get('/returns/2025/LV0020000?vards=Slepens');
 
     const lines = door.log.map((line) => JSON.parse(line));
     expect(lines).toContainEqual(
@@ -43,6 +44,7 @@ describe('the log', () => {
       expect.objectContaining({ msg: 'signed in', how: 'password', person: person.id }),
     );
     expect(lines).toContainEqual(expect.objectContaining({ msg: 'person invited', by: person.id }));
+    expect(lines).toContainEqual(expect.objectContaining({ msg: 'access refused', person: person.id }));
     expect(lines).toContainEqual(expect.objectContaining({ route: null, status: 404 }));
     const secrets = [
       person.email,
