@@ -38,7 +38,7 @@ function sayRegrouped(of: IndicatorId, evidence: Evidence): Label | null {
 }
 
 /** The municipalities left out of the regional sums may be those left out here: said as what it is. */
-function sayAlsoLeftOutOfRegions(short: number, evidence: Evidence): Difference | null {
+export function sayAlsoLeftOutOfRegions(short: number, evidence: Evidence): Difference | null {
   const { codes, unexplained } = leftOutOfRegions(evidence);
   if (codes.length !== short) return null;
   const open = unexplained.map((region) => regions[region].name).join(', ');

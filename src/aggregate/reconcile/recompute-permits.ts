@@ -1,9 +1,10 @@
 import { type Label, label } from '../../survey/label.ts';
 import type { Evidence } from './evidence.ts';
-import type { Recomputation } from './recomputation.ts';
+import { listOfPermits } from './printed-list.ts';
+import type { Difference, Recomputation } from './recomputation.ts';
 import { sayLeftOut } from './recompute-region.ts';
 import { explainSum } from './subset-search.ts';
-import { nameOf } from './wording.ts';
+import { nameOf, namesWithCounts, sentences } from './wording.ts';
 
 const otherNumber: Label = label('Iesniegumā ir cits skaits.', 'The return has another number.');
 
@@ -21,8 +22,10 @@ export function recomputePermits(code: string, { permits }: Evidence): Recomputa
 
 /** A value of diagram 12 by its place in ascending order. */
 export function recomputePermitsAt(index: number, evidence: Evidence): Recomputation {
-  const found = evidence.indicator('d12').values.at(index);
-  const name = found?.label.lv ?? '';
+  const { values } = evidence.indicator('d12');
+  const found = values.at(index);
+  const equals = values.filter(({ value }) => value === found?.value);
+  const name = equals.map((value) => value.label.lv).join(', ');
   return {
     basis: label(
       index === 0
@@ -39,7 +42,8 @@ export function recomputePermitsAt(index: number, evidence: Evidence): Recomputa
 }
 
 /** All permits together. */
-export function recomputePermitsTotal({ permits, asked }: Evidence): Recomputation {
+export function recomputePermitsTotal(evidence: Evidence): Recomputation {
+  const { permits, asked } = evidence;
   const value = permits.length === 0 ? null : permits.reduce((sum, { count }) => sum + count, 0);
   const answers = `${permits.length}/${asked.length}`;
   return {
@@ -49,11 +53,31 @@ export function recomputePermitsTotal({ permits, asked }: Evidence): Recomputati
     ),
     value,
     agrees: (printed) => printed === value,
-    difference: (printed) => {
-      const difference = (value ?? 0) - printed;
-      const explanation = explainSum(permits, difference);
-      const named = explanation.kind === 'one' ? explanation.items : [];
-      return { why: sayLeftOut(explanation, difference), territories: named.map(({ code }) => code) };
-    },
+    difference: (printed) => explainTotal((value ?? 0) - printed, evidence),
+  };
+}
+
+/** Where the sum alone does not tell who is missing, whoever the printed list lacks may be missing here too. */
+function explainTotal(difference: number, evidence: Evidence): Difference {
+  const { permits } = evidence;
+  const explanation = explainSum(permits, difference);
+  const why = sayLeftOut(explanation, difference);
+  if (explanation.kind === 'one') return { why, territories: explanation.items.map(({ code }) => code) };
+  const lacks = listOfPermits(evidence)?.lacks ?? [];
+  const rest = difference - lacks.reduce((sum, { count }) => sum + count, 0);
+  const others = permits.filter((item) => !lacks.includes(item));
+  const restBy = explainSum(others, rest);
+  if (lacks.length === 0 || rest < 0 || (rest > 0 && restBy.kind === 'none')) return { why, territories: [] };
+  const names = namesWithCounts(lacks);
+  return {
+    why: sentences(
+      why,
+      label(
+        `12. diagrammas drukātajā sarakstā nav: ${names.lv}. Ja tur trūkstošais nav ieskaitīts arī šeit, paliek ${rest}.`,
+        `The printed list of diagram 12 lacks: ${names.en}. If that is missing here too, ${rest} remain.`,
+      ),
+      rest === 0 ? null : sayLeftOut(restBy, rest, true),
+    ),
+    territories: lacks.map(({ code }) => code),
   };
 }

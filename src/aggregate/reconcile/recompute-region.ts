@@ -14,6 +14,9 @@ function sayUnderstated({ code, total, printed, activity }: Understated): Label 
   );
 }
 
+/** So many possibilities are named; more tell nobody anything. */
+const NAMED_AT_MOST = 4;
+
 /** What a search for the municipalities behind a difference, or behind the rest of it, came to. */
 export function sayLeftOut(explanation: Explanation, difference: number, isRest = false): Label {
   const number = grouped(difference);
@@ -26,11 +29,20 @@ export function sayLeftOut(explanation: Explanation, difference: number, isRest 
       `What the printed sum leaves out is exactly ${en}: ${names.en}.`,
     );
   }
-  if (explanation.kind === 'several')
+  if (explanation.kind === 'several') {
+    const { sets, size } = explanation;
+    if (size === 1 && sets.length <= NAMED_AT_MOST) {
+      const names = namesWithCounts(sets.flat());
+      return label(
+        `${lv} var veidot jebkura no šīm pašvaldībām, un kura, no skaita vien nav nosakāms: ${names.lv}.`,
+        `Any one of these municipalities can make up ${en}, and the number alone does not tell which: ${names.en}.`,
+      );
+    }
     return label(
-      `${lv} var veidot dažādas pašvaldības (iespējamo kopu skaits: ${explanation.sets}, pašvaldību skaits katrā: ${explanation.size}), tāpēc no skaitļa vien neieskaitītās nav nosakāmas.`,
-      `Different municipalities can make up ${en} (${explanation.sets} possible sets of ${explanation.size}), so that the number alone does not tell which were left out.`,
+      `${lv} var veidot dažādas pašvaldības (iespējamo kopu skaits: ${sets.length}, pašvaldību skaits katrā: ${size}), tāpēc no skaitļa vien neieskaitītās nav nosakāmas.`,
+      `Different municipalities can make up ${en} (${sets.length} possible sets of ${size}), so that the number alone does not tell which were left out.`,
     );
+  }
   return label(`${lv} no iesniegumiem nevar izskaidrot.`, `The returns do not explain ${en}.`);
 }
 

@@ -1,7 +1,10 @@
 import { type Label, label } from '../../survey/label.ts';
 import { wholePercent } from '../shares.ts';
 import type { Evidence } from './evidence.ts';
-import type { Recomputation } from './recomputation.ts';
+import { listOfPermits } from './printed-list.ts';
+import type { Difference, Recomputation } from './recomputation.ts';
+import { sayAlsoLeftOutOfRegions } from './recompute-municipalities.ts';
+import { namesWithCounts, sentences } from './wording.ts';
 
 type Shared = 'd2' | 'd5' | 'd10' | 'd11';
 
@@ -19,20 +22,59 @@ const parts: { readonly [id in Shared]: Label } = {
   d11: label('pašvaldības, kas atbildēja', 'municipalities that answered'),
 };
 
-/** The number of municipalities that a printed percentage stands for. */
-function sayCount(printed: number, whole: number): Label {
+/** The numbers of municipalities that a printed percentage may stand for. */
+function countsFor(printed: number, whole: number): readonly number[] {
   const counts = Array.from({ length: whole + 1 }, (_, count) => count);
-  const fitting = counts.filter((count) => wholePercent((100 * count) / whole) === printed);
-  if (fitting.length === 0)
+  return counts.filter((count) => wholePercent((100 * count) / whole) === printed);
+}
+
+function sayCounts(counts: readonly number[], printed: number, whole: number): Label {
+  if (counts.length === 0)
     return label(
       `Drukātie ${printed}\u00a0% neatbilst nevienam skaitam no ${whole}.`,
       `The printed ${printed}% is no whole number of ${whole}.`,
     );
-  const said = fitting.join(', ');
+  const said = counts.join(', ');
   return label(
     `Drukātie ${printed}\u00a0% atbilstu skaitam ${said} no ${whole}.`,
     `The printed ${printed}% would be ${said} of ${whole}.`,
   );
+}
+
+/** The list of diagram 12 names the municipalities of the highest class, and so whom it lacks. */
+function sayLackingInList(evidence: Evidence): Difference | null {
+  const list = listOfPermits(evidence);
+  if (list === null || list.lacks.length === 0) return null;
+  const names = namesWithCounts(list.lacks);
+  return {
+    why: label(
+      `12. diagrammas drukātajā sarakstā tādu ir ${list.printed}, un tajā nav: ${names.lv}.`,
+      `The printed list of diagram 12 has ${list.printed} of them and lacks: ${names.en}.`,
+    ),
+    territories: list.lacks.map(({ code }) => code),
+  };
+}
+
+/** Why a share of municipalities differs, where it can be told who is counted differently. */
+function explainMunicipalities(
+  of: 'd5' | 'd11',
+  keys: readonly string[],
+  { printed, part, whole }: { readonly printed: number; readonly part: number; readonly whole: number },
+  evidence: Evidence,
+): Difference {
+  const counts = countsFor(printed, whole);
+  const [count] = counts;
+  const short = count === undefined || counts.length > 1 ? 0 : part - count;
+  const named =
+    of === 'd5'
+      ? sayAlsoLeftOutOfRegions(keys.includes('with_data') ? short : -short, evidence)
+      : keys.includes('21+')
+        ? sayLackingInList(evidence)
+        : null;
+  return {
+    why: sentences(sayCounts(counts, printed, whole), named?.why ?? null),
+    territories: named?.territories ?? [],
+  };
 }
 
 /** What some values are of all values of an indicator, in whole percent. */
@@ -42,19 +84,18 @@ export function recomputeShare(of: Shared, keys: readonly string[], evidence: Ev
   const whole = counts.reduce((sum, { count }) => sum + count, 0);
   const part = counts.reduce((sum, { key, count }) => (keys.includes(key) ? sum + count : sum), 0);
   const value = whole === 0 ? null : wholePercent((100 * part) / whole);
-  const byMunicipality = of === 'd5' || of === 'd11';
   return {
     basis: label(`${part} no ${whole} (${parts[of].lv}).`, `${part} of ${whole} (${parts[of].en}).`),
     value,
     agrees: (printed) => printed === value,
-    difference: (printed) => ({
-      why: byMunicipality
-        ? sayCount(printed, whole)
-        : label(
-            'No kāda skaita rēķināta drukātā daļa, nav norādīts, tāpēc starpību nevar izskaidrot.',
-            'The print does not say what its share is a share of, so that the difference cannot be explained.',
-          ),
-      territories: [],
-    }),
+    difference: (printed) =>
+      of === 'd5' || of === 'd11'
+        ? explainMunicipalities(of, keys, { printed, part, whole }, evidence)
+        : { why: unsaid, territories: [] },
   };
 }
+
+const unsaid = label(
+  'No kāda skaita rēķināta drukātā daļa, nav norādīts, tāpēc starpību nevar izskaidrot.',
+  'The print does not say what its share is a share of, so that the difference cannot be explained.',
+);

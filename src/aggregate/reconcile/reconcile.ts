@@ -4,6 +4,7 @@ import type { MunicipalReturn } from '../../survey/editions.ts';
 import { label } from '../../survey/label.ts';
 import type { PublishedFigure } from '../../survey/published-figure.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
+import { listOfPermits } from './printed-list.ts';
 import type { Recomputation } from './recomputation.ts';
 import { recomputeAsked } from './recompute-asked.ts';
 import { recomputeMunicipalities } from './recompute-municipalities.ts';
@@ -13,7 +14,7 @@ import { recomputeRegion } from './recompute-region.ts';
 import { recomputeShare } from './recompute-share.ts';
 import type { ReconciledFigure } from './reconciled-figure.ts';
 import { diagramOf, type Rule, ruleOf } from './rule.ts';
-import { sentences } from './wording.ts';
+import { nameOf, sentences } from './wording.ts';
 
 function recompute(rule: Rule, figure: PublishedFigure, evidence: Evidence): Recomputation {
   switch (rule.kind) {
@@ -61,27 +62,18 @@ function reconcileFigure(figure: PublishedFigure, evidence: Evidence): Reconcile
 
 /** Municipalities that belong in diagram 12 and that the printed list of names leaves out. */
 function missingFromList(evidence: Evidence): readonly ReconciledFigure[] {
-  const listed = new Set(
-    evidence.published.flatMap(({ id }) => {
-      const rule = ruleOf(id);
-      return id.startsWith('d12.') && rule?.kind === 'permits' ? [rule.territory] : [];
-    }),
-  );
-  if (listed.size === 0) return [];
-  return evidence
-    .indicator('d12')
-    .values.filter(({ key }) => !listed.has(key))
-    .map(({ label: name, value, territories }) => ({
-      id: `d12.${name.lv}`,
-      diagram: 12,
-      label: name.lv,
-      unit: 'permits',
-      printed: null,
-      recomputed: value,
-      agrees: false,
-      why: notListed,
-      territories,
-    }));
+  const lacks = listOfPermits(evidence)?.lacks ?? [];
+  return lacks.map(({ code, count }) => ({
+    id: `d12.${nameOf(code)}`,
+    diagram: 12,
+    label: nameOf(code),
+    unit: 'permits',
+    printed: null,
+    recomputed: count,
+    agrees: false,
+    why: notListed,
+    territories: [code],
+  }));
 }
 
 /**

@@ -8,8 +8,8 @@ export interface Counted {
 
 export type Explanation =
   | { readonly kind: 'one'; readonly items: readonly Counted[] }
-  /** Several equally small sets fit, so that none may be named. */
-  | { readonly kind: 'several'; readonly sets: number; readonly size: number }
+  /** Several equally small sets fit, so that none may be named as the one. */
+  | { readonly kind: 'several'; readonly sets: readonly (readonly Counted[])[]; readonly size: number }
   | { readonly kind: 'none' };
 
 /** Sets beyond this size fit any number by chance. */
@@ -29,11 +29,10 @@ export function explainSum(items: readonly Counted[], sum: number): Explanation 
   if (sum <= 0) return { kind: 'none' };
   const counting = items.filter(({ count }) => count > 0);
   for (let size = 1; size <= Math.min(MOST_ITEMS, counting.length); size += 1) {
-    const [first, ...others] = subsets(counting, size, sum);
+    const sets = subsets(counting, size, sum);
+    const [first] = sets;
     if (first === undefined) continue;
-    return others.length === 0
-      ? { kind: 'one', items: first }
-      : { kind: 'several', sets: others.length + 1, size };
+    return sets.length === 1 ? { kind: 'one', items: first } : { kind: 'several', sets, size };
   }
   return { kind: 'none' };
 }
