@@ -73,7 +73,7 @@ function withFullEnd(words: string): string {
 function keyFigures({ municipalities, totals }: RegionSummary): KeyFiguresBlock {
   const returned = municipalities.filter((one) => one.returned).length;
   const total = (label: string, { value, population }: Total) => ({
-    label: `${label} (${populationText(population).replaceAll(' ', '\u00a0')})`,
+    label: `${label} (${populationText(population)})`,
     value: value === null ? UNKNOWN : formatNumber(value),
   });
   return {

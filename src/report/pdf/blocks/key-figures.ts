@@ -27,6 +27,10 @@ const valueLines = (
   return { lines: breakLines(setting.faces, [plain(value, wordy)], width), look: wordy };
 };
 
+/** „(6 no 8 pašvaldībām)“ keeps to one line. */
+const withWholeBrackets = (label: string): string =>
+  label.replace(/\([^)]*\)/g, (brackets) => brackets.replaceAll(' ', '\u00a0'));
+
 export const keyFigures = (block: KeyFiguresBlock, setting: Setting): readonly Piece[] => {
   const { doc, faces } = setting;
   const tag = childTag(doc, setting.parent, 'L');
@@ -39,7 +43,7 @@ export const keyFigures = (block: KeyFiguresBlock, setting: Setting): readonly P
       return {
         x: full.x + index * (width + gutter),
         label: childTag(doc, item, 'Lbl'),
-        labelLines: breakLines(faces, [plain(figure.label, style.keyLabel)], width),
+        labelLines: breakLines(faces, [plain(withWholeBrackets(figure.label), style.keyLabel)], width),
         body: childTag(doc, item, 'LBody'),
         ...valueLines(figure.value, width, setting),
       };

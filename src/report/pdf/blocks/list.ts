@@ -30,5 +30,14 @@ export const list = (block: ListBlock, setting: Setting): readonly Piece[] => {
     };
     return spaced([marked, ...rest], 0, 2);
   });
-  return spaced(items.flat(), 2, 7);
+  return spaced(withoutLoneLines(items), 2, 7);
 };
+
+/** A first or last item of one line stays with its neighbour, as the lines of a paragraph do. */
+const withoutLoneLines = (items: readonly (readonly Piece[])[]): readonly Piece[] =>
+  items.flatMap((item, index) => {
+    const isLoneFirst = index === 0 && item.length === 1;
+    const isBeforeLoneLast = index === items.length - 2 && items[index + 1]?.length === 1;
+    const isKept = items.length > 1 && (isLoneFirst || isBeforeLoneLast);
+    return item.map((line, at) => (isKept && at === item.length - 1 ? { ...line, keep: true } : line));
+  });

@@ -7,7 +7,7 @@ import { paintLine } from '../flow/paint-text.ts';
 import type { Painter } from '../flow/painter.ts';
 import { baselineOf, heightOf, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag, type Tag } from '../flow/structure.ts';
-import type { Column } from '../page.ts';
+import { type Column, main } from '../page.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
 import { plain } from '../text/span.ts';
 import { colour, style, type TextStyle } from '../theme.ts';
@@ -17,8 +17,8 @@ import type { Setting } from './setting.ts';
 /** Between columns; a rule runs through without a gap. */
 export const cellGutter = 12;
 const padding = 2.6;
-/** Tables of up to this height are never parted. */
-const wholeTable = 270;
+/** Tables of up to this height are never parted; less within a profile, where they stand between texts. */
+const wholeTable = { full: 270, main: 150 };
 /** Rows of up to so many lines are never parted. */
 const wholeRow = 6;
 
@@ -121,6 +121,7 @@ export const table = (block: TableBlock, setting: Setting): readonly Piece[] => 
     // The first two rows and the last two stay together, so that no row is alone under or over a break.
     keep: row.keep || (rows.length > 2 && (index === 0 || index === rows.length - 2)),
   }));
+  const limit = whole.width > main.width ? wholeTable.full : wholeTable.main;
   const pieces = [...kept(spaced(caption, 0, 3), true), ...head, ...repeating];
-  return spaced(heightOf(pieces) <= wholeTable ? kept(pieces) : pieces, 12, 14);
+  return spaced(heightOf(pieces) <= limit ? kept(pieces) : pieces, 12, 14);
 };
