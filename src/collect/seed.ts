@@ -8,7 +8,7 @@ import { Problem } from '../problem.ts';
 import type { Store } from '../store/open-store.ts';
 import type { TerritoryProfile } from '../survey/dataset.ts';
 import { editionYears } from '../survey/editions.ts';
-import type { Finding } from '../survey/finding.ts';
+import { type Finding, placeKey } from '../survey/finding.ts';
 import { flatten } from '../survey/flatten.ts';
 import type { PublishedFigure } from '../survey/published-figure.ts';
 import { transcribe } from './transcribe.ts';
@@ -104,6 +104,10 @@ async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8'));
 }
 
+/** What must be mended, each with its place. */
 function inWords(findings: readonly Finding[]): string {
-  return findings.map(({ message, remedy }) => `${message.lv} ${remedy.lv}`).join(' ');
+  return findings
+    .filter(({ level }) => level === 'error')
+    .map(({ place, message, remedy }) => [placeKey(place), message.lv, remedy.lv].join(' ').trim())
+    .join(' ');
 }

@@ -12,7 +12,7 @@ import { flatten } from '../../src/survey/flatten.ts';
 import { kill, runFile } from '../child-process.ts';
 import { fixtureReturns } from '../fixture-returns.ts';
 import { describeOnBothEngines, newFolder } from '../store/engines.ts';
-import { returnOf } from '../store/sample-returns.ts';
+import { withPermits } from '../store/sample-returns.ts';
 
 const seedProcess = join(import.meta.dirname, 'seed-process.ts');
 const options = { edition: 2025, progress: () => {} };
@@ -110,10 +110,10 @@ it('killed in the middle, twice, and run again leaves the same content as one wh
   await cut.remove();
 });
 
-it('stops at a return that does not pass, naming the file and what is the matter', async () => {
+it('stops at a return that does not pass, naming the file, the place and what is the matter', async () => {
   const fixtures = await mkdtemp(join(tmpdir(), 'kopskats-fixtures-'));
   await mkdir(join(fixtures, '2025', 'returns'), { recursive: true });
-  const document = { ...returnOf('LV0031000'), edition: 2019 };
+  const document = withPermits('LV0031000', -3);
   const files = {
     'edition.json': { edition: 2025, receivedAt: '2026-03-02T08:00:00.000Z' },
     'published-figures.json': { figures: [] },
@@ -127,7 +127,7 @@ it('stops at a return that does not pass, naming the file and what is the matter
   const store = await openStore(where.config);
   await expect(seed(store, { ...options, fixtures })).rejects.toMatchObject({
     code: 'return-refused',
-    detail: expect.stringMatching(/LV0031000\.json: .*2019/),
+    detail: expect.stringMatching(/LV0031000\.json: permits\.issued .*−3/),
   });
   await store.close();
   await where.remove();
