@@ -1,5 +1,5 @@
 // What exceljs has but does not declare.
-import 'exceljs';
+import type { Comment } from 'exceljs';
 
 declare module 'exceljs' {
   interface Worksheet {
@@ -8,7 +8,7 @@ declare module 'exceljs' {
   }
 
   interface Cell {
-    /** The note as an object; the library offers no other way to take a note off a cell. */
-    _comment: object | undefined;
+    /** The note as it is written; the library offers no other way to take one off a cell or to place it. */
+    _comment: { readonly note: string | Comment; readonly model: object } | undefined;
   }
 }

@@ -40,7 +40,7 @@ export const looks = {
   },
   number: {
     font: font({ size: 9, color: { argb: colours.quiet } }),
-    alignment: { vertical: 'top', horizontal: 'right' },
+    alignment: { vertical: 'top', horizontal: 'right', indent: 1 },
   },
   answer: {
     font: font(),

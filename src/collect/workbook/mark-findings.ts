@@ -7,7 +7,7 @@ import { addFindingsSheet, type PlacedFinding } from './findings-sheet.ts';
 import type { SheetLayout } from './layout.ts';
 import { type WorkbookLimits, workbookLimits } from './limits.ts';
 import { colours, fill, looks } from './look.ts';
-import { noteOf } from './note.ts';
+import { fitNotes, noteOf, noteText, removeNote } from './note.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { cellOfFinding } from './place-in-workbook.ts';
 import { recognise } from './read-workbook.ts';
@@ -36,6 +36,10 @@ export async function markFindings(
   clearMarks(workbook, layouts);
   const placed = findings.map((finding) => ({ finding, cell: cellOfFinding(layouts, finding) }));
   for (const [cell, texts] of textsByCell(workbook, placed, language)) mark(cell, texts);
+  for (const layout of layouts) {
+    const sheet = workbook.getWorksheet(layout.name);
+    if (sheet !== undefined) fitNotes(sheet);
+  }
   addFindingsSheet(workbook, placed, language);
   try {
     return { kind: 'marked', bytes: new Uint8Array(await workbook.xlsx.writeBuffer()) };
@@ -95,18 +99,4 @@ function clear(cell: Cell, layout: SheetLayout): void {
   const [, earlier] = noteText(cell).split(EARLIER_NOTE);
   if (earlier === undefined) removeNote(cell);
   else cell.note = noteOf(earlier);
-}
-
-/** The library keeps the note in two places, of which assigning the value anew empties the second. */
-function removeNote(cell: Cell): void {
-  cell._comment = undefined;
-  const { value } = cell;
-  cell.value = value;
-}
-
-/** Notes are texts or, after a round trip through another program, objects with runs. */
-function noteText(cell: Cell): string {
-  const { note } = cell;
-  if (note === undefined || note === null) return '';
-  return typeof note === 'string' ? note : (note.texts ?? []).map((run) => run.text).join('');
 }

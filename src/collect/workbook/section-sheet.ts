@@ -8,7 +8,7 @@ import { fitColumns, fitRows, type PlacedField } from './fit-sheet.ts';
 import { ANSWER_COLUMN, type AnswerCell, NUMBER_COLUMN, type SheetLayout, TERRITORY_CELL } from './layout.ts';
 import type { ListNames } from './lists-sheet.ts';
 import { colours, looks } from './look.ts';
-import { noteOf } from './note.ts';
+import { fitNotes, noteOf } from './note.ts';
 import type { PrefillOf } from './prefill.ts';
 import { wording } from './wording.ts';
 
@@ -46,6 +46,7 @@ export function addSectionSheet(workbook: Workbook, layout: SheetLayout, context
       number.value = index + 1;
       number.style = looks.number;
     }
+  fitNotes(sheet);
   void sheet.protect('', {
     selectLockedCells: true,
     selectUnlockedCells: true,

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   edited,
@@ -67,6 +68,25 @@ describe('A marked workbook', () => {
     const note = JSON.stringify(sheetNo(result, 12).getCell('C5').note);
     expect(error?.remedy.lv).toBeTruthy();
     expect(note).toContain(error?.remedy.lv);
+  });
+
+  it('gives a note the room that its text needs, though the sheet is locked', async () => {
+    const [finding] = findings.filter(({ cell }) => cell === '12. Gadā izsniegtās atļaujas!C5');
+    if (finding === undefined) throw new Error('no finding');
+    const rowsOf = async (remedy: string): Promise<number> => {
+      const bytes = await marked(wrong, [{ ...finding, remedy: label(remedy, remedy) }]);
+      const { id } = sheetNo(await opened(bytes), 12);
+      const xml = await (await JSZip.loadAsync(bytes))
+        .file(`xl/drawings/vmlDrawing${id}.vml`)
+        ?.async('string');
+      const [, top, bottom] =
+        /<x:Anchor>\d+, \d+, (\d+), \d+, \d+, \d+, (\d+), \d+<\/x:Anchor>(?:(?!<x:Anchor>).)*<x:Row>4<\/x:Row><x:Column>2</.exec(
+          xml ?? '',
+        ) ?? [];
+      return Number(bottom) - Number(top);
+    };
+    expect(await rowsOf('Labojiet.')).toBeLessThan(6);
+    expect(await rowsOf('Labojiet. '.repeat(60))).toBeGreaterThan(11);
   });
 
   it('begins with a list of all findings, errors first, with links to their cells', () => {
