@@ -9,6 +9,9 @@ import { municipalReturns } from './municipal-returns.ts';
 import { withStore } from './store.ts';
 import { textTable } from './text-table.ts';
 
+/** Characters in a line where no terminal says how many; the table is for people, programs have `--json`. */
+const PAPER = 80;
+
 const command = defineCommand({
   help: `
 npm run -s reconcile -- [--edition 2025] [--json] [--lang lv|en]
@@ -45,7 +48,7 @@ drukātais, pārrēķinātais, vai sakrīt un kāpēc.
       return;
     }
     const { columns, rows } = reconciliationTable(figures, language);
-    process.stdout.write(`${textTable(columns, rows)}\n`);
+    process.stdout.write(`${textTable(columns, rows, process.stdout.columns ?? PAPER)}\n`);
     process.stdout.write(
       language === 'lv'
         ? `\nSakrīt ${count(true)}, nesakrīt ${count(false)}, nav salīdzināmi ${count(null)}.\n`

@@ -4,21 +4,23 @@
 const GAP = 2;
 /** No column gets narrower than this, whatever the terminal. */
 const NARROWEST = 12;
-/** Where nobody says how wide the terminal is; and wider than the other no line is easily read. */
-const [USUAL, WIDEST] = [100, 120];
+/** Where there is no terminal, programs may read along: cells are rather kept in one piece. */
+const USUAL = 160;
+/** Longer lines of sentences are hard to read. */
+const SENTENCES = 100;
 
 export function textTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
-  width: number = Math.min(process.stdout.columns ?? USUAL, WIDEST),
+  width: number = process.stdout.columns ?? USUAL,
 ): string {
   const lines = [columns, ...rows];
   const natural = columns.map((_, i) => Math.max(...lines.map((cells) => (cells[i] ?? '').length)));
-  const isBeneath = (natural.at(-1) ?? 0) > width / 2;
+  const isBeneath = (natural.at(-1) ?? 0) > Math.min(width, SENTENCES) / 2;
   const widths = fitted(isBeneath ? natural.slice(0, -1) : natural, width);
   const print = (cells: readonly string[]) => [
     ...inLine(cells.slice(0, widths.length), widths),
-    ...(isBeneath ? wrap(cells.at(-1) ?? '', width - 2 * GAP).map((line) => ' '.repeat(2 * GAP) + line) : []),
+    ...(isBeneath ? beneath(cells.at(-1) ?? '', Math.min(width, SENTENCES)) : []),
   ];
   const rule = widths.map((each) => '-'.repeat(each)).join(' '.repeat(GAP));
   return [...print(columns), rule, ...rows.flatMap(print)].join('\n');
@@ -43,6 +45,11 @@ function inLine(cells: readonly string[], widths: readonly number[]): string[] {
       .join(' '.repeat(GAP))
       .trimEnd(),
   );
+}
+
+function beneath(text: string, width: number): readonly string[] {
+  const indent = ' '.repeat(2 * GAP);
+  return wrap(text, width - indent.length).map((line) => indent + line);
 }
 
 function wrap(text: string, width: number): string[] {
