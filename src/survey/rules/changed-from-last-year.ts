@@ -19,9 +19,7 @@ export const changedFromLastYear: Rule = {
     en: 'A large change from the year before, or a text copied from it',
   },
   find: (ret, { previous }) =>
-    previous === null || previous.form !== ret.form
-      ? []
-      : [...changedCounts(ret, previous), ...copiedTexts(ret, previous)],
+    previous === null ? [] : [...changedCounts(ret, previous), ...copiedTexts(ret, previous)],
 };
 
 interface Count {
