@@ -100,6 +100,17 @@ describe('pages', () => {
     expect(pages.map((page) => page.pieces.length)).toEqual([perPage, perPage - 5, 7]);
   });
 
+  it('are set tighter where that makes room for a whole table, and no other is', () => {
+    const spaced = (height: number) => piece(height, { before: 30 });
+    const room = textBottom - textTop;
+    const text = [spaced(room - 250), spaced(50), spaced(50)];
+    const ends = (pages: readonly Page[]) => pages.map((page) => page.pieces.length);
+    expect(ends(paginate([...text, spaced(65), spaced(400)], noteHeight))).toEqual([4, 1]);
+    expect(ends(paginate([...text, spaced(110), spaced(400)], noteHeight))).toEqual([3, 2]);
+    const loose = paginate([...text, spaced(110), spaced(400)], noteHeight)[0]?.pieces ?? [];
+    expect((loose[1]?.y ?? 0) - (loose[0]?.y ?? 0)).toBe(room - 250 + 30);
+  });
+
   it('name the part in force and the chapter that begins on them', () => {
     const heading = (level: 1 | 2, text: string) => piece(10, { heading: { id: text, level, text } });
     const filler = piece(textBottom - textTop - 20);
