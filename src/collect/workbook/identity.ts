@@ -8,7 +8,7 @@ export const IDENTITY_SHEET = 'kopskats';
 export const LISTS_SHEET = 'kopskats_saraksti';
 
 /** Raised whenever the same form would be laid out in other sheets or cells. */
-export const WORKBOOK_FORMAT = 1;
+export const WORKBOOK_FORMAT = 2;
 
 export interface WorkbookIdentity {
   readonly format: number;

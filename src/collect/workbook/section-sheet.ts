@@ -21,9 +21,10 @@ export interface SectionContext {
 }
 
 export function addSectionSheet(workbook: Workbook, layout: SheetLayout, context: SectionContext): void {
+  const head = headRows(layout);
   const sheet = workbook.addWorksheet(layout.name, {
     properties: { tabColor: { argb: colours.accent } },
-    views: [{ state: 'frozen', ySplit: frozenRows(layout), showGridLines: false }],
+    views: [{ state: 'frozen', ySplit: head, showGridLines: false }],
     pageSetup: {
       paperSize: 9,
       orientation: 'landscape',
@@ -31,7 +32,7 @@ export function addSectionSheet(workbook: Workbook, layout: SheetLayout, context
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
-      printTitlesRow: '1:2',
+      printTitlesRow: `1:${head}`,
     },
     headerFooter: { oddFooter: `&L${printable(context.territory)}&C&A&R&P / &N` },
   });
@@ -66,8 +67,8 @@ function fieldsOf(layout: SheetLayout, { lists, language }: SectionContext): rea
   });
 }
 
-/** Title rows stay in sight; so does the header of a table that is all the sheet holds. */
-function frozenRows(layout: SheetLayout): number {
+/** Title rows stay in sight and on every page; so does the header of a table that is all the sheet holds. */
+function headRows(layout: SheetLayout): number {
   const [table] = layout.tables;
   const isAlone = layout.tables.length === 1 && layout.answers.every((cell) => isInTable(cell, layout));
   return table !== undefined && isAlone ? table.headerRow : 2;

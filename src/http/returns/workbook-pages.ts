@@ -12,6 +12,7 @@ import type { OpenReturn } from './open-return.ts';
 import { placeName } from './place-name.ts';
 import { returnTexts } from './return-texts.ts';
 import { standingView } from './standing-view.ts';
+import { replacedAnswers } from './workbook-replaced.ts';
 import { workbookTexts as texts } from './workbook-texts.ts';
 
 /** A workbook that was read and waits to be confirmed. */
@@ -68,6 +69,7 @@ export function readingPage(
       fileName: reading.fileName,
       answered: reading.answers.filter(({ value }) => value !== null && value !== '').length,
       findings: reading.findings.map((finding) => findingView(open, finding, language)),
+      replaced: replacedAnswers(open.form, open.answers, reading.answers, language),
       sections: answersView(open.form, reading.answers, language),
       reading: `${open.path}/workbook/${secret}`,
       version: open.version,

@@ -44,6 +44,14 @@ export const workbookTexts = {
     'Tā ir jūsu pašu datne: labojamās šūnas ir iekrāsotas, un pie katras ir paskaidrojums.',
     'It is your own file: the cells to correct are coloured, each with an explanation.',
   ),
+  replacedTitle: label('Ko apstiprinot aizstās melnrakstā', 'What confirming replaces in the draft'),
+  replacedLead: label(
+    'Šajos jautājumos melnrakstā tagad ir cita atbilde nekā darbgrāmatā. Tā var būt ierakstīta pēc veidnes lejupielādes; ja jāpaliek tai, vispirms izlabojiet darbgrāmatu.',
+    'The draft now has another answer to these questions than the workbook. It may have been written after the template was downloaded; if it is to stay, correct the workbook first.',
+  ),
+  question: label('Jautājums', 'Question'),
+  inDraft: label('Melnrakstā', 'In the draft'),
+  inWorkbook: label('Darbgrāmatā', 'In the workbook'),
   confirm: label('Apstiprināt un pārnest melnrakstā', 'Confirm and put into the draft'),
   discard: label('Atmest un neko nesaglabāt', 'Discard and save nothing'),
   expired: label(

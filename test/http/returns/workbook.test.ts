@@ -63,6 +63,7 @@ describe('a workbook', () => {
     const page = await visitor.get(reading);
     expect(textOf(page)).toContain('Kļūdu un jautājumu nav.');
     expect(textOf(page)).toContain('Pieaugušo izglītības koordinators');
+    expect(textOf(page)).not.toContain('aizstās melnrakstā');
     expect(await draft()).toBeNull();
     const confirmed = await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
     expect(confirmed.headers.location).toBe(`${path}?saved=yes`);
@@ -84,6 +85,9 @@ describe('a workbook', () => {
     const reading = String((await upload(wrong)).headers.location);
     const page = await visitor.get(reading);
     expect(textOf(page)).toMatch(/[A-Z]\d+ kļūda .*daudz cilvēku/);
+    // The draft has the number already: what would be lost stands beside what would take its place, and nothing else.
+    expect(textOf(page)).toMatch(/Ko apstiprinot aizstās melnrakstā .*509.*daudz cilvēku/);
+    expect(page.body.match(/<th scope="row"[^>]*>[^<]*<br><span class="kopskats-quiet">/g)).toHaveLength(1);
     const marked = await download(`${reading}/marked.xlsx`);
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(marked.buffer as ArrayBuffer);

@@ -1,0 +1,44 @@
+// Which answers of the draft a workbook would replace: whoever confirms sees both, so that nothing that a colleague
+// has written since the template was downloaded goes unnoticed.
+import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
+import type { Form } from '../../survey/form.ts';
+import type { Language } from '../../survey/label.ts';
+import { isBlank } from '../../survey/reading/read-value.ts';
+import { formTexts } from '../form/form-texts.ts';
+import { answerLines } from './answers-view.ts';
+
+export interface ReplacedAnswer {
+  readonly section: string;
+  readonly label: string;
+  readonly draft: readonly string[];
+  /** None where the workbook leaves the question empty. */
+  readonly workbook: readonly string[];
+}
+
+/** Compared as they are read by people: a code and its label, a number and its text are the same. */
+export function replacedAnswers(
+  form: Form,
+  draft: readonly FlatAnswer[],
+  read: readonly FlatAnswer[],
+  language: Language,
+): readonly ReplacedAnswer[] {
+  return Object.entries(form.sections).flatMap(([id, section]) =>
+    [EMPTY, ...Object.keys(section.questions)].flatMap((question) => {
+      const linesIn = (answers: readonly FlatAnswer[]): readonly string[] => {
+        const here = answers.filter(({ place }) => place.section === id && place.question === question);
+        return answerLines(
+          section,
+          question,
+          here.filter(({ value }) => !isBlank(value)),
+          language,
+        );
+      };
+      const [before, after] = [linesIn(draft), linesIn(read)];
+      if (before.length === 0 || before.join('\n') === after.join('\n')) return [];
+      const label = (section.questions[question]?.label ?? formTexts.reasonLabel)[language];
+      return [
+        { section: `${section.no}. ${section.label[language]}`, label, draft: before, workbook: after },
+      ];
+    }),
+  );
+}
