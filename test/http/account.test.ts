@@ -53,7 +53,8 @@ describe('an account', () => {
   it('can be left everywhere at once', async () => {
     const person = await anActivePerson(door, coordinator);
     const [here, there] = [await browserOf(door, person), await browserOf(door, person)];
-    expect((await here.post('/account/sessions/end-all')).headers.location).toBe('/sign-in');
+    const answer = await here.post('/account/sessions/end-all');
+    expect(answer.headers).toMatchObject({ location: '/sign-in', 'clear-site-data': '"cache"' });
     for (const visitor of [here, there]) expect((await visitor.get('/account')).statusCode).toBe(303);
   });
 });

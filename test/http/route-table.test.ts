@@ -83,14 +83,17 @@ describe('the table of routes', () => {
     return problem === 'forbidden' ? '–' : 'yes';
   }
 
+  /** An address of a route; whatever else it names is nothing that there is. */
+  function pathOf(url: string, territory: string): string {
+    return url.replace(':territory', territory).replaceAll(/:\w+/g, '00000000-0000-4000-8000-000000000000');
+  }
+
   it('lets in exactly whom each route names', async () => {
     const rows = [];
     for (const { method, url } of door.app.routeTable.filter((route) => route.method !== 'HEAD')) {
       const places = Object.entries(url.includes(':territory') ? asked : { '': '' });
       for (const [place, code] of places) {
-        const path = url
-          .replace(':territory', code)
-          .replaceAll(/:\w+/g, '00000000-0000-4000-8000-000000000000');
+        const path = pathOf(url, code);
         const cells = [];
         for (const [name] of callers) cells.push(await decision(method, path, headersOf.get(name) ?? {}));
         rows.push(`| ${url} ${method}${place === '' ? '' : ` · ${place}`} | ${cells.join(' | ')} |`);
@@ -105,6 +108,36 @@ describe('the table of routes', () => {
     const heads = door.app.routeTable.filter(({ method }) => method === 'HEAD');
     expect(heads.length).toBe(gets.length);
     for (const { url, access } of heads) expect(gets.find((get) => get.url === url)?.access).toEqual(access);
+  });
+
+  it('does nothing for a form without its token, whichever it is', async () => {
+    const urlencoded = { type: 'application/x-www-form-urlencoded', payload: 'answer=1' };
+    const part = '--x\r\nContent-Disposition: form-data; name="answer"\r\n\r\n1\r\n--x--\r\n';
+    const multipart = { type: 'multipart/form-data; boundary=x', payload: part };
+    async function answerTo(url: string, caller: string, { type, payload }: typeof urlencoded) {
+      const headers = { ...headersOf.get(caller), 'content-type': type };
+      return door.app.inject({ method: 'POST', url, headers, payload });
+    }
+    const forms = door.app.routeTable.filter(
+      ({ method, url }) => method === 'POST' && !url.startsWith('/api/'),
+    );
+    const told: string[] = [];
+    for (const { url } of forms) {
+      const path = pathOf(url.replace(':edition', '2026'), asked['own municipality']);
+      let reached = 0;
+      for (const caller of ['coordinator', 'analyst', 'administrator']) {
+        const first = await answerTo(path, caller, urlencoded);
+        const { statusCode, body } =
+          first.statusCode === 415 ? await answerTo(path, caller, multipart) : first;
+        if (statusCode === 403 && body.includes('data-problem="forbidden"')) continue;
+        reached += 1;
+        // What was typed into the form of a section is set aside, and its page shown again.
+        const isKept = statusCode === 303 && url.includes('/sections/:section');
+        if (!isKept && !body.includes('data-problem="form-expired"')) told.push(`${url}: ${statusCode}`);
+      }
+      expect(reached, url).toBeGreaterThan(0);
+    }
+    expect(told).toEqual([]);
   });
 
   it('stops the start of a server with a route that does not say who may come in', async () => {

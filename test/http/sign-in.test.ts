@@ -214,7 +214,7 @@ describe('signing in', () => {
     const visitor = await browserOf(door, person);
     const secret = visitor.cookies.get(session) ?? '';
     const answer = await visitor.post('/sign-out');
-    expect(answer.headers.location).toBe('/sign-in');
+    expect(answer.headers).toMatchObject({ location: '/sign-in', 'clear-site-data': '"cache"' });
     expect(visitor.cookies.has(session)).toBe(false);
     expect(await door.store.sessions.find(secret, door.now())).toBeNull();
   });

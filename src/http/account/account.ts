@@ -2,16 +2,16 @@
 import { z } from 'zod';
 import { allows, signedIn } from '../access.ts';
 import { callerOf } from '../caller.ts';
-import { dropCookie } from '../cookies.ts';
 import type { App, Parts } from '../door.ts';
 import { languageOf } from '../language.ts';
 import { reachOf } from '../people/reach.ts';
 import { roleLabels } from '../people/role-labels.ts';
+import { leave } from '../sign-in/leave.ts';
 import { accountTexts } from './account-texts.ts';
 import { tokenHolders } from './api-tokens.ts';
 
 export function accountRoutes(app: App, parts: Parts): void {
-  const { store, clock, config } = parts;
+  const { store, clock } = parts;
 
   app.get('/account', { config: { access: signedIn } }, async (request, reply) => {
     const caller = await callerOf(request, parts);
@@ -36,8 +36,7 @@ export function accountRoutes(app: App, parts: Parts): void {
     const { person } = await callerOf(request, parts);
     await store.sessions.endAll(person.id, null);
     request.log.info({ person: person.id }, 'signed out everywhere');
-    dropCookie(config, reply, 'session');
-    return reply.redirect('/sign-in', 303);
+    return leave(reply, parts);
   });
 
   app.post(

@@ -5,7 +5,6 @@ import { Problem } from '../../problem.ts';
 import type { Label } from '../../survey/label.ts';
 import { anyone, signedIn } from '../access.ts';
 import { callerOf, identify } from '../caller.ts';
-import { dropCookie } from '../cookies.ts';
 import { demoPeople } from '../demo/demo-people.ts';
 import type { App, Parts, Reply } from '../door.ts';
 import { languageOf } from '../language.ts';
@@ -16,6 +15,7 @@ import { reportTexts } from '../report/report-texts.ts';
 import { reportList } from '../report/reports.ts';
 import { forgetAttempts, mayTry } from './attempt-budgets.ts';
 import { beginSession } from './begin-session.ts';
+import { leave } from './leave.ts';
 import { passwordFits } from './password-hash.ts';
 import { MAX_LENGTH } from './password-rules.ts';
 import { signInTexts } from './sign-in-texts.ts';
@@ -36,7 +36,7 @@ const arrival = z.object({
 });
 
 export function signInRoutes(app: App, parts: Parts): void {
-  const { store, config } = parts;
+  const { store } = parts;
 
   app.get(
     '/sign-in',
@@ -72,10 +72,8 @@ export function signInRoutes(app: App, parts: Parts): void {
   app.post('/sign-out', { config: { access: signedIn } }, async (request, reply) => {
     const { person, session } = await callerOf(request, parts);
     if (session !== null) await store.sessions.end(person.id, session.id);
-    dropCookie(config, reply, 'session');
-    // Whatever pages the browser still holds belong to the session that has ended.
-    reply.header('clear-site-data', '"cache"');
-    return reply.redirect('/sign-in', 303);
+    request.log.info({ person: person.id }, 'signed out');
+    return leave(reply, parts);
   });
 }
 
