@@ -37,6 +37,8 @@ function inWords(fault: ChainFault): string {
       return `${fault.no}. ieraksts ir pielikts aiz žurnāla beigām.`;
     case 'forgotten':
       return `Ieraksta ar kontrolsummu ${fault.sha256} žurnālā nav.`;
+    case 'untold':
+      return `Žurnāls nesaskan ar iesnieguma gaitu: ${fault.subject}.`;
   }
 }
 

@@ -1,5 +1,6 @@
 // The audit trail as it rests in the database.
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
+import { Problem } from '../../problem.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
 import type { Tables } from '../tables.ts';
 import { type Entry, hashOf, type NewEntry } from './entry.ts';
@@ -24,6 +25,8 @@ export interface Audit {
   /** The entries of one subject, earliest first. */
   readonly of: (subject: string) => Promise<readonly Entry[]>;
   readonly head: () => Promise<AuditHead>;
+  /** The subject of a step that a return has made and the trail does not tell of, or the other way round; or null. */
+  readonly untold: () => Promise<string | null>;
 }
 
 export function auditIn(db: Kysely<Tables>): Audit {
@@ -34,18 +37,23 @@ export function auditIn(db: Kysely<Tables>): Audit {
       (
         await db.selectFrom('audit_entry').selectAll().where('subject', '=', subject).orderBy('no').execute()
       ).map(entryOf),
-    head: () => db.selectFrom('audit_head').select(['no', 'sha256']).executeTakeFirstOrThrow(),
+    head: () => headRow(db).executeTakeFirstOrThrow(noHead),
+    untold: () => untold(db),
   };
+}
+
+function headRow(db: Kysely<Tables>) {
+  return db.selectFrom('audit_head').select(['no', 'sha256']);
+}
+
+function noHead(): Problem {
+  return new Problem('audit-broken', 'Nav atzīmes par žurnāla beigām.');
 }
 
 async function append(db: Kysely<Tables>, given: NewEntry): Promise<Entry> {
   if (!db.isTransaction)
     throw new Error('An audit entry is written with what it tells of, in one transaction');
-  const head = await db
-    .selectFrom('audit_head')
-    .select(['no', 'sha256'])
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  const head = await headRow(db).forUpdate().executeTakeFirstOrThrow(noHead);
   const unsealed: Entry = {
     ...given,
     at: new Date(given.at).toISOString(),
@@ -83,6 +91,23 @@ async function* entries(db: Kysely<Tables>): AsyncGenerator<Entry, void> {
     if (rows.length < PAGE) return;
     last = rows.at(-1)?.no ?? last;
   }
+}
+
+/** Steps and what is told of them, one for one: whoever cuts off the trail together with its head leaves steps. */
+async function untold(db: Kysely<Tables>): Promise<string | null> {
+  const { rows } = await sql<{ subject: string }>`
+    with step as (
+      select 'return:' || return_id as subject, 'return.' || action as action, person, at from return_step
+    ), told as (
+      select subject, action, person, at from audit_entry where action like 'return.%'
+    )
+    select subject from (
+      (select * from step except all select * from told)
+      union all
+      (select * from told except all select * from step)
+    ) as stray
+    order by subject limit 1`.execute(db);
+  return rows[0]?.subject ?? null;
 }
 
 function entryOf(row: Selectable<Tables['audit_entry']>): Entry {

@@ -4,11 +4,13 @@ import { hashOf, NO_HASH } from './entry.ts';
 /**
  * Where the chain breaks first. By number: an entry is `missing`; it was `altered`, for its hash is not that of
  * its content; it is `misplaced`, for it does not follow the entry before it; it stands `beyond` the end that
- * the trail has noted. A whole chain that lacks a hash noted elsewhere was made anew: that one is `forgotten`.
+ * the trail has noted. A whole chain that lacks a hash noted elsewhere was made anew: that one is `forgotten`; one
+ * that does not tell of all steps that returns have made, or of others, leaves its subject `untold`.
  */
 export type ChainFault =
   | { readonly fault: 'missing' | 'altered' | 'misplaced' | 'beyond'; readonly no: number }
-  | { readonly fault: 'forgotten'; readonly sha256: string };
+  | { readonly fault: 'forgotten'; readonly sha256: string }
+  | { readonly fault: 'untold'; readonly subject: string };
 
 export interface ChainChecked {
   /** How many entries fit, from the first one on. */
@@ -23,7 +25,7 @@ export interface ChainChecked {
  * while it walks is left for the next time.
  */
 export async function verifyChain(
-  { entries, head: readHead }: Pick<Audit, 'entries' | 'head'>,
+  { entries, head: readHead, untold }: Pick<Audit, 'entries' | 'head' | 'untold'>,
   noted: string | null = null,
 ): Promise<ChainChecked> {
   const head = await readHead();
@@ -48,5 +50,6 @@ export async function verifyChain(
   if (count < head.no) return upTo({ fault: 'missing', no: count + 1 });
   if (previous !== head.sha256) return upTo({ fault: 'altered', no: count });
   if (noted !== null && !isNotedSeen) return upTo({ fault: 'forgotten', sha256: noted });
-  return upTo(null);
+  const subject = await untold();
+  return upTo(subject === null ? null : { fault: 'untold', subject });
 }

@@ -10,7 +10,7 @@ import { describeOnBothEngines, describeOnPostgres, type Place } from '../engine
 const at = '2026-02-10T09:00:00Z';
 
 function newEntry(subject: string, after: unknown = { status: 'submitted' }) {
-  return { at, person: null, action: 'return.submit', subject, before: null, after };
+  return { at, person: null, action: 'edition.deadline', subject, before: null, after };
 }
 
 describeOnBothEngines('the audit trail', (newPlace) => {
@@ -102,6 +102,20 @@ describeOnBothEngines('the audit trail', (newPlace) => {
       no: 1,
     });
     expect((await verifyChain(audit)).fault).toBeNull();
+  });
+
+  it('shows what was done without it, and that its end is not noted', async () => {
+    const step = [
+      `insert into "return" (id, edition, form, territory)
+        values ('2025-LV0031000', 2025, 'municipal', 'LV0031000')`,
+      `insert into revision (return_id, no, document, sha256, origin, received_at)
+        values ('2025-LV0031000', 1, '{}', repeat('a', 64), 'form', '${at}')`,
+      `insert into return_step (return_id, no, action, status, revision, at)
+        values ('2025-LV0031000', 1, 'submit', 'submitted', 1, '${at}')`,
+    ];
+    const untold = { fault: 'untold', subject: 'return:2025-LV0031000' };
+    expect(await tampered(...step)).toEqual(untold);
+    await expect(tampered('delete from audit_head')).rejects.toMatchObject({ code: 'audit-broken' });
   });
 
   it('gains nothing from what was rolled back, and is written in a transaction only', async () => {
