@@ -108,7 +108,7 @@ async function send(fields) {
 function tryAgain() {
   isDirty = true;
   wait = Math.min(2 * wait, LONGEST_WAIT);
-  say(words.failed);
+  say(words.failed, true);
   soon(wait);
 }
 
@@ -118,9 +118,17 @@ async function stop(answer) {
   attempt = null;
   isDirty = true;
   const { outcome } = answer.status === 409 ? await answer.json() : {};
-  say(outcome === 'conflict' ? words.changed : outcome === 'closed' ? words.closed : words.signedOut);
+  say(whyNotSaved(answer.status, outcome), true);
 }
 
-function say(text) {
+function whyNotSaved(httpStatus, outcome) {
+  if (outcome === 'conflict') return words.changed;
+  if (outcome === 'closed') return words.closed;
+  return httpStatus === 413 ? words.tooLong : words.signedOut;
+}
+
+/** What somebody has to heed looks different from what is as it should be. */
+function say(text, isWarning = false) {
   status.textContent = text;
+  status.classList.toggle('kopskats-save__status--warning', isWarning);
 }

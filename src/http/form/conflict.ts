@@ -3,6 +3,7 @@ import type { DraftConflict } from '../../store/drafts/save-draft.ts';
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
 import type { Language } from '../../survey/label.ts';
+import { momentIn } from '../page/moment-format.ts';
 import { answerLines } from '../returns/answers-view.ts';
 import { formTexts } from './form-texts.ts';
 import type { Posted } from './posted-answers.ts';
@@ -14,7 +15,12 @@ type Side = (typeof SIDES)[number];
 export interface ConflictView {
   readonly question: string;
   readonly label: string;
-  readonly sides: readonly { readonly side: Side; readonly lines: readonly string[] }[];
+  /** Both answers; of the other's, whose it is and since when. */
+  readonly sides: readonly {
+    readonly side: Side;
+    readonly lines: readonly string[];
+    readonly about: string | null;
+  }[];
   /** Lists and long texts can be kept one after the other. */
   readonly canKeepBoth: boolean;
 }
@@ -23,15 +29,20 @@ export function conflictViews(
   section: Section,
   conflicts: readonly DraftConflict[],
   language: Language,
+  authors: ReadonlyMap<string, string>,
 ): readonly ConflictView[] {
-  return conflicts.map(({ question, mine, theirs }) => {
+  return conflicts.map(({ question, mine, theirs, by, at }) => {
     const asked = section.questions[question];
     return {
       question,
       label: (asked?.label ?? formTexts.reasonLabel)[language],
       sides: [
-        { side: 'mine', lines: answerLines(section, question, mine, language) },
-        { side: 'theirs', lines: answerLines(section, question, theirs, language) },
+        { side: 'mine', lines: answerLines(section, question, mine, language), about: null },
+        {
+          side: 'theirs',
+          lines: answerLines(section, question, theirs, language),
+          about: [authors.get(by ?? ''), momentIn(language, at)].filter(Boolean).join(', '),
+        },
       ],
       canKeepBoth: asked?.kind === 'rows' || asked?.kind === 'long_text',
     };

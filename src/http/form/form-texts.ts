@@ -14,14 +14,14 @@ export const formTexts = {
   noAnswer: label('Bez atbildes', 'No answer'),
   from: label('No gada', 'From year'),
   to: label('Līdz gadam', 'To year'),
-  sameAsLastYear: label('tāpat kā pērn', 'as last year'),
+  sameAsLastYear: label('tāpat', 'the same'),
   prefilledTitle: label(
-    'Šeit ir pērnā gada atbildes. Tās vēl nav saglabātas šim gadam.',
-    'These are last year’s answers. They are not saved for this year yet.',
+    'Šeit ir pērnā gada atbildes. Šim gadam tās vēl nav apstiprinātas.',
+    'These are last year’s answers. They are not confirmed for this year yet.',
   ),
   prefilledLead: label(
-    'Pārbaudiet, izlabojiet, kas mainījies, un saglabājiet – ar to jūs tās apstiprināt.',
-    'Check them, correct what has changed and save: that confirms them.',
+    'Pārbaudiet, izlabojiet, kas mainījies, un lapas beigās nospiediet „Apstiprināt un turpināt“.',
+    'Check them, correct what has changed, and press “Confirm and continue” at the end of the page.',
   ),
   prefilledTag: label('Pērnā gada atbilde', 'Last year’s answer'),
   add: label('Pievienot:', 'Add:'),
@@ -67,9 +67,9 @@ export const formTexts = {
   ),
   ownMine: label('Paturēt šeit rakstīto', 'Keep what I typed here'),
   ownTheirs: label('Paturēt agrāk saglabāto', 'Keep what was saved before'),
-  mine: label('Paturēt manu', 'Keep mine'),
-  theirs: label('Paturēt otra lietotāja', 'Keep the other person’s'),
-  both: label('Paturēt abas', 'Keep both'),
+  mine: label('Paturēt manu atbildi', 'Keep my answer'),
+  theirs: label('Paturēt otra lietotāja atbildi', 'Keep the other person’s answer'),
+  both: label('Paturēt abas atbildes', 'Keep both answers'),
   nothing: label('(tukšs)', '(empty)'),
   resolve: label('Saglabāt izvēlēto', 'Save what was chosen'),
   // The script of the page says these.
@@ -87,6 +87,10 @@ export const formTexts = {
   signedOut: label(
     'Sesija ir beigusies. Nospiediet „Saglabāt“, lai pieslēgtos; ierakstītais nepazudīs.',
     'Your session has ended. Press “Save” to sign in; what you typed will not be lost.',
+  ),
+  tooLong: label(
+    'Teksta ir par daudz, lai to saglabātu. Saīsiniet to un nospiediet „Saglabāt“.',
+    'There is too much text to be saved. Shorten it and press “Save”.',
   ),
   changedByOther: label(
     'Cits lietotājs ir mainījis šo sadaļu. Nospiediet „Saglabāt“, lai salīdzinātu.',

@@ -1,4 +1,5 @@
 // Saving a section: what was typed on its page, and what was said of the queries that it raises.
+import { randomUUID } from 'node:crypto';
 import { checkDraft, explainQueries } from '../../collect/check-draft.ts';
 import { saveDraft } from '../../collect/save-draft.ts';
 import { EMPTY } from '../../survey/flat-answer.ts';
@@ -34,7 +35,7 @@ export async function saveSection(
     sections: [id],
     answers: postedAnswers(id, definition, posted, change),
     at: clock(),
-    request: attemptIn(posted),
+    request: attemptIn(posted) ?? (isConfirmed(posted) ? null : randomUUID()),
   });
   if (saved.outcome !== 'saved' || !hasExplanations(posted)) return saved;
   const explanations = explanationsPosted((await checkDraft(store, key)).findings, posted);
@@ -68,6 +69,11 @@ export function oldestVersionIn(posted: Posted, section: Section): number {
 function versionOf(posted: Posted[string] | undefined): number | null {
   const version = Number(posted ?? Number.NaN);
   return Number.isSafeInteger(version) && version >= 0 ? version : null;
+}
+
+/** Whether the button was pressed that says that the section is as it should be; others only save it. */
+function isConfirmed({ do: button = 'next' }: Posted): boolean {
+  return button === 'next';
 }
 
 /** A script marks each attempt to save, so that one whose answer was lost can be made again. */

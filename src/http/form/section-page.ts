@@ -1,5 +1,5 @@
 // What the page of a section shows, from the return that is open.
-import type { DraftSaved } from '../../store/drafts/save-draft.ts';
+import type { DraftConflict, DraftSaved } from '../../store/drafts/save-draft.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { emptyReasons, respondentReasons } from '../../survey/code-lists.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
@@ -9,7 +9,7 @@ import { languageOf } from '../language.ts';
 import { answersView } from '../returns/answers-view.ts';
 import type { OpenReturn } from '../returns/open-return.ts';
 import { returnTexts } from '../returns/return-texts.ts';
-import { isOpenQuery, isPrefilled } from '../returns/section-state.ts';
+import { isBegun, isOpenQuery, isPrefilled } from '../returns/section-state.ts';
 import { standingView } from '../returns/standing-view.ts';
 import { conflictFields, conflictViews } from './conflict.ts';
 import { anchorOf, explanationName, notesAt, toldApart } from './findings-at.ts';
@@ -26,7 +26,7 @@ export interface Shown {
   readonly typed: readonly FlatAnswer[] | null;
   /** Explanations that were typed and are not saved. */
   readonly explained: Posted;
-  readonly notice: 'yes' | 'merged' | 'restored' | null;
+  readonly notice: 'yes' | 'merged' | null;
   /** The version that the next save is made on top of. */
   readonly version: number;
   /** Whether the reader has just asked to go on, so that what is left to do is told first. */
@@ -36,17 +36,17 @@ export interface Shown {
 const notices: { readonly [notice in NonNullable<Shown['notice']>]: Label } = {
   yes: formTexts.saved,
   merged: formTexts.savedMerged,
-  restored: formTexts.restored,
 };
 
 export function sectionPage(reply: Reply, parts: Parts, open: OpenReturn, shown: Shown): Promise<Reply> {
   const language = languageOf(reply.request, parts);
   const { definition, ...around } = aroundSection(open, shown.section);
   const prefilled = shown.typed === null && isPrefilled(open, shown.section);
-  const source = shown.typed ?? (prefilled ? (open.lastYear?.prefill ?? []) : open.answers);
+  const isThere = isBegun(open, shown.section);
+  const source = shown.typed ?? (prefilled && !isThere ? (open.lastYear?.prefill ?? []) : open.answers);
   const answers = source.filter(({ place }) => place.section === shown.section);
-  const isBegun = shown.isSent || (answers.length > 0 && !prefilled && shown.typed === null);
-  const findings = isBegun ? open.findings.filter(({ place }) => place.section === shown.section) : [];
+  const isChecked = shown.isSent || (isThere && shown.typed === null);
+  const findings = isChecked ? open.findings.filter(({ place }) => place.section === shown.section) : [];
   const view = sectionView({
     id: shown.section,
     section: definition,
@@ -116,7 +116,7 @@ export function readOnlyPage(
   });
 }
 
-export function conflictPage(
+export async function conflictPage(
   reply: Reply,
   parts: Parts,
   open: OpenReturn,
@@ -142,13 +142,26 @@ export function conflictPage(
     data: {
       ...standingView(open, language),
       ...around,
-      conflicts: conflictViews(definition, saved.conflicts, language),
+      sectionTitle: titleOf(open, section)[language],
+      conflicts: conflictViews(definition, saved.conflicts, language, await authors(saved.conflicts, parts)),
       fields: Object.entries(fields).flatMap(([name, value]) =>
         [value].flat().map((one) => ({ name, value: one })),
       ),
       version: saved.version,
     },
   });
+}
+
+/** The institutions of those who changed the same questions. */
+async function authors(
+  conflicts: readonly DraftConflict[],
+  { store }: Parts,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(conflicts.flatMap(({ by }) => (by === null ? [] : [by])))];
+  const people = await Promise.all(ids.map((id) => store.people.find(id)));
+  return new Map(
+    people.flatMap((person) => (person === null ? [] : [[person.id, person.institution] as const])),
+  );
 }
 
 const ownConflictTexts = {

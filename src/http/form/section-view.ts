@@ -26,6 +26,8 @@ export interface FieldView extends Notes {
   readonly value: FieldValue;
   /** Last year's answer, where it is worth a look beside this one. */
   readonly lastYear: { readonly lines: readonly string[]; readonly isSame: boolean } | null;
+  /** Whether what stands here is what was answered a year ago. */
+  readonly isLastYears: boolean;
 }
 
 export interface RowView extends Notes {
@@ -145,6 +147,7 @@ function fieldView(
   raw: RawValue,
   nameOfRow: RawValue,
 ): FieldView {
+  const before = lastYearAt(lastYear, nameOfRow)(at);
   return {
     shape: 'field',
     id: fieldName(at),
@@ -153,7 +156,8 @@ function fieldView(
     isRequired: question.required === true,
     control: controlOf(question, at.row !== null, language),
     value: fieldValue(question, raw, language),
-    lastYear: besides(question, raw, lastYearAt(lastYear, nameOfRow)(at), at, language),
+    lastYear: besides(question, raw, before, at, language),
+    isLastYears: !isBlank(before) && isSame(question, raw, before),
     ...notesAt(at),
   };
 }

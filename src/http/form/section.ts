@@ -44,7 +44,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
         adding: request.query.add ?? null,
         typed: typed === null ? null : postedAnswers(section.id, section.definition, typed),
         explained: typed ?? {},
-        notice: typed === null ? null : 'restored',
+        notice: null,
         version: typed === null ? open.version : oldestVersionIn(typed, section.definition),
         isSent: false,
       });
@@ -91,7 +91,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
       const caller = await callerOf(request, parts);
       const { key, form } = returnKeyOf(request.params);
       const section = sectionOf(form, request.params.section);
-      const saved = await saveSection(key, caller, section, request.body, null, parts);
+      const saved = await saveSection(key, caller, section, { ...request.body, do: 'draft' }, null, parts);
       if (saved.outcome !== 'saved') return reply.code(409).send({ outcome: saved.outcome });
       const others = saved.others.map(({ question }) => question);
       return { outcome: 'saved', version: saved.version, at: timeIn(parts.clock()), others };

@@ -44,6 +44,8 @@ export interface OpenReturn {
   /** Of the draft, or of what was handed in where that is what counts. */
   readonly answers: readonly FlatAnswer[];
   readonly findings: readonly DraftFinding[];
+  /** Sections that nobody has confirmed yet, as long as nothing was handed in. */
+  readonly unconfirmed: readonly string[];
   readonly isReady: boolean;
   /** What the reviewer asked to be mended, as long as it is to be. */
   readonly reasons: readonly Reason[];
@@ -93,6 +95,7 @@ export async function openReturn(
     savedAt: draft?.savedAt ?? null,
     answers,
     findings,
+    unconfirmed: status === 'draft' ? (draft?.unconfirmed ?? []) : [],
     isReady,
     reasons: givenBack({ status, lastStep })?.reasons ?? [],
     lastYear: lastYear(previous, key.edition),

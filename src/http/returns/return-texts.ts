@@ -5,9 +5,14 @@ import type { Origin } from '../../survey/revision.ts';
 /** What the pages of a return say besides the survey's own labels. */
 export const returnTexts = {
   tasks: label('Aptaujas sadaļas', 'Sections of the survey'),
+  tasksLead: label(
+    'Sadaļas var pildīt jebkurā secībā un turpināt citā dienā. Kad visas ir pabeigtas, ziņas iesniedz šīs lapas beigās.',
+    'Sections can be filled in any order and continued another day. When all are done, hand in at the end of this page.',
+  ),
   allTasks: label('Visas sadaļas', 'All sections'),
   status: label('Statuss', 'Status'),
   deadline: label('Iesniegt līdz', 'Hand in by'),
+  until: label('iesniegt līdz', 'hand in by'),
   noDeadline: label('nav noteikts', 'not set'),
   progress: label('Paveikts', 'Progress'),
   of: label('no', 'of'),

@@ -58,6 +58,7 @@ export function standingOf(open: OpenReturn, id: string): SectionStanding {
     return { ...counts, state };
   }
   if (wrong.length > 0) return { ...counts, state: 'errors' };
+  if (isPrefilled(open, id)) return { ...counts, state: 'last_year' };
   if (errors.length > 0) return { ...counts, state: 'started' };
   if (openQueries > 0) return { ...counts, state: 'queries' };
   return { ...counts, state: remarks > 0 ? 'remark' : 'done' };
@@ -72,10 +73,11 @@ export function isBegun({ answers }: OpenReturn, section: string): boolean {
   return answers.some(({ place, value }) => place.section === section && !isBlank(value));
 }
 
-/** Whether last year's answers stand in a section until somebody saves it. */
+/** Whether last year's answers stand in a section until somebody confirms it; that it saves itself is not enough. */
 export function isPrefilled(open: OpenReturn, section: string): boolean {
   const answers = open.lastYear?.prefill ?? [];
-  return open.isOpen && !isBegun(open, section) && answers.some(({ place }) => place.section === section);
+  const isOpen = open.isOpen && (!isBegun(open, section) || open.unconfirmed.includes(section));
+  return isOpen && answers.some(({ place }) => place.section === section);
 }
 
 /** Sections that need nothing more, a remark apart: whether it was heeded is for people to say. */

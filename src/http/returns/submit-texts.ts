@@ -14,6 +14,14 @@ export const submitTexts = {
   ),
   explained: label('Paskaidrotie jautājumi', 'Queries explained'),
   missingTitle: label('Vēl nav atbildēts', 'Not answered yet'),
+  unconfirmedTitle: label(
+    'Pērnā gada atbildes, kas vēl nav apstiprinātas',
+    'Last year’s answers not confirmed yet',
+  ),
+  unconfirmedLead: label(
+    'Pārskatiet šīs sadaļas un katrā nospiediet „Apstiprināt un turpināt“. Iesniedzot ziņas, jūs apstiprināt arī tās.',
+    'Look through these sections and press “Confirm and continue” in each. Handing in confirms them as well.',
+  ),
   readyLead: label(
     'Kļūdu nav. Pēc iesniegšanas ziņas izskata ministrijas analītiķis, un tās vairs nevar mainīt, kamēr tās neatdod labošanai.',
     'There are no errors. Once handed in, the return goes to an analyst of the ministry and cannot be changed unless it is sent back.',

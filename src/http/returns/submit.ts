@@ -14,7 +14,7 @@ import type { FieldError } from '../page/page.ts';
 import { actorOf, type OpenReturn, openReturn, returnParams } from './open-return.ts';
 import { placeName } from './place-name.ts';
 import { returnTexts } from './return-texts.ts';
-import { isMissing, isOpenQuery } from './section-state.ts';
+import { isBegun, isMissing, isOpenQuery } from './section-state.ts';
 import { standingView } from './standing-view.ts';
 import { submitTexts as texts } from './submit-texts.ts';
 
@@ -90,13 +90,14 @@ function submitPage(
   const { findings } = open;
   const errors = findings.filter(({ level }) => level === 'error');
   const atQuestion = (finding: DraftFinding) => linked(open, finding, anchorOf(finding, open.form), language);
+  const standing = standingView(open, language);
   return reply.page({
     template: 'returns/submit.njk',
     title: texts.title,
     text: { ...formTexts, ...returnTexts, ...texts },
     ...around,
     data: {
-      ...standingView(open, language),
+      ...standing,
       wrong: errors.filter((finding) => !isMissing(finding)).map(atQuestion),
       missing: errors.filter(isMissing).map(atQuestion),
       open: findings
@@ -105,6 +106,7 @@ function submitPage(
       explained: findings
         .filter((finding) => finding.explanation !== null)
         .map((finding) => linked(open, finding, explanationName(finding), language)),
+      unconfirmed: standing.tasks.filter(({ id, state }) => state === 'last_year' && isBegun(open, id)),
       isReady: open.isReady,
       version: open.version,
       attempt: randomUUID(),

@@ -1,6 +1,6 @@
 // Drafts: what people have typed so far, as it was typed. Each save adds a version of the sections that it
 // changes and alters none, so that nothing typed is ever lost and two people's changes can be told apart.
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
 import { returnId } from '../returns.ts';
@@ -14,6 +14,8 @@ export interface Draft {
   readonly answers: readonly FlatAnswer[];
   /** Sections in which anything is answered. */
   readonly answered: readonly string[];
+  /** Sections that have only ever saved themselves: nobody has said yet that they are as they should be. */
+  readonly unconfirmed: readonly string[];
   /** Who saved last; null is the system. */
   readonly savedBy: string | null;
   /** ISO time. */
@@ -42,6 +44,7 @@ async function find(db: Kysely<Tables>, returnId: string): Promise<Draft | null>
     .selectFrom('draft_section')
     .distinctOn('section')
     .select(['section', 'answers'])
+    .select(sql<boolean>`bool_and(request is not null) over (partition by section)`.as('saved_itself'))
     .where('return_id', '=', returnId)
     .where('version', '<=', draft.version)
     .orderBy('section')
@@ -51,6 +54,7 @@ async function find(db: Kysely<Tables>, returnId: string): Promise<Draft | null>
     version: draft.version,
     answers: sections.flatMap(({ answers }) => answers),
     answered: draft.answered,
+    unconfirmed: sections.filter((one) => one.saved_itself).map(({ section }) => section),
     savedBy: draft.saved_by,
     savedAt: draft.saved_at,
   };

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { Problem } from '../../problem.ts';
 import { asTyped, bySection, isStarted, NOWHERE } from '../../review/draft-answers.ts';
 import { changedQuestions, mergeSection, type QuestionConflict } from '../../review/merge-section.ts';
@@ -23,7 +23,10 @@ export interface DraftSave {
   readonly person: string | null;
   /** ISO time. */
   readonly at: string;
-  /** Marks one attempt to save, so that it counts once however often it arrives; null where it has no mark. */
+  /**
+   * Marks one attempt to save, so that it counts once however often it arrives: what pages do by themselves. A save
+   * without a mark is one that a person asked for, and confirms what stands there.
+   */
   readonly request: string | null;
 }
 
@@ -82,7 +85,8 @@ export async function saveDraft(
   const conflicts = merged.flatMap((section) => section.conflicts);
   if (conflicts.length > 0) return { outcome: 'conflict', version, conflicts, answers, others };
 
-  const changed = merged.filter(({ isNew }) => isNew);
+  const confirmed = save.request === null ? await savedThemselves(db, returnId, sections) : [];
+  const changed = merged.filter(({ isNew, section }) => isNew || confirmed.includes(section));
   if (changed.length === 0 && draft !== undefined) return { outcome: 'saved', version, answers, others };
   await addVersion(db, returnId, save, {
     version: version + 1,
@@ -90,6 +94,23 @@ export async function saveDraft(
     changed,
   });
   return { outcome: 'saved', version: version + 1, answers, others };
+}
+
+/** Those of the sections that have only ever saved themselves. */
+async function savedThemselves(
+  db: Kysely<Tables>,
+  returnId: string,
+  sections: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('draft_section')
+    .select('section')
+    .where('return_id', '=', returnId)
+    .where('section', 'in', sections)
+    .groupBy('section')
+    .having(sql<boolean>`bool_and(request is not null)`)
+    .execute();
+  return rows.map(({ section }) => section);
 }
 
 function sinceOf({ base, older = new Map() }: DraftSave): Since {

@@ -182,7 +182,26 @@ describe('the page of a section', () => {
       expect(await valueIn(draft, 'model')).toBe('dedicated_post');
       const page = await visitor.get(`${path}/sections/coordination`);
       expect(textOf(page)).not.toContain('Apstiprināt un turpināt');
-      expect(textOf(page)).toContain('tāpat kā pērn');
+      expect(textOf(page)).toContain('2025. gadā: tāpat');
+    });
+
+    it('go on being last year’s while the page only saves itself, and until the button confirms them', async () => {
+      const { visitor, path, draft } = await withLastYear();
+      const address = `${path}/sections/coordination`;
+      const fields = { version: '0', model: 'dedicated_post', workload: 'full', post_title: 'Cits amats' };
+      await visitor.get(address);
+      const isMarked = async () =>
+        textOf(await visitor.get(address)).includes('Šim gadam tās vēl nav apstiprinātas');
+      const saved = (await visitor.post(`${address}/draft`, fields)).json();
+      expect(await valueIn(draft, 'post_title')).toBe('Cits amats');
+      expect(await isMarked()).toBe(true);
+      expect(textOf(await visitor.get(path))).toContain('pašvaldībā Jāpārbauda pērnais');
+      expect(textOf(await visitor.get(`${path}/submit`))).toContain('kas vēl nav apstiprinātas (1)');
+      await visitor.post(address, { ...fields, version: String(saved.version), do: 'next' });
+      expect(await isMarked()).toBe(false);
+      expect(await valueIn(draft, 'post_title')).toBe('Cits amats');
+      await visitor.post(`${address}/draft`, { ...fields, version: String(saved.version + 1), fte: '0,5' });
+      expect(await isMarked()).toBe(false);
     });
 
     it('shows a number of last year beside this year’s and does not fill it in', async () => {
@@ -228,7 +247,9 @@ describe('the page of a section', () => {
       await send(other, { post_title: 'Cita' });
       const conflict = await send(visitor, { post_title: 'Mans', description: 'Teksts' });
       expect(conflict.statusCode).toBe(409);
-      expect(textOf(conflict)).toMatch(/Paturēt manu Mans.*Paturēt otra lietotāja Cita/);
+      expect(textOf(conflict)).toMatch(
+        /Paturēt manu atbildi Mans.*Paturēt otra lietotāja atbildi Parauga novada pašvaldība, 02.03.2026. 10:00 Cita/,
+      );
       expect(await valueIn(draft, 'post_title')).toBe('Cita');
       await visitor.post(`${path}/sections/coordination`, {
         ...fieldsOf(conflict.body),

@@ -74,6 +74,7 @@ describeOnBothEngines('drafts', (newPlace) => {
       version: 1,
       answers: [permits('12')],
       answered: ['permits'],
+      unconfirmed: [],
       savedBy: one.person,
       savedAt: at,
     });
@@ -97,6 +98,19 @@ describeOnBothEngines('drafts', (newPlace) => {
     const draft = await store.drafts.find(key);
     expect(new Set(draft?.answers)).toEqual(new Set(odd));
     expect(draft?.answered).toEqual(['', 'coordination', 'permits', 'planning']);
+  });
+
+  it('tell sections that have only saved themselves from those that somebody has saved', async () => {
+    const key = freshKey();
+    const unconfirmed = async () => (await store.drafts.find(key))?.unconfirmed;
+    await save(key, { answers: [permits('1')], request: 'by itself 1' });
+    await save(key, { base: 1, answers: [permits('2')], request: 'by itself 2' });
+    expect(await unconfirmed()).toEqual(['permits']);
+    // Confirming is a change even where every answer stays.
+    expect(await save(key, { base: 2, answers: [permits('2')] })).toMatchObject({ version: 3, others: [] });
+    expect(await unconfirmed()).toEqual([]);
+    await save(key, { base: 3, answers: [permits('3')], request: 'by itself 3' });
+    expect(await unconfirmed()).toEqual([]);
   });
 
   it('keep one section when another is saved, and grow only when something changes', async () => {
