@@ -61,6 +61,14 @@ describe('signing in', () => {
     expect(answer.headers.location).toBe('/account?x=1');
   });
 
+  it('leads to the start page where the way back is too long', async () => {
+    const visitor = browser(door);
+    const refused = await visitor.get(`/account?${'x'.repeat(3000)}`);
+    const page = await visitor.get(String(refused.headers.location));
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain('name="returnTo" value="/"');
+  });
+
   it.each([
     '//evil.example',
     'https://evil.example/',

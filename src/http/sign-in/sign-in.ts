@@ -30,7 +30,8 @@ const credentials = z.object({
 });
 
 const arrival = z.object({
-  returnTo: z.string().max(2000).optional(),
+  /** An address too long to come back to is no reason not to come in. */
+  returnTo: z.string().max(2000).optional().catch(undefined),
   /** What the person has just done elsewhere. */
   done: z.enum(['password']).optional().catch(undefined),
 });

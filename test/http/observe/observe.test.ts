@@ -68,6 +68,9 @@ describe('the log', () => {
     expect(logged).toMatchObject({ type: 'Error', code: '23505', message: 'no person … with … or …' });
     expect(logged.stack).toContain('observe.test.ts');
     expect(JSON.stringify(logged)).not.toMatch(/Anna|anna@/);
+    const later = loggedError(new Error('outer', { cause: error }));
+    expect(later.cause).toEqual(logged);
+    expect(loggedError(new Error(`${'a'.repeat(200_000)}@`)).message.length).toBeLessThanOrEqual(1000);
   });
 });
 
