@@ -98,6 +98,13 @@ describe('A finding', () => {
     }
   });
 
+  it('is not made of a text that is just as long as it may be', () => {
+    const document = changed(fixtureOf('LV0020000'), {
+      'institutions.institutions.0.name': 'x'.repeat(300),
+    });
+    expect(check(flatten(document), { rules: errorRules }).findings).toEqual([]);
+  });
+
   it('says how long a text may be and is', () => {
     const tooLong = refusals.find(({ rule }) => rule === 'text-too-long');
     const { findings } = check(flatten(tooLong?.document));

@@ -275,6 +275,19 @@ const ofIdentity: readonly Refusal[] = [
     context: { expected: { edition: 2025, form: 'municipal', territory: 'LV0001000' } },
   },
   {
+    rule: 'wrong-edition',
+    what: 'the survey is that of another year',
+    document: { ...changed(good, {}), edition: 2026 },
+    place: nowhere,
+    context: { expected: { edition: 2025, form: 'municipal', territory: 'LV0020000' } },
+  },
+  {
+    rule: 'workload-and-fte-agree',
+    what: 'more than a post is not told in numbers',
+    document: changed(good, { 'coordination.workload': 'over', 'coordination.fte': null }),
+    place: place('coordination', 'fte'),
+  },
+  {
     rule: 'unknown-territory',
     what: 'the municipality merged into another before the end of the year',
     document: { ...changed(good, {}), territory: 'LV0055000' },

@@ -56,9 +56,12 @@ describe('a known project', () => {
     expect(found(rule, withProject({ title, number: null }))).toEqual([]);
   });
 
-  it.each(['2.3.2.1.i', '–', 'nav'])('may have its number cut short or lack it: %s', (number) => {
-    expect(found(rule, withProject({ number }))).toEqual([]);
-  });
+  it.each(['2.3.2.1.i', '2.3.2.1.i.0/1/23/I/CFLA/001 (VARAM)', '–', 'nav'])(
+    'may have its number cut short, with a remark, or lack it: %s',
+    (number) => {
+      expect(found(rule, withProject({ number }))).toEqual([]);
+    },
+  );
 
   it('is not every project', () => {
     expect(found(rule, withProject({ title: 'Digitālās prasmes visiem', number: null }))).toEqual([]);
