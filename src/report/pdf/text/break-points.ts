@@ -14,6 +14,9 @@ const inAddress = /(?<=[/?&=\-_.#%@:])(?![/?&=\-_.#%@:]|$)/u;
 /** In words after a hyphen or a stroke between letters: „pārvaldības/koordinēšanas“. */
 const inWord = /(?<=\p{L}{2}[-/])(?=\p{L}{2})/u;
 
+/** A number with letters, such as that of a project: read and copied as a whole, so parted only where it must be. */
+export const isCode = (word: string): boolean => word.includes('-') && /\d/u.test(word) && inWord.test(word);
+
 /** The parts of a word, which put together are the word again. */
 export const parts = (word: string): readonly string[] => {
   if (word.length < 4 || !mark.test(word)) return [word];

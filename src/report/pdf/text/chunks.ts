@@ -1,5 +1,5 @@
 // Text in pieces that no line may part unless one of them is too long for it.
-import { fitting, isAddress, isBound, parts } from './break-points.ts';
+import { fitting, isAddress, isBound, isCode, parts } from './break-points.ts';
 import type { Faces } from './faces.ts';
 import { softHyphen } from './hyphenate.ts';
 import { readable } from './readable.ts';
@@ -44,7 +44,8 @@ export const chunksOf = (faces: Faces, spans: readonly Span[], line: number): re
     const word = last?.atoms.at(-1);
     if (!last || !word || before === null || before === 'line-end' || !isBound(word.text, next.text))
       return null;
-    if (last.width + before.width + next.width > line * boundShare) return null;
+    const room = isCode(next.text) ? line : line * boundShare;
+    if (last.width + before.width + next.width > room) return null;
     last.atoms.push(before);
     last.width += before.width;
     before = null;
@@ -72,7 +73,8 @@ export const chunksOf = (faces: Faces, spans: readonly Span[], line: number): re
         if (chunks.length > 0) before ??= atom(faces, span, ' ');
       } else {
         const address = span.target?.kind === 'url' || isAddress(text);
-        parts(text).forEach((part, index) => {
+        const isWhole = !address && isCode(text) && atom(faces, span, text).width <= line;
+        (isWhole ? [text] : parts(text)).forEach((part, index) => {
           if (index > 0) close();
           add(atom(faces, span, part), address);
         });

@@ -89,6 +89,12 @@ describe('lines of text', () => {
     expect(read(broken)).toBe(address);
   });
 
+  it('part the number of a project only where it is wider than they are', () => {
+    const number = 'Nr. 101260209-NCLV-2026-2027-ERASMUS-EDU-2025-AL-AGENDA-IBA.';
+    expect(lineTexts(`Projekts ${number}`, widthOf(number) + 20)).toEqual(['Projekts', number]);
+    expect(lineTexts(number, widthOf(number) / 2).at(-1)).toMatch(/^\p{Lu}+-.*IBA\.$/u);
+  });
+
   it('keep a footnote mark with the word before it', () => {
     const note = { kind: 'footnote', number: 1, text: 'avots', url: null } as const;
     const content: readonly Span[] = spans([{ kind: 'text', text: 'viens divi' }, note], style.body);
