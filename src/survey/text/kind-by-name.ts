@@ -1,5 +1,6 @@
 // What kind of body a name speaks of: a table read from the top, the first line that fits decides.
 import type { partnerKinds, providerKinds } from '../code-lists.ts';
+import { regions } from '../territories.ts';
 
 export type BodyKind = keyof typeof providerKinds | keyof typeof partnerKinds;
 
@@ -13,6 +14,10 @@ interface Line {
 const word = (stems: string) => new RegExp(`(?<!\\p{L})(?:${stems})`, 'iu');
 /** Matches an abbreviation as it is written. */
 const abbreviation = (letters: string) => new RegExp(`(?<!\\p{L})(?:${letters})(?!\\p{L})`, 'u');
+
+const regionAbbreviations = Object.values(regions)
+  .map((region) => region.abbreviation)
+  .join('|');
 
 const lines: readonly Line[] = [
   // Bodies that carry another body's word in their name.
@@ -38,6 +43,7 @@ const lines: readonly Line[] = [
   { name: abbreviation('VIAA|NVA|IZM|VARAM|PMLP|VISC|SIVA|JSPA'), kinds: ['state'] },
   { name: word('ministrij|valsts (?:aģentūr|dienest|iestād)'), kinds: ['state'] },
   { name: word('plānošanas reģion'), kinds: ['regional'] },
+  { name: abbreviation(regionAbbreviations), kinds: ['regional'] },
   // A company may be nearly anything that teaches, only not an association, a network or „cits“.
   {
     name: abbreviation('SIA|AS|VSIA|VAS'),

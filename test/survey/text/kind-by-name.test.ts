@@ -20,6 +20,7 @@ describe('the kind that a name speaks of', () => {
     ['SIA mācību centrs „BUTS”', 'training_centre'],
     ['NVA Jēkabpils filiāle', 'state'],
     ['VIAA', 'state'],
+    ['KPR', 'regional'],
     ['IZM', 'state'],
     ['SIA „Kaķu sēta”', 'business'],
   ])('%s: %s', (name, kind) => {
