@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { workbookLimits } from '../../src/collect/workbook/limits.ts';
 import { readWorkbook } from '../../src/collect/workbook/read-workbook.ts';
 import { refusal } from '../../src/collect/workbook/refusals.ts';
-import { parseStrictJson } from '../../src/http/api/strict-json.ts';
+import { parseStrictBody } from '../../src/http/api/strict-json.ts';
 import { explanation } from '../../src/http/api/submissions.ts';
-import { Problem, problems } from '../../src/problem.ts';
+import { wordsFor } from '../../src/http/api/words.ts';
+import { Problem } from '../../src/problem.ts';
 import type { Finding } from '../../src/survey/finding.ts';
 import type { Submission } from '../../src/survey/flat-answer.ts';
 import { flatten } from '../../src/survey/flatten.ts';
@@ -27,13 +28,29 @@ export type ReturnFile =
 /** Reads a file of a kind that can hold a return; `edition` is the one awaited, or null for any. */
 export async function readReturnFile(path: string, edition: number | null): Promise<ReturnFile> {
   if (!/\.(xlsx|json)$/i.test(path)) return refused(otherKind);
-  if ((await stat(path)).size > workbookLimits.fileBytes) {
+  const bytes = await bytesOf(path);
+  if (bytes === 'unreadable') return refused(cannotBeRead);
+  if (bytes === 'too-large') {
     const { message, remedy } = refusal('too-large');
     return refused(sentence(message, remedy));
   }
-  const bytes = await readFile(path);
-  return /\.json$/i.test(path) ? readDocument(bytes.toString('utf8')) : fromWorkbook(bytes, edition);
+  return /\.json$/i.test(path) ? readDocument(bytes) : fromWorkbook(bytes, edition);
 }
+
+/** A file that may not be read, or that has just gone, keeps no other from being taken in. */
+async function bytesOf(path: string): Promise<Uint8Array | 'unreadable' | 'too-large'> {
+  try {
+    if ((await stat(path)).size > workbookLimits.fileBytes) return 'too-large';
+    return await readFile(path);
+  } catch {
+    return 'unreadable';
+  }
+}
+
+const cannotBeRead = label(
+  'Datni nevar atvērt. Pārbaudiet, vai tā tur vēl ir un vai drīkstat to lasīt.',
+  'The file cannot be opened. See whether it is still there and whether you may read it.',
+);
 
 const otherKind = label(
   'Ielādē tikai Excel darbgrāmatas (.xlsx) un JSON dokumentus (.json).',
@@ -59,9 +76,9 @@ const withExplanations = z.strictObject({
   explanations: z.array(explanation).default([]),
 });
 
-function readDocument(text: string): ReturnFile {
+function readDocument(bytes: Uint8Array): ReturnFile {
   try {
-    const document = parseStrictJson(text.replace(/^\uFEFF/, ''));
+    const document = parseStrictBody(bytes);
     const parsed = withExplanations.safeParse(document);
     const { return: content, explanations } = parsed.success
       ? parsed.data
@@ -69,9 +86,8 @@ function readDocument(text: string): ReturnFile {
     return { kind: 'read', submission: flatten(content), explanations, origin: 'api', findings: [] };
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'bad-json') throw error;
-    const { remedy, en } = problems['bad-json'];
     const message = label('Datnes saturs nav lietojams JSON.', 'The content of the file is not usable JSON.');
-    return refused(sentence(message, label(remedy, en.remedy)));
+    return refused(sentence(message, wordsFor('bad-json').remedy));
   }
 }
 

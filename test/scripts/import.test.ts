@@ -103,6 +103,7 @@ describe('the import of a folder', () => {
       'b.json': documentOf('LV0021000'),
       'c.json': JSON.stringify(wrong),
       'd.json': '{"edition":2025,"edition":2026}',
+      'd2.json': Buffer.from(documentOf('LV0023000').replaceAll(/\P{ASCII}/gu, 'õ'), 'latin1'),
       'e.txt': 'Labdien!',
       'f.xlsx': 'PK, kas nav darbgrāmata',
       'g.json': documentOf('LV0001000'),
@@ -110,15 +111,16 @@ describe('the import of a folder', () => {
     });
     const { code, out, err } = await imported(folder, '--as', EMAIL, '--submit', '--json');
     expect(code).toBe(3);
-    expect(err).toContain('Ielādē datnes: 7/7');
-    expect(err).toContain('Noraidītas: 5 no 7.');
+    expect(err).toContain('Ielādē datnes: 8/8');
+    expect(err).toContain('Noraidītas: 6 no 8.');
     const report = json(out);
-    expect(report).toMatchObject({ accepted: 2, refused: 5 });
+    expect(report).toMatchObject({ accepted: 2, refused: 6 });
     expect(report.files.map(({ file, accepted }) => [file, accepted])).toEqual([
       ['a.xlsx', true],
       ['b.json', true],
       ['c.json', false],
       ['d.json', false],
+      ['d2.json', false],
       ['e.txt', false],
       ['f.xlsx', false],
       ['g.json', false],
@@ -126,13 +128,14 @@ describe('the import of a folder', () => {
     expect(report.files[2]?.findings).toMatchObject([
       { rule: 'number-negative', place: { section: 'permits' } },
     ]);
+    expect(report.files[4]?.said).toContain('kodējums UTF-8');
     expect(await standing('LV0020000')).toEqual({
       status: 'submitted',
       revisions: [{ no: 1, origin: 'workbook' }],
       version: 1,
     });
     expect((await standing('LV0021000')).revisions).toEqual([{ no: 1, origin: 'api' }]);
-    for (const territory of ['LV0022000', 'LV0001000'])
+    for (const territory of ['LV0022000', 'LV0023000', 'LV0001000'])
       expect(await standing(territory)).toEqual({ status: 'not_started', revisions: [], version: 0 });
   });
 
