@@ -65,6 +65,13 @@ const ofAnswers = (
       place('contacts', 'contacts', 1, 'url'),
     ],
     [
+      'link-form',
+      'a link has a port that cannot be',
+      'contacts.contacts.0.url',
+      'https://novads.example:99999/',
+      place('contacts', 'contacts', 1, 'url'),
+    ],
+    [
       'email-form',
       'an address has no host',
       'contacts.contacts.0.email',
