@@ -49,9 +49,7 @@ function isCount(field: ScalarQuestion): boolean {
 
 function cellText(field: ScalarQuestion, value: ScalarValue): string {
   if (value === null) return NOT_GIVEN;
-  return scalarInlines(field, value)
-    .map((inline) => inline.text)
-    .join('');
+  return plainText(scalarInlines(field, value));
 }
 
 interface NamedKind {
@@ -85,14 +83,14 @@ function rowItem(fields: Fields, row: Row, notes: Footnotes): Inline[] {
   const lead = given.find(([, field]) => isText(field)) ?? given[0];
   if (lead === undefined) return [text(NOT_GIVEN, 'muted')];
   const leadText = scalarInlines(lead[1], row[lead[0]] ?? null);
-  const leadPlain = leadText.map((inline) => inline.text).join('');
+  const leadPlain = plainText(leadText);
   const rest = given.filter(([id]) => id !== lead[0]);
   // Rows that may carry a note look alike whether they do or not.
   const mayHaveNote = Object.entries(fields).some(([id, field]) => id !== lead[0] && isLong(field));
   const aside = rest.filter(([, field]) => !isLong(field) && field.kind !== 'link');
   const details = aside
     .map(([id, field]) => detail(field, row[id] ?? null, leadPlain))
-    .filter((inlines) => inlines.length > 0);
+    .filter((inlines, at, all) => inlines.length > 0 && all.findIndex(says(inlines)) === at);
   const after = rest
     .filter(([, field]) => isLong(field))
     .map(([id, field]) => scalarInlines(field, row[id] ?? null));
@@ -105,6 +103,15 @@ function rowItem(fields: Fields, row: Row, notes: Footnotes): Inline[] {
     ...(details.length > 0 ? [text(' ('), ...joined(details, '; '), text(')')] : []),
     ...after.flatMap((inlines) => [text(' – '), ...inlines]),
   ];
+}
+
+/** A programme that is chosen from the list and then written out is said once. */
+function says(inlines: readonly Inline[]): (others: readonly Inline[]) => boolean {
+  return (others) => plainText(others) === plainText(inlines);
+}
+
+function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => inline.text).join('');
 }
 
 function strong(inlines: readonly Inline[]): Inline[] {

@@ -29,10 +29,17 @@ function item(place: string, fields: Fields, row: Row): readonly Expected[] {
   );
   const long = others.filter((id) => kindOf(id) === 'long_text');
   const links = others.filter((id) => kindOf(id) === 'link');
-  return [...(lead === undefined ? [] : [lead]), ...links, ...short, ...long].flatMap((id) => {
+  const said = (id: string): readonly Expected[] => {
     const question = fields[id];
     return question === undefined ? [] : answer(`${place}.${id}`, question, row[id] ?? null);
-  });
+  };
+  const beside = short.flatMap(said);
+  return [
+    ...[...(lead === undefined ? [] : [lead]), ...links].flatMap(said),
+    // A programme that is chosen from the list and then written out is said once.
+    ...beside.filter(({ text }, at) => beside.findIndex((other) => other.text === text) === at),
+    ...long.flatMap(said),
+  ];
 }
 
 /** Names by their kind, the kinds as they first appear. */
