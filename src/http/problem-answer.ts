@@ -39,7 +39,11 @@ export function answerProblems(app: App): void {
 }
 
 /** For an address that cannot even be read; no hook has run for it, so that no page can be made. */
-export function answerUnreadable(_error: unknown, _request: unknown, reply: FastifyReply): void {
+export function answerUnreadable(_error: unknown, request: Request, reply: FastifyReply): void {
+  if (isApi(request)) {
+    sendProblem(request, reply, 'bad-request');
+    return;
+  }
   const { status, title, en } = problems['bad-request'];
   reply.code(status).type('text/plain; charset=utf-8').send(`${title} ${en.title}\n`);
 }

@@ -134,6 +134,11 @@ describe('the API, sent what it should not be', () => {
     expect(problemIn(long)).toBe('bad-request');
   });
 
+  it('answers with problem details where an address cannot be read', async () => {
+    for (const url of ['/api/v1/%zz', `/api/v1/editions/2025/returns/${'a'.repeat(300)}`])
+      expect(problemIn(await door.app.inject({ url })), url).toBe('bad-request');
+  });
+
   it('answers with problem details where there is nothing', async () => {
     for (const url of ['/api/v1/nowhere', '/api/', `/api/v1${PATH}/`, '/api/v1/editions/2025'])
       expect(problemIn(await door.app.inject({ url })), url).toBe('not-found');
