@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answeredSections } from '../../src/aggregate/answered-sections.ts';
 import { coverageOf } from '../../src/aggregate/coverage.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
 import { goldenText } from './golden-text.ts';
@@ -42,6 +43,19 @@ describe('coverage by section', () => {
       2025,
     ).national;
     expect(section('contacts', without)?.unknown).toEqual([{ territory: 'LV0002000', reason: null }]);
+  });
+
+  it('counts the sections that a municipality answered, „nav“ among them, and none for one without a return', () => {
+    const codes = ['LV0001000', 'LV0029000', 'LV0002000'];
+    const without = coverageOf(
+      returns.filter(({ territory }) => territory !== 'LV0002000'),
+      2025,
+    ).national;
+    expect(answeredSections(without, codes)).toEqual([
+      { code: 'LV0001000', answered: 12 },
+      { code: 'LV0029000', answered: 13 },
+      { code: 'LV0002000', answered: null },
+    ]);
   });
 
   it('is that of the golden file', async () => {

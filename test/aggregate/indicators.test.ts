@@ -228,10 +228,10 @@ describe('what is unknown', () => {
       with_data: 29,
       without_data: 13,
     });
-    const leftOut = withSections('LV0002000', { participants: { empty: 'left_out' } });
-    expect(indicator('d5', indicatorsOf(leftOut, 2025))).toMatchObject({
-      population: { answered: 41, notAnswered: ['LV0002000'] },
-    });
+    for (const empty of ['left_out', 'included_elsewhere'] as const)
+      expect(
+        indicator('d5', indicatorsOf(withSections('LV0002000', { participants: { empty } }), 2025)),
+      ).toMatchObject({ population: { answered: 41, notAnswered: ['LV0002000'] } });
   });
 });
 

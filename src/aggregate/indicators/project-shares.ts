@@ -17,13 +17,12 @@ const programmeGroups = {
   other: label('citas programmas', 'other programmes'),
 };
 
-/** The groups of programmes that a municipality takes part in, each once; null is unknown. */
+/** The groups of programmes of a municipality's projects; null is unknown. */
 export function programmeGroupsIn(ret: MunicipalReturn): readonly string[] | null {
   return readSection(
     ret.sections.projects,
-    ({ projects }) => [
-      ...new Set(projects.map(({ programme }) => (isCode(programmeGroups, programme) ? programme : 'other'))),
-    ],
+    ({ projects }) =>
+      projects.map(({ programme }) => (isCode(programmeGroups, programme) ? programme : 'other')),
     [],
   );
 }
