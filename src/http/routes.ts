@@ -13,6 +13,7 @@ import { healthRoutes } from './observe/health.ts';
 import { metricsRoutes } from './observe/metrics.ts';
 import { inviteRoutes } from './people/invite.ts';
 import { peopleRoutes } from './people/people.ts';
+import { rightsRoutes } from './people/rights.ts';
 import { publicationRoutes } from './regions/publication.ts';
 import { regionRoutes } from './regions/regions.ts';
 import { reportRoutes } from './report/report.ts';
@@ -55,6 +56,7 @@ export const pageRoutes: readonly Routes[] = [
   accountRoutes,
   apiTokenRoutes,
   peopleRoutes,
+  rightsRoutes,
   letterRoutes,
   deadlineRoutes,
   inviteRoutes,

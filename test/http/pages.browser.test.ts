@@ -110,6 +110,7 @@ const visits: readonly Visit[] = [
   },
   { name: 'people', path: '/people', as: administrator },
   { name: 'person', path: async () => `/people/${people.get(coordinator)?.id}`, as: administrator },
+  { name: 'rights', path: async () => `/people/${people.get(coordinator)?.id}/rights`, as: administrator },
   { name: 'letters', path: aLetterLost, as: administrator },
   { name: 'invite', path: '/people/invite', as: administrator },
   { name: 'invite-empty', path: '/people/invite', as: administrator, act: submit },

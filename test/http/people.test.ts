@@ -118,6 +118,31 @@ describe('the administrator', () => {
     expect((await door.store.people.find(person.id))?.status).toBe('invited');
   });
 
+  it('gives somebody other rights, which hold at once in what is open already', async () => {
+    const { person: by, keeper } = await aKeeper();
+    const person = await anActivePerson(door, coordinator);
+    const visitor = await browserOf(door, person);
+    expect((await visitor.get('/returns/2025/LV0001000')).statusCode).toBe(403);
+    expect((await keeper.get(`/people/${person.id}`)).body).toContain(`href="/people/${person.id}/rights"`);
+    const path = `/people/${person.id}/rights`;
+    expect((await keeper.get(path)).body).toMatch(/value="LV0020000" checked/);
+
+    const wrong = await keeper.post(path, { institution: 'I', role: 'region_officer', region: '' });
+    expect(wrong.statusCode).toBe(422);
+    expect(wrong.body).toContain('href="#region"');
+    const rights = { institution: 'Rīgas valstspilsēta', role: 'coordinator', territories: 'LV0001000' };
+    expect((await keeper.post(path, rights)).headers.location).toBe(`/people/${person.id}`);
+    expect((await visitor.get('/returns/2025/LV0001000')).statusCode).toBe(200);
+    expect((await visitor.get('/returns/2025/LV0020000')).statusCode).toBe(403);
+    const [entry] = await door.store.audit.of(`person:${person.id}`);
+    expect(entry).toMatchObject({
+      action: 'person.rights',
+      person: by.id,
+      before: { status: 'active', ...coordinator },
+      after: { status: 'active', ...coordinator, territories: ['LV0001000'] },
+    });
+  });
+
   it('leaves every change in the audit trail, with how somebody stood and without who they are', async () => {
     const { person: by, keeper } = await aKeeper();
     const email = 'izsekojama@novads.example';
@@ -158,9 +183,11 @@ describe('the administrator', () => {
 
   it('cannot shut themselves out', async () => {
     const { person, keeper } = await aKeeper();
-    expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('Savu piekļuvi slēgt nevar');
+    expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('Savu piekļuvi slēgt un lomu mainīt nevar');
     expect((await keeper.post(`/people/${person.id}/deactivate`)).statusCode).toBe(400);
-    expect((await door.store.people.find(person.id))?.status).toBe('active');
+    const rights = { institution: 'I', role: 'analyst', region: '' };
+    expect((await keeper.post(`/people/${person.id}/rights`, rights)).statusCode).toBe(400);
+    expect(await door.store.people.find(person.id)).toMatchObject({ status: 'active', ...administrator });
   });
 
   it('finds no page for somebody who does not exist', async () => {

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { linkTo } from '../../mail/links.ts';
 import { queueLink } from '../../mail/queue-link.ts';
 import { Problem } from '../../problem.ts';
-import { roles } from '../../review/role.ts';
 import type { Person } from '../../store/people/person.ts';
-import { regionCodes, regions, territories } from '../../survey/territories.ts';
 import { callerOf } from '../caller.ts';
 import type { App, Parts, Reply, Request } from '../door.ts';
 import { languageOf } from '../language.ts';
@@ -14,21 +12,9 @@ import { logChange, peopleKeepers, personIn } from './people.ts';
 import { peopleTexts as texts } from './people-texts.ts';
 import { type GivenInvitation, readInvitation } from './read-invitation.ts';
 import { recordOf, standingOf } from './record.ts';
-import { roleLabels } from './role-labels.ts';
+import { postedRights, rightsChoices } from './rights-form.ts';
 
-// A form sends one box that is ticked as a text, and several as a list.
-const ticked = z.preprocess(
-  (value) => (typeof value === 'string' ? [value] : value),
-  z.array(z.string().max(20)).max(100).default([]),
-);
-
-const given = z.object({
-  email: z.string().max(320).default(''),
-  institution: z.string().max(200).default(''),
-  role: z.string().max(20).default(''),
-  territories: ticked,
-  region: z.string().max(20).default(''),
-});
+const given = postedRights.extend({ email: z.string().max(320).default('') });
 
 const nothing: GivenInvitation = { email: '', institution: '', role: '', territories: [], region: '' };
 
@@ -94,7 +80,6 @@ async function send(person: Person, request: Request, reply: Reply, parts: Parts
 }
 
 function invitePage(reply: Reply, parts: Parts, values: GivenInvitation, errors: readonly FieldError[]) {
-  const language = languageOf(reply.request, parts);
   return reply.page({
     template: 'people/invite.njk',
     title: texts.invite,
@@ -102,14 +87,7 @@ function invitePage(reply: Reply, parts: Parts, values: GivenInvitation, errors:
     errors,
     data: {
       given: values,
-      roles: roles.map((role) => ({ value: role, text: roleLabels[role][language] })),
-      regions: [
-        { value: '', text: texts.noRegion[language] },
-        ...regionCodes.map((code) => ({ value: code, text: regions[code].authority })),
-      ],
-      territories: territories
-        .filter((territory) => territory.to === null)
-        .map(({ code, name }) => ({ value: code, text: name })),
+      choices: rightsChoices(languageOf(reply.request, parts)),
     },
   });
 }

@@ -34,6 +34,12 @@ export const peopleTexts = {
   back: label('Uz lietotāju sarakstu', 'To the list of people'),
   again: label('Izveidot jaunu uzaicinājuma saiti', 'Make a new link of invitation'),
   againHint: label('Iepriekšējā saite vairs nederēs.', 'The earlier link will no longer work.'),
+  rights: label('Mainīt lomu un teritoriju', 'Change role and territory'),
+  rightsLead: label(
+    'Izmaiņas ir spēkā tūlīt, arī jau atvērtajās sesijās un API pilnvarās.',
+    'Changes hold at once, also in sessions that are open and for API tokens.',
+  ),
+  rightsSubmit: label('Saglabāt', 'Save'),
   deactivate: label('Slēgt piekļuvi', 'Withdraw access'),
   deactivateHint: label(
     'Lietotājs tūlīt zaudē piekļuvi: sesijas, saites un API pilnvaras vairs nederēs. Iesniegtās ziņas paliek.',
@@ -45,8 +51,8 @@ export const peopleTexts = {
     'The person gets a new invitation and chooses a new password.',
   ),
   self: label(
-    'Savu piekļuvi slēgt nevar; to var izdarīt cits administrators.',
-    'You cannot withdraw your own access; another administrator can.',
+    'Savu piekļuvi slēgt un lomu mainīt nevar; to var izdarīt cits administrators.',
+    'You cannot withdraw your own access or change your role; another administrator can.',
   ),
   emailWrong: label(
     'Ierakstiet e-pasta adresi, piemēram, vards@novads.example.',

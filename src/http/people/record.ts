@@ -6,6 +6,7 @@ export type PersonAction =
   | 'person.take-up'
   | 'person.tie'
   | 'person.password'
+  | 'person.rights'
   | 'person.deactivate'
   | 'person.reinstate'
   | 'token.make'

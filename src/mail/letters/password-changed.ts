@@ -8,7 +8,7 @@ export function passwordChanged({ url }: { readonly url: string }): LetterText {
       parts: [
         text('Jūsu konta parole sistēmā Kopskats ir nomainīta, un pārējās sesijas ir beigtas.'),
         text(
-          'Ja paroli mainījāt jūs, nekas nav jādara. Ja ne, tūlīt izvēlieties jaunu un ziņojiet administratoram.',
+          'Ja paroli mainījāt jūs, nekas nav jādara. Ja ne, tūlīt izvēlieties jaunu, atsauciet API pilnvaras savā kontā un ziņojiet administratoram.',
         ),
         link('Izvēlēties jaunu paroli', url),
       ],
@@ -18,7 +18,7 @@ export function passwordChanged({ url }: { readonly url: string }): LetterText {
       parts: [
         text('The password of your account in Kopskats was changed, and other sessions were ended.'),
         text(
-          'If it was you, there is nothing to do. If not, choose a new one at once and tell the administrator.',
+          'If it was you, there is nothing to do. If not, choose a new one at once, revoke the API tokens of your account and tell the administrator.',
         ),
         link('Choose a new password', url),
       ],

@@ -31,6 +31,8 @@ export interface People {
   readonly activate: (id: string) => Promise<boolean>;
   /** Sets the password, makes the person active and ends their links; false for someone deactivated. */
   readonly setPassword: (id: string, hash: string) => Promise<boolean>;
+  /** Changes for whom the person works and what they may touch; false where there is nobody like this. */
+  readonly setRights: (id: string, rights: Rights & { readonly institution: string }) => Promise<boolean>;
   /**
    * Ties the person to an identity, makes them active and ends their links; false where another is tied or they
    * may not come in.
@@ -80,6 +82,14 @@ export function peopleIn(db: Kysely<PeopleTables>): People {
       const isIn = await letIn(db, id, { password_hash: hash });
       if (isIn) await endLinks(db, id);
       return isIn;
+    },
+    setRights: async (id, { institution, role, territories, region }) => {
+      const { numUpdatedRows } = await db
+        .updateTable('person')
+        .set({ institution, role, territories: [...territories], region })
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
     setIdentity: (id, identity) => setIdentity(db, id, identity),
     deactivate: (id) => shutOut(db, id),
