@@ -39,6 +39,14 @@ describe('A return is refused as a whole when', () => {
     }
   });
 
+  it('and nothing is said of the answers to a survey that was not asked for', () => {
+    const document = { ...changed(fixtureOf('LV0020000'), { 'permits.issued': -1 }), edition: 2026 };
+    const expected = { edition: 2025, form: 'municipal', territory: 'LV0020000' } as const;
+    expect(check(flatten(document), { expected }).findings.map(({ rule }) => rule)).toEqual([
+      'wrong-edition',
+    ]);
+  });
+
   it('has a case for every rule that refuses', () => {
     const named = [...identityRules, ...shapeRules, ...answerRules, ...errorRules].map(({ id }) => id);
     const tested = new Set(refusals.map(({ rule }) => rule));
@@ -142,8 +150,8 @@ describe('The findings of a return with many errors', () => {
     'permits.issued': -1,
     'coordination.fte': 2,
     'coordination.model': 'x',
-    'providers.providers.4.kind': 'x',
-    'providers.providers.1.name': null,
+    'providers.providers.4.name': null,
+    'providers.providers.1.kind': 'x',
     'participants.total': null,
   });
   const { return: ret, findings } = check(flatten(document), { rules: errorRules });
@@ -154,14 +162,14 @@ describe('The findings of a return with many errors', () => {
       'weather.rain',
       'coordination.model',
       'participants.total',
-      'providers.providers[2].name',
-      'providers.providers[5].kind',
+      'providers.providers[2].kind',
+      'providers.providers[5].name',
       'partners',
       'permits.issued',
     ]);
     const order = inSurveyOrder(formOf(2025, 'municipal'));
     const places = findings.map(({ place: at }) => at);
-    expect([...places].sort(order)).toEqual(places);
+    expect([...places].reverse().sort(order)).toEqual(places);
   });
 
   it('leave rules between answers out of sections that must be mended first', () => {

@@ -32,6 +32,13 @@ describe('A return that is in order', () => {
     },
   );
 
+  it('is the same in whatever order its answers arrive', () => {
+    const ret = fixtureOf('LV0020000');
+    const { answers, ...rest } = flatten(ret);
+    const reversed = check({ ...rest, answers: [...answers].reverse() }, { transcribed: true });
+    expect(reversed.return).toEqual(ret);
+  });
+
   it('leaves no trace of rows that are blank, and closes the others up', () => {
     const ret = fixtureOf('LV0020000');
     const document = changed(ret, {

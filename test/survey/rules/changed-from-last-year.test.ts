@@ -63,10 +63,12 @@ describe('a change of numbers from last year', () => {
     expect(found(rule, ret, permits(before))).toHaveLength(asked ? 1 : 0);
   });
 
-  it('takes „nav“ for zero, but no other silence', () => {
+  it('takes „nav“ and „nav attiecināms“ for zero, but no other silence', () => {
     const none = withSection(tukums, 'permits', { empty: 'none' });
+    const notApplicable = withSection(tukums, 'permits', { empty: 'not_applicable' });
     const unknown = withSection(tukums, 'permits', { empty: 'not_available' });
-    expect(found(rule, none, permits(14))).toEqual(['permits.issued: 14 → 0']);
+    for (const zero of [none, notApplicable])
+      expect(found(rule, zero, permits(14))).toEqual(['permits.issued: 14 → 0']);
     expect(found(rule, unknown, permits(14))).toEqual([]);
     expect(found(rule, withAnswers(tukums, 'participants', { total: null }), participants(500))).toEqual([]);
     expect(found(rule, tukums, participants(null))).toEqual([]);

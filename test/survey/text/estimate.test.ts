@@ -23,6 +23,8 @@ describe('words of estimate', () => {
     'Mācījās jaunieši līdz 18 gadiem.',
     'Notika aptuveni 2 reizes gadā.',
     'Grupās bija līdz 20 dalībniekiem katrā.',
+    'Notika lekcijas, līdz 20 dalībniekiem katrā.',
+    'Lekciju cikls (līdz 30)',
     'Nodarbības notiek mazās grupās (līdz 12 cilvēkiem).',
     'Katrā nodarbībā piedalās vidēji 12 cilvēki.',
     'Piedalīties var vismaz 18 gadus veci iedzīvotāji.',
