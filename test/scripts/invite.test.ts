@@ -49,9 +49,12 @@ describe('npm run invite', () => {
   });
 
   it('says what is missing or does not fit', async () => {
-    const [nothing, coordinator] = await Promise.all([
+    const who = ['--email', 'k@novads.example', '--institution', 'I', '--role', 'coordinator'];
+    const [nothing, coordinator, stray, changed] = await Promise.all([
       invite(),
-      invite('--email', 'k@novads.example', '--institution', 'I', '--role', 'coordinator'),
+      invite(...who),
+      invite(...who, '--territory', 'LV0030000', '--territory', 'LV0055000'),
+      invite('--email', 'pirmais@ministrija.example', ...who.slice(2), '--territory', 'LV0030000'),
     ]);
     expect(nothing).toMatchObject({
       code: 2,
@@ -59,5 +62,7 @@ describe('npm run invite', () => {
       err: expect.stringContaining('Ierakstiet e-pasta adresi'),
     });
     expect(coordinator.err).toContain('vismaz vienu pašvaldību');
+    expect(stray).toMatchObject({ code: 2, out: '', err: expect.stringContaining('„LV0055000“') });
+    expect(changed).toMatchObject({ code: 2, out: '', err: expect.stringContaining('ar citām tiesībām') });
   });
 });
