@@ -70,6 +70,10 @@ const permitsAfter =
 const permitsBefore =
   /atļauj(?:as|u)\s*(?:[–—:(]|(?:(?:kop)?skaits|kopā|pavisam)(?:\s+(?:\d{4}\.\s*gadā|kopā|ir|bija))*\s*[–—:(]?)\s*$/iu;
 
+/** „atļaujas (3 gadiem)“ is how long they hold. */
+const time = /^\s*(?:gad|mēne|dien)/iu;
+
 function countsPermits(sentence: string, { start, end }: NumberInText): boolean {
-  return permitsAfter.test(sentence.slice(end)) || permitsBefore.test(sentence.slice(0, start));
+  const after = sentence.slice(end);
+  return permitsAfter.test(after) || (!time.test(after) && permitsBefore.test(sentence.slice(0, start)));
 }

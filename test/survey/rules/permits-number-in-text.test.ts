@@ -36,6 +36,7 @@ describe('a number of permits in a text', () => {
     '2025. gadā izsniegtas atļaujas.',
     'Novadā darbojas 6 pieaugušo neformālās izglītības iestādes ar atļauju.',
     'Atļaujas izsniedz 10 darba dienu laikā.',
+    'Komisija izsniedz atļaujas (3 gadiem).',
     'Saskaņā ar noteikumu 47. punktu atļaujas izsniedz komisija.',
   ])('is not asked about when it agrees, is a part, or counts something else: %s', (text) => {
     expect(found(rule, saying(text))).toEqual([]);
