@@ -67,9 +67,15 @@ async function deliverOne(message: Message, delivery: Delivery): Promise<Fate> {
     await store.messages.failed(id, failure, again);
     delivery.report({ message: id, kind, attempts, failure, again, cause });
   };
+  const isLate = isStale(message, clock());
+  if (isLate && message.failure !== null) {
+    // It was tried in vain all the time: whether it is still of use is for somebody to say.
+    await fail(message.failure, false);
+    return 'failed';
+  }
   let letter: Letter | null;
   try {
-    letter = isStale(message, clock()) ? null : await compose(message, delivery);
+    letter = isLate ? null : await compose(message, delivery);
   } catch (error) {
     await fail('not composed', mayTryAgain, error);
     return 'failed';

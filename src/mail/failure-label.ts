@@ -6,6 +6,13 @@ const reasons: readonly (readonly [RegExp, Label])[] = [
     label('E-pasta adrese nav pierakstīta pareizi.', 'The e-mail address is not written correctly.'),
   ],
   [
+    /MAIL FROM$/,
+    label(
+      'Pasta serveris nepieņem sūtītāja adresi. Pārbaudiet KOPSKATS_MAIL_FROM.',
+      'The mail server does not accept the address of the sender. Check KOPSKATS_MAIL_FROM.',
+    ),
+  ],
+  [
     /^EENVELOPE 5/,
     label(
       'Pasta serveris šo adresi nepieņem: tādas nav, vai pastkaste ir slēgta.',
@@ -22,6 +29,13 @@ const reasons: readonly (readonly [RegExp, Label])[] = [
   [
     /^EMESSAGE/,
     label('Pasta serveris nepieņem vēstules saturu.', 'The mail server refuses what the letter says.'),
+  ],
+  [
+    /^(ESOCKET|ECONNECTION|ETIMEDOUT|EDNS|ETLS|EAUTH|ENOAUTH|EPROTOCOL|EABORT)/,
+    label(
+      'Pasta serverim nedēļu ilgi neizdevās pieslēgties. Pārbaudiet, vai tas darbojas un kas ir KOPSKATS_SMTP_URL.',
+      'For a week the mail server could not be used. Check whether it works and what KOPSKATS_SMTP_URL says.',
+    ),
   ],
   [
     /^not composed/,

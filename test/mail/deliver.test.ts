@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { setDeadline } from '../../src/collect/set-deadline.ts';
 import { deliver, MAX_ATTEMPTS, STALE_DAYS } from '../../src/mail/deliver.ts';
+import { failureLabel } from '../../src/mail/failure-label.ts';
 import { queueLink } from '../../src/mail/queue-link.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
+import { failedLetters, retryLetter } from '../../src/mail/retry-letter.ts';
 import { type Post, smtpPost } from '../../src/mail/smtp.ts';
 import { CLAIM_MINUTES, PAUSE_MINUTES } from '../../src/store/messages.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -54,6 +56,20 @@ describeOnBothEngines('the post', (newPlace) => {
     await anInvited(scene, 'vecs@novads.example');
     scene.pass(STALE_DAYS * DAY + 1);
     expect(await scene.deliver()).toMatchObject({ sent: 0, dropped: 1 });
+  });
+
+  it('leaves to an administrator what could not be sent for a week', async () => {
+    await anInvited(scene, 'gaida@novads.example');
+    const { smtp } = scene.box.config;
+    await scene.deliver(smtpPost({ ...scene.box.config, smtp: { ...smtp, port: 1 } }));
+    scene.pass(STALE_DAYS * DAY + 1);
+    expect(await scene.deliver()).toMatchObject({ sent: 0, failed: 1, dropped: 0, isInterrupted: false });
+    const [letter] = await failedLetters(scene.store);
+    expect(letter).toMatchObject({ kind: 'invitation', failure: 'ESOCKET' });
+    expect(failureLabel(letter?.failure ?? null).lv).toContain('KOPSKATS_SMTP_URL');
+    const order = { id: letter?.id ?? 0, actor: scene.administrator, at: scene.now() };
+    expect(await retryLetter(scene.store, order)).toBe(true);
+    expect(await scene.deliver()).toMatchObject({ sent: 1 });
   });
 
   it('tries again after a pause where the server says not now', async () => {

@@ -69,7 +69,8 @@ export function submissionRoutes(app: App, parts: Parts): void {
             .regex(/^[\x21-\x7e]{1,200}$/)
             .optional()
             .meta({
-              description: 'A value new to this submission, such as a UUID. Without it the answer is 400.',
+              description:
+                'A value new to this submission, such as a UUID; it is remembered for good. Without it the answer is 400.',
             }),
         }),
         body: handedIn,
