@@ -3,15 +3,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import { expect, it } from 'vitest';
-import { seed } from '../../src/collect/seed.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Seeded, seed } from '../../src/collect/seed.ts';
 import type { Config } from '../../src/config.ts';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { check } from '../../src/survey/check.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { kill, runFile } from '../child-process.ts';
 import { fixtureReturns } from '../fixture-returns.ts';
-import { describeOnBothEngines, newFolder } from '../store/engines.ts';
+import { describeOnBothEngines, newFolder, type Place } from '../store/engines.ts';
 import { withPermits } from '../store/sample-returns.ts';
 
 const seedProcess = join(import.meta.dirname, 'seed-process.ts');
@@ -51,12 +51,35 @@ async function seeded(config: Config) {
 }
 
 describeOnBothEngines('seeding', (newPlace) => {
-  it('loads every return of the edition and changes nothing the second time', async () => {
-    const where = await newPlace();
-    const first = await seeded(where.config);
-    expect(first).toMatchObject({ returns: 46, added: 46 });
-    const content = await contentOf(where.config);
+  let where: Place;
+  let first: Seeded;
+  /** What one whole run leaves. */
+  let content: Record<string, unknown[]>;
 
+  beforeAll(async () => {
+    where = await newPlace();
+    first = await seeded(where.config);
+    content = await contentOf(where.config);
+  });
+
+  afterAll(() => where.remove());
+
+  it('killed in the middle, twice, and run again leaves the same content as one whole run', async () => {
+    const cut = await newPlace();
+    for (const step of ['4', '31']) {
+      const child = runFile(seedProcess, JSON.stringify(cut.config));
+      let line = await child.nextLine();
+      while (line !== null && line !== step) line = await child.nextLine();
+      expect(line).toBe(step);
+      await kill(child);
+    }
+    await seeded(cut.config);
+    expect(await contentOf(cut.config)).toEqual(content);
+    await cut.remove();
+  });
+
+  it('loads every return of the edition and changes nothing the second time', async () => {
+    expect(first).toMatchObject({ returns: 46, added: 46 });
     expect(await seeded(where.config)).toEqual({ ...first, added: 0 });
     expect(await contentOf(where.config)).toEqual(content);
 
@@ -89,25 +112,7 @@ describeOnBothEngines('seeding', (newPlace) => {
     );
     expect(await store.profiles.of(2025)).toEqual(fixture('territory-profiles.json'));
     await store.close();
-    await where.remove();
   });
-});
-
-it('killed in the middle, twice, and run again leaves the same content as one whole run', async () => {
-  const whole = await newFolder();
-  await seeded(whole.config);
-  const cut = await newFolder();
-  for (const step of ['4', '31']) {
-    const child = runFile(seedProcess, cut.config.dataFolder);
-    let line = await child.nextLine();
-    while (line !== null && line !== step) line = await child.nextLine();
-    expect(line).toBe(step);
-    await kill(child);
-  }
-  await seeded(cut.config);
-  expect(await contentOf(cut.config)).toEqual(await contentOf(whole.config));
-  await whole.remove();
-  await cut.remove();
 });
 
 it('stops at a return that does not pass, naming the file, the place and what is the matter', async () => {
