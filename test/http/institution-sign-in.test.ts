@@ -67,6 +67,8 @@ describe('signing in with the account of an institution', () => {
     expect(answer.headers.location).toBe('/account');
     expect(textOf(await visitor.get('/account'))).toContain(person.email);
     expect((await door.store.people.find(person.id))?.status).toBe('active');
+    const [entry] = await door.store.audit.of(`person:${person.id}`);
+    expect(entry).toMatchObject({ action: 'person.tie', person: person.id, after: { status: 'active' } });
     expect(visitor.cookies.has('__Host-kopskats_provider')).toBe(false);
   });
 
@@ -117,6 +119,21 @@ describe('signing in with the account of an institution', () => {
     expect((await visitor.get(path)).statusCode).toBe(502);
     const fresh = new URL(await passThrough(String(departure.headers.location)));
     expect((await visitor.get(`${fresh.pathname}${fresh.search}`)).statusCode).toBe(502);
+  });
+
+  it.each(['state', 'nonce', 'verifier'] as const)('refuses an answer to another %s', async (name) => {
+    const person = await anInvitedPerson();
+    provider.become(anAccount(person.email));
+    const visitor = browser(door);
+    const departure = await visitor.get('/sign-in/institution');
+    const back = new URL(await passThrough(String(departure.headers.location)));
+    const cookie = visitor.cookies.get('__Host-kopskats_provider') ?? '';
+    const told = JSON.parse(Buffer.from(cookie, 'base64url').toString());
+    const other = Buffer.from(JSON.stringify({ ...told, [name]: 'x'.repeat(43) })).toString('base64url');
+    visitor.cookies.set('__Host-kopskats_provider', other);
+    expect((await visitor.get(`${back.pathname}${back.search}`)).statusCode).toBe(502);
+    expect(visitor.cookies.has('__Host-kopskats')).toBe(false);
+    expect((await door.store.people.find(person.id))?.status).toBe('invited');
   });
 
   it.each(['%%%', Buffer.from('{}').toString('base64url'), Buffer.from('[1]').toString('base64url')])(
