@@ -1,4 +1,5 @@
 import { label } from '../../../survey/label.ts';
+import { REQUESTS_IN_WINDOW } from '../token-budget.ts';
 
 export const documentationTexts = {
   lead: label(
@@ -17,6 +18,10 @@ export const documentationTexts = {
   problems: label(
     'Noraidītais tiek paskaidrots kā „problem details“ (RFC 9457), un nekas no tā netiek saglabāts.',
     'What is refused is explained as problem details (RFC 9457), and nothing of it is stored.',
+  ),
+  limits: label(
+    `Ar vienu pilnvaru 15 minūtēs var sūtīt ${REQUESTS_IN_WINDOW} pieprasījumu; sūtītais saturs nedrīkst pārsniegt 1 MiB.`,
+    `With one token ${REQUESTS_IN_WINDOW} requests can be sent in 15 minutes; a body may have 1 MiB at most.`,
   ),
   machine: label('Tas pats apraksts OpenAPI 3.1 formātā', 'The same description as OpenAPI 3.1'),
   english: label('Turpmākais apraksts ir angļu valodā.', 'The description below is in English.'),
