@@ -22,6 +22,8 @@ export async function openPostgres(databaseUrl: string): Promise<PostgresPool> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'kopskats',
+    // However the server is set up, it writes dates and times as column-values.ts reads them.
+    options: '-c datestyle=ISO -c timezone=UTC',
     keepAlive: true,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STUCK_MS,

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { publishEdition } from '../../src/collect/publish-edition.ts';
-import { openStore, type Store } from '../../src/store/open-store.ts';
+import { openDatabase, openStore, type Store } from '../../src/store/open-store.ts';
 import { describeOnPostgres } from './engines.ts';
 import { actorOf } from './sample-people.ts';
 import { revisionOf, withPermits } from './sample-returns.ts';
@@ -73,6 +74,23 @@ describeOnPostgres('several processes', (newPlace) => {
     await where.remove();
     expect(await store.reachable()).toBe(false);
     await store.close();
+  });
+});
+
+describeOnPostgres('a server that writes dates in its own way', (newPlace) => {
+  it('is read like any other', async () => {
+    const where = await newPlace();
+    const setting = await openDatabase(where.config);
+    const name = sql.ref(new URL(where.config.databaseUrl ?? '').pathname.slice(1));
+    await sql`alter database ${name} set datestyle = 'German'`.execute(setting);
+    await sql`alter database ${name} set timezone = 'Asia/Kathmandu'`.execute(setting);
+    await setting.destroy();
+    const db = await openDatabase(where.config);
+    const { rows } = await sql`
+      select '2025-06-30'::date as day, '2025-06-30T20:59:59.999Z'::timestamptz as time`.execute(db);
+    expect(rows).toEqual([{ day: '2025-06-30', time: '2025-06-30T20:59:59.999Z' }]);
+    await db.destroy();
+    await where.remove();
   });
 });
 
