@@ -1,5 +1,6 @@
 // Indicators as they leave the house: JSON for machines, plain lines for people.
 import type { Breakdown, Indicator } from '../src/aggregate/indicator.ts';
+import { formatNumber } from '../src/narrative/number-format.ts';
 import type { Language } from '../src/survey/label.ts';
 
 /** One JSON object: `{edition, indicators: [{id, title, unit, population, values, byRegion, note}]}`. */
@@ -37,11 +38,20 @@ export function indicatorsText(indicators: readonly Indicator[], language: Langu
     .map(({ number, title, unit, population, values, note }) => {
       const lines = values.map(({ label, value, count }) => {
         const shown =
-          value === null ? '–' : unit === 'percent' ? `${value.toFixed(1)} % (${count ?? '–'})` : `${value}`;
+          value === null
+            ? '–'
+            : unit === 'percent'
+              ? `${printed(value, 1, language)} % (${count ?? '–'})`
+              : printed(value, 0, language);
         return `  ${shown.padStart(14)}  ${label[language]}`;
       });
       const head = `${number}. ${title[language]} [${population.answered}/${population.asked}]`;
       return [head, ...lines, ...(note === null ? [] : [`  ${note[language]}`])].join('\n');
     })
     .join('\n\n');
+}
+
+function printed(value: number, places: number, language: Language): string {
+  if (language === 'lv') return formatNumber(value, places);
+  return value.toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places });
 }
