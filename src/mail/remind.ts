@@ -36,7 +36,10 @@ export interface Plan {
 export async function planReminders(store: Store, { edition, days }: Round, now: string): Promise<Plan> {
   const deadline = await store.editions.deadline(edition);
   if (deadline === null)
-    throw new Problem('bad-arguments', `${edition}. gada edīcijai iesniegšanas termiņš nav noteikts.`);
+    throw new Problem(
+      'bad-arguments',
+      `${edition}. gada edīcijai iesniegšanas termiņš nav noteikts; administrators to nosaka sākumlapā.`,
+    );
   const daysLeft = daysUntil(deadline, now);
   const plan = { edition, deadline, daysLeft, reminders: [], unattended: [] };
   if (daysLeft < 0 || daysLeft > days) return plan;
