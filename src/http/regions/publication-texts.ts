@@ -19,6 +19,14 @@ export const publicationTexts = {
   same: label('Publicēti ir pašreizējie dati.', 'What is published are the data as they are now.'),
   publish: label('Publicēt šos datus', 'Publish these data'),
   again: label('Publicēt vēlreiz ar šiem datiem', 'Publish again with these data'),
+  back: label('Atpakaļ uz sākumu', 'Back to the start'),
+  approved: label('no tiem apstiprināti', 'of them approved'),
+  done: label('Gads ir publicēts.', 'The year is published.'),
+  withdrawn: label('Publicēšana ir atsaukta.', 'The publication was taken back.'),
+  withdrawLead: label(
+    'Pārskatu vairs neredzēs neviens, un saites uz to nedarbosies, līdz publicēsiet vēlreiz.',
+    'Nobody will see the report any more, and links to it will not work until you publish again.',
+  ),
   withdraw: label('Atsaukt publicēšanu', 'Take the publication back'),
   returns: label('Iesniegumi', 'Returns'),
 };

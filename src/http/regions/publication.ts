@@ -15,6 +15,7 @@ export const publishers: readonly Role[] = ['analyst', 'administrator'];
 
 const PATH = '/editions/:edition/publication';
 const params = z.object({ edition: z.coerce.number().int() });
+const told = z.object({ told: z.enum(['done', 'withdrawn']).optional().catch(undefined) });
 
 export function publicationRoutes(app: App, parts: Parts): void {
   const { store, clock, config } = parts;
@@ -22,21 +23,24 @@ export function publicationRoutes(app: App, parts: Parts): void {
 
   app.get(
     PATH,
-    { config: { access: readers(...publishers) }, schema: { params } },
+    { config: { access: readers(...publishers) }, schema: { params, querystring: told } },
     async (request, reply) => {
       const { edition } = request.params;
       await requireReturns(store, edition);
+      const overview = await store.overview(edition);
       const { sha256, dataset } = await store.snapshots.take(edition, clock());
       const publication = await store.publications.of(edition);
       return reply.page({
         template: 'regions/publication.njk',
         title: label(`${edition}. gada publicēšana`, `Publication of the year ${edition}`),
         text: publicationTexts,
+        notice: request.query.told === undefined ? null : publicationTexts[request.query.told],
         data: {
           edition,
           snapshot: sha256,
           asOf: dataset.asOf,
           returns: dataset.municipal.length + dataset.regional.length,
+          approved: overview.filter(({ status }) => status === 'approved').length,
           publication,
           path: reportPath(edition),
           address: `${config.origin}${reportPath(edition)}`,
@@ -57,7 +61,7 @@ export function publicationRoutes(app: App, parts: Parts): void {
       const { snapshot } = request.body;
       await change(request, edition, snapshot);
       afterAnswer(() => prepare(snapshot));
-      return reply.redirect(`/editions/${edition}/publication`, 303);
+      return reply.redirect(`/editions/${edition}/publication?told=done`, 303);
     },
   );
 
@@ -66,7 +70,7 @@ export function publicationRoutes(app: App, parts: Parts): void {
     { config: { access: writers(...publishers) }, schema: { params } },
     async (request, reply) => {
       await change(request, request.params.edition, null);
-      return reply.redirect(`/editions/${request.params.edition}/publication`, 303);
+      return reply.redirect(`/editions/${request.params.edition}/publication?told=withdrawn`, 303);
     },
   );
 

@@ -15,6 +15,7 @@ import { isRespondent, openReturn, returnParams } from './open-return.ts';
 import { placeName } from './place-name.ts';
 import { originLabels, returnTexts as texts } from './return-texts.ts';
 import { reviewers } from './review.ts';
+import { reviewTexts } from './review-texts.ts';
 import { standingView } from './standing-view.ts';
 
 const saved = z.object({ saved: z.enum(['yes', 'merged']).optional().catch(undefined) });
@@ -55,10 +56,15 @@ export function returnRoutes(app: App, parts: Parts): void {
       return reply.page({
         template: 'returns/print.njk',
         title: label(`${open.name}: ${open.form.label.lv}`, `${open.name}: ${open.form.label.en}`),
-        text: texts,
+        text: { ...texts, explanations: reviewTexts.notesTitle },
         data: {
           ...standingView(open, language),
           sections: answersView(open.form, open.answers, language),
+          explained: open.findings.flatMap(({ place, message, explanation }) =>
+            explanation === null
+              ? []
+              : [{ where: placeName(open.form, place, language), message: message[language], explanation }],
+          ),
         },
       });
     },

@@ -13,6 +13,15 @@ export const reviewTexts = {
   addReasonAt: label('Pievienot piezīmi', 'Add a remark'),
   wholeReason: label('Piezīme par visām ziņām', 'Remark on the whole return'),
   decisionTitle: label('Lēmums', 'Decision'),
+  toDecision: label('Pie lēmuma', 'To the decision'),
+  unsent: label(
+    'Jūsu sesija bija beigusies. Piezīmes ir šeit, bet vēl nav nosūtītas: pārskatiet tās un izlemiet.',
+    'Your session had ended. Your remarks are here but not sent yet: look through them and decide.',
+  ),
+  remarksLeft: label(
+    'Ir pierakstītas piezīmes, kas ar apstiprinājumu pazustu. Atdodiet ziņas labošanai vai izdzēsiet piezīmes.',
+    'There are remarks that approval would drop. Send the return back with them, or delete them.',
+  ),
   approve: label('Apstiprināt', 'Approve'),
   sendBack: label('Atdot labošanai ar piezīmēm', 'Send back with the remarks'),
   sendBackHint: label(

@@ -6,10 +6,12 @@ import { approve, type Reviewed, reopen, sendBack } from '../../collect/review-r
 import { Problem } from '../../problem.ts';
 import { possibleActions } from '../../review/action.ts';
 import { flatten } from '../../survey/flatten.ts';
-import { type Label, label } from '../../survey/label.ts';
+import type { Label } from '../../survey/label.ts';
 import { type Caller, writers } from '../access.ts';
 import { callerOf } from '../caller.ts';
 import type { App, Parts, Reply, Request } from '../door.ts';
+import type { Posted } from '../form/posted-answers.ts';
+import { forgetInterruptedForm, interruptedForm } from '../interrupted-form.ts';
 import { languageOf } from '../language.ts';
 import type { FieldError } from '../page/page.ts';
 import { answersView } from './answers-view.ts';
@@ -50,9 +52,24 @@ export function reviewRoutes(app: App, parts: Parts): void {
     },
   );
 
+  // Where a reviewer comes back to whose session ended while remarks were being written.
+  app.get(
+    `${BASE}/send-back`,
+    { config: { access: reviewers }, schema: { params: returnParams } },
+    async (request, reply) => {
+      const open = await openReturn(request.params, await callerOf(request, parts), parts);
+      const typed = await interruptedForm(request, parts);
+      if (typed === null) return reply.redirect(`${open.path}/review`, 303);
+      return reviewPage(reply, parts, open, { typed, isUnsent: true });
+    },
+  );
+
   app.post(
     `${BASE}/send-back`,
-    { config: { access: reviewers }, schema: { params: returnParams, body: reasonsBody } },
+    {
+      config: { access: reviewers, formToken: 'in-handler', whenInterrupted: 'set-aside' },
+      schema: { params: returnParams, body: reasonsBody },
+    },
     async (request, reply) => {
       const caller = await callerOf(request, parts);
       const { revision, attempt } = z.object(decided).catch(badRequest).parse(request.body);
@@ -71,10 +88,16 @@ export function reviewRoutes(app: App, parts: Parts): void {
 
   app.post(
     `${BASE}/approve`,
-    { config: { access: reviewers }, schema: { params: returnParams, body: z.object(decided) } },
+    { config: { access: reviewers }, schema: { params: returnParams, body: reasonsBody } },
     async (request, reply) => {
       const caller = await callerOf(request, parts);
-      const review = reviewOf(request.params, caller, request.body.revision, request.body.attempt);
+      const { revision, attempt } = z.object(decided).catch(badRequest).parse(request.body);
+      if (reasonsPosted(request.body).length > 0) {
+        const errors = [{ field: 'decision-reason', message: texts.remarksLeft }];
+        const open = await openReturn(request.params, caller, parts);
+        return reviewPage(reply, parts, open, { errors, typed: request.body });
+      }
+      const review = reviewOf(request.params, caller, revision, attempt);
       return answer(request, reply, caller, await approve(store, review), 'approve');
     },
   );
@@ -109,6 +132,7 @@ export function reviewRoutes(app: App, parts: Parts): void {
     switch (reviewed.outcome) {
       case 'done':
         parts.mailer?.wake();
+        await forgetInterruptedForm(request, reply, parts);
         return reply.redirect(`${open.path}/review?done=${action}`, 303);
       case 'changed':
         return reviewPage(reply, parts, open, { notice: texts.changed, status: 409, typed });
@@ -131,7 +155,9 @@ interface Around {
   readonly status?: number;
   readonly errors?: readonly FieldError[];
   /** Remarks that were typed and could not be sent. */
-  readonly typed?: z.output<typeof reasonsBody>;
+  readonly typed?: Posted;
+  /** Whether they wait for a reviewer who has signed in anew. */
+  readonly isUnsent?: boolean;
 }
 
 async function reviewPage(reply: Reply, parts: Parts, open: OpenReturn, around: Around): Promise<Reply> {
@@ -139,11 +165,11 @@ async function reviewPage(reply: Reply, parts: Parts, open: OpenReturn, around: 
   const language = languageOf(reply.request, parts);
   const latest = await store.returns.find(open.key);
   if (latest === null) throw new Problem('not-found', '');
-  const { typed = {}, ...page } = around;
+  const { typed = {}, isUnsent = false, ...page } = around;
   const actions = possibleActions(open.status, 'analyst');
   return reply.page({
     template: 'returns/review.njk',
-    title: label(`${texts.title.lv}: ${open.name}`, `${texts.title.en}: ${open.name}`),
+    title: texts.title,
     text: { ...returnTexts, ...texts },
     ...page,
     data: {
@@ -161,8 +187,8 @@ async function reviewPage(reply: Reply, parts: Parts, open: OpenReturn, around: 
       reasonField,
       whole: reasonField({ section: null, question: null, row: null, field: null }),
       typed,
+      isUnsent,
       canSendBack: actions.includes('send_back'),
-      canApprove: actions.includes('approve'),
       canReopen: actions.includes('reopen'),
       attempt: randomUUID(),
     },

@@ -4,8 +4,8 @@ export const submitTexts = {
   title: label('Pārbaudīt un iesniegt', 'Check and hand in'),
   errorsTitle: label('Jālabo', 'To correct'),
   errorsLead: label(
-    'Ar šīm kļūdām ziņas iesniegt nevar. Saite ved pie jautājuma.',
-    'The return cannot be handed in with these errors. Each link leads to the question.',
+    'Ar šīm kļūdām ziņas iesniegt nevar.',
+    'The return cannot be handed in with these errors.',
   ),
   queriesTitle: label('Jāpaskaidro', 'To explain'),
   queriesLead: label(
@@ -21,6 +21,10 @@ export const submitTexts = {
   unconfirmedLead: label(
     'Pārskatiet šīs sadaļas un katrā nospiediet „Apstiprināt un turpināt“. Iesniedzot ziņas, jūs apstiprināt arī tās.',
     'Look through these sections and press “Confirm and continue” in each. Handing in confirms them as well.',
+  ),
+  notReadyLead: label(
+    'Ziņas varēs iesniegt šeit, kad zemāk minētais būs sakārtots. Saites ved pie jautājumiem.',
+    'The return can be handed in here once what is listed below is settled. The links lead to the questions.',
   ),
   readyLead: label(
     'Kļūdu nav. Pēc iesniegšanas ziņas izskata ministrijas analītiķis, un tās vairs nevar mainīt, kamēr tās neatdod labošanai.',

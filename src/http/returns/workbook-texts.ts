@@ -35,7 +35,6 @@ export const workbookTexts = {
   findingsTitle: label('Kas jāpārbauda darbgrāmatā', 'What to check in the workbook'),
   noFindings: label('Kļūdu un jautājumu nav.', 'There are no errors and no queries.'),
   cell: label('Šūna', 'Cell'),
-  kind: label('Veids', 'Kind'),
   what: label('Kas jāpārbauda', 'What to check'),
   error: label('kļūda', 'error'),
   query: label('jautājums', 'query'),

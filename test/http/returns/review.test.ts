@@ -187,6 +187,34 @@ describe('a return', () => {
     const none = await reviewer.get('/?edition=2025&status=approved&region=LATGALE');
     expect(textOf(none)).toContain('Tādu iesniedzēju nav.');
   });
+
+  it('is not approved over remarks that would be lost', async () => {
+    const { path, ret } = await handedIn();
+    const answer = await decide(path, 'approve', { 'reason:permits:issued': 'Vai tiešām?' });
+    expect(answer.statusCode).toBe(422);
+    expect(textOf(answer)).toContain('piezīmes, kas ar apstiprinājumu pazustu');
+    expect(answer.body).toContain('Vai tiešām?</textarea>');
+    expect(await statusOf(ret)).toBe('submitted');
+  });
+
+  it('keeps the remarks of a reviewer whose session has ended', async () => {
+    const { path, ret } = await handedIn();
+    const person = await anActivePerson(door, analyst);
+    const tired = await browserOf(door, person);
+    const page = await tired.get(`${path}/review`);
+    const shown = { revision: hidden(page, 'revision'), attempt: hidden(page, 'attempt') };
+    await door.store.sessions.endAll(person.id, null);
+    const sent = await tired.post(`${path}/send-back`, { ...shown, 'reason:permits:issued': 'Gara piezīme' });
+    expect(sent.headers.location).toBe(`/sign-in?returnTo=${encodeURIComponent(`${path}/send-back`)}`);
+    tired.cookies.set('__Host-kopskats', await door.store.sessions.start(person.id, 'Firefox', door.now()));
+    const back = await tired.get(`${path}/send-back`);
+    expect(back.body).toContain('Gara piezīme</textarea>');
+    expect(await statusOf(ret)).toBe('submitted');
+    const again = { revision: hidden(back, 'revision'), attempt: hidden(back, 'attempt') };
+    await tired.post(`${path}/send-back`, { ...again, 'reason:permits:issued': 'Gara piezīme' });
+    expect(await statusOf(ret)).toBe('returned');
+    expect((await tired.get(`${path}/send-back`)).headers.location).toBe(`${path}/review`);
+  });
 });
 
 describe('the fields of a reviewer', () => {
