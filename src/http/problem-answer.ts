@@ -40,6 +40,7 @@ export function answerProblems(app: App): void {
 
 /** For an address that cannot even be read; no hook has run for it, so that no page can be made. */
 export function answerUnreadable(_error: unknown, request: Request, reply: FastifyReply): void {
+  reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
   if (isApi(request)) {
     sendProblem(request, reply, 'bad-request');
     return;

@@ -177,6 +177,7 @@ describe('what people wrote', () => {
 
   it.each([
     '/%E0%A4%A',
+    '/api/v1/%E0%A4%A',
     '/invitation/%00',
     `/invitation/${'x'.repeat(500)}`,
     '/people/1%27%20or%201=1',
@@ -186,6 +187,10 @@ describe('what people wrote', () => {
   ])('in the address %j meets a plain refusal', async (path) => {
     const answer = await browser(door).get(path);
     expect([303, 400, 404, 410, 414]).toContain(answer.statusCode);
+    expect(answer.headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
     expect(answer.body).not.toMatch(/Error:|at \w+ \(|node_modules|FST_/);
   });
 });

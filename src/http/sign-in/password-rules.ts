@@ -4,8 +4,8 @@ import { type Label, label } from '../../survey/label.ts';
 import { isTriedFirst } from './common-passwords.ts';
 
 export const MIN_LENGTH = 12;
-/** Far beyond any passphrase; hashing has to stay cheap for us. */
-export const MAX_LENGTH = 200;
+/** Far beyond any passphrase; nothing is cut off, and hashing has to stay cheap for us. */
+export const MAX_LENGTH = 128;
 
 /** Why this cannot be the password of this account, or null. Lengths are in characters as people count them. */
 export function objectionToPassword(password: string, email: string): Label | null {
