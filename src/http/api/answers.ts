@@ -54,6 +54,7 @@ const everywhere = [
   'not-acceptable',
   'too-many-attempts',
   'unexpected',
+  'unavailable',
 ] as const;
 
 const withBody = ['bad-json', 'too-large', 'wrong-content-type'] as const;

@@ -67,7 +67,9 @@ describe('the description of the API', () => {
         statuses.filter((status) => status.startsWith('2')),
         name,
       ).toHaveLength(1);
-      expect(statuses, name).toEqual(expect.arrayContaining(['400', '401', '403', '404', '429', '500']));
+      expect(statuses, name).toEqual(
+        expect.arrayContaining(['400', '401', '403', '404', '406', '429', '500', '503']),
+      );
       if (requestBody !== undefined) expect(statuses, name).toEqual(expect.arrayContaining(['413', '415']));
       for (const [status, { description, content }] of Object.entries(responses)) {
         expect(description.length, `${name} ${status}`).toBeGreaterThan(5);
