@@ -11,4 +11,11 @@ describe('sentences', () => {
   it('are none in an empty text', () => {
     expect(sentencesIn(' \n ')).toEqual([]);
   });
+
+  it('end with their line, as in a list without full stops', () => {
+    expect(sentencesIn('2026. gadā plānotas mācības\n2025. gadā 40 cilvēki')).toEqual([
+      '2026. gadā plānotas mācības',
+      '2025. gadā 40 cilvēki',
+    ]);
+  });
 });
