@@ -112,6 +112,15 @@ const visits: readonly Visit[] = [
   { name: 'person', path: async () => `/people/${people.get(coordinator)?.id}`, as: administrator },
   { name: 'rights', path: async () => `/people/${people.get(coordinator)?.id}/rights`, as: administrator },
   { name: 'letters', path: aLetterLost, as: administrator },
+  {
+    name: 'deadline-wrong',
+    path: '/editions/2026/deadline',
+    as: administrator,
+    act: async (page) => {
+      await page.fill('#deadline-day', '32');
+      await submit(page);
+    },
+  },
   { name: 'invite', path: '/people/invite', as: administrator },
   { name: 'invite-empty', path: '/people/invite', as: administrator, act: submit },
 ];

@@ -133,7 +133,7 @@ describe('a return', () => {
     await page.check('#confirmed');
     await page.click('main form button');
     await review.goto(`${origin}${path}/review`);
-    await review.click('form[action$="/approve"] button');
+    await review.click('button[formaction$="/approve"]');
     expect(await review.textContent('.kopskats-notice')).toContain('apstiprinātas');
     await page.goto(`${origin}${path}`);
     expect(await page.textContent('.kopskats-standing')).toContain('Apstiprināts');
