@@ -119,10 +119,18 @@ const SHEET_RELATIONS = /^xl\/worksheets\/_rels\/sheet\d+\.xml\.rels$/;
 function partsWithAnswers(parts: Parts): Parts {
   const kept = new Map<string, Buffer>();
   for (const [path, part] of parts) {
-    if (PARTS_WITH_ANSWERS.test(path)) kept.set(path, part);
+    if (path === MAIN) kept.set(path, withoutNames(part));
+    else if (PARTS_WITH_ANSWERS.test(path)) kept.set(path, part);
     else if (SHEET_RELATIONS.test(path)) kept.set(path, linksOnly(part));
   }
   return kept;
+}
+
+/** Names of cells serve the dropdowns only, and one for a whole sheet would be spread cell by cell. */
+function withoutNames(part: Buffer): Buffer {
+  const [before, after] = [part.indexOf('<definedNames'), part.lastIndexOf('</definedNames>')];
+  if (before < 0 || after < before) return part;
+  return Buffer.concat([part.subarray(0, before), part.subarray(after + '</definedNames>'.length)]);
 }
 
 /** The relations of a sheet without those to notes, drawings and tables, whose parts are left out. */

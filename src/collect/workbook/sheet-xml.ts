@@ -2,10 +2,10 @@
 import { Buffer } from 'node:buffer';
 
 /** A cell that holds its date as text; the parser would take the year for a number. */
-const TYPED_DATE = /(<c\b[^>]*) t="d"/g;
+const TYPED_DATE = /(<c\b[^>]{0,200}?) t="d"/g;
 /** A formula with an empty text for a result; the parser would see none. */
 const EMPTY_RESULT =
-  /(<c\b[^>]* t="str"[^>]*>(?:<f\b[^>]*\/>|<f\b[^>]*>[^<]*<\/f>))(?:<v\/>|<v><\/v>|(?=<\/c>))/g;
+  /(<c\b[^>]{0,200}? t="str"[^>]{0,200}>(?:<f\b[^>]*\/>|<f\b[^>]*>[^<]*<\/f>))(?:<v\/>|<v><\/v>|(?=<\/c>))/g;
 
 /** The sheet with such cells written so that they are read as what they are: a text, a blank. */
 export function readableSheet(part: Buffer): Buffer {

@@ -19,6 +19,7 @@ import { actorOf, type OpenReturn, openReturn, type ReturnParams, returnParams }
 import { turns } from './turns.ts';
 import { readUpload, type Upload } from './upload.ts';
 import { type Reading, readingPage, uploadPage } from './workbook-pages.ts';
+import { room } from './workbook-room.ts';
 import { workbookTexts as texts } from './workbook-texts.ts';
 
 const BASE = '/returns/:edition/:territory/workbook';
@@ -28,6 +29,9 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const THREADS = 1;
 /** Uploads taken in at a time: reading, checking and keeping one must not hold up those who save drafts. */
 const UPLOADS = 2;
+/** What an upload may weigh with the form around it, and all together that are being taken in; in bytes. */
+const UPLOAD_BYTES = workbookLimits.fileBytes + 64 * 1024;
+const ALL_UPLOADS_BYTES = 8 * UPLOAD_BYTES;
 
 const readingParams = returnParams.extend({ reading: z.string().max(100) });
 const confirmed = z.object({ version: z.coerce.number().int().min(0).catch(0) });
@@ -37,6 +41,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
   const pool = openWorkbookPool(THREADS);
   const inTurn = turns(UPLOADS);
+  const withRoom = room(ALL_UPLOADS_BYTES);
   app.addHook('onClose', () => pool.close());
 
   app.get(
@@ -82,13 +87,14 @@ export function workbookRoutes(app: App, parts: Parts): void {
       {
         config: { access: returnWriters, formToken: 'in-handler' },
         schema: { params: returnParams },
-        bodyLimit: workbookLimits.fileBytes + 64 * 1024,
+        bodyLimit: UPLOAD_BYTES,
       },
-      async (request, reply) => {
-        const upload = await readUpload(request);
-        requireFormToken(request, parts, upload.fields.get(TOKEN_FIELD) ?? null);
-        return inTurn(() => takeIn(upload, request, reply));
-      },
+      (request, reply) =>
+        withRoom(weightOf(request), async () => {
+          const upload = await readUpload(request);
+          requireFormToken(request, parts, upload.fields.get(TOKEN_FIELD) ?? null);
+          return inTurn(() => takeIn(upload, request, reply));
+        }),
     );
   });
 
@@ -192,6 +198,12 @@ export function workbookRoutes(app: App, parts: Parts): void {
     const kept = await store.setAside.find(key, params.reading, clock());
     return kept === null ? null : (kept as Reading);
   }
+}
+
+/** What the request says that it weighs; one that does not may weigh as much as any. */
+function weightOf({ headers }: Request): number {
+  const told = Number(headers['content-length'] ?? Number.NaN);
+  return told >= 0 && told <= UPLOAD_BYTES ? told : UPLOAD_BYTES;
 }
 
 function keyFor(open: OpenReturn, caller: Caller) {

@@ -108,6 +108,16 @@ describe('an upload with ill intent', () => {
     expect(answer.body).not.toContain('etc/');
   });
 
+  it('that hangs up, while it sends or while it waits, leaves its room to others', async () => {
+    const type = 'multipart/form-data; boundary=x';
+    const sockets = Array.from({ length: 12 }, () => begin(type, workbookLimits.fileBytes));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const socket of sockets) socket.destroy();
+    const bytes = new Uint8Array(workbookLimits.fileBytes - 1000).fill(1);
+    const { body, type: own } = multipart({ token, name: 'pilns.xlsx', bytes });
+    expect((await send(own, body)).statusCode).toBe(422);
+  });
+
   it('that trickles in is cut off, while everyone else is served', async () => {
     const { type, body } = multipart({ token, name: 'lēni.xlsx', bytes: await filledTemplate(ret) });
     const slow = Array.from({ length: 20 }, () => trickle(type, body));
@@ -118,13 +128,21 @@ describe('an upload with ill intent', () => {
     for (const answer of await Promise.all(slow)) expect(answer).toMatch(/^$|^HTTP\/1\.1 408/);
   });
 
+  /** The beginning of an upload of so many bytes. */
+  function begin(type: string, length: number): Socket {
+    const head = `POST ${path}/workbook HTTP/1.1\r\nHost: x\r\nCookie: ${cookies()}\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`;
+    const socket: Socket = connect(port, '127.0.0.1', () => socket.write(head));
+    // A connection that was cut off may also end in an error; what counts is what was answered.
+    socket.on('error', () => {});
+    return socket;
+  }
+
   /** Sends an upload so slowly that it would take for ever; what comes back until the server hangs up. */
   function trickle(type: string, body: Uint8Array): Promise<string> {
     return new Promise((resolve) => {
       let answer = '';
       let sent = 0;
-      const head = `POST ${path}/workbook HTTP/1.1\r\nHost: x\r\nCookie: ${cookies()}\r\nContent-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n`;
-      const socket: Socket = connect(port, '127.0.0.1', () => socket.write(head));
+      const socket = begin(type, body.length);
       const drops = setInterval(() => {
         socket.write(body.subarray(sent, sent + 1));
         sent += 1;
@@ -132,8 +150,6 @@ describe('an upload with ill intent', () => {
       socket.on('data', (data) => {
         answer += data;
       });
-      // A connection that was cut off may also end in an error; what counts is what was answered.
-      socket.on('error', () => {});
       socket.on('close', () => {
         clearInterval(drops);
         resolve(answer);
