@@ -9,10 +9,10 @@ const pdf = join(folder, 'parskats.pdf');
 
 /** Runs a command as a person would, in its own process, on a data folder of this test. */
 function command(name: string, ...args: string[]) {
-  const script = resolve(import.meta.dirname, '../../scripts', `${name}.ts`);
+  const start = resolve(import.meta.dirname, '../../scripts/start.mjs');
   const env = { ...process.env, KOPSKATS_DATA: join(folder, 'data') };
   Reflect.deleteProperty(env, 'DATABASE_URL');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [start, name, ...args], {
     encoding: 'utf8',
     env,
   });
