@@ -12,6 +12,7 @@ export const layoutTexts = {
   signIn: label('Pieslēgties', 'Sign in'),
   signOut: label('Iziet', 'Sign out'),
   errorPrefix: label('Kļūda: ', 'Error: '),
+  toStart: label('Uz sākumlapu', 'To the start page'),
   request: label('Pieprasījuma numurs:', 'Number of the request:'),
   errorTitle: label('Jālabo', 'There is a problem'),
   demo: label(

@@ -263,6 +263,34 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('what has the focus', () => {
+  it.each([
+    [1280, 720],
+    [360, 740],
+    [320, 568],
+  ])('is never covered by what stays on the screen: %i × %i', async (width, height) => {
+    const context = await contextOf(other, { viewport: { width, height } });
+    const page = await context.newPage();
+    await page.goto(`${origin}/returns/2025/LV0005000/sections/institutions`);
+    const covered: string[] = [];
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      const what = await page.evaluate<string | null>(`(() => {
+        const at = document.activeElement;
+        if (at === document.body) return null;
+        const { left, top, width, height, bottom } = at.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + Math.min(width / 2, 60), top + height / 2);
+        const isSeen = seen !== null && (at.contains(seen) || seen.contains(at)) && bottom <= innerHeight + 1;
+        return isSeen ? '' : at.outerHTML.slice(0, 120);
+      })()`);
+      if (what === null) break;
+      if (what !== '') covered.push(what);
+    }
+    expect(covered).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('without scripts', () => {
   it('a section with rows is filled in and an error mended', async () => {
     const context = await contextOf(other, { javaScriptEnabled: false });
