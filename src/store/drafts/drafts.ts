@@ -6,7 +6,7 @@ import type { ReturnKey } from '../../survey/revision.ts';
 import { returnId } from '../returns.ts';
 import type { HeldReturn } from '../steps.ts';
 import type { Tables } from '../tables.ts';
-import { type DraftSave, type DraftSaved, saveDraft } from './save-draft.ts';
+import { type DraftSave, type DraftSaved, saveDraft, sectionsOf } from './save-draft.ts';
 
 export interface Draft {
   /** Counts from 1 and grows with every save that changes something. */
@@ -31,30 +31,34 @@ export interface Drafts {
 
 export function draftsIn(db: Kysely<Tables>): Drafts {
   return {
-    find: (key) => find(db, returnId(key)),
+    find: (key) => find(db, key),
     save: (held, save) => saveDraft(db, held, save),
   };
 }
 
-async function find(db: Kysely<Tables>, returnId: string): Promise<Draft | null> {
+async function find(db: Kysely<Tables>, key: ReturnKey): Promise<Draft | null> {
+  const id = returnId(key);
   // Never newer than the sections: a save in between shows at the next look.
-  const draft = await db.selectFrom('draft').selectAll().where('return_id', '=', returnId).executeTakeFirst();
+  const draft = await db.selectFrom('draft').selectAll().where('return_id', '=', id).executeTakeFirst();
   if (draft === undefined) return null;
-  const sections = await db
-    .selectFrom('draft_section')
-    .distinctOn('section')
-    .select(['section', 'answers'])
-    .select(sql<boolean>`bool_and(request is not null) over (partition by section)`.as('saved_itself'))
-    .where('return_id', '=', returnId)
-    .where('version', '<=', draft.version)
-    .orderBy('section')
-    .orderBy('version', 'desc')
-    .execute();
+  // Section by section, so that only the latest of its versions is read, however often the page saved itself.
+  const { rows } = await sql<{ section: string; answers: readonly FlatAnswer[]; saved_itself: boolean }>`
+    select latest.section, latest.answers, not exists (
+      select from draft_section
+      where return_id = ${id} and section = wanted.section and version <= ${draft.version} and request is null
+    ) as saved_itself
+    from unnest(${sectionsOf(key)}::text[]) as wanted (section)
+    cross join lateral (
+      select section, answers from draft_section
+      where return_id = ${id} and section = wanted.section and version <= ${draft.version}
+      order by version desc limit 1
+    ) as latest
+    order by latest.section`.execute(db);
   return {
     version: draft.version,
-    answers: sections.flatMap(({ answers }) => answers),
+    answers: rows.flatMap(({ answers }) => answers),
     answered: draft.answered,
-    unconfirmed: sections.filter((one) => one.saved_itself).map(({ section }) => section),
+    unconfirmed: rows.filter((one) => one.saved_itself).map(({ section }) => section),
     savedBy: draft.saved_by,
     savedAt: draft.saved_at,
   };

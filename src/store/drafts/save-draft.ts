@@ -4,6 +4,7 @@ import { asTyped, bySection, isStarted, NOWHERE } from '../../review/draft-answe
 import { changedQuestions, mergeSection, type QuestionConflict } from '../../review/merge-section.ts';
 import { formOf } from '../../survey/editions.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
+import type { ReturnKey } from '../../survey/revision.ts';
 import type { HeldReturn } from '../steps.ts';
 import type { Tables } from '../tables.ts';
 import { type OthersChange, type SectionHistory, type Since, sectionHistories } from './section-history.ts';
@@ -70,9 +71,8 @@ export async function saveDraft(
   if (save.base > version || save.base < 0)
     throw new Problem('bad-request', `Melnraksta versijas ${save.base} nav, pēdējā ir ${version}.`);
 
-  const form = formOf(key.edition, key.form);
-  const given = bySection(form, asTyped(save.answers));
-  const sections = save.sections ?? [NOWHERE, ...Object.keys(form?.sections ?? {})];
+  const given = bySection(formOf(key.edition, key.form), asTyped(save.answers));
+  const sections = save.sections ?? sectionsOf(key);
   const stray = [...given.keys()].find((section) => !sections.includes(section));
   if (stray !== undefined) throw new RangeError(`Answers of the section ${stray}, which is not being saved`);
 
@@ -111,6 +111,11 @@ async function savedThemselves(
     .having(sql<boolean>`bool_and(request is not null)`)
     .execute();
   return rows.map(({ section }) => section);
+}
+
+/** All in which a draft of this return can hold answers. */
+export function sectionsOf({ edition, form }: ReturnKey): readonly string[] {
+  return [NOWHERE, ...Object.keys(formOf(edition, form)?.sections ?? {})];
 }
 
 function sinceOf({ base, older = new Map() }: DraftSave): Since {
