@@ -131,7 +131,8 @@ describe('an upload with ill intent', () => {
   /** The beginning of an upload of so many bytes. */
   function begin(type: string, length: number): Socket {
     const head = `POST ${path}/workbook HTTP/1.1\r\nHost: x\r\nCookie: ${cookies()}\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`;
-    const socket: Socket = connect(port, '127.0.0.1', () => socket.write(head));
+    const socket: Socket = connect(port, '127.0.0.1');
+    socket.write(head);
     // A connection that was cut off may also end in an error; what counts is what was answered.
     socket.on('error', () => {});
     return socket;
