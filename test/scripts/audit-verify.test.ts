@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/store/open-store.ts';
 import { at, handIn, sampleReturns, startCollecting } from '../collect/collecting.ts';
 import { newFolder } from '../store/engines.ts';
 
-const script = resolve(import.meta.dirname, '../../scripts/audit-verify.ts');
+const start = resolve(import.meta.dirname, '../../scripts/start.mjs');
 
 it('audit:verify says that the trail is whole, and names the first entry that is not', async () => {
   const where = await newFolder();
@@ -17,11 +17,7 @@ it('audit:verify says that the trail is whole, and names the first entry that is
     const env = { ...process.env, KOPSKATS_DATA: dataFolder };
     Reflect.deleteProperty(env, 'DATABASE_URL');
     const options = { encoding: 'utf8', env } as const;
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', script, ...args],
-      options,
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [start, 'audit-verify', ...args], options);
     return { status, stdout, stderr };
   };
 

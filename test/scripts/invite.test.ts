@@ -22,11 +22,8 @@ describe('npm run invite', () => {
     const { databaseUrl, dataFolder } = where.config;
     const env = { ...process.env, DATABASE_URL: databaseUrl ?? '', KOPSKATS_DATA: dataFolder };
     return new Promise((resolve) => {
-      execFile(
-        process.execPath,
-        ['--import', 'tsx', 'scripts/invite.ts', ...args],
-        { env },
-        (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+      execFile(process.execPath, ['scripts/start.mjs', 'invite', ...args], { env }, (error, out, err) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
       );
     });
   }

@@ -8,13 +8,13 @@ import { renderPdf } from '../../src/report/pdf/render.ts';
 import { editPdf } from '../report/pdf-check/edit-pdf.ts';
 import { smallBook } from '../report/pdf-check/small-book.ts';
 
-const script = resolve(import.meta.dirname, '../../scripts/pdf-check.ts');
+const start = resolve(import.meta.dirname, '../../scripts/start.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'kopskats-check-'));
 const sound = join(folder, 'sound.pdf');
 const silent = join(folder, 'silent.pdf');
 
 const check = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, [start, 'pdf-check', ...args], { encoding: 'utf8' });
 
 beforeAll(async () => {
   const bytes = await renderPdf(smallBook());

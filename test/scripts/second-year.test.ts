@@ -101,10 +101,10 @@ describe('the book of a second year', () => {
       expect(after.sha256).not.toBe(second);
       expect(after.dataset.earlier?.snapshot).not.toBe(first);
     });
-    const script = resolve(import.meta.dirname, '../../scripts/verify.ts');
+    const start = resolve(import.meta.dirname, '../../scripts/start.mjs');
     const env = { ...process.env, KOPSKATS_DATA: config.dataFolder };
     Reflect.deleteProperty(env, 'DATABASE_URL');
-    const told = spawnSync(process.execPath, ['--import', 'tsx', script, pdf], { encoding: 'utf8', env });
+    const told = spawnSync(process.execPath, [start, 'verify', pdf], { encoding: 'utf8', env });
     expect(told).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(second) });
   });
 });
