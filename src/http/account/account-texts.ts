@@ -33,6 +33,7 @@ export const tokenTexts = {
     'Pilnvara ir atslēga programmai, kas strādā jūsu vārdā. Tā nekad neatver vairāk, nekā drīkstat jūs.',
     'A token is a key for a program that works on your behalf. It never opens more than you may open yourself.',
   ),
+  description: label('API apraksts un pirmie soļi', 'Description of the API and first steps'),
   noTokens: label('Jums nav nevienas pilnvaras.', 'You have no tokens.'),
   list: label('Jūsu pilnvaras', 'Your tokens'),
   name: label('Nosaukums', 'Name'),

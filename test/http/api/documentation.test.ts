@@ -4,8 +4,8 @@ import { schemaRows, typeText } from '../../../src/http/api/documentation/schema
 import type { ApiDocument } from '../../../src/http/api/open-api-document.ts';
 import type { Finding } from '../../../src/survey/finding.ts';
 import { label } from '../../../src/survey/label.ts';
-import { browser, textOf } from '../browser.ts';
-import { coordinator, type Door, openDoor } from '../open-door.ts';
+import { browser, browserOf, textOf } from '../browser.ts';
+import { anActivePerson, coordinator, type Door, openDoor } from '../open-door.ts';
 import { clientOf } from './client.ts';
 import { descriptionOf } from './described.ts';
 
@@ -29,6 +29,11 @@ describe('the page about the API', () => {
     const english = await visitor.get('/api');
     expect(english.headers['content-language']).toBe('en');
     expect(textOf(english)).toContain('With the API, programs read the survey');
+  });
+
+  it('is linked from where tokens are made', async () => {
+    const person = await browserOf(door, await anActivePerson(door, coordinator));
+    expect((await person.get('/account/tokens')).body).toContain('href="/api"');
   });
 
   it('begins with requests that work as they stand', async () => {
