@@ -11,7 +11,7 @@ import { type LetterBox, openLetterBox, origin } from './letter-box.ts';
 import { DAY } from './mail-scene.ts';
 
 const execute = promisify(execFile);
-const scripts = join(import.meta.dirname, '../../scripts');
+const start = join(import.meta.dirname, '../../scripts/start.mjs');
 
 describe('the commands of the post', () => {
   let where: Place;
@@ -46,7 +46,7 @@ describe('the commands of the post', () => {
 
   const queued = () => withStore(({ messages }) => messages.inState('queued'));
 
-  async function run(script: string, args: readonly string[], hasPost = true) {
+  async function run(command: string, args: readonly string[], hasPost = true) {
     const post = {
       KOPSKATS_SMTP_URL: box.url,
       KOPSKATS_MAIL_FROM: 'kopskats@ministrija.example',
@@ -60,7 +60,7 @@ describe('the commands of the post', () => {
       KOPSKATS_MAIL_FROM: '',
       ...(hasPost ? post : {}),
     };
-    const node = ['--import', 'tsx', join(scripts, script), ...args];
+    const node = [start, command, ...args];
     return execute(process.execPath, node, { env }).then(
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
       ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
@@ -74,22 +74,22 @@ describe('the commands of the post', () => {
   const round = ['--edition', '2026', '--days', '14'];
 
   it('show who would get what, say where there is no post, and neither store nor send', async () => {
-    const { code, stdout, stderr } = await run('remind.ts', [...round, '--dry-run'], false);
+    const { code, stdout, stderr } = await run('remind', [...round, '--dry-run'], false);
     expect(code).toBe(0);
     expect(stderr).toContain('E-pasts nav iestatīts');
     expect(stdout).toContain('Paraugu novada pašvaldība');
     expect(stdout).toContain('jauna vēstule');
     expect(stdout).not.toContain(email);
-    expect((await run('remind.ts', [...round, '--send'], false)).code).toBe(2);
+    expect((await run('remind', [...round, '--send'], false)).code).toBe(2);
     expect(await queued()).toEqual([]);
     expect(box.letters).toEqual([]);
   });
 
   it('queue, and send what is queued, once', async () => {
-    expect((await run('remind.ts', round)).stdout).toContain('Rindā ieliktas vēstules: 1.');
+    expect((await run('remind', round)).stdout).toContain('Rindā ieliktas vēstules: 1.');
     expect(await queued()).toHaveLength(1);
-    expect((await run('deliver.ts', [])).stdout).toContain('Nosūtītas vēstules: 1;');
-    const again = await run('remind.ts', [...round, '--send']);
+    expect((await run('deliver', [])).stdout).toContain('Nosūtītas vēstules: 1;');
+    const again = await run('remind', [...round, '--send']);
     expect(again.stdout).toContain('jau bija rindā');
     expect(again.stdout).toContain('Nosūtītas vēstules: 0;');
     expect(box.letters.map(({ to }) => to)).toEqual([[email]]);
