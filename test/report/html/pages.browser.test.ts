@@ -225,6 +225,11 @@ describe('the diagrams of the web book', () => {
     await still.context().close();
   });
 
+  it('keep the colours of their keys on paper', async () => {
+    const said = await page.evaluate(`getComputedStyle(document.querySelector('.swatch')).printColorAdjust`);
+    expect(said).toBe('exact');
+  });
+
   it('open their tables for paper and close them again', async () => {
     const open = () => page.evaluate(`document.querySelectorAll('figure details[open]').length`);
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
