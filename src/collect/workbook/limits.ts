@@ -19,6 +19,6 @@ export const workbookLimits: WorkbookLimits = {
   parts: 300,
   partBytes: 16 * 1024 * 1024,
   inflatedBytes: 40 * 1024 * 1024,
-  workMs: 20_000,
+  workMs: 10_000,
   heapMb: 320,
 };
