@@ -26,7 +26,7 @@ form.addEventListener('submit', () => {
   clearTimeout(timer);
 });
 window.addEventListener('beforeunload', (event) => {
-  if (isDirty && !isLeaving) event.preventDefault();
+  if ((isDirty || attempt !== null) && !isLeaving) event.preventDefault();
 });
 // A page that comes back from the browser's memory holds an old version of the draft.
 window.addEventListener('pageshow', (event) => {

@@ -69,7 +69,7 @@ export function submitRoutes(app: App, parts: Parts): void {
     { config: { access: returnReaders }, schema: { params: returnParams } },
     async (request, reply) => {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
-      if (open.lastStep === null || open.isOpen) return reply.redirect(open.path, 303);
+      if (open.lastStep?.action !== 'submit') return reply.redirect(open.path, 303);
       return reply.page({
         template: 'returns/submitted.njk',
         title: texts.thanks,
