@@ -128,6 +128,12 @@ describe('A finding', () => {
     expect(finding?.remedy.lv).toContain('„pilna slodze“');
   });
 
+  it('names the whole list where no label is near', () => {
+    const document = changed(fixtureOf('LV0020000'), { 'coordination.workload': 'atkarīgs no sezonas' });
+    const [finding] = check(flatten(document)).findings;
+    expect(finding?.remedy.lv).toMatch(/^Izvēlieties no saraksta: slodze nav nodrošināta; .*slodzi\.$/);
+  });
+
   it('names the successor of a municipality that merged', () => {
     const document = { ...changed(fixtureOf('LV0020000'), {}), territory: 'LV0055000' };
     expect(check(flatten(document)).findings[0]?.remedy.lv).toContain('Madonas novads');

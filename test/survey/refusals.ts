@@ -307,6 +307,12 @@ const ofIdentity: readonly Refusal[] = [
     place: nowhere,
   },
   {
+    rule: 'unknown-territory',
+    what: 'the form of a region comes from a municipality',
+    document: { ...changed(fixtureOf('RIGA'), {}), territory: 'LV0001000' },
+    place: nowhere,
+  },
+  {
     rule: 'wrong-territory',
     what: 'the answers are those of a neighbour',
     document: changed(good, {}),

@@ -51,6 +51,7 @@ describe('a known project', () => {
     'VARAM projekts „Sabiedrības digitālo prasmju attīstība“',
     'SABIEDRĪBAS DIGITĀLO PRASMJU ATTĪSTĪBA',
     'Dalība projekta „Sabiedrības digitālo prasmju attīstības“ mācībās',
+    'Novads īsteno „Sabiedrības digitālo prasmju attīstību“',
   ])('may have words around its title: %s', (title) => {
     expect(found(rule, withProject({ title }))).toEqual([]);
     expect(found(rule, withProject({ title, number: null }))).toEqual([]);
