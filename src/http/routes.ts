@@ -14,6 +14,7 @@ import { metricsRoutes } from './observe/metrics.ts';
 import { inviteRoutes } from './people/invite.ts';
 import { peopleRoutes } from './people/people.ts';
 import { rightsRoutes } from './people/rights.ts';
+import { linkRoutes } from './people/send-link.ts';
 import { publicationRoutes } from './regions/publication.ts';
 import { regionRoutes } from './regions/regions.ts';
 import { reportRoutes } from './report/report.ts';
@@ -57,6 +58,7 @@ export const pageRoutes: readonly Routes[] = [
   apiTokenRoutes,
   peopleRoutes,
   rightsRoutes,
+  linkRoutes,
   letterRoutes,
   deadlineRoutes,
   inviteRoutes,

@@ -59,10 +59,23 @@ describe('the administrator', () => {
     const before = await invitationTo(email, 1);
     const person = await door.store.people.findByEmail(email);
     door.pass(1000);
-    await keeper.post(`/people/${person?.id}/invitation`);
+    await keeper.post(`/people/${person?.id}/link`);
     const after = await invitationTo(email, 2);
     expect((await browser(door).get(before)).statusCode).toBe(410);
     expect((await browser(door).get(after)).statusCode).toBe(200);
+  });
+
+  it('sends whoever has come in already a link to a new password, and sees it never', async () => {
+    const { keeper } = await aKeeper();
+    const person = await anActivePerson(door, coordinator);
+    expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('Nosūtīt saiti jaunai parolei');
+    const answer = await keeper.post(`/people/${person.id}/link`);
+    expect(textOf(answer)).toContain('Saite der vienu reizi un vienu stundu.');
+    expect(answer.body).not.toContain('/password/new/');
+    await expect.poll(() => door.letters.at(-1)?.to).toBe(person.email);
+    expect(door.letters.at(-1)?.text).toMatch(/https:\/\/kopskats\.example\/password\/new\/[\w-]{43}\n/);
+    await door.store.people.deactivate(person.id);
+    expect((await keeper.post(`/people/${person.id}/link`)).statusCode).toBe(400);
   });
 
   it('is shown the link, to hand it over, where the service has no post', async () => {
@@ -72,6 +85,12 @@ describe('the administrator', () => {
     const answer = await keeper.post('/people/invite', someone);
     const link = /https:\/\/kopskats\.example(\/invitation\/[\w-]{43})/.exec(answer.body)?.[1] ?? '';
     expect((await browser(other).get(link)).statusCode).toBe(200);
+    const person = await anActivePerson(other, coordinator);
+    const next = await keeper.post(`/people/${person.id}/link`);
+    expect(next.body).toMatch(/https:\/\/kopskats\.example\/password\/new\/[\w-]{43}/);
+    const forgotten = await browser(other).get('/password/forgotten');
+    expect(textOf(forgotten)).toContain('saiti jaunai parolei lūdziet administratoram');
+    expect(forgotten.body).not.toContain('action="/password/forgotten"');
     expect(await other.store.messages.inState('queued')).toEqual([]);
     await other.close();
   });
@@ -148,7 +167,7 @@ describe('the administrator', () => {
     const email = 'izsekojama@novads.example';
     await keeper.post('/people/invite', { ...someone, email });
     const { id } = (await door.store.people.findByEmail(email)) ?? { id: '' };
-    await keeper.post(`/people/${id}/invitation`);
+    await keeper.post(`/people/${id}/link`);
     const visitor = browser(door);
     const link = `/invitation/${await door.store.links.make(id, 'invitation', door.now())}`;
     await visitor.get(link);
@@ -170,7 +189,7 @@ describe('the administrator', () => {
     const made = { scope: 'read', territory: null, expiresAt: later(door.now(), 30 * 86_400_000) };
     expect(entries.map(({ action, person, before, after }) => [action, person, before, after])).toEqual([
       ['person.invite', by.id, null, invited],
-      ['person.invite', by.id, invited, invited],
+      ['person.link', by.id, null, { purpose: 'invitation' }],
       ['person.take-up', id, invited, active],
       ['token.make', id, null, made],
       ['token.revoke', id, made, null],
@@ -183,7 +202,9 @@ describe('the administrator', () => {
 
   it('cannot shut themselves out', async () => {
     const { person, keeper } = await aKeeper();
-    expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('Savu piekļuvi slēgt un lomu mainīt nevar');
+    expect(textOf(await keeper.get(`/people/${person.id}`))).toContain(
+      'Savu piekļuvi slēgt un lomu mainīt nevar',
+    );
     expect((await keeper.post(`/people/${person.id}/deactivate`)).statusCode).toBe(400);
     const rights = { institution: 'I', role: 'analyst', region: '' };
     expect((await keeper.post(`/people/${person.id}/rights`, rights)).statusCode).toBe(400);

@@ -22,17 +22,21 @@ export const peopleTexts = {
   noRegion: label('nav', 'none'),
   submit: label('Izveidot uzaicinājumu', 'Make the invitation'),
   madeTitle: label('Uzaicinājums ir gatavs', 'The invitation is ready'),
-  madeLead: label(
-    'Saite der vienu reizi un divas nedēļas. E-pasts sistēmai nav iestatīts, tāpēc nododiet to pats.',
-    'The link works once and for two weeks. The system has no e-mail, so please hand it over yourself.',
+  passwordTitle: label('Saite jaunai parolei ir gatava', 'The link to a new password is ready'),
+  handOver: label(
+    'E-pasts sistēmai nav iestatīts, tāpēc saite jānodod jums.',
+    'The system has no e-mail, so please hand the link over yourself.',
   ),
-  queuedLead: label(
-    'Vēstule ar saiti drīz būs saņēmēja pastkastē. Saite der vienu reizi un divas nedēļas.',
-    'A letter with a link will soon be in the mailbox of the person. The link works once and for two weeks.',
+  onItsWay: label(
+    'Vēstule ar saiti drīz būs saņēmēja pastkastē.',
+    'A letter with a link will soon be in the mailbox of the person.',
   ),
-  link: label('Uzaicinājuma saite', 'Link of the invitation'),
+  invitationLasts: label('Saite der vienu reizi un divas nedēļas.', 'The link works once and for two weeks.'),
+  passwordLasts: label('Saite der vienu reizi un vienu stundu.', 'The link works once and for one hour.'),
+  link: label('Saite', 'Link'),
   back: label('Uz lietotāju sarakstu', 'To the list of people'),
   again: label('Izveidot jaunu uzaicinājuma saiti', 'Make a new link of invitation'),
+  password: label('Nosūtīt saiti jaunai parolei', 'Send a link to a new password'),
   againHint: label('Iepriekšējā saite vairs nederēs.', 'The earlier link will no longer work.'),
   rights: label('Mainīt lomu un teritoriju', 'Change role and territory'),
   rightsLead: label(
@@ -47,8 +51,8 @@ export const peopleTexts = {
   ),
   reinstate: label('Atjaunot piekļuvi', 'Give access again'),
   reinstateHint: label(
-    'Lietotājs saņems jaunu uzaicinājumu un izvēlēsies jaunu paroli.',
-    'The person gets a new invitation and chooses a new password.',
+    'Pēc tam nosūtiet jaunu uzaicinājumu: ar to lietotājs izvēlas jaunu paroli.',
+    'After that send a new invitation, by which the person chooses a new password.',
   ),
   self: label(
     'Savu piekļuvi slēgt un lomu mainīt nevar; to var izdarīt cits administrators.',

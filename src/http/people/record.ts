@@ -3,6 +3,7 @@ import type { Person } from '../../store/people/person.ts';
 
 export type PersonAction =
   | 'person.invite'
+  | 'person.link'
   | 'person.take-up'
   | 'person.tie'
   | 'person.password'

@@ -14,7 +14,7 @@ export function forgottenPasswordRoutes(app: App, parts: Parts): void {
   const afterAnswer = afterAnswers(app);
 
   app.get('/password/forgotten', { config: { access: anyone } }, async (_request, reply) =>
-    reply.page({ ...page, title: texts.title, data: { sent: false } }),
+    reply.page({ ...page, title: texts.title, data: { sent: false, hasPost: parts.mailer !== null } }),
   );
 
   app.post(
@@ -22,9 +22,10 @@ export function forgottenPasswordRoutes(app: App, parts: Parts): void {
     { config: { access: anyone }, schema: { body: z.object({ email: z.string().max(320).default('') }) } },
     async (request, reply) => {
       const email = request.body.email.trim();
+      if (parts.mailer === null) return reply.redirect('/password/forgotten', 303);
       if (email === '') {
         const errors = [{ field: 'email', message: texts.emailMissing }];
-        return reply.page({ ...page, title: texts.title, errors, data: { sent: false } });
+        return reply.page({ ...page, title: texts.title, errors, data: { sent: false, hasPost: true } });
       }
       if (!(await mayTry('forgotten', email, request, parts))) throw new Problem('too-many-attempts', '');
       afterAnswer(() => sendLink(email, parts));

@@ -51,7 +51,7 @@ async function personOf(
   { store, clock }: Parts,
 ): Promise<Person | null> {
   const tied = await store.people.findByIdentity(identity);
-  if (tied !== null) return tied.status === 'active' ? tied : null;
+  if (tied !== null) return tied;
   const invited = verifiedEmail === null ? null : await store.people.findByEmail(verifiedEmail);
   if (invited === null) return null;
   const isTied = await store.transaction(async ({ people, audit }) => {

@@ -48,5 +48,9 @@ export const forgottenTexts = {
     'Ja vēstule nepienāk, ieskatieties surogātpasta mapē vai lūdziet saiti administratoram.',
     'If no letter arrives, look into the spam folder or ask the administrator for a link.',
   ),
+  noPost: label(
+    'E-pasts sistēmai nav iestatīts, tāpēc saiti jaunai parolei lūdziet administratoram.',
+    'The system has no e-mail, so please ask the administrator for a link to a new password.',
+  ),
   back: label('Uz pieslēgšanos', 'To sign-in'),
 };
