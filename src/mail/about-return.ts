@@ -28,6 +28,8 @@ export async function aboutReturn(
   if (kind === 'deadline') {
     const day = await store.editions.deadline(key.edition);
     if (day === null || isPast(day, clock()) || !isToHandIn(status)) return null;
+    // Another deadline has rounds of reminders of its own.
+    if (!message.dedupe.startsWith(reminderPrefix(message, day))) return null;
     return deadline({ ...about, deadline: day, status });
   }
   // A message about a step is queued at the time of the step.
@@ -38,6 +40,11 @@ export async function aboutReturn(
     en: remarksIn('en', key, lastStep.reasons),
   };
   return returned({ ...about, remarks, wasApproved: lastStep.action === 'reopen' });
+}
+
+/** How the keys of all reminders begin that tell of this day. */
+export function reminderPrefix({ returnId }: { readonly returnId: string | null }, day: string): string {
+  return `deadline:${returnId}:${day}:`;
 }
 
 /** Whether a return still has to be handed in, for the first time or again. */

@@ -3,7 +3,7 @@ import { Problem } from '../problem.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ReturnOverview } from '../store/overview.ts';
 import type { Person } from '../store/people/person.ts';
-import { isToHandIn } from './about-return.ts';
+import { isToHandIn, reminderPrefix } from './about-return.ts';
 import { daysUntil } from './today.ts';
 
 /** A round of reminders: to be sent from so many days before the deadline, to each person once a return. */
@@ -53,7 +53,7 @@ export async function planReminders(store: Store, { edition, days }: Round, now:
     if (ids.length === 0) unattended.push(of);
     for (const id of ids) {
       const person = people.get(id);
-      const dedupe = `deadline:${of.returnId}:${deadline}:${days}:${id}`;
+      const dedupe = `${reminderPrefix(of, deadline)}${days}:${id}`;
       if (person !== undefined) found.push({ person, of, dedupe });
     }
   }

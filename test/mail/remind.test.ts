@@ -78,6 +78,16 @@ describeOnBothEngines('reminders', (newPlace) => {
     expect(added.toSorted()).toEqual([0, 1]);
   });
 
+  it('are not sent where the deadline was moved while they waited', async () => {
+    await deadlineIn(10);
+    await queueReminders(scene.store, await plan(), scene.now());
+    await deadlineIn(40);
+    expect(await scene.deliver()).toMatchObject({ sent: 0, dropped: 1 });
+    await deadlineIn(12);
+    await queueReminders(scene.store, await plan(), scene.now());
+    expect(await scene.deliver()).toMatchObject({ sent: 1, dropped: 0 });
+  });
+
   it('are listed without a full address, and looking stores nothing', async () => {
     await deadlineIn(10);
     const list = reminderList(await plan(), 14);
