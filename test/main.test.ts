@@ -93,15 +93,17 @@ describe('the service as a process', () => {
     silent.destroy();
   });
 
-  it('says in one line what keeps it from starting, and ends', async () => {
+  it('says in one line what keeps it from starting, and ends', { timeout: 120_000 }, async () => {
     where = await newFolder();
     const first = start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' });
     const port = new URL((await first.listening) ?? '').port;
 
-    const elsewhere = await newFolder();
+    const [elsewhere, third] = [await newFolder(), await newFolder()];
     const refused = [
       start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' }),
       start({ KOPSKATS_DATA: elsewhere.config.dataFolder, DATABASE_URL: '', KOPSKATS_PORT: port }),
+      // An address that is kept for examples, and so no machine's own.
+      start({ KOPSKATS_DATA: third.config.dataFolder, DATABASE_URL: '', KOPSKATS_HOST: '192.0.2.1' }),
       start({ KOPSKATS_URL: 'http://kopskats.example' }),
       start({}, '--port', '80'),
     ];
@@ -109,9 +111,11 @@ describe('the service as a process', () => {
     expect(ends).toEqual([
       [4, null, expect.stringContaining('Datubāzi jau lieto cits process.')],
       [4, null, expect.stringContaining('Šo portu jau lieto cita programma.')],
+      [2, null, expect.stringContaining('KOPSKATS_HOST=192.0.2.1')],
       [2, null, expect.stringContaining('KOPSKATS_URL')],
       [2, null, expect.stringContaining('„--port“')],
     ]);
     await elsewhere.remove();
+    await third.remove();
   });
 });
