@@ -345,14 +345,15 @@ describe('the page of a section', () => {
     it('takes no more than a person would type', async () => {
       const { visitor, path } = await aRespondent();
       door.pass(IDLE_MS);
+      // Before the attempts, so that it is for its length that it is refused.
+      const huge = await visitor.post(`${path}/sections/permits`, { issued: 'x'.repeat(500_000) });
+      expect(huge.statusCode).toBe(401);
       const answers = [];
       for (let attempt = 1; attempt <= 21; attempt += 1)
         answers.push(
           (await visitor.post(`${path}/sections/permits`, { issued: String(attempt) })).statusCode,
         );
       expect(answers.filter((status) => status === 401).length).toBeGreaterThan(0);
-      const huge = await visitor.post(`${path}/sections/permits`, { issued: 'x'.repeat(500_000) });
-      expect(huge.statusCode).toBe(401);
       door.pass(IDLE_MS);
     });
   });
