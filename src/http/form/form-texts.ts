@@ -93,8 +93,8 @@ export const formTexts = {
     'There is too much text to be saved. Shorten it and press “Save”.',
   ),
   changedByOther: label(
-    'Cits lietotājs ir mainījis šo sadaļu. Nospiediet „Saglabāt“, lai salīdzinātu.',
-    'Somebody else has changed this section. Press “Save” to compare.',
+    'Šī sadaļa pa to laiku ir mainīta citur. Nospiediet „Saglabāt“, lai salīdzinātu.',
+    'This section has been changed elsewhere meanwhile. Press “Save” to compare.',
   ),
   closedMeanwhile: label(
     'Ziņas pa to laiku ir iesniegtas, tāpēc tās vairs nevar mainīt.',

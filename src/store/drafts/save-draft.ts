@@ -106,7 +106,7 @@ async function savedThemselves(
     .selectFrom('draft_section')
     .select('section')
     .where('return_id', '=', returnId)
-    .where('section', 'in', sections)
+    .where('section', '=', sql<string>`any(${[...sections]}::text[])`)
     .groupBy('section')
     .having(sql<boolean>`bool_and(request is not null)`)
     .execute();

@@ -106,6 +106,8 @@ describeOnBothEngines('drafts', (newPlace) => {
     await save(key, { answers: [permits('1')], request: 'by itself 1' });
     await save(key, { base: 1, answers: [permits('2')], request: 'by itself 2' });
     expect(await unconfirmed()).toEqual(['permits']);
+    await save(key, { base: 2, sections: [] });
+    expect(await unconfirmed()).toEqual(['permits']);
     // Confirming is a change even where every answer stays.
     expect(await save(key, { base: 2, answers: [permits('2')] })).toMatchObject({ version: 3, others: [] });
     expect(await unconfirmed()).toEqual([]);
