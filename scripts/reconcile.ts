@@ -1,5 +1,6 @@
 import { reconcile } from '../src/aggregate/reconcile/reconcile.ts';
 import { reconciliationTable } from '../src/aggregate/reconcile/reconciliation-table.ts';
+import { readPublishedFigures } from '../src/collect/published-figures-file.ts';
 import { Problem } from '../src/problem.ts';
 import type { MunicipalReturn } from '../src/survey/editions.ts';
 import { defineCommand, run } from './command.ts';
@@ -14,22 +15,27 @@ const PAPER = 80;
 
 const command = defineCommand({
   help: `
-npm run -s reconcile -- [--edition 2025] [--json] [--lang lv|en]
+npm run -s reconcile -- [--edition 2025] [--figures DATNE.json] [--json] [--lang lv|en]
 
 Salīdzina edīcijas pārskatā nodrukātos skaitļus ar tiem, kas izriet no iesniegumiem:
 drukātais, pārrēķinātais, vai sakrīt un kāpēc.
 
   --edition GADS   edīcija (noklusējums: jaunākā ar datiem)
+  --figures DATNE  drukājamie skaitļi no datnes, nevis datubāzē saglabātie: pārbaudei pirms drukas;
+                   paraugs ir fixtures/2025/published-figures.json
   --json           viens JSON objekts: {edition, agree, differ, open, figures: [...]}
   --lang VALODA    valoda: lv (noklusējums) vai en
   --help           šis teksts
 `,
-  options: { ...editionOption, ...languageOption, json: { type: 'boolean' } },
+  options: { ...editionOption, ...languageOption, figures: { type: 'string' }, json: { type: 'boolean' } },
   async run({ values }) {
     const edition = editionFrom(values.edition);
     const language = languageFrom(values.lang);
     const figures = await withStore(async (store) => {
-      const published = await store.publishedFigures.of(edition);
+      const published =
+        values.figures === undefined
+          ? await store.publishedFigures.of(edition)
+          : await readPublishedFigures(values.figures, edition);
       if (published.length === 0) throw new Problem('no-published-figures', `Edīcija ${edition}.`);
       const returns: MunicipalReturn[] = [];
       for await (const ret of municipalReturns(store, edition)) returns.push(ret);

@@ -25,7 +25,12 @@ export const problems = {
   'no-published-figures': {
     exit: 3,
     title: 'Šai edīcijai nav saglabātu publicētā pārskata skaitļu.',
-    remedy: 'Ielādējiet tos ar „npm run seed“.',
+    remedy: 'Ielādējiet tos ar „npm run seed“ vai norādiet to datni ar --figures.',
+  },
+  'bad-figures': {
+    exit: 3,
+    title: 'Drukāto skaitļu datne neder.',
+    remedy: 'Labojiet nosaukto vietu; paraugs ir fixtures/2025/published-figures.json.',
   },
   'return-refused': {
     exit: 3,

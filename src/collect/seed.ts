@@ -10,7 +10,7 @@ import type { TerritoryProfile } from '../survey/dataset.ts';
 import { editionYears } from '../survey/editions.ts';
 import { type Finding, placeKey } from '../survey/finding.ts';
 import { flatten } from '../survey/flatten.ts';
-import type { PublishedFigure } from '../survey/published-figure.ts';
+import { readPublishedFigures } from './published-figures-file.ts';
 import { transcribe } from './transcribe.ts';
 
 export interface SeedOptions {
@@ -40,20 +40,6 @@ export const seedableEditions: readonly number[] = editionYears.filter((year) =>
 
 const editionFile = z.object({ receivedAt: z.iso.datetime() });
 
-const figuresFile = z.object({
-  figures: z.array(
-    z.object({
-      id: z.string(),
-      // The print gave some figures no diagram number and a remark in its place.
-      diagram: z.union([z.int(), z.string().transform(() => null)]),
-      labelLv: z.string(),
-      value: z.number().nullable(),
-      unit: z.string(),
-      note: z.string(),
-    }),
-  ),
-});
-
 const count = z.int().min(0).nullable();
 const profilesFile = z.array(
   z.object({
@@ -77,10 +63,10 @@ const profilesFile = z.array(
 export async function seed(store: Store, options: SeedOptions): Promise<Seeded> {
   const folder = join(options.fixtures ?? ownFixtures, String(options.edition));
   const { receivedAt } = editionFile.parse(await readJson(join(folder, 'edition.json')));
-  const { figures } = figuresFile.parse(await readJson(join(folder, 'published-figures.json')));
+  const figures = await readPublishedFigures(join(folder, 'published-figures.json'), options.edition);
   const profiles = profilesFile.parse(await readJson(join(folder, 'territory-profiles.json')));
   await store.transaction(async (holdings) => {
-    await holdings.publishedFigures.put(options.edition, figures satisfies PublishedFigure[]);
+    await holdings.publishedFigures.put(options.edition, figures);
     await holdings.profiles.put(profiles satisfies TerritoryProfile[]);
   });
 

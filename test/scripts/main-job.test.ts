@@ -71,6 +71,18 @@ describe('the main job', () => {
     expect(command('reconcile').stdout).toMatch(/Sakrīt \d+, nesakrīt \d+/);
   });
 
+  it('reconciles a proof that is not printed yet, and says what is wrong with its file', () => {
+    const proof = join(folder, 'proof.json');
+    const figure = { id: 'd6.Latgale', diagram: 6, labelLv: 'Latgale', value: 2927, unit: 'persons' };
+    writeFileSync(proof, JSON.stringify({ edition: 2025, figures: [figure] }));
+    const { stdout } = command('reconcile', '--figures', proof, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ agree: 1, differ: 0, figures: [{ id: 'd6.Latgale' }] });
+    writeFileSync(proof, JSON.stringify({ edition: 2025, figures: [{ ...figure, value: '2 927' }] }));
+    const refused = command('reconcile', '--figures', proof);
+    expect(refused).toMatchObject({ status: 3, stdout: '' });
+    expect(refused.stderr).toContain('figures.0.value');
+  });
+
   it('makes the same bytes again and verifies them from the snapshot that the PDF names', () => {
     const again = join(folder, 'again.pdf');
     expect(command('report', '--out', again).status).toBe(0);
