@@ -3,9 +3,13 @@ import type { Workbook, Worksheet } from 'exceljs';
 import type { Finding } from '../../survey/finding.ts';
 import type { Language } from '../../survey/label.ts';
 import { cellText, linkFormula } from './cell-text.ts';
+import { linesOf } from './fit-sheet.ts';
 import { looks } from './look.ts';
 import type { SheetCell } from './place-in-workbook.ts';
 import { wording } from './wording.ts';
+
+/** Characters of the columns: cell, kind, message, remedy. */
+const WIDTHS = [30, 14, 62, 50] as const;
 
 export interface PlacedFinding {
   readonly finding: Finding;
@@ -26,7 +30,7 @@ export function addFindingsSheet(
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   putFirst(workbook, sheet);
-  sheet.columns = [{ width: 30 }, { width: 14 }, { width: 62 }, { width: 50 }];
+  sheet.columns = WIDTHS.map((width) => ({ width }));
   sheet.getCell('A1').value = wording.findings[language];
   sheet.getCell('A1').style = looks.title;
   const headings = [wording.cell, wording.level, wording.message, wording.remedy];
@@ -61,6 +65,8 @@ function writeFinding(
     if (text !== '') target.value = text;
     target.style = looks.label;
   }
+  const lines = texts.map((text, index) => linesOf(text, WIDTHS[index] ?? 1));
+  sheet.getRow(row).height = 15 * Math.max(...lines) + 5;
   if (cell === null) return;
   const link = sheet.getCell(row, 1);
   link.value = linkFormula(cell.sheet, cell.address, `${cell.sheet}!${cell.address}`);
