@@ -124,6 +124,13 @@ const ofAnswers = (
       place('coordination', 'fte'),
     ],
     [
+      'too-many-decimals',
+      'a workload is too fine a number',
+      'coordination.fte',
+      0.333,
+      place('coordination', 'fte'),
+    ],
+    [
       'code-not-in-list',
       'a code is unknown',
       'coordination.workload',
