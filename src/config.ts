@@ -139,6 +139,11 @@ const serverEnvironment = z
     },
   );
 
+/** Whether others reach the server over the network while it does not know of https: cookies are not marked for it then. */
+export function isExposed({ host, origin }: Pick<ServerConfig, 'host' | 'origin'>): boolean {
+  return host !== '::1' && !loopback.test(host) && !origin.startsWith('https:');
+}
+
 /** The configuration of the server from environment variables. */
 export function readServerConfig(env: Environment): ServerConfig {
   const given = read(serverEnvironment, env);

@@ -1,6 +1,6 @@
 // Starts the service: settings, store, app, listen; and stops it without cutting anybody off.
 import { buildApp } from './app.ts';
-import { readConfig, readMailConfig, readServerConfig, type ServerConfig } from './config.ts';
+import { isExposed, readConfig, readMailConfig, readServerConfig, type ServerConfig } from './config.ts';
 import { serverLimits } from './http/server-limits.ts';
 import { keepDelivering } from './mail/keep-delivering.ts';
 import { noMail } from './mail/no-mail.ts';
@@ -16,6 +16,9 @@ const IDLE_EVERY_MS = 100;
 
 /** What a service that is stopping may take after the last connection was cut off, in milliseconds. */
 const LAST_MS = 5_000;
+
+const exposed =
+  'Uzmanību: serveris klausās tīklā (KOPSKATS_HOST), bet KOPSKATS_URL nav https adrese: paroles un sīkdatnes ceļo nešifrētas.';
 
 async function start(): Promise<void> {
   const config = readServerConfig(process.env);
@@ -68,6 +71,7 @@ async function start(): Promise<void> {
     throw notListening(error, config);
   }
   process.stderr.write(`Kopskats: ${config.origin}\n`);
+  if (isExposed(config)) process.stderr.write(`${exposed}\n`);
   if (mailer === null) process.stderr.write(`${noMail}\n`);
   mailer?.wake();
 }

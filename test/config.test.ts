@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig, readServerConfig } from '../src/config.ts';
+import { isExposed, readConfig, readServerConfig } from '../src/config.ts';
 
 describe('the configuration of the store', () => {
   it('is the embedded database in .data where nothing is set, or set to nothing', () => {
@@ -89,6 +89,15 @@ describe('the configuration of the server', () => {
     expect(() => readServerConfig({ [name]: value })).toThrow(
       expect.objectContaining({ code: 'bad-configuration', detail: expect.stringContaining(`${name}: `) }),
     );
+  });
+
+  it('knows when it serves the network without https', () => {
+    const exposed = (env: Record<string, string>) => isExposed(readServerConfig(env));
+    expect(exposed({})).toBe(false);
+    expect(exposed({ KOPSKATS_HOST: '::1' })).toBe(false);
+    expect(exposed({ KOPSKATS_HOST: '0.0.0.0' })).toBe(true);
+    expect(exposed({ KOPSKATS_HOST: '::', KOPSKATS_URL: 'http://localhost:3000' })).toBe(true);
+    expect(exposed({ KOPSKATS_HOST: '0.0.0.0', KOPSKATS_URL: 'https://kopskats.example' })).toBe(false);
   });
 
   it('takes a setting that holds nothing but blanks for one that is not there', () => {

@@ -37,6 +37,10 @@ export const peopleTexts = {
   back: label('Uz lietotāju sarakstu', 'To the list of people'),
   again: label('Izveidot jaunu uzaicinājuma saiti', 'Make a new link of invitation'),
   password: label('Nosūtīt saiti jaunai parolei', 'Send a link to a new password'),
+  passwordHint: label(
+    'Ar to lietotājs izvēlas jaunu paroli. Iepriekšējā saite vairs nederēs.',
+    'By it the person chooses a new password. The earlier link will no longer work.',
+  ),
   againHint: label('Iepriekšējā saite vairs nederēs.', 'The earlier link will no longer work.'),
   rights: label('Mainīt lomu un teritoriju', 'Change role and territory'),
   rightsLead: label(
