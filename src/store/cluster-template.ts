@@ -1,7 +1,7 @@
 // A freshly initialised cluster, kept in the project's cache: copying it takes 0.1 s, initialising one takes
 // four seconds and 900 MB. Made when first needed, again for every version of PGlite.
 import { constants } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -22,6 +22,7 @@ export async function clusterTemplate(): Promise<string | null> {
   if (await isComplete(template)) return template;
   try {
     await mkdir(cache, { recursive: true });
+    await access(cache, constants.W_OK);
   } catch {
     return null;
   }

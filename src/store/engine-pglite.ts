@@ -37,7 +37,8 @@ async function open(dataDir: string, folder: string): Promise<PGlite> {
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    // What people answer and by what they sign in is for nobody else on the machine.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await access(folder, constants.W_OK);
   } catch (error) {
     const detail = `KOPSKATS_DATA: mapi ${folder} nevar izveidot vai tajā nevar rakstīt.`;

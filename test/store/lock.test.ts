@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPglite } from '../../src/store/engine-pglite.ts';
 import { takeLock } from '../../src/store/lock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { isRunning, thisProcess } from '../../src/store/process-mark.ts';
@@ -142,6 +143,12 @@ describe('a data folder', () => {
     await writeFile(join(folder, 'cluster.unfinished', 'PG_VERSION'), '');
     await (await openStore(where.config)).close();
     expect(await readdir(folder)).toEqual(['cluster']);
+  });
+
+  it('that is made on first use is open to its owner alone', async () => {
+    const made = join(folder, 'made');
+    await (await openPglite(made)).end();
+    expect((await stat(made)).mode & 0o777).toBe(0o700);
   });
 
   it('opens after a first start that was killed soon after it began to write', async () => {
