@@ -2,6 +2,7 @@
 import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { sumOf } from '../narrative/tiers.ts';
 import { unansweredSentences } from '../narrative/unanswered.ts';
+import { regionCodes } from '../survey/territories.ts';
 import { altText } from './alt-text.ts';
 import { type FigureChoice, figureChoices } from './choices.ts';
 import { dataTable } from './data-table.ts';
@@ -22,12 +23,22 @@ export function figureOf(indicator: Indicator, year: number): Figure {
     source: `Avots: pašvaldību iesniegtie dati par ${year}. gadu`,
     notes: [
       ...(choice.note === undefined ? [] : [choice.note]),
-      ...(indicator.note === null ? [] : [indicator.note.lv]),
+      ...roundingNotes(indicator),
       ...unansweredSentences(indicator.population),
     ],
     alt: altText(indicator),
     table: dataTable(indicator),
   };
+}
+
+/** What rounded shares add up to where that is not 100: here, and in the table of the regions under the text. */
+function roundingNotes({ note, byRegion }: Indicator): readonly string[] {
+  const regions = regionCodes.map((code) => byRegion[code]).filter(({ population }) => population.asked > 0);
+  const isElsewhere = regions.length > 1 && regions.some((region) => region.note !== null);
+  if (!isElsewhere) return note === null ? [] : [note.lv];
+  return note === null
+    ? ['Reģionu tabulā noapaļotās daļas ne visur kopā veido 100\u00a0%.']
+    : [`${note.lv} Arī reģionu tabulā tās ne visur kopā veido 100\u00a0%.`];
 }
 
 function itemsOf({ values, unit }: Indicator, choice: FigureChoice): readonly ChartItem[] {

@@ -23,7 +23,7 @@ export function annex(indicators: readonly Indicator[], year: number, maps: MapS
           inContents: false,
           quiet: true,
         },
-        ...prose([population], 'note'),
+        ...prose([indicator.note === null ? population : `${population}. ${indicator.note.lv}`], 'note'),
         { kind: 'table', table },
       ];
     }),
