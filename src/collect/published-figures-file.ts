@@ -18,7 +18,6 @@ const figuresFile = z.object({
         note: z.string().default(''),
       }),
     )
-    .min(1)
     .refine((figures) => new Set(figures.map(({ id }) => id)).size === figures.length, {
       error: 'divi skaitļi ar vienu id',
     }),

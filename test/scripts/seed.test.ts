@@ -121,7 +121,7 @@ it('stops at a return that does not pass, naming the file, the place and what is
   const document = withPermits('LV0031000', -3);
   const files = {
     'edition.json': { edition: 2025, receivedAt: '2026-03-02T08:00:00.000Z' },
-    'published-figures.json': { figures: [] },
+    'published-figures.json': { edition: 2025, figures: [] },
     'territory-profiles.json': [],
     'returns/LV0031000.json': document,
   };
