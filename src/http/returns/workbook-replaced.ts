@@ -11,7 +11,7 @@ export interface ReplacedAnswer {
   readonly section: string;
   readonly label: string;
   readonly draft: readonly string[];
-  /** None where the workbook leaves the question empty. */
+  /** None where the workbook leaves the question empty or lacks the row. */
   readonly workbook: readonly string[];
 }
 
@@ -35,9 +35,19 @@ export function replacedAnswers(
       };
       const [before, after] = [linesIn(draft), linesIn(read)];
       if (before.length === 0 || before.join('\n') === after.join('\n')) return [];
-      const label = (section.questions[question]?.label ?? formTexts.reasonLabel)[language];
+      const asked = section.questions[question];
+      // Of a list only the rows that differ, if it is not their order or number alone.
+      const isList = asked?.kind === 'rows';
+      const gone = isList ? before.filter((line) => !after.includes(line)) : [];
+      const come = isList ? after.filter((line) => !before.includes(line)) : [];
+      const isShort = gone.length + come.length > 0;
       return [
-        { section: `${section.no}. ${section.label[language]}`, label, draft: before, workbook: after },
+        {
+          section: language === 'lv' ? `${section.no}. sadaļa` : `Section ${section.no}`,
+          label: (asked?.label ?? formTexts.reasonLabel)[language],
+          draft: isShort ? gone : before,
+          workbook: isShort ? come : after,
+        },
       ];
     }),
   );
