@@ -56,7 +56,7 @@ async function removeLeftovers(template: string): Promise<void> {
   const prefix = `${basename(template)}.unfinished-`;
   for (const name of await readdir(cache)) {
     if (!name.startsWith(prefix)) continue;
-    const mark = { pid: Number(name.slice(prefix.length)), started: null };
+    const mark = { system: null, pid: Number(name.slice(prefix.length)), started: null };
     if (!(await isRunning(mark))) await rm(join(cache, name), { recursive: true, force: true });
   }
 }

@@ -1,12 +1,16 @@
 // One process at a time in a data folder: the embedded database has no lock of its own, and two processes in
 // one folder lose data without a word.
-import { link, readFile, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../problem.ts';
-import { isRunning, type ProcessMark, thisProcess } from './process-mark.ts';
+import { isOfThisSystem, isRunning, type ProcessMark, thisProcess } from './process-mark.ts';
 
 /** Gives the folder free for the next process. */
 export type Release = () => Promise<void>;
+
+/** Who holds a lock touches it every so often; untouched for so long, it is that of a system that has gone. */
+const TOUCH_MS = 5_000;
+const FORSAKEN_MS = 60_000;
 
 let taken = 0;
 
@@ -20,10 +24,21 @@ export async function takeLock(folder: string): Promise<Release> {
   // Written whole under a name of its own and then linked, so that nobody ever reads half a lock.
   await writeFile(own, JSON.stringify(await thisProcess()));
   try {
-    return await takeAt(join(folder, 'lock'), own, folder);
+    const path = join(folder, 'lock');
+    const release = await takeAt(path, own, folder);
+    const touching = setInterval(() => touch(path), TOUCH_MS).unref();
+    return async () => {
+      clearInterval(touching);
+      await release();
+    };
   } finally {
     await unlink(own);
   }
+}
+
+function touch(path: string): void {
+  const now = new Date();
+  utimes(path, now, now).catch(() => {});
 }
 
 async function takeAt(path: string, own: string, folder: string): Promise<Release> {
@@ -31,7 +46,7 @@ async function takeAt(path: string, own: string, folder: string): Promise<Releas
     if (await linked(own, path)) return () => unlink(path);
     const holder = await readMark(path);
     if (holder === 'gone') continue;
-    if (holder !== 'unreadable' && (await isRunning(holder)))
+    if (holder !== 'unreadable' && (await isHeldBy(holder, path)))
       throw new Problem('store-locked', `Datu mapi ${folder} ir atvēris process ${holder.pid}.`);
 
     // The holder is dead. Whoever takes the lock on its succession may replace it, nobody else; that lock in
@@ -45,6 +60,16 @@ async function takeAt(path: string, own: string, folder: string): Promise<Releas
       await releaseSuccession();
     }
   }
+}
+
+/** Whether the holder still runs. One of another container or machine cannot be asked for, but is heard of. */
+async function isHeldBy(holder: ProcessMark, path: string): Promise<boolean> {
+  if (await isOfThisSystem(holder)) return isRunning(holder);
+  const touched = await stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  return Date.now() - touched < FORSAKEN_MS;
 }
 
 /** Whether the lock is ours now; not, when there already is one. */

@@ -1,14 +1,23 @@
 // Which process is meant, also after its number has been given to another.
-import { readFile } from 'node:fs/promises';
+import { readFile, readlink } from 'node:fs/promises';
 
 export interface ProcessMark {
+  /** Within what system the number means anything: this start of this machine, and the container; null where unknown. */
+  readonly system: string | null;
   readonly pid: number;
   /** Start of the process in clock ticks since boot, or null where the system does not tell (no /proc). */
   readonly started: string | null;
 }
 
 export async function thisProcess(): Promise<ProcessMark> {
-  return { pid: process.pid, started: (await statusOf(process.pid))?.started ?? null };
+  const started = (await statusOf(process.pid))?.started ?? null;
+  return { system: await thisSystem(), pid: process.pid, started };
+}
+
+/** Whether it can be asked for here; a process of another container that shares the folder cannot. */
+export async function isOfThisSystem({ system }: ProcessMark): Promise<boolean> {
+  const here = await thisSystem();
+  return !system || here === null || system === here;
 }
 
 /** Whether that very process is still running. */
@@ -26,6 +35,15 @@ function exists(pid: number): boolean {
   } catch (error) {
     // EPERM: it is there and belongs to somebody else.
     return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function thisSystem(): Promise<string | null> {
+  try {
+    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');
+    return `${boot.trim()} ${await readlink('/proc/self/ns/pid')}`;
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPglite } from '../../src/store/engine-pglite.ts';
@@ -43,20 +43,28 @@ describe('the lock of a data folder', () => {
   });
 
   it('of a process that has died is taken over', async () => {
-    await putLock(JSON.stringify({ pid: deadProcess(), started: '1' }));
+    await putLock(JSON.stringify({ system: null, pid: deadProcess(), started: '1' }));
     await (await takeLock(folder))();
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('of a process whose number now belongs to another is taken over', async () => {
-    const { pid } = await thisProcess();
-    await putLock(JSON.stringify({ pid, started: 'long ago' }));
+    await putLock(JSON.stringify({ ...(await thisProcess()), started: 'long ago' }));
     await (await takeLock(folder))();
   });
 
   it('of a running process is respected where the system tells no start times', async () => {
-    await putLock(JSON.stringify({ pid: process.pid, started: null }));
+    await putLock(JSON.stringify({ system: null, pid: process.pid, started: null }));
     await expect(takeLock(folder)).rejects.toMatchObject({ code: 'store-locked' });
+  });
+
+  it('of another container is respected for as long as its holder is heard of', async () => {
+    await putLock(JSON.stringify({ system: 'elsewhere', pid: deadProcess(), started: '1' }));
+    await expect(takeLock(folder)).rejects.toMatchObject({ code: 'store-locked' });
+    const long = new Date(Date.now() - 120_000);
+    await utimes(join(folder, 'lock'), long, long);
+    await (await takeLock(folder))();
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('that a loss of power left empty is taken over', async () => {
@@ -66,15 +74,15 @@ describe('the lock of a data folder', () => {
 
   it('is taken over even from a process that died while taking it over itself', async () => {
     const pid = deadProcess();
-    await putLock(JSON.stringify({ pid, started: '1' }));
-    await writeFile(join(folder, `lock.after-${pid}-1`), JSON.stringify({ pid, started: '2' }));
+    await putLock(JSON.stringify({ system: null, pid, started: '1' }));
+    await writeFile(join(folder, `lock.after-${pid}-1`), JSON.stringify({ system: null, pid, started: '2' }));
     await (await takeLock(folder))();
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('of a dead process goes to exactly one of many that want it', async () => {
     for (let round = 0; round < 20; round++) {
-      await putLock(JSON.stringify({ pid: 2 ** 22 + 1, started: '1' }));
+      await putLock(JSON.stringify({ system: null, pid: 2 ** 22 + 1, started: '1' }));
       const takers = await Promise.allSettled([...Array(6)].map(() => takeLock(folder)));
       const winners = takers.filter((taker) => taker.status === 'fulfilled');
       expect(winners).toHaveLength(1);
