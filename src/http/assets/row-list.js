@@ -8,6 +8,7 @@ export function keepRows(form, changed) {
     if (!(word in actions)) return;
     event.preventDefault();
     const list = button.closest('[data-rows]');
+    list.querySelector('[data-removed]')?.remove();
     actions[word](list, button.closest('[data-row]'), (what) => {
       renumber(list);
       changed(what);
@@ -24,9 +25,18 @@ const actions = {
   },
   remove(list, row, done) {
     const next = row.nextElementSibling ?? row.previousElementSibling ?? list;
-    row.remove();
+    const note = isBlank(row)
+      ? null
+      : list.querySelector('template[data-row-removed]').content.cloneNode(true);
+    row.replaceWith(...(note?.children ?? []));
     done('rowRemoved');
-    next.focus();
+    const undo = list.querySelector('[data-removed] button');
+    (undo ?? next).focus();
+    undo?.addEventListener('click', () => {
+      putBack(list, row);
+      done('rowRestored');
+      row.focus();
+    });
   },
   up(_list, row, done) {
     row.previousElementSibling?.before(row);
@@ -39,6 +49,18 @@ const actions = {
     row.focus();
   },
 };
+
+function isBlank(row) {
+  const fields = [...row.querySelectorAll('input, select, textarea')];
+  return fields.every((field) => (/radio|checkbox/.test(field.type) ? !field.checked : field.value === ''));
+}
+
+function putBack(list, row) {
+  const checked = [list, row].flatMap((part) => [...part.querySelectorAll('input:checked')]);
+  list.querySelector('[data-removed]').replaceWith(row);
+  renumber(list);
+  for (const input of checked) input.checked = true;
+}
 
 const numbered = ['id', 'name', 'for', 'aria-describedby', 'value', 'href'];
 

@@ -107,5 +107,7 @@ export const formTexts = {
   typedHere: label('Jūsu ierakstītais, kas nav saglabāts', 'What you typed, which is not saved'),
   rowAdded: label('Pievienota jauna rinda', 'A new row was added'),
   rowRemoved: label('Rinda noņemta', 'The row was removed'),
+  restoreRow: label('Atlikt to atpakaļ', 'Put it back'),
+  rowRestored: label('Rinda ir atlikta atpakaļ', 'The row was put back'),
   rowMoved: label('Rinda pārvietota', 'The row was moved'),
 };

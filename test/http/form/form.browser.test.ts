@@ -162,6 +162,12 @@ describe('with scripts', () => {
     await add.click();
     await page.fill('[id="activities.3.label"]', 'Trešā');
     await page.click('button[value="remove.activities.1"]');
+    // A row with something in it can be put back as it was.
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('[id="activities.1.label"]')).toBe('Lekcijas');
+    expect(await page.isChecked('[name="activities.1.certainty"][value=estimate]')).toBe(true);
+    expect(await page.isChecked('[name="activities.2.certainty"][value=exact]')).toBe(true);
+    await page.click('button[value="remove.activities.1"]');
     expect(await page.locator('[data-row] [name$=".label"]').count()).toBe(2);
     expect(await page.inputValue('[id="activities.2.label"]')).toBe('Trešā');
     await expect.poll(() => statusLine(page).textContent(), soon).toMatch(/Saglabāts/);
