@@ -93,28 +93,35 @@ function strayFinding(layout: SheetLayout, row: number, column: number, value: s
   const full = layout.tables.find(
     (table) => row >= table.firstRow + table.rows && column <= table.lastColumn,
   );
-  return {
-    rule: full === undefined ? 'workbook-stray-cell' : 'workbook-too-many-rows',
+  const found = {
     level: 'error',
     place: place(layout.section, full?.question ?? null),
     cell,
-    message:
-      full === undefined
-        ? label(
-            `Šūnā ${cell} kaut kas ir ierakstīts, bet tur neko nejautā.`,
-            `Something is written in cell ${cell}, where nothing is asked.`,
-          )
-        : label(
-            `Šūna ${cell} ir zem tabulas, kurā ir vieta ${full.rows} rindām.`,
-            `Cell ${cell} is below the table, which has room for ${full.rows} rows.`,
-          ),
-    remedy:
-      full === undefined
-        ? label('Pārnesiet to uz atbildes lauku vai izdzēsiet.', 'Move it to an answer field or delete it.')
-        : label(
-            'Apvienojiet rindas, lai tās ietilptu tabulā.',
-            'Combine rows so that they fit into the table.',
-          ),
     value,
+  } as const;
+  if (full === undefined)
+    return {
+      ...found,
+      rule: 'workbook-stray-cell',
+      message: label(
+        `Šūnā ${cell} kaut kas ir ierakstīts, bet tur neko nejautā.`,
+        `Something is written in cell ${cell}, where nothing is asked.`,
+      ),
+      remedy: label(
+        'Pārnesiet to uz atbildes lauku vai izdzēsiet.',
+        'Move it to an answer field or delete it.',
+      ),
+    };
+  return {
+    ...found,
+    rule: 'workbook-too-many-rows',
+    message: label(
+      `Šūna ${cell} ir zem tabulas, kurā ir vieta ${full.rows} rindām.`,
+      `Cell ${cell} is below the table, which has room for ${full.rows} rows.`,
+    ),
+    remedy: label(
+      'Apvienojiet rindas, lai tās ietilptu tabulā.',
+      'Combine rows so that they fit into the table.',
+    ),
   };
 }
