@@ -129,6 +129,11 @@ export const problems = {
     title: 'PDF neatbilst grāmatai, kas rodas no tā nosauktā momentuzņēmuma.',
     remedy: 'Izveidojiet grāmatu no jauna ar „npm run report“ vai „npm run books“.',
   },
+  'deadline-day-lost': {
+    exit: 1,
+    title: 'Pēdējā dienā pirms termiņa kaut kas palika bez atbildes vai pazuda.',
+    remedy: 'Novērsiet nosaukto. Ja mašīna bija aizņemta ar ko citu, mēriet vēlreiz, kad tā ir brīva.',
+  },
   'audit-broken': {
     exit: 1,
     title: 'Darbību žurnāls nav vesels.',

@@ -51,7 +51,7 @@ pret to. Beidzas ar kļūdu, ja kāda atbilde nav tāda, kādai jābūt, vai kau
     const postgres = startPostgres(true);
     if (postgres === null) throw new Problem('store-unreachable', 'Vajadzīga pakotne postgresql.');
     try {
-      process.stdout.write(await deadlineDay(postgres.url, day, progress));
+      await deadlineDay(postgres.url, day, progress);
     } finally {
       postgres.stop();
     }
@@ -64,7 +64,7 @@ interface Day {
   readonly seconds: number;
 }
 
-async function deadlineDay(databaseUrl: string, day: Day, progress: Progress): Promise<string> {
+async function deadlineDay(databaseUrl: string, day: Day, progress: Progress): Promise<void> {
   const { cast, workbooks } = await prepare(databaseUrl, day, progress);
   const service = await startService(databaseUrl);
   const bare = await startEmptyServer();
@@ -72,7 +72,7 @@ async function deadlineDay(databaseUrl: string, day: Day, progress: Progress): P
   const journal = newJournal();
   try {
     await everybody(service.origin, bare.origin, { cast, workbooks, day, journal, progress });
-    return await report(databaseUrl, { day, journal, before, peak: service.peakMebibytes() });
+    await report(databaseUrl, { day, journal, before, peak: service.peakMebibytes() });
   } finally {
     await Promise.all([service.stop(), bare.stop()]);
   }
@@ -157,8 +157,8 @@ interface Outcome {
   readonly peak: number | null;
 }
 
-/** The report; throws where anything was lost, failed or left without an answer. */
-async function report(databaseUrl: string, { day, journal, before, peak }: Outcome): Promise<string> {
+/** Writes the report; throws `deadline-day-lost` where anything was lost, failed or left without an answer. */
+async function report(databaseUrl: string, { day, journal, before, peak }: Outcome): Promise<void> {
   const db = await openDatabase({ databaseUrl, dataFolder: '' });
   const lost = await lostTexts(db, journal.acknowledged).finally(() => db.destroy());
   const text = `${summary(journal)}
@@ -170,8 +170,8 @@ Kļūdainas atbildes: ${journal.failures.length}.
 Servera atmiņas maksimums: ${peak?.toFixed(0) ?? '?'} MiB. Mašīnas noslodze pirms sākuma: ${before.toFixed(1)}.
 `;
   const wrong = [...lost, ...journal.failures];
-  if (wrong.length > 0) throw new Error(`${text}\n${wrong.slice(0, 20).join('\n')}`);
-  return text;
+  process.stdout.write(text);
+  if (wrong.length > 0) throw new Problem('deadline-day-lost', `${wrong.slice(0, 20).join('; ')}.`);
 }
 
 function countFrom(name: string, given: string, most: number): number {

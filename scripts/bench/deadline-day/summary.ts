@@ -16,12 +16,15 @@ export function summary({ times }: Pick<Journal, 'times'>): string {
   const rows = kinds.map((kind) => [
     names[kind],
     String(times[kind].length),
-    ...[percentile(times[kind], 50), percentile(times[kind], 95), Math.max(...times[kind])].map(
-      (milliseconds) => milliseconds.toFixed(1),
-    ),
-    ...[50, 95].map((part) => (percentile(times[kind], part) / percentile(empty, part)).toFixed(1)),
+    ...[percentile(times[kind], 50), percentile(times[kind], 95), Math.max(...times[kind])].map(shown),
+    ...[50, 95].map((part) => shown(percentile(times[kind], part) / percentile(empty, part))),
   ]);
   return textTable(['', 'reizes', 'p50 ms', 'p95 ms', 'max ms', 'p50 ×', 'p95 ×'], rows);
+}
+
+/** A dash where nothing was measured. */
+function shown(value: number): string {
+  return Number.isFinite(value) ? value.toFixed(1) : '–';
 }
 
 /** The least value that so many per cent of the values do not exceed. */
