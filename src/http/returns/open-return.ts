@@ -15,6 +15,7 @@ import type { Form } from '../../survey/form.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
 import { isRegionCode, regions, territoriesOf } from '../../survey/territories.ts';
 import { type Caller, mayReach } from '../access.ts';
+import { type Due, dueOf } from '../deadline/due.ts';
 import type { Parts } from '../door.ts';
 import { type LastYear, lastYear } from '../form/last-year.ts';
 
@@ -34,8 +35,8 @@ export interface OpenReturn {
   readonly path: string;
   readonly status: Status;
   readonly lastStep: Step | null;
-  /** Last day for handing in, as an ISO date. */
-  readonly deadline: string | null;
+  /** Null where the edition has none. */
+  readonly deadline: Due | null;
   /** Whether this caller may fill it in now. */
   readonly isOpen: boolean;
   /** Version of the draft; 0 where nobody has begun. */
@@ -74,8 +75,9 @@ export function returnPath({ edition, territory }: Pick<ReturnKey, 'edition' | '
 export async function openReturn(
   params: ReturnParams,
   caller: Caller,
-  { store }: Pick<Parts, 'store'>,
+  parts: Pick<Parts, 'store' | 'clock'>,
 ): Promise<OpenReturn> {
+  const { store } = parts;
   const { key, form, name } = returnKeyOf(params);
   const { status, lastStep } = await store.steps.standing(key);
   const { draft, findings, isReady, previous } = await checkDraft(store, key);
@@ -89,7 +91,7 @@ export async function openReturn(
     path: returnPath(key),
     status,
     lastStep,
-    deadline: await store.editions.deadline(key.edition),
+    deadline: await dueOf(parts, key.edition),
     isOpen: isWithRespondent(status) && isRespondent(caller, key),
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,

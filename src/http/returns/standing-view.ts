@@ -23,7 +23,9 @@ export function standingView(open: OpenReturn, language: Language) {
       statusName: labelOf(statusLabels, status)[language],
       done: isHandedIn ? all : doneCount(standings),
       all,
-      deadline,
+      deadline: deadline?.day,
+      // Whoever has handed in need not hurry.
+      timeLeft: isHandedIn ? null : deadline?.left[language],
       savedAt: version === 0 ? null : savedAt,
     },
     tasks: standings.map((standing) => ({

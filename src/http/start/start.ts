@@ -7,6 +7,7 @@ import { type Language, label } from '../../survey/label.ts';
 import { regionCodes, regions } from '../../survey/territories.ts';
 import { mayReach, signedIn } from '../access.ts';
 import { callerOf } from '../caller.ts';
+import { dueOf } from '../deadline/due.ts';
 import type { App, Parts } from '../door.ts';
 import { inLanguage, languageOf } from '../language.ts';
 import { narrowed, overviewOf } from './overview.ts';
@@ -38,6 +39,7 @@ export function startRoutes(app: App, parts: Parts): void {
     const { edition, status, region, told } = request.query;
     const returns = role === 'administrator' ? [] : await parts.store.overview(edition);
     const language = languageOf(request, parts);
+    const due = await dueOf(parts, edition);
     const overview = overviewOf(returns, (code) => mayReach(caller, code, 'read'));
     return reply.page({
       template: templateOf[role],
@@ -46,7 +48,7 @@ export function startRoutes(app: App, parts: Parts): void {
       notice: told === undefined ? null : startTexts.deadlineSet,
       data: {
         edition,
-        deadline: await parts.store.editions.deadline(edition),
+        due: due && { day: due.day, left: due.left[language] },
         deadlines: role === 'administrator' ? await deadlines(language) : [],
         editions: editionYears.toReversed(),
         statuses: statuses.map((status) => ({ status, text: statusLabels[status][language] })),
