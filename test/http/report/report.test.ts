@@ -206,8 +206,8 @@ describe('the way to the published report', () => {
     expect(textOf(page)).toContain('būs redzams šajā adresē: https://kopskats.example/report/2025/');
     const { sha256: snapshot } = await door.store.snapshots.take(2025, door.now());
     const answer = await publisher.post('/editions/2025/publication', { snapshot });
-    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/editions/2025/publication']);
-    const after = await publisher.get('/editions/2025/publication');
+    expect(answer.statusCode).toBe(303);
+    const after = await publisher.get(String(answer.headers.location));
     expect(after.body).toContain(
       '<a class="govuk-link" href="/report/2025/">https://kopskats.example/report/2025/</a>',
     );
