@@ -1,5 +1,5 @@
-import { seed } from '../src/collect/seed.ts';
 import { readConfig } from '../src/config.ts';
+import { seed } from '../src/publishing/seed.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { defineCommand, run } from './command.ts';
 import { makeReport } from './make-report.ts';

@@ -1,6 +1,7 @@
 // The option `--edition YEAR`, the same in every command that works on one edition.
-import { seedableEditions } from '../src/collect/seed.ts';
+
 import { Problem } from '../src/problem.ts';
+import { seedableEditions } from '../src/publishing/seed.ts';
 import { editionYears } from '../src/survey/editions.ts';
 
 export const editionOption = { edition: { type: 'string' } } as const;

@@ -1,4 +1,4 @@
-import { makeBook } from '../src/publish.ts';
+import { makeBook } from '../src/publishing/make-book.ts';
 import { renderHtml } from '../src/report/html/render.ts';
 import { defineCommand, run } from './command.ts';
 import { editionFrom, editionOption } from './edition-option.ts';

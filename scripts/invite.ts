@@ -1,9 +1,9 @@
 // Invites a person from the command line: the first administrator, who then invites everybody else on the page.
 import { readConfig, readServerConfig } from '../src/config.ts';
-import { invitePerson } from '../src/http/people/invite-person.ts';
-import { peopleTexts } from '../src/http/people/people-texts.ts';
-import { type Invited, readInvitation } from '../src/http/people/read-invitation.ts';
-import { recordOf, standingOf } from '../src/http/people/record.ts';
+import { peopleTexts } from '../src/pages/people/people-texts.ts';
+import { invitePerson } from '../src/people/invite-person.ts';
+import { type Invited, readInvitation } from '../src/people/read-invitation.ts';
+import { recordOf, standingOf } from '../src/people/record.ts';
 import { Problem } from '../src/problem.ts';
 import { type Holdings, openStore } from '../src/store/open-store.ts';
 import type { Person, Rights } from '../src/store/people/person.ts';

@@ -1,6 +1,7 @@
 // The option `--lang`, the same in every command that prints labels.
+
+import type { Language } from '../src/language/label.ts';
 import { Problem } from '../src/problem.ts';
-import type { Language } from '../src/survey/label.ts';
 
 export const languageOption = { lang: { type: 'string' } } as const;
 

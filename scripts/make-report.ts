@@ -1,5 +1,5 @@
 // The main job as a function: freeze the data, make the book, write the file.
-import { atlasFor, makeBook } from '../src/publish.ts';
+import { atlasFor, makeBook } from '../src/publishing/make-book.ts';
 import { renderPdf } from '../src/report/pdf/render.ts';
 import type { Store } from '../src/store/open-store.ts';
 import type { Snapshot } from '../src/store/snapshots.ts';

@@ -1,7 +1,7 @@
 import { reconcile } from '../src/aggregate/reconcile/reconcile.ts';
 import { reconciliationTable } from '../src/aggregate/reconcile/reconciliation-table.ts';
-import { readPublishedFigures } from '../src/collect/published-figures-file.ts';
 import { Problem } from '../src/problem.ts';
+import { readPublishedFigures } from '../src/publishing/published-figures-file.ts';
 import type { MunicipalReturn } from '../src/survey/editions.ts';
 import { defineCommand, run } from './command.ts';
 import { editionFrom, editionOption } from './edition-option.ts';

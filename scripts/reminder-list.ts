@@ -1,9 +1,10 @@
 // What a round of reminders would send, for people who look before they send. Addresses are not told in full.
-import { roleLabels } from '../src/http/people/role-labels.ts';
+
+import { formatDate } from '../src/language/date-format.ts';
 import { respondentName } from '../src/mail/about-return.ts';
 import { maskedAddress } from '../src/mail/masked-address.ts';
 import type { Plan } from '../src/mail/remind.ts';
-import { formatDate } from '../src/narrative/date-format.ts';
+import { roleLabels } from '../src/people/role-labels.ts';
 import { statusLabels } from '../src/review/status.ts';
 import { textTable } from './text-table.ts';
 

@@ -1,7 +1,8 @@
 // `npm run seed`: loads the returns of an edition into the database.
-import { seed, seedableEditions } from '../src/collect/seed.ts';
+
 import { readConfig } from '../src/config.ts';
 import { Problem } from '../src/problem.ts';
+import { seed, seedableEditions } from '../src/publishing/seed.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { defineCommand, run } from './command.ts';
 import { editionFrom, editionOption } from './edition-option.ts';

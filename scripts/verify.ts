@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../src/problem.ts';
-import { makeBookOf, version } from '../src/publish.ts';
+import { makeBookOf, version } from '../src/publishing/make-book.ts';
 import { readBookMark } from '../src/report/pdf/read-mark.ts';
 import { renderPdf } from '../src/report/pdf/render.ts';
 import { defineCommand, run } from './command.ts';

@@ -4,15 +4,15 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
-import { makeBooks } from './http/books/books.ts';
-import type { App, Parts } from './http/door.ts';
-import { requireFormTokens } from './http/form-token.ts';
-import { guard } from './http/gate.ts';
-import { logAnswers, logOptions } from './http/observe/log.ts';
-import { showPages } from './http/page/page.ts';
-import { answerProblems, answerUnreadable } from './http/problem-answer.ts';
-import { apiRoutes, pageRoutes, serviceRoutes } from './http/routes.ts';
-import { sendSecurityHeaders } from './http/security-headers.ts';
+import { showPages } from './pages/layout/page.ts';
+import { makeBooks } from './publishing/books.ts';
+import { apiRoutes, pageRoutes, serviceRoutes } from './routes.ts';
+import { requireFormTokens } from './server/form-token.ts';
+import { guard } from './server/gate.ts';
+import { logAnswers, logOptions } from './server/log.ts';
+import type { App, Parts } from './server/parts.ts';
+import { answerProblems, answerUnreadable } from './server/problem-answer.ts';
+import { sendSecurityHeaders } from './server/security-headers.ts';
 
 /** The app with all routes, ready to listen or to be asked by tests. It keeps nothing between requests. */
 export async function buildApp(parts: Parts): Promise<App> {

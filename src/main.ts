@@ -1,11 +1,11 @@
 // Starts the service: settings, store, app, listen; and stops it without cutting anybody off.
 import { buildApp } from './app.ts';
 import { isExposed, readConfig, readMailConfig, readServerConfig, type ServerConfig } from './config.ts';
-import { serverLimits } from './http/server-limits.ts';
 import { keepDelivering } from './mail/keep-delivering.ts';
 import { noMail } from './mail/no-mail.ts';
 import { smtpPost } from './mail/smtp.ts';
 import { Problem, problems } from './problem.ts';
+import { serverLimits } from './server/server-limits.ts';
 import { openStore } from './store/open-store.ts';
 
 /** How often queued letters are looked for that nobody has said anything of, in milliseconds. */

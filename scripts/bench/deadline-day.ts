@@ -3,8 +3,8 @@
 // the same client asks an empty Fastify route, so that the ratio says what the service adds.
 import { loadavg } from 'node:os';
 import { setTimeout as passed } from 'node:timers/promises';
-import { seed } from '../../src/collect/seed.ts';
 import { Problem } from '../../src/problem.ts';
+import { seed } from '../../src/publishing/seed.ts';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { formOf, type Return } from '../../src/survey/editions.ts';
 import { defineCommand, run } from '../command.ts';

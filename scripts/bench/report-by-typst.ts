@@ -1,6 +1,6 @@
 // The whole way of the report with Typst at its end: from the stored returns over the snapshot and the book to
 // markup and PDF, in a process of its own: `report-by-typst.ts EDITION OUT.pdf`.
-import { makeBook } from '../../src/publish.ts';
+import { makeBook } from '../../src/publishing/make-book.ts';
 import { withStore } from '../store.ts';
 import { bookTypst } from './book-typst.ts';
 import { setByTypst } from './typst.ts';

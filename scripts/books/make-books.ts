@@ -1,6 +1,6 @@
 // A book for each planning region and each municipality, all from one snapshot.
 import { join } from 'node:path';
-import { makeMunicipalBook, makeRegionalBook } from '../../src/publish.ts';
+import { makeMunicipalBook, makeRegionalBook } from '../../src/publishing/make-book.ts';
 import type { Book } from '../../src/report/block.ts';
 import { renderPdf } from '../../src/report/pdf/render.ts';
 import type { Store } from '../../src/store/open-store.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../src/survey/label.ts';
+import type { Label } from '../../src/language/label.ts';
 import { answerRules } from '../../src/survey/rules/answer/register.ts';
 import { rules } from '../../src/survey/rules/register.ts';
 import { identityRules, shapeRules } from '../../src/survey/rules/shape/register.ts';

@@ -1,9 +1,11 @@
 // One file of a bulk import: checked like any other return, then kept whole or not at all.
-import { previousReturn } from '../../src/collect/previous-return.ts';
-import { saveDraft } from '../../src/collect/save-draft.ts';
-import { submitReturn } from '../../src/collect/submit-return.ts';
-import { mayReach } from '../../src/http/access.ts';
+
+import { type Label, label } from '../../src/language/label.ts';
+import { previousReturn } from '../../src/returns/previous-return.ts';
+import { saveDraft } from '../../src/returns/save-draft.ts';
+import { submitReturn } from '../../src/returns/submit-return.ts';
 import { type Status, statusLabels } from '../../src/review/status.ts';
+import { mayReach } from '../../src/server/access.ts';
 import { sha256 } from '../../src/store/digest.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { Person } from '../../src/store/people/person.ts';
@@ -11,7 +13,6 @@ import { canonicalJson } from '../../src/survey/canonical.ts';
 import { check } from '../../src/survey/check.ts';
 import type { Return } from '../../src/survey/editions.ts';
 import type { Finding } from '../../src/survey/finding.ts';
-import { type Label, label } from '../../src/survey/label.ts';
 import { queryKey, type ReturnKey } from '../../src/survey/revision.ts';
 import { formIdOf } from '../../src/survey/rules/shape/form-id.ts';
 import { identityRules } from '../../src/survey/rules/shape/register.ts';

@@ -1,7 +1,8 @@
 // What a bulk import has to say of each file, for people and for programs.
+
+import type { Language } from '../../src/language/label.ts';
 import type { Finding } from '../../src/survey/finding.ts';
 import { placeKey } from '../../src/survey/finding.ts';
-import type { Language } from '../../src/survey/label.ts';
 import type { FileReport } from './import-file.ts';
 
 export type NamedReport = FileReport & { readonly file: string };

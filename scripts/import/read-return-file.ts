@@ -1,18 +1,18 @@
 // A file as what it hands in: a workbook by its cells, a JSON document as the API takes it.
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { workbookLimits } from '../../src/collect/workbook/limits.ts';
-import { readWorkbook } from '../../src/collect/workbook/read-workbook.ts';
-import { refusal } from '../../src/collect/workbook/refusals.ts';
-import { parseStrictBody } from '../../src/http/api/strict-json.ts';
-import { explanation } from '../../src/http/api/submissions.ts';
-import { wordsFor } from '../../src/http/api/words.ts';
+import { parseStrictBody } from '../../src/api/strict-json.ts';
+import { explanation } from '../../src/api/submissions.ts';
+import { type Label, label } from '../../src/language/label.ts';
 import { Problem } from '../../src/problem.ts';
+import { wordsFor } from '../../src/server/problem-texts.ts';
 import type { Finding } from '../../src/survey/finding.ts';
 import type { Submission } from '../../src/survey/flat-answer.ts';
 import { flatten } from '../../src/survey/flatten.ts';
-import { type Label, label } from '../../src/survey/label.ts';
 import type { Explanation, Origin } from '../../src/survey/revision.ts';
+import { workbookLimits } from '../../src/workbook/limits.ts';
+import { readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { refusal } from '../../src/workbook/refusals.ts';
 
 export type ReturnFile =
   | {

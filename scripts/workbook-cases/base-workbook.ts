@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import { writeTemplate } from '../../src/collect/workbook/write-template.ts';
+import type { Language } from '../../src/language/label.ts';
 import { formOf, type Return } from '../../src/survey/editions.ts';
 import { flatten } from '../../src/survey/flatten.ts';
-import type { Language } from '../../src/survey/label.ts';
+import { writeTemplate } from '../../src/workbook/write-template.ts';
 
 /** A return of 2025 by the code of its territory. */
 export function returnOf2025(territory: string): Return {

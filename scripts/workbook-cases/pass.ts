@@ -1,9 +1,9 @@
 // Workbooks that are read: from the least to the largest return, and in the ways in which people and programs
 // fill cells.
 
-import { writeTemplate } from '../../src/collect/workbook/write-template.ts';
 import { formOf } from '../../src/survey/editions.ts';
 import { flatten } from '../../src/survey/flatten.ts';
+import { writeTemplate } from '../../src/workbook/write-template.ts';
 import { edited, filledTemplate, minimalReturn, returnOf2025, sheetNo } from './base-workbook.ts';
 import type { CaseFile } from './case-files.ts';
 

@@ -1,9 +1,9 @@
 // Workbooks that are refused, one for each reason, named for the code of the refusal.
 import { Buffer } from 'node:buffer';
 import ExcelJS from 'exceljs';
-import { workbookLimits } from '../../src/collect/workbook/limits.ts';
-import type { RefusalCode } from '../../src/collect/workbook/refusals.ts';
-import { storedZip } from '../../src/collect/workbook/stored-zip.ts';
+import { workbookLimits } from '../../src/workbook/limits.ts';
+import type { RefusalCode } from '../../src/workbook/refusals.ts';
+import { storedZip } from '../../src/workbook/stored-zip.ts';
 import { edited, filledTemplate, repacked, returnOf2025, sheetNo, withPart } from './base-workbook.ts';
 import type { CaseFile } from './case-files.ts';
 

@@ -1,8 +1,9 @@
 // What changed between two editions: each value of each indicator in both years, for everybody who answered and
 // for the same municipalities, so that a change of who answers is never taken for a change of what they do.
+
+import type { Label } from '../language/label.ts';
 import { asEdition } from '../survey/as-edition.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
-import type { Label } from '../survey/label.ts';
 import { type Territory, territoriesOf } from '../survey/territories.ts';
 import type {
   ChangedValue,

@@ -1,8 +1,9 @@
 // Which sections were answered: by whom, who said that there is nothing to tell, and whose answer is unknown.
+
+import type { Label } from '../language/label.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { formOf } from '../survey/editions.ts';
 import { type EmptyReason, isEmpty, isKnown } from '../survey/form.ts';
-import type { Label } from '../survey/label.ts';
 import type { Territory } from '../survey/territories.ts';
 import type { Fold } from './fold.ts';
 import { foldReturns, type NationalAndRegional } from './national-and-regional.ts';

@@ -1,5 +1,5 @@
 // The change between two editions as a plain value.
-import type { Label } from '../survey/label.ts';
+import type { Label } from '../language/label.ts';
 import type { Indicator, Population } from './indicator.ts';
 
 /**

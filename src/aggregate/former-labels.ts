@@ -1,8 +1,9 @@
 // Values that an indicator counts under another name than the edition before: they are compared, and it is said.
+
+import type { Label } from '../language/label.ts';
 import type { CodeList } from '../survey/code-list.ts';
 import { codesAsked } from '../survey/codes-asked.ts';
 import { mappingInto } from '../survey/editions.ts';
-import type { Label } from '../survey/label.ts';
 import { changeOf } from '../survey/mapping.ts';
 import type { IndicatorId } from './indicator.ts';
 

@@ -1,5 +1,5 @@
 // An indicator as a plain value: what is counted, over whom, and which municipalities stand behind each value.
-import type { Label } from '../survey/label.ts';
+import type { Label } from '../language/label.ts';
 import type { Fold } from './fold.ts';
 import type { ByRegion } from './national-and-regional.ts';
 

@@ -1,6 +1,7 @@
 // Counts of municipalities by what they answered.
+
+import type { Label } from '../language/label.ts';
 import { type CodeList, codesOf, labelOf } from '../survey/code-list.ts';
-import type { Label } from '../survey/label.ts';
 import type { IndicatorValue } from './indicator.ts';
 import { codesWhere, type KnownAnswer } from './known-answers.ts';
 

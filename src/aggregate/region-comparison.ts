@@ -1,6 +1,6 @@
 // A few figures of a planning region beside the nation, in units that can be compared: shares of the municipalities
 // that answered, and what is typical of one municipality. Never a sum of the region beside a sum of the nation.
-import type { Label } from '../survey/label.ts';
+import type { Label } from '../language/label.ts';
 import type { AllFigures } from './all-figures.ts';
 import type { IndicatorId, Population } from './indicator.ts';
 import type { BesideNation, ComparedIndicator, RegionSummary } from './region-summary.ts';

@@ -1,5 +1,5 @@
 // Who has not answered in a planning region: without a return, or with one that leaves a section or a count unknown.
-import type { Label } from '../survey/label.ts';
+import type { Label } from '../language/label.ts';
 import type { UnknownAnswer } from './coverage.ts';
 import type { RegionSummary } from './region-summary.ts';
 

@@ -1,7 +1,8 @@
 // The summary of a planning region in an edition as one plain value: what its page and all its files show, so that
 // no two of them can differ.
+
+import type { Label } from '../language/label.ts';
 import type { Dataset, RecordedQuery } from '../survey/dataset.ts';
-import type { Label } from '../survey/label.ts';
 import { type RegionCode, regions } from '../survey/territories.ts';
 import { type AllFigures, allFigures } from './all-figures.ts';
 import type { SectionCoverage } from './coverage.ts';

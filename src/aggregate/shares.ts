@@ -1,5 +1,5 @@
 // Shares of one whole: unrounded percentages with the number behind each.
-import { type Label, label } from '../survey/label.ts';
+import { type Label, label } from '../language/label.ts';
 import type { IndicatorValue } from './indicator.ts';
 
 /** A part of a whole before it becomes a share. */

@@ -1,4 +1,4 @@
-import { label } from '../survey/label.ts';
+import { label } from '../language/label.ts';
 import type { IndicatorValue } from './indicator.ts';
 import type { KnownAnswer } from './known-answers.ts';
 

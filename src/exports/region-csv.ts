@@ -3,8 +3,8 @@
 // makes neither a number nor a date of them.
 import type { Population, Unit } from '../aggregate/indicator.ts';
 import type { ComparedIndicator, RegionSummary } from '../aggregate/region-summary.ts';
+import { type Label, label } from '../language/label.ts';
 import { workloads } from '../survey/code-lists.ts';
-import { type Label, label } from '../survey/label.ts';
 import { type CsvCell, csvBytes } from './csv.ts';
 
 /** The nation as a place, by its ISO 3166 code. */

@@ -9,9 +9,9 @@ import type {
   TotalChange,
 } from '../aggregate/edition-change.ts';
 import type { Population, Unit } from '../aggregate/indicator.ts';
+import { sentenceCase } from '../language/list.ts';
+import { formatNumber, formatPercent, UNKNOWN } from '../language/number-format.ts';
 import { formatDifference } from '../narrative/change-difference.ts';
-import { sentenceCase } from '../narrative/list.ts';
-import { formatNumber, formatPercent, UNKNOWN } from '../narrative/number-format.ts';
 import { figureChoices } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';
 import type { FigureTable } from './figure.ts';

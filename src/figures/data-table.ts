@@ -1,9 +1,9 @@
 // The data behind a diagram for the annex: every value with its municipalities, and who did not answer.
 import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
-import { sentenceCase } from '../narrative/list.ts';
-import { formatNumber, formatPercent, UNKNOWN } from '../narrative/number-format.ts';
-import { regionName, territoryName } from '../narrative/place-name.ts';
+import { sentenceCase } from '../language/list.ts';
+import { formatNumber, formatPercent, UNKNOWN } from '../language/number-format.ts';
 import { territoryByCode } from '../survey/territories.ts';
+import { regionName, territoryName } from '../survey/territory-name.ts';
 import { figureChoices } from './choices.ts';
 import type { FigureTable } from './figure.ts';
 import { labelText, valueText } from './value-text.ts';

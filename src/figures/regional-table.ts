@@ -1,10 +1,10 @@
 // A diagram's numbers side by side for the nation and the planning regions.
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
-import { sentenceCase } from '../narrative/list.ts';
-import { formatNumber, UNKNOWN } from '../narrative/number-format.ts';
-import { regionName } from '../narrative/place-name.ts';
+import { sentenceCase } from '../language/list.ts';
+import { formatNumber, UNKNOWN } from '../language/number-format.ts';
 import { sumOf } from '../narrative/tiers.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
+import { regionName } from '../survey/territory-name.ts';
 import { figureChoices } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';
 import type { FigureTable } from './figure.ts';

@@ -1,7 +1,8 @@
 // A table of a regional summary before anything shows it: what each cell holds is stated, so that a page or a PDF
 // can print it and a workbook keep numbers as numbers and codes as text.
-import { formatNumber, formatPercent, UNKNOWN } from '../narrative/number-format.ts';
-import { type Label, type Language, label } from '../survey/label.ts';
+
+import { type Label, type Language, label } from '../language/label.ts';
+import { formatNumber, formatPercent, UNKNOWN } from '../language/number-format.ts';
 
 /** How a number is printed; `percent` is unrounded, 0 to 100. */
 export type NumberForm = 'whole' | 'percent' | 'fte';

@@ -1,9 +1,10 @@
+import { isPast } from '../language/days.ts';
+import type { Language } from '../language/label.ts';
 import type { Reason } from '../review/reason.ts';
 import type { Status } from '../review/status.ts';
 import type { MessageKind } from '../store/collecting-tables.ts';
 import type { Message } from '../store/messages.ts';
 import { formOf } from '../survey/editions.ts';
-import type { Language } from '../survey/label.ts';
 import type { ReturnKey } from '../survey/revision.ts';
 import { isRegionCode, regions, territoryByCode } from '../survey/territories.ts';
 import type { LetterText, Remark } from './letter.ts';
@@ -13,7 +14,6 @@ import { returned } from './letters/returned.ts';
 import { linkTo } from './links.ts';
 import { placeLabel } from './place-label.ts';
 import type { Sender } from './sender.ts';
-import { isPast } from './today.ts';
 
 /** What a letter about a return says, or null where the return has gone on or is no longer this person's. */
 export async function aboutReturn(

@@ -1,4 +1,4 @@
-import { type Label, label } from '../survey/label.ts';
+import { type Label, label } from '../language/label.ts';
 
 const reasons: readonly (readonly [RegExp, Label])[] = [
   [

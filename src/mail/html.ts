@@ -1,6 +1,6 @@
 // The letter as HTML that mail programs and screen readers agree on: headings, paragraphs, lists and links, each
 // half marked with its language, nothing fetched from elsewhere.
-import type { Language } from '../survey/label.ts';
+import type { Language } from '../language/label.ts';
 import type { LetterText, Part, Wording } from './letter.ts';
 import { closing, greeting } from './letter-frame.ts';
 

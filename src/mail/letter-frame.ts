@@ -1,5 +1,5 @@
 // How every letter begins and ends. Names of people are not kept, so nobody is called by one.
-import { label } from '../survey/label.ts';
+import { label } from '../language/label.ts';
 
 export const greeting = label('Labdien!', 'Good day,');
 

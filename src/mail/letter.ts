@@ -1,6 +1,6 @@
 // What people are told by e-mail: a letter as plain values, in both languages, before anything is sent.
 // Nobody's language is known, so a letter says everything in Latvian first and in English below.
-import type { Language } from '../survey/label.ts';
+import type { Language } from '../language/label.ts';
 
 /** A part of a letter: running text, a link on a line of its own, or a list of remarks. */
 export type Part =

@@ -1,6 +1,6 @@
+import type { Language } from '../language/label.ts';
 import type { Place } from '../survey/finding.ts';
 import type { Form } from '../survey/form.ts';
-import type { Language } from '../survey/label.ts';
 import { ownValue } from '../survey/own-value.ts';
 
 const words = {

@@ -1,4 +1,4 @@
-import type { Language } from '../survey/label.ts';
+import type { Language } from '../language/label.ts';
 import type { LetterText, Part, Wording } from './letter.ts';
 import { closing, greeting } from './letter-frame.ts';
 

@@ -1,10 +1,11 @@
 // Who has to be reminded that a deadline comes near: everyone behind a return that has still to be handed in.
+
+import { daysUntil } from '../language/days.ts';
 import { Problem } from '../problem.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ReturnOverview } from '../store/overview.ts';
 import type { Person } from '../store/people/person.ts';
 import { isToHandIn, reminderPrefix } from './about-return.ts';
-import { daysUntil } from './today.ts';
 
 /** A round of reminders: to be sent from so many days before the deadline, to each person once a return. */
 export interface Round {

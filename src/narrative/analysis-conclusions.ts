@@ -1,10 +1,10 @@
 // The situation analysis in a few sentences, each resting on the numbers of one or two diagrams.
 import type { Indicator, IndicatorId } from '../aggregate/indicator.ts';
+import { municipality } from '../language/noun.ts';
+import { formatNumber, formatPercent, percentOf } from '../language/number-format.ts';
+import { caseAfter, counted, verb } from '../language/numeral.ts';
 import { ownOnlySentences } from './d8-providers.ts';
 import { shareOfCases } from './d10-project-shares.ts';
-import { municipality } from './noun.ts';
-import { formatNumber, formatPercent, percentOf } from './number-format.ts';
-import { caseAfter, counted, verb } from './numeral.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './out-of.ts';
 import { sentencesOf } from './sentences.ts';
 import { sumOf, valueFor } from './tiers.ts';

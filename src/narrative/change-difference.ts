@@ -1,8 +1,8 @@
 // Differences between two years as they are printed: with their sign, and shares in percentage points.
 import type { Unit } from '../aggregate/indicator.ts';
-import { percentagePoint } from './noun.ts';
-import { formatNumber } from './number-format.ts';
-import { counting } from './numeral.ts';
+import { percentagePoint } from '../language/noun.ts';
+import { formatNumber } from '../language/number-format.ts';
+import { counting } from '../language/numeral.ts';
 
 /** „+12“, „−3“, „0“, „+4 procentpunkti“. Shares that differ by less than a point are never said to be the same. */
 export function formatDifference(difference: number, unit: Unit): string {

@@ -1,7 +1,7 @@
 // The municipalities that are known in both years, as they stand in a sentence.
 import type { ComparedPopulation } from '../aggregate/edition-change.ts';
-import { type Case, municipality } from './noun.ts';
-import { counted, countedAfter, governmentOf } from './numeral.ts';
+import { type Case, municipality } from '../language/noun.ts';
+import { counted, countedAfter, governmentOf } from '../language/numeral.ts';
 import { municipalitiesOf } from './out-of.ts';
 
 /** „visās 42 pašvaldībās“, „28 pašvaldībās, kurās tas ir zināms par abiem gadiem,“: where a total is known twice. */

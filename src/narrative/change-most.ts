@@ -1,10 +1,10 @@
 // Which direction, provider or partner is named by more or by fewer municipalities than in the edition before.
 import type { ChangedValue, EditionChange, IndicatorChange } from '../aggregate/edition-change.ts';
 import type { IndicatorId } from '../aggregate/indicator.ts';
+import { listed } from '../language/list.ts';
+import { caseAfter, numeral } from '../language/numeral.ts';
 import { municipalitiesInBoth } from './change-known-twice.ts';
 import { kindNames } from './kind-names.ts';
-import { listed } from './list.ts';
-import { caseAfter, numeral } from './numeral.ts';
 import { wordsFor } from './words-for.ts';
 
 interface ChangeWords {

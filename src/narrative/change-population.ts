@@ -1,13 +1,13 @@
 // Whom a comparison of two editions speaks of: who answered in each, and who in both.
 import type { EditionChange } from '../aggregate/edition-change.ts';
 import type { Population } from '../aggregate/indicator.ts';
+import { sentenceCase } from '../language/list.ts';
+import { municipality } from '../language/noun.ts';
+import { counted, verb } from '../language/numeral.ts';
 import { territoriesOf } from '../survey/territories.ts';
+import { territoriesListed } from '../survey/territory-name.ts';
 import { municipalitiesInBoth } from './change-known-twice.ts';
-import { sentenceCase } from './list.ts';
-import { municipality } from './noun.ts';
-import { counted, verb } from './numeral.ts';
 import { municipalitiesOf } from './out-of.ts';
-import { territoriesListed } from './place-name.ts';
 
 /** More names than this are left to the annexes of the two books. */
 const NAMED = 6;

@@ -1,9 +1,9 @@
 // How the national totals changed, over the municipalities that are known in both years.
 import type { EditionChange, TotalChange } from '../aggregate/edition-change.ts';
+import { type Noun, permit, resident } from '../language/noun.ts';
+import { formatNumber } from '../language/number-format.ts';
+import { countedAfter } from '../language/numeral.ts';
 import { whereKnownTwice } from './change-known-twice.ts';
-import { type Noun, permit, resident } from './noun.ts';
-import { formatNumber } from './number-format.ts';
-import { countedAfter } from './numeral.ts';
 
 export function totalChangeSentences(change: EditionChange): readonly string[] {
   return [

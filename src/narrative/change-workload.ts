@@ -1,7 +1,7 @@
 // How many municipalities provide working time for a coordinator, beside the edition before.
 import type { Difference, EditionChange } from '../aggregate/edition-change.ts';
+import { caseAfter, numeral } from '../language/numeral.ts';
 import { ofThoseKnownTwice } from './change-known-twice.ts';
-import { caseAfter, numeral } from './numeral.ts';
 
 const WHAT = 'To pašvaldību skaits, kuras nodrošina koordinatora slodzi,';
 

@@ -1,10 +1,10 @@
 // How complete the returns are, section by section.
 import type { SectionCoverage } from '../aggregate/coverage.ts';
-import { listed } from './list.ts';
-import { answer, municipality, section } from './noun.ts';
-import { counted, countedAfter } from './numeral.ts';
+import { listed } from '../language/list.ts';
+import { answer, municipality, section } from '../language/noun.ts';
+import { counted, countedAfter } from '../language/numeral.ts';
+import { territoriesListed } from '../survey/territory-name.ts';
 import { inMunicipalities } from './out-of.ts';
-import { territoriesListed } from './place-name.ts';
 
 /** More names than this are left to the table. */
 const NAMED = 4;

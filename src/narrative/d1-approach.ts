@@ -1,9 +1,9 @@
 // Diagram 1: how planning documents include adult education.
 import type { Indicator, IndicatorValue, Population } from '../aggregate/indicator.ts';
+import { listed } from '../language/list.ts';
 import type { approaches } from '../survey/code-lists.ts';
-import { listed } from './list.ts';
+import { territoriesListed } from '../survey/territory-name.ts';
 import { inMunicipalities, municipalitiesAnswering } from './out-of.ts';
-import { territoriesListed } from './place-name.ts';
 import { countOfKey, regionalDifference } from './regional-difference.ts';
 import { territoriesBehind, tiersOf } from './tiers.ts';
 import { wordsFor } from './words-for.ts';

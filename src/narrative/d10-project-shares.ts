@@ -1,10 +1,10 @@
 // Diagram 10: in which programmes the municipalities take part.
 import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import { listed } from '../language/list.ts';
+import { municipality } from '../language/noun.ts';
+import { formatNumber, formatPercent, percentOf } from '../language/number-format.ts';
+import { counted } from '../language/numeral.ts';
 import type { programmes } from '../survey/code-lists.ts';
-import { listed } from './list.ts';
-import { municipality } from './noun.ts';
-import { formatNumber, formatPercent, percentOf } from './number-format.ts';
-import { counted } from './numeral.ts';
 import { municipalitiesAnswering } from './out-of.ts';
 import { widestDifference } from './regional-difference.ts';
 import { territoriesBehind, tiersOf } from './tiers.ts';

@@ -1,8 +1,8 @@
 // Diagram 11: how many municipalities issued few, some or many permits.
 import type { Indicator, IndicatorValue, Population } from '../aggregate/indicator.ts';
-import { listedApart, sentenceCase } from './list.ts';
-import { formatPercent } from './number-format.ts';
-import { numeral } from './numeral.ts';
+import { listedApart, sentenceCase } from '../language/list.ts';
+import { formatPercent } from '../language/number-format.ts';
+import { numeral } from '../language/numeral.ts';
 import { municipalitiesAnswering } from './out-of.ts';
 import { countOfKey, regionalDifference } from './regional-difference.ts';
 import { wordsFor } from './words-for.ts';

@@ -1,12 +1,12 @@
 // Diagram 12: the municipalities with the most permits.
 import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { MANY_PERMITS } from '../aggregate/permits.ts';
-import { listed } from './list.ts';
-import { permit } from './noun.ts';
-import { formatNumber } from './number-format.ts';
-import { counted, verb } from './numeral.ts';
+import { listed } from '../language/list.ts';
+import { permit } from '../language/noun.ts';
+import { formatNumber } from '../language/number-format.ts';
+import { counted, verb } from '../language/numeral.ts';
+import { territoryName } from '../survey/territory-name.ts';
 import { municipalitiesAnswering } from './out-of.ts';
-import { territoryName } from './place-name.ts';
 import { regionSpread } from './region-spread.ts';
 import { tiersOf } from './tiers.ts';
 

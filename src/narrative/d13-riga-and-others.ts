@@ -1,9 +1,9 @@
 // Diagram 13: the permits of the capital beside those of all other municipalities.
 import type { Indicator } from '../aggregate/indicator.ts';
-import { municipality, permit } from './noun.ts';
-import { formatNumber, formatPercent, percentOf } from './number-format.ts';
-import { counted, verb } from './numeral.ts';
-import { territoryName } from './place-name.ts';
+import { municipality, permit } from '../language/noun.ts';
+import { formatNumber, formatPercent, percentOf } from '../language/number-format.ts';
+import { counted, verb } from '../language/numeral.ts';
+import { territoryName } from '../survey/territory-name.ts';
 import { sumOf } from './tiers.ts';
 
 const OTHERS = 'others';

@@ -1,11 +1,11 @@
 // Diagram 2: which groups of directions the municipalities write about.
 import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import { listed } from '../language/list.ts';
+import { entry, municipality } from '../language/noun.ts';
+import { formatPercent } from '../language/number-format.ts';
+import { counted, countedAfter } from '../language/numeral.ts';
 import { codesOf } from '../survey/code-list.ts';
 import { type directionGroups, directions, groupOfDirection } from '../survey/code-lists.ts';
-import { listed } from './list.ts';
-import { entry, municipality } from './noun.ts';
-import { formatPercent } from './number-format.ts';
-import { counted, countedAfter } from './numeral.ts';
 import { municipalitiesOf } from './out-of.ts';
 import { shareDifference } from './share-difference.ts';
 import { tiersOf } from './tiers.ts';

@@ -1,10 +1,10 @@
 // Diagram 4: how much working time the coordinator of adult education has.
 import type { Breakdown, Indicator } from '../aggregate/indicator.ts';
+import { listedApart } from '../language/list.ts';
+import { numeral } from '../language/numeral.ts';
 import type { workloads } from '../survey/code-lists.ts';
-import { listedApart } from './list.ts';
-import { numeral } from './numeral.ts';
+import { territoriesListed } from '../survey/territory-name.ts';
 import { inMunicipalities, municipalitiesAnswering } from './out-of.ts';
-import { territoriesListed } from './place-name.ts';
 import { regionalDifference } from './regional-difference.ts';
 import { valueFor } from './tiers.ts';
 

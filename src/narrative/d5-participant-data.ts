@@ -1,11 +1,11 @@
 // Diagram 5: where the number of participants is known at all.
 import type { Indicator } from '../aggregate/indicator.ts';
-import { sentenceCase } from './list.ts';
-import { municipality } from './noun.ts';
-import { formatPercent } from './number-format.ts';
-import { countedAfter, verb } from './numeral.ts';
+import { sentenceCase } from '../language/list.ts';
+import { municipality } from '../language/noun.ts';
+import { formatPercent } from '../language/number-format.ts';
+import { countedAfter, verb } from '../language/numeral.ts';
+import { territoriesListed, territoryName } from '../survey/territory-name.ts';
 import { municipalitiesOf } from './out-of.ts';
-import { territoriesListed, territoryName } from './place-name.ts';
 import { countOfKey, regionalDifference } from './regional-difference.ts';
 
 /** More names than this are left to the annex. */

@@ -1,12 +1,12 @@
 // Diagram 6: how many residents took part, by planning region.
 import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import { listed } from '../language/list.ts';
+import { municipality } from '../language/noun.ts';
+import { formatNumber, formatPercent } from '../language/number-format.ts';
+import { countedAfter } from '../language/numeral.ts';
 import { isRegionCode, type RegionCode, regionCodes } from '../survey/territories.ts';
-import { listed } from './list.ts';
-import { municipality } from './noun.ts';
-import { formatNumber, formatPercent } from './number-format.ts';
-import { countedAfter } from './numeral.ts';
+import { regionName } from '../survey/territory-name.ts';
 import { municipalitiesOf, partOf } from './out-of.ts';
-import { regionName } from './place-name.ts';
 import { sumOf, type Tier, tiersOf } from './tiers.ts';
 
 export function participantsByRegionSentences(indicator: Indicator): readonly string[] {

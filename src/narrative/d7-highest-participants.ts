@@ -1,10 +1,10 @@
 // Diagram 7: the municipalities with the most participants.
 import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
-import { listed, sentenceCase } from './list.ts';
-import { municipality, resident } from './noun.ts';
-import { formatNumber } from './number-format.ts';
-import { counted, countedAfter, governmentOf } from './numeral.ts';
-import { territoryName } from './place-name.ts';
+import { listed, sentenceCase } from '../language/list.ts';
+import { municipality, resident } from '../language/noun.ts';
+import { formatNumber } from '../language/number-format.ts';
+import { counted, countedAfter, governmentOf } from '../language/numeral.ts';
+import { territoryName } from '../survey/territory-name.ts';
 import { regionSpread } from './region-spread.ts';
 import { sumOf, tiersOf } from './tiers.ts';
 

@@ -1,8 +1,8 @@
 // Diagram 8: who provides adult education in the municipalities.
 import type { Indicator, IndicatorValue, Population } from '../aggregate/indicator.ts';
+import { listed, listedApart, sentenceCase } from '../language/list.ts';
+import { numeral } from '../language/numeral.ts';
 import { kindNames } from './kind-names.ts';
-import { listed, listedApart, sentenceCase } from './list.ts';
-import { numeral } from './numeral.ts';
 import { municipalitiesAnswering } from './out-of.ts';
 import { widestDifference } from './regional-difference.ts';
 import { valueFor } from './tiers.ts';

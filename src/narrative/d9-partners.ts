@@ -1,7 +1,7 @@
 // Diagram 9: with whom the municipalities cooperate.
 import type { Indicator } from '../aggregate/indicator.ts';
+import { sentenceCase } from '../language/list.ts';
 import { kindNames } from './kind-names.ts';
-import { sentenceCase } from './list.ts';
 import { mostNamedSentences, type NamingWords } from './most-named.ts';
 import { municipalitiesOf } from './out-of.ts';
 import { widestDifference } from './regional-difference.ts';

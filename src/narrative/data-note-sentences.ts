@@ -1,9 +1,10 @@
 // What the checks asked of the data, and how much of it has been explained.
+
+import { listed } from '../language/list.ts';
+import { question, respondent } from '../language/noun.ts';
+import { caseAfter, counted, numeral } from '../language/numeral.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
 import type { Rule } from '../survey/rule.ts';
-import { listed } from './list.ts';
-import { question, respondent } from './noun.ts';
-import { caseAfter, counted, numeral } from './numeral.ts';
 
 type Named = Pick<Rule, 'id' | 'title'>;
 

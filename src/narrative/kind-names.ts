@@ -1,6 +1,7 @@
 // Providers and partners in the plural, as sentences need them; the labels of the survey are singular.
+
+import type { Case } from '../language/noun.ts';
 import type { partnerKinds, providerKinds } from '../survey/code-lists.ts';
-import type { Case } from './noun.ts';
 
 type Plural = { readonly [c in Extract<Case, 'nominative' | 'accusative'>]: string };
 type Kind = keyof typeof providerKinds | keyof typeof partnerKinds;

@@ -1,6 +1,6 @@
 // Where on the map the highest class lies: how many municipalities it has, and in which planning regions.
-import { municipality } from './noun.ts';
-import { counted } from './numeral.ts';
+import { municipality } from '../language/noun.ts';
+import { counted } from '../language/numeral.ts';
 import { regionSpread } from './region-spread.ts';
 
 /** `range` is the class as the key of the map has it; nothing is said of a single municipality. */

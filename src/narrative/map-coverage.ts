@@ -1,8 +1,9 @@
 // What the map of answered sections says: how many municipalities answered all of them, and who the fewest.
+
+import { section } from '../language/noun.ts';
+import { formatNumber } from '../language/number-format.ts';
+import { counted, governmentOf } from '../language/numeral.ts';
 import { type PlaceValue, placesIn } from './map-extremes.ts';
-import { section } from './noun.ts';
-import { formatNumber } from './number-format.ts';
-import { counted, governmentOf } from './numeral.ts';
 
 /** `sections` is how many there are. */
 export function coverageMapSentences(values: readonly PlaceValue[], sections: number): readonly string[] {

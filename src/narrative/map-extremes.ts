@@ -1,10 +1,10 @@
 // What a map of numbers says: where most is, where least, and of whom nothing is known.
-import { sentenceCase } from './list.ts';
-import { municipality } from './noun.ts';
-import { formatNumber } from './number-format.ts';
-import { countedAfter } from './numeral.ts';
+import { sentenceCase } from '../language/list.ts';
+import { municipality } from '../language/noun.ts';
+import { formatNumber } from '../language/number-format.ts';
+import { countedAfter } from '../language/numeral.ts';
+import { territoriesListed } from '../survey/territory-name.ts';
 import { inMunicipalities } from './out-of.ts';
-import { territoriesListed } from './place-name.ts';
 
 export interface PlaceValue {
   /** ATVK. */

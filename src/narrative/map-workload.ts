@@ -1,6 +1,7 @@
 // What the map of the coordinator's workload says: in how many municipalities there is how much of it.
+
+import { listed, sentenceCase } from '../language/list.ts';
 import type { workloads } from '../survey/code-lists.ts';
-import { listed, sentenceCase } from './list.ts';
 import { inMunicipalities } from './out-of.ts';
 
 type Workload = keyof typeof workloads;

@@ -1,8 +1,8 @@
 // What is named most and least often: the shape that several diagrams share.
 import type { Breakdown, IndicatorValue } from '../aggregate/indicator.ts';
-import { listed } from './list.ts';
-import { municipality } from './noun.ts';
-import { counted, countedAfter } from './numeral.ts';
+import { listed } from '../language/list.ts';
+import { municipality } from '../language/noun.ts';
+import { counted, countedAfter } from '../language/numeral.ts';
 import { municipalitiesAnswering } from './out-of.ts';
 import { type Tier, tiersOf } from './tiers.ts';
 

@@ -1,7 +1,7 @@
 // Part of a whole of municipalities: „astoņas no 42 pašvaldībām“.
 import type { Population } from '../aggregate/indicator.ts';
-import { type Case, municipality } from './noun.ts';
-import { caseAfter, counted, countedAfter, governmentOf, numeral } from './numeral.ts';
+import { type Case, municipality } from '../language/noun.ts';
+import { caseAfter, counted, countedAfter, governmentOf, numeral } from '../language/numeral.ts';
 
 /** „divas no 42 pašvaldībām“, „divās no 42 pašvaldībām“, „visas 42 pašvaldības“, „neviena no 42 pašvaldībām“. */
 export function municipalitiesOf(part: number, whole: number, c: Case = 'nominative'): string {

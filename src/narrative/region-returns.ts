@@ -1,8 +1,9 @@
 // Which planning regions sent a return.
+
+import { listed } from '../language/list.ts';
 import type { RegionalReturn } from '../survey/editions.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
-import { listed } from './list.ts';
-import { authorityName } from './place-name.ts';
+import { authorityName } from '../survey/territory-name.ts';
 
 /** The planning regions without a return, in the order of the report. */
 export function regionsWithoutReturn(returns: readonly RegionalReturn[]): readonly RegionCode[] {

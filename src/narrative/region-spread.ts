@@ -1,9 +1,10 @@
 // In which planning regions the municipalities of a list lie.
+
+import { listed } from '../language/list.ts';
+import { municipality } from '../language/noun.ts';
+import { caseAfter, counted, governmentOf, numeral } from '../language/numeral.ts';
 import { regionCodes } from '../survey/territories.ts';
-import { listed } from './list.ts';
-import { municipality } from './noun.ts';
-import { caseAfter, counted, governmentOf, numeral } from './numeral.ts';
-import { countByRegion, regionName } from './place-name.ts';
+import { countByRegion, regionName } from '../survey/territory-name.ts';
 
 /** „No šīm piecām pašvaldībām divas ir Rīgas reģionā, divas – Zemgalē un viena – Kurzemē; Latgales un Vidzemes pašvaldību starp tām nav.“ */
 export function regionSpread(codes: readonly string[]): readonly string[] {

@@ -1,9 +1,9 @@
 // Where a planning region stands furthest above and furthest below the nation.
 import type { Comparison, ShareId } from '../aggregate/region-comparison.ts';
 import { wholePercent } from '../aggregate/shares.ts';
+import { formatNumber, formatPercent } from '../language/number-format.ts';
 import type { RegionCode } from '../survey/territories.ts';
-import { formatNumber, formatPercent } from './number-format.ts';
-import { regionName } from './place-name.ts';
+import { regionName } from '../survey/territory-name.ts';
 
 /** A share of fewer answers than this is no message. */
 const ENOUGH_ANSWERS = 3;

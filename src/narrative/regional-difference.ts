@@ -1,9 +1,9 @@
 // How far apart the planning regions are, said only where they are far enough apart to be worth a sentence.
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import { listed } from '../language/list.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
-import { listed } from './list.ts';
+import { regionName } from '../survey/territory-name.ts';
 import { partOf } from './out-of.ts';
-import { regionName } from './place-name.ts';
 
 /** Percentage points between the highest and the lowest region below which nothing is said. */
 const WORTH_SAYING = 25;

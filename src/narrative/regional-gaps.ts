@@ -1,11 +1,11 @@
 // Who has not answered in a planning region, by name; said as plainly where everybody has.
 import type { Gap, RegionGaps } from '../aggregate/region-gaps.ts';
 import { codesIn } from '../aggregate/region-gaps.ts';
+import { municipality } from '../language/noun.ts';
+import { countedAfter, governmentOf } from '../language/numeral.ts';
 import type { RegionCode } from '../survey/territories.ts';
-import { municipality } from './noun.ts';
-import { countedAfter, governmentOf } from './numeral.ts';
+import { authorityName, territoriesListed } from '../survey/territory-name.ts';
 import { municipalitiesOf } from './out-of.ts';
-import { authorityName, territoriesListed } from './place-name.ts';
 
 /** Which municipalities have sent a return, and whether these leave nothing unknown. */
 export function returnSentences({ asked, withoutReturn, gaps }: RegionGaps): readonly string[] {

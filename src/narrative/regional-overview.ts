@@ -1,12 +1,12 @@
 // A planning region in a few sentences, beside the nation.
 import type { AreaSummary } from '../aggregate/regional-summary.ts';
 import type { Total } from '../aggregate/total.ts';
+import { city, county, municipality } from '../language/noun.ts';
+import { formatNumber, formatPercent, percentOf } from '../language/number-format.ts';
+import { counted, verb } from '../language/numeral.ts';
 import { type RegionCode, territoryByCode } from '../survey/territories.ts';
-import { city, county, municipality } from './noun.ts';
-import { formatNumber, formatPercent, percentOf } from './number-format.ts';
-import { counted, verb } from './numeral.ts';
+import { regionName } from '../survey/territory-name.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './out-of.ts';
-import { regionName } from './place-name.ts';
 import { valueFor } from './tiers.ts';
 
 /** `national` is null where nothing is known, or may be said, of the nation: then there are no shares of it. */

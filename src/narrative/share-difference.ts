@@ -1,9 +1,9 @@
 // How far apart the shares of the planning regions are, said only where it is worth a sentence.
 import type { Indicator } from '../aggregate/indicator.ts';
+import { listed } from '../language/list.ts';
+import { formatPercent } from '../language/number-format.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
-import { listed } from './list.ts';
-import { formatPercent } from './number-format.ts';
-import { regionName } from './place-name.ts';
+import { regionName } from '../survey/territory-name.ts';
 import { valueFor } from './tiers.ts';
 
 /** Percentage points between the highest and the lowest region below which nothing is said. */

@@ -1,8 +1,8 @@
 // Who did not answer, said plainly and without blame.
 import type { Population } from '../aggregate/indicator.ts';
-import { municipality } from './noun.ts';
-import { countedAfter } from './numeral.ts';
-import { territoriesListed } from './place-name.ts';
+import { municipality } from '../language/noun.ts';
+import { countedAfter } from '../language/numeral.ts';
+import { territoriesListed } from '../survey/territory-name.ts';
 
 /** More names than this are left to the annex. */
 const NAMED = 6;

@@ -1,6 +1,7 @@
 // What can be done to a return, as data: pages show what is possible, commands refuse what is not.
+
+import { label } from '../language/label.ts';
 import { type CodeList, codesOf } from '../survey/code-list.ts';
-import { label } from '../survey/label.ts';
 import type { Actor } from './role.ts';
 import type { Status } from './status.ts';
 

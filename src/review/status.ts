@@ -1,7 +1,8 @@
 // How a return goes back and forth between those who fill it in and those who review it: its status, who may
 // do what, what was asked to be mended, and what becomes of two people's changes. The store keeps it.
+
+import { label } from '../language/label.ts';
 import type { CodeList } from '../survey/code-list.ts';
-import { label } from '../survey/label.ts';
 
 /** Where a return stands. One that was reopened is returned: somebody has to hand it in again. */
 export const statuses = ['not_started', 'draft', 'submitted', 'returned', 'approved'] as const;

@@ -1,4 +1,4 @@
-import type { Label } from './label.ts';
+import type { Label } from '../language/label.ts';
 
 /** A closed list of codes with their labels, in the order in which they are offered. */
 export type CodeList<C extends string = string> = { readonly [code in C]: Label };

@@ -1,5 +1,5 @@
 // The code lists of the survey, stated once; editions name the ones they ask with.
-import { label } from './label.ts';
+import { label } from '../language/label.ts';
 
 export const yesNo = { yes: label('jā', 'yes'), no: label('nē', 'no') };
 

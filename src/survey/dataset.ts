@@ -1,7 +1,8 @@
 // Everything that a book is made from: what is frozen in a snapshot, in one plain value.
+
+import type { Label } from '../language/label.ts';
 import type { MunicipalReturn, RegionalReturn } from './editions.ts';
 import type { Place } from './finding.ts';
-import type { Label } from './label.ts';
 import type { RegionCode } from './territories.ts';
 
 /** A query that a return raised when it was handed in, and what the respondent said; null is still open. */

@@ -1,5 +1,5 @@
 // What a check has to say of an answer. Findings are values: bad answers come back as a list, never thrown.
-import type { Label } from './label.ts';
+import type { Label } from '../language/label.ts';
 
 /**
  * Two levels: an `error` must be corrected before submission; a `query` must be corrected or explained.

@@ -1,7 +1,8 @@
 // A form is what one kind of respondent is asked in one edition: numbered sections of questions.
 // The types of its answers follow from it and are never written by hand.
+
+import type { Label } from '../language/label.ts';
 import type { emptyReasons } from './code-lists.ts';
-import type { Label } from './label.ts';
 import type { Question, Questions } from './question.ts';
 
 /** A numbered section. `label` is the heading that the report prints. */

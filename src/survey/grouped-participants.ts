@@ -1,9 +1,10 @@
 // The participants of a return as they are divided by sex and by age, beside their total.
+
+import type { Label } from '../language/label.ts';
 import { participantGroupings } from './editions/participant-groups.ts';
 import type { Return } from './editions.ts';
 import { type Place, place } from './finding.ts';
 import { answersOf } from './form.ts';
-import type { Label } from './label.ts';
 
 /** Persons. Only groupings of which at least one part is given; those that are not asked are absent. */
 export interface GroupedParticipants {

@@ -1,7 +1,8 @@
 // The closed set of question kinds. Every surface (schema, form, workbook, API, dictionary,
 // profile in the report, CSV) is one function per kind, chosen by a `switch` over `kind`.
+
+import type { Label } from '../language/label.ts';
 import type { CodeList } from './code-list.ts';
-import type { Label } from './label.ts';
 
 /** What every question says of itself. `required` counts only where its section is not empty. */
 interface Asked {

@@ -1,8 +1,9 @@
 // A rule looks at a return that is well formed and says what does not hold. One rule, one function, one file
 // in rules/, one name; rules/register.ts lists them and the docs are made from the register.
+
+import type { Label } from '../language/label.ts';
 import type { Return } from './editions.ts';
 import type { Finding, FindingLevel } from './finding.ts';
-import type { Label } from './label.ts';
 
 /** What a rule may look at besides the return itself. */
 export interface RuleContext {

@@ -1,10 +1,10 @@
 // Zod schemas of a return, made from the definition of its form: what is stored, what the API takes and what the
 // JSON Schema says. One function per question kind.
 import { z } from 'zod';
+import type { Label } from '../language/label.ts';
 import { type CodeList, codesOf } from './code-list.ts';
 import { emptyReasons } from './code-lists.ts';
 import type { Form, ReturnOf } from './form.ts';
-import type { Label } from './label.ts';
 import type { ContactQuestion, Question, Questions, RowsQuestion, ScalarQuestion } from './question.ts';
 import { CONTACT_LENGTH, LINK_LENGTH } from './reading/read-value.ts';
 import { EMAIL_PATTERN } from './rules/answer/email-form.ts';

@@ -8,9 +8,9 @@ import {
   regionSummary,
 } from '../../src/aggregate/region-summary.ts';
 import type { FigureTable } from '../../src/figures/figure.ts';
-import { sentenceCase } from '../../src/narrative/list.ts';
-import { formatNumber, formatPercent } from '../../src/narrative/number-format.ts';
-import { makeBook } from '../../src/publish.ts';
+import { sentenceCase } from '../../src/language/list.ts';
+import { formatNumber, formatPercent } from '../../src/language/number-format.ts';
+import { makeBook } from '../../src/publishing/make-book.ts';
 import type { Block } from '../../src/report/block.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';
 import { regionCodes, regions, territoryByCode } from '../../src/survey/territories.ts';

@@ -8,8 +8,8 @@ import { regionFile } from '../../src/exports/region-file.ts';
 import { regionalFigure } from '../../src/figures/regional-figure.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';
 import { territoriesOfRegion } from '../../src/survey/territories.ts';
-import { hasOffice, savedByOffice } from '../collect/workbook/soffice.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
+import { hasOffice, savedByOffice } from '../workbook/soffice.ts';
 import { pixelsOf } from './pictures/pixels.ts';
 
 const REGION = 'ZEMGALE';

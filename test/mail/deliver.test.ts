@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { setDeadline } from '../../src/collect/set-deadline.ts';
 import { deliver, MAX_ATTEMPTS, STALE_DAYS } from '../../src/mail/deliver.ts';
 import { failureLabel } from '../../src/mail/failure-label.ts';
 import { queueLink } from '../../src/mail/queue-link.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
 import { failedLetters, retryLetter } from '../../src/mail/retry-letter.ts';
 import { type Post, smtpPost } from '../../src/mail/smtp.ts';
+import { setDeadline } from '../../src/publishing/set-deadline.ts';
 import { CLAIM_MINUTES, PAUSE_MINUTES } from '../../src/store/messages.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { later } from '../../src/store/people/moment.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { approve, sendBack } from '../../src/collect/review-return.ts';
-import { setDeadline } from '../../src/collect/set-deadline.ts';
-import { returnPath } from '../../src/http/returns/open-return.ts';
+import { formatDate } from '../../src/language/date-format.ts';
 import { queueLink } from '../../src/mail/queue-link.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
-import { formatDate } from '../../src/narrative/date-format.ts';
+import { returnPath } from '../../src/pages/return/open-return.ts';
+import { setDeadline } from '../../src/publishing/set-deadline.ts';
+import { approve, sendBack } from '../../src/returns/review-return.ts';
 import { later } from '../../src/store/people/moment.ts';
 import { place } from '../../src/survey/finding.ts';
 import { describeOnBothEngines } from '../store/engines.ts';

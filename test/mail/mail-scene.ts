@@ -1,10 +1,11 @@
 // A store with people behind a return, a letter box and a clock, for the tests of this folder.
-import { reopen } from '../../src/collect/review-return.ts';
-import { submitReturn } from '../../src/collect/submit-return.ts';
-import { transcribe } from '../../src/collect/transcribe.ts';
+
 import { type Delivered, type DeliveryFailure, deliver } from '../../src/mail/deliver.ts';
 import { queueLink } from '../../src/mail/queue-link.ts';
 import { type Post, smtpPost } from '../../src/mail/smtp.ts';
+import { reopen } from '../../src/returns/review-return.ts';
+import { submitReturn } from '../../src/returns/submit-return.ts';
+import { transcribe } from '../../src/returns/transcribe.ts';
 import type { Actor } from '../../src/review/role.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { later } from '../../src/store/people/moment.ts';

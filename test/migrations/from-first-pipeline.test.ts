@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { migrations } from '../../migrations/register.ts';
-import { reopen } from '../../src/collect/review-return.ts';
+import { reopen } from '../../src/returns/review-return.ts';
 import { verifyChain } from '../../src/store/audit/verify-chain.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { fixtureReturns } from '../fixture-returns.ts';

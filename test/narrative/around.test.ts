@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SectionCoverage } from '../../src/aggregate/coverage.ts';
 import type { AreaSummary } from '../../src/aggregate/regional-summary.ts';
+import { label } from '../../src/language/label.ts';
 import { adultRateSentence, adultRateSentences } from '../../src/narrative/adult-rate-sentences.ts';
 import { analysisConclusions } from '../../src/narrative/analysis-conclusions.ts';
 import { coverageSentences } from '../../src/narrative/coverage-sentences.ts';
@@ -9,7 +10,6 @@ import { missingRegionSentences } from '../../src/narrative/region-returns.ts';
 import { regionalOverviewSentences } from '../../src/narrative/regional-overview.ts';
 import type { RecordedQuery } from '../../src/survey/dataset.ts';
 import { place } from '../../src/survey/finding.ts';
-import { label } from '../../src/survey/label.ts';
 import { territoriesOfRegion } from '../../src/survey/territories.ts';
 import { regionalFixtures } from '../fixture-returns.ts';
 import { constructed, municipalities } from './constructed.ts';

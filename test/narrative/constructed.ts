@@ -7,7 +7,7 @@ import type {
   Unit,
 } from '../../src/aggregate/indicator.ts';
 import { indicatorsOf } from '../../src/aggregate/indicators.ts';
-import { label } from '../../src/survey/label.ts';
+import { label } from '../../src/language/label.ts';
 import { type RegionCode, regionCodes, territoriesOf } from '../../src/survey/territories.ts';
 
 const asked2025 = territoriesOf(2025).map((t) => t.code);

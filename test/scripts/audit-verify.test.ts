@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { approve } from '../../src/collect/review-return.ts';
 import { problems } from '../../src/problem.ts';
+import { approve } from '../../src/returns/review-return.ts';
 import { openDatabase } from '../../src/store/open-store.ts';
-import { at, handIn, sampleReturns, startCollecting } from '../collect/collecting.ts';
+import { at, handIn, sampleReturns, startCollecting } from '../returns/collecting.ts';
 import { newFolder } from '../store/engines.ts';
 
 const start = resolve(import.meta.dirname, '../../scripts/start.mjs');

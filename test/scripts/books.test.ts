@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeBooks } from '../../scripts/books/make-books.ts';
 import type { noProgress } from '../../scripts/progress.ts';
-import { makeRegionalBook } from '../../src/publish.ts';
+import { makeRegionalBook } from '../../src/publishing/make-book.ts';
 import { renderPdf } from '../../src/report/pdf/render.ts';
 import type { Snapshot } from '../../src/store/snapshots.ts';
 import { municipalFixtures, regionalFixtures } from '../fixture-returns.ts';

@@ -1,7 +1,8 @@
 // A process of its own for the test that kills it: seeds the database of a
 // configuration, given as JSON, and says each step on a line.
-import { seed } from '../../src/collect/seed.ts';
+
 import type { Config } from '../../src/config.ts';
+import { seed } from '../../src/publishing/seed.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 const store = await openStore(JSON.parse(process.argv[2] ?? '') as Config);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { publishEdition } from '../../src/collect/publish-edition.ts';
+import { publishEdition } from '../../src/publishing/publish-edition.ts';
 import { openDatabase, openStore, type Store } from '../../src/store/open-store.ts';
 import { describeOnPostgres } from './engines.ts';
 import { actorOf } from './sample-people.ts';

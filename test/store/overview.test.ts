@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { approve, sendBack } from '../../src/collect/review-return.ts';
-import { saveDraft } from '../../src/collect/save-draft.ts';
-import { setDeadline } from '../../src/collect/set-deadline.ts';
-import { transcribe } from '../../src/collect/transcribe.ts';
+import { setDeadline } from '../../src/publishing/set-deadline.ts';
+import { approve, sendBack } from '../../src/returns/review-return.ts';
+import { saveDraft } from '../../src/returns/save-draft.ts';
+import { transcribe } from '../../src/returns/transcribe.ts';
 import { countsByRegion } from '../../src/review/counts-by-region.ts';
 import { place } from '../../src/survey/finding.ts';
 import { flatten } from '../../src/survey/flatten.ts';
@@ -14,7 +14,7 @@ import {
   type Sample,
   sampleReturns,
   startCollecting,
-} from '../collect/collecting.ts';
+} from '../returns/collecting.ts';
 import { describeOnBothEngines } from './engines.ts';
 import { returnOf } from './sample-returns.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { label } from '../../src/language/label.ts';
 import { arrange } from '../../src/survey/arrange.ts';
 import { check } from '../../src/survey/check.ts';
 import { formOf } from '../../src/survey/editions.ts';
 import { place, placeKey } from '../../src/survey/finding.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { defineForm } from '../../src/survey/form.ts';
-import { label } from '../../src/survey/label.ts';
 import { answerRules } from '../../src/survey/rules/answer/register.ts';
 import { rules } from '../../src/survey/rules/register.ts';
 import { identityRules, shapeRules } from '../../src/survey/rules/shape/register.ts';

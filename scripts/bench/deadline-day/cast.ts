@@ -1,6 +1,6 @@
 // Who takes part: coordinators of all municipalities with their sessions, and drafts that hold what was
 // answered last year, as those of people who have been at it for weeks.
-import { putIntoDraft } from '../../../src/collect/put-into-draft.ts';
+import { putIntoDraft } from '../../../src/returns/put-into-draft.ts';
 import type { Store } from '../../../src/store/open-store.ts';
 import { asEdition } from '../../../src/survey/as-edition.ts';
 import type { Return } from '../../../src/survey/editions.ts';

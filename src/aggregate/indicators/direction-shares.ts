@@ -1,6 +1,6 @@
+import { label } from '../../language/label.ts';
 import { codesOf, labelOf } from '../../survey/code-list.ts';
 import { directionGroups, groupOfDirection } from '../../survey/code-lists.ts';
-import { label } from '../../survey/label.ts';
 import { codesWhere, readSection } from '../known-answers.ts';
 import { municipalIndicator } from '../municipal-indicator.ts';
 import { sharesOf } from '../shares.ts';

@@ -1,5 +1,5 @@
+import { label } from '../../language/label.ts';
 import { directions as directionCodes } from '../../survey/code-lists.ts';
-import { label } from '../../survey/label.ts';
 import { readSection } from '../known-answers.ts';
 import { municipalIndicator } from '../municipal-indicator.ts';
 import { descending, municipalitiesByCode } from '../municipality-counts.ts';

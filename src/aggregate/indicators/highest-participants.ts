@@ -1,4 +1,4 @@
-import { label } from '../../survey/label.ts';
+import { label } from '../../language/label.ts';
 import { municipalIndicator } from '../municipal-indicator.ts';
 import { descending } from '../municipality-counts.ts';
 import { participantsIn } from '../participants.ts';

@@ -1,4 +1,4 @@
-import { label } from '../../survey/label.ts';
+import { label } from '../../language/label.ts';
 import { municipalIndicator } from '../municipal-indicator.ts';
 import { MANY_PERMITS, permitsIn } from '../permits.ts';
 import { valuesByMunicipality } from '../values-by-municipality.ts';

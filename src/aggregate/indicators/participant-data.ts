@@ -1,6 +1,6 @@
+import { label } from '../../language/label.ts';
 import type { MunicipalReturn } from '../../survey/editions.ts';
 import { isEmpty } from '../../survey/form.ts';
-import { label } from '../../survey/label.ts';
 import { municipalIndicator } from '../municipal-indicator.ts';
 import { municipalitiesByCode } from '../municipality-counts.ts';
 import { participantsIn } from '../participants.ts';

@@ -1,7 +1,7 @@
+import { label } from '../../language/label.ts';
 import { codesOf, isCode, labelOf } from '../../survey/code-list.ts';
 import { programmes } from '../../survey/code-lists.ts';
 import type { MunicipalReturn } from '../../survey/editions.ts';
-import { label } from '../../survey/label.ts';
 import { codesWhere, readSection } from '../known-answers.ts';
 import { municipalIndicator } from '../municipal-indicator.ts';
 import { sharesOf } from '../shares.ts';

@@ -1,6 +1,6 @@
+import { label } from '../../language/label.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { providerKinds } from '../../survey/code-lists.ts';
-import { label } from '../../survey/label.ts';
 import { readSection } from '../known-answers.ts';
 import { municipalIndicator } from '../municipal-indicator.ts';
 import { municipalitiesWhere } from '../municipality-counts.ts';

@@ -1,4 +1,4 @@
-import { label } from '../../survey/label.ts';
+import { label } from '../../language/label.ts';
 import { municipalIndicator } from '../municipal-indicator.ts';
 import { permitsIn } from '../permits.ts';
 import { sumOf } from '../total.ts';

@@ -1,5 +1,5 @@
+import { label } from '../../language/label.ts';
 import { codesAsked } from '../../survey/codes-asked.ts';
-import { label } from '../../survey/label.ts';
 import type { IndicatorFold } from '../indicator.ts';
 import { readSection } from '../known-answers.ts';
 import { municipalIndicator } from '../municipal-indicator.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../survey/label.ts';
+import type { Label } from '../../language/label.ts';
 
 /** Why a printed figure differs, and the municipalities that make the difference where they can be named. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import { label } from '../../survey/label.ts';
+import { label } from '../../language/label.ts';
 import { territoriesOf } from '../../survey/territories.ts';
 import type { Evidence } from './evidence.ts';
 import type { Recomputation } from './recomputation.ts';

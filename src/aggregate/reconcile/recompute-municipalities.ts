@@ -1,4 +1,4 @@
-import { type Label, label } from '../../survey/label.ts';
+import { type Label, label } from '../../language/label.ts';
 import { regions } from '../../survey/territories.ts';
 import type { IndicatorId } from '../indicator.ts';
 import type { Evidence } from './evidence.ts';

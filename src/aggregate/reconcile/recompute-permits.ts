@@ -1,4 +1,4 @@
-import { type Label, label } from '../../survey/label.ts';
+import { type Label, label } from '../../language/label.ts';
 import type { Evidence } from './evidence.ts';
 import { listOfPermits } from './printed-list.ts';
 import type { Difference, Recomputation } from './recomputation.ts';

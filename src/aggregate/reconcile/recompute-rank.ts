@@ -1,4 +1,4 @@
-import { label } from '../../survey/label.ts';
+import { label } from '../../language/label.ts';
 import type { PublishedFigure } from '../../survey/published-figure.ts';
 import type { Evidence } from './evidence.ts';
 import { understatedTotal } from './left-out-of-regions.ts';

@@ -1,4 +1,4 @@
-import { type Label, label } from '../../survey/label.ts';
+import { type Label, label } from '../../language/label.ts';
 import { type RegionCode, regions } from '../../survey/territories.ts';
 import type { Evidence } from './evidence.ts';
 import { explainRegion, type Understated } from './left-out-of-regions.ts';

@@ -1,7 +1,8 @@
 // Every figure that an edition printed beside the same figure computed from its returns, and why they differ.
 // The ministry runs it before an edition goes to print, too.
+
+import { label } from '../../language/label.ts';
 import type { MunicipalReturn } from '../../survey/editions.ts';
-import { label } from '../../survey/label.ts';
 import type { PublishedFigure } from '../../survey/published-figure.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { listOfPermits } from './printed-list.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../survey/label.ts';
+import type { Label } from '../../language/label.ts';
 
 /** A printed figure beside the same figure computed from the returns. */
 export interface ReconciledFigure {

@@ -1,4 +1,4 @@
-import { type Label, type Language, label } from '../../survey/label.ts';
+import { type Label, type Language, label } from '../../language/label.ts';
 import type { ReconciledFigure } from './reconciled-figure.ts';
 import { grouped } from './wording.ts';
 

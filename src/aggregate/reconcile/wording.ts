@@ -1,5 +1,5 @@
 // Numbers and names as they stand in explanations, in both languages.
-import { type Label, label } from '../../survey/label.ts';
+import { type Label, label } from '../../language/label.ts';
 import { territoryByCode } from '../../survey/territories.ts';
 
 /** A count as people read it: `17 079` with a narrow no-break space, `17,079`. */

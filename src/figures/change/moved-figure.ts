@@ -1,8 +1,8 @@
 // What changed most between two editions as a drawing with its words; null where no answer changed.
 import type { EditionChange } from '../../aggregate/edition-change.ts';
+import { listed } from '../../language/list.ts';
+import { formatNumber } from '../../language/number-format.ts';
 import { formatDifference } from '../../narrative/change-difference.ts';
-import { listed } from '../../narrative/list.ts';
-import { formatNumber } from '../../narrative/number-format.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';
 import { drawMoved } from './draw-moved.ts';
 import { narrow, wide } from './moved-layout.ts';

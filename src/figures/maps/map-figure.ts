@@ -1,9 +1,9 @@
 // A map complete with its words, before it becomes a block of the book.
-import { sentenceCase } from '../../narrative/list.ts';
+import { sentenceCase } from '../../language/list.ts';
+import { UNKNOWN } from '../../language/number-format.ts';
 import { withoutDataSentences } from '../../narrative/map-extremes.ts';
-import { UNKNOWN } from '../../narrative/number-format.ts';
-import { regionName, territoryName } from '../../narrative/place-name.ts';
 import { territoryByCode } from '../../survey/territories.ts';
+import { regionName, territoryName } from '../../survey/territory-name.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';
 import type { FigureTable } from '../figure.ts';
 import { populationText } from '../population-line.ts';

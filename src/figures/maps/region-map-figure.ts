@@ -1,6 +1,7 @@
 // The map of a region with its words: residents who took part in its municipalities. Of the others it tells nothing.
-import { authorityName } from '../../narrative/place-name.ts';
+
 import { type RegionCode, territoryByCode } from '../../survey/territories.ts';
+import { authorityName } from '../../survey/territory-name.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';
 import type { Atlas } from './atlas.ts';
 import type { MapData } from './map-data.ts';

@@ -1,5 +1,5 @@
 // Small multiples as plain shapes: panels in a grid, in each some bars over each other.
-import type { Language } from '../../survey/label.ts';
+import type { Language } from '../../language/label.ts';
 import type { AreaShape, Drawing, LabelShape, Point, Shape } from '../drawing.ts';
 import { labelLines } from '../label-lines.ts';
 import { theme } from '../theme.ts';

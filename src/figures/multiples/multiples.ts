@@ -3,7 +3,7 @@ import type { AllFigures } from '../../aggregate/all-figures.ts';
 import { type ByRegion, forEachRegion } from '../../aggregate/national-and-regional.ts';
 import { type Comparison, comparisonsOf } from '../../aggregate/region-comparison.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
-import { type Label, type Language, label } from '../../survey/label.ts';
+import { type Label, type Language, label } from '../../language/label.ts';
 import { regionCodes } from '../../survey/territories.ts';
 import type { Drawing } from '../drawing.ts';
 import type { SummaryTable } from '../summary-table.ts';

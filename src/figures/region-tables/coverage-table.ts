@@ -1,5 +1,5 @@
 import type { ComparedCoverage, RegionSummary } from '../../aggregate/region-summary.ts';
-import { type Label, label } from '../../survey/label.ts';
+import { type Label, label } from '../../language/label.ts';
 import { inBoth, inNumber, inText, type SummaryCell, type SummaryTable } from '../summary-table.ts';
 import { namesOf, nation, numberColumn, ofPlace, regionLabel, textColumn } from './words.ts';
 

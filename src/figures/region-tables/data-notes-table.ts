@@ -1,5 +1,5 @@
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
-import { label } from '../../survey/label.ts';
+import { label } from '../../language/label.ts';
 import { inBoth, inCode, inText, type SummaryTable } from '../summary-table.ts';
 import { codeColumn, placeLabel, textColumn } from './words.ts';
 

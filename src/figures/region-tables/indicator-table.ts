@@ -1,7 +1,7 @@
 import type { Population } from '../../aggregate/indicator.ts';
 import type { ComparedIndicator, ComparedValue } from '../../aggregate/region-summary.ts';
-import { sentenceCase } from '../../narrative/list.ts';
-import { type Label, label } from '../../survey/label.ts';
+import { type Label, label } from '../../language/label.ts';
+import { sentenceCase } from '../../language/list.ts';
 import { isRegionCode, type RegionCode } from '../../survey/territories.ts';
 import { absent, inCode, inNumber, inText, type SummaryCell, type SummaryTable } from '../summary-table.ts';
 import { codeColumn, namesOf, nation, numberColumn, ofPlace, regionLabel, textColumn } from './words.ts';

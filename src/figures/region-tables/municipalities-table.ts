@@ -1,6 +1,6 @@
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
+import { label } from '../../language/label.ts';
 import { workloads } from '../../survey/code-lists.ts';
-import { label } from '../../survey/label.ts';
 import { inBoth, inCode, inNumber, inText, type SummaryTable } from '../summary-table.ts';
 import { codeColumn, numberColumn, textColumn } from './words.ts';
 

@@ -1,9 +1,9 @@
 // The words that the tables of a regional summary share.
 
-import { regionName } from '../../narrative/place-name.ts';
-import type { Label } from '../../survey/label.ts';
-import { label } from '../../survey/label.ts';
+import type { Label } from '../../language/label.ts';
+import { label } from '../../language/label.ts';
 import { isRegionCode, type RegionCode, regions, territoryByCode } from '../../survey/territories.ts';
+import { regionName } from '../../survey/territory-name.ts';
 import type { SummaryColumn } from '../summary-table.ts';
 
 export const nation = label('Latvija', 'Latvia');

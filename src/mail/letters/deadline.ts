@@ -1,6 +1,6 @@
-import { formatDate } from '../../narrative/date-format.ts';
+import { formatDate } from '../../language/date-format.ts';
+import { dateInEnglish } from '../../language/date-in-english.ts';
 import type { Status } from '../../review/status.ts';
-import { dateInEnglish } from '../date-in-english.ts';
 import { type LetterText, link, text } from '../letter.ts';
 
 export interface ReturnDue {

@@ -1,4 +1,4 @@
-import type { Language } from '../../survey/label.ts';
+import type { Language } from '../../language/label.ts';
 import { type LetterText, link, type Remark, text } from '../letter.ts';
 
 export interface ReturnGivenBack {

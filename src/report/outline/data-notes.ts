@@ -1,9 +1,9 @@
 // Data notes: what the data leave open, named instead of silenced: unanswered sections, queries and what the
 // municipalities said to them.
 import type { SectionCoverage } from '../../aggregate/coverage.ts';
+import { formatNumber } from '../../language/number-format.ts';
 import { coverageSentences } from '../../narrative/coverage-sentences.ts';
 import { dataNoteSentences } from '../../narrative/data-note-sentences.ts';
-import { formatNumber } from '../../narrative/number-format.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import type { Dataset, RecordedQuery } from '../../survey/dataset.ts';
 import { formOf } from '../../survey/editions.ts';

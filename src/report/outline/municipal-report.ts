@@ -3,7 +3,7 @@
 
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts';
-import { formatDate } from '../../narrative/date-format.ts';
+import { formatDate } from '../../language/date-format.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import type { Territory } from '../../survey/territories.ts';
 import type { Book } from '../block.ts';

@@ -4,7 +4,7 @@ import { allFigures } from '../../aggregate/all-figures.ts';
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
-import { formatDate } from '../../narrative/date-format.ts';
+import { formatDate } from '../../language/date-format.ts';
 import { missingRegionSentences } from '../../narrative/region-returns.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import { rules } from '../../survey/rules/register.ts';

@@ -1,5 +1,5 @@
 // The profile of one municipality or planning region: a heading, key figures, the sections of its return.
-import { formatNumber, UNKNOWN } from '../../narrative/number-format.ts';
+import { formatNumber, UNKNOWN } from '../../language/number-format.ts';
 import { workloads } from '../../survey/code-lists.ts';
 import type { MunicipalReturn, RegionalReturn, Return } from '../../survey/editions.ts';
 import { answersOf, type Form, isKnown } from '../../survey/form.ts';

@@ -1,5 +1,5 @@
 // How one answer reads in a profile: one function per question kind.
-import { formatNumber } from '../../narrative/number-format.ts';
+import { formatNumber } from '../../language/number-format.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import type { Period } from '../../survey/form.ts';
 import type { ScalarQuestion } from '../../survey/question.ts';

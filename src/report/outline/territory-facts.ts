@@ -1,6 +1,6 @@
 // What the ministry knows of a territory itself: area, parishes, people, each with its date and source.
-import { formatDate } from '../../narrative/date-format.ts';
-import { formatNumber } from '../../narrative/number-format.ts';
+import { formatDate } from '../../language/date-format.ts';
+import { formatNumber } from '../../language/number-format.ts';
 import type { TerritoryProfile } from '../../survey/dataset.ts';
 import type { ParagraphBlock } from '../block.ts';
 import { text } from './inline.ts';

@@ -1,5 +1,5 @@
 // What a check of a PDF is: a title for people, the failure conditions that it decides, and how it finds them.
-import type { Label } from '../../survey/label.ts';
+import type { Label } from '../../language/label.ts';
 import type { ConditionId } from './matterhorn.ts';
 import type { PdfObjects } from './read/objects.ts';
 import type { Reading } from './read/reading.ts';

@@ -1,7 +1,8 @@
 // The 2025 edition: what municipalities and planning regions are asked about the year 2025. Later editions are
 // stated as what they change in it.
+
+import { label } from '../../language/label.ts';
 import { defineForm, type ReturnOf } from '../form.ts';
-import { label } from '../label.ts';
 import { municipalActivity } from './municipal-activity.ts';
 import { municipalCooperation } from './municipal-cooperation.ts';
 import { municipalCoordination } from './municipal-coordination.ts';

@@ -1,7 +1,8 @@
 // The 2026 edition: what it changes in that of 2025. Everything that is not named here is asked as before.
+
+import { label } from '../../language/label.ts';
 import { hardToReachGroups, targetGroupsFrom2026 } from '../code-lists.ts';
 import { defineForm, type ReturnOf } from '../form.ts';
-import { label } from '../label.ts';
 import { municipal2025, regional2025 } from './2025.ts';
 import { description, requiredText, text } from './common-questions.ts';
 import { participantsByAge, participantsBySex } from './participant-groups.ts';

@@ -1,6 +1,7 @@
 // Questions that more than one form or edition asks, each stated once, and short ways to state the usual ones.
+
+import { label } from '../../language/label.ts';
 import { programmes, yesNo } from '../code-lists.ts';
-import { label } from '../label.ts';
 import type {
   ContactQuestion,
   DecimalQuestion,

@@ -1,6 +1,7 @@
 // Sections 6 to 9 of the municipal survey: how many took part, in what, and with which projects.
+
+import { label } from '../../language/label.ts';
 import { certainty, notCountedReasons, yesNo } from '../code-lists.ts';
-import { label } from '../label.ts';
 import {
   description,
   goodPractice,

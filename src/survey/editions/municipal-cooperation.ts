@@ -1,6 +1,7 @@
 // Sections 10 to 13 of the municipal survey: who provides adult education, with whom, by which permits, whom to ask.
+
+import { label } from '../../language/label.ts';
 import { partnerKinds, providerKinds } from '../code-lists.ts';
-import { label } from '../label.ts';
 import { contacts, requiredText } from './common-questions.ts';
 
 export const municipalCooperation = {

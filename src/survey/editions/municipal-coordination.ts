@@ -1,6 +1,7 @@
 // Sections 1 to 5 of the municipal survey: who coordinates adult education, by which plans, for whom.
+
+import { label } from '../../language/label.ts';
 import { approaches, coordinationModels, directions, targetGroups, workloads } from '../code-lists.ts';
-import { label } from '../label.ts';
 import { description, documents, fte, passage, requiredText, text } from './common-questions.ts';
 
 export const municipalCoordination = {

@@ -1,6 +1,6 @@
 // Participants by sex and by age, asked from the 2026 edition on. The parts of a group may not exceed the total;
 // two rules look at that, and a group that is added here is checked by them as well.
-import { type Label, label } from '../label.ts';
+import { type Label, label } from '../../language/label.ts';
 import type { WholeNumberQuestion } from '../question.ts';
 import { persons } from './common-questions.ts';
 

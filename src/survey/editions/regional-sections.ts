@@ -1,6 +1,7 @@
 // The nine sections of the survey of planning regions.
+
+import { label } from '../../language/label.ts';
 import { workloads } from '../code-lists.ts';
-import { label } from '../label.ts';
 import {
   contacts,
   description,

@@ -1,8 +1,9 @@
 // How a value is typed by a person: what a cell of the workbook or a field of the form is prefilled with.
 // Reading it gives the value back.
+
+import type { Language } from '../../language/label.ts';
 import { type CodeList, labelOf } from '../code-list.ts';
 import type { Period } from '../form.ts';
-import type { Language } from '../label.ts';
 import type { ScalarValue } from '../placed-answers.ts';
 import type { ScalarQuestion } from '../question.ts';
 

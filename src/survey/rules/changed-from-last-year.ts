@@ -1,7 +1,7 @@
+import type { Label } from '../../language/label.ts';
 import type { Return } from '../editions.ts';
 import { type Place, place } from '../finding.ts';
 import { answersOf, isEmpty, isKnown } from '../form.ts';
-import type { Label } from '../label.ts';
 import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Found, Rule } from '../rule.ts';
 import { normalised } from '../text/normalised.ts';

@@ -1,3 +1,4 @@
+import type { Label } from '../../language/label.ts';
 import { labelOf } from '../code-list.ts';
 import { programmes } from '../code-lists.ts';
 import type { Return } from '../editions.ts';
@@ -11,7 +12,6 @@ import {
   knownByTitle,
   titleStem,
 } from '../known-projects.ts';
-import type { Label } from '../label.ts';
 import { quotedProjectsIn } from '../named-projects.ts';
 import type { Found, Rule } from '../rule.ts';
 import { normalised, statedNumber } from '../text/normalised.ts';

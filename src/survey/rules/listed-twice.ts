@@ -1,8 +1,8 @@
+import type { Label } from '../../language/label.ts';
 import type { Return } from '../editions.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
 import { isNumberOf, type KnownProject, knownByNumber, knownByTitle } from '../known-projects.ts';
-import type { Label } from '../label.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameKey, numberKey, remarkIn, statedNumber } from '../text/normalised.ts';
 import { quoted } from '../text/quoted.ts';

@@ -1,7 +1,7 @@
+import { label } from '../../language/label.ts';
 import { notCountedReasons } from '../code-lists.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
-import { label } from '../label.ts';
 import type { Rule } from '../rule.ts';
 
 export const notCountedNeedsAReason: Rule = {

@@ -1,6 +1,6 @@
+import { label } from '../../language/label.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
-import { label } from '../label.ts';
 import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Rule } from '../rule.ts';
 

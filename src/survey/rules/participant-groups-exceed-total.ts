@@ -1,5 +1,5 @@
+import { label } from '../../language/label.ts';
 import { groupedParticipants } from '../grouped-participants.ts';
-import { label } from '../label.ts';
 import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
+import { label } from '../../language/label.ts';
 import { workloads } from '../code-lists.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
-import { label } from '../label.ts';
 import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Rule } from '../rule.ts';
 

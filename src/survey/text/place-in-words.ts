@@ -1,7 +1,8 @@
 // Where something stands, as people say it in the middle of a sentence.
+
+import type { Label } from '../../language/label.ts';
 import type { Return } from '../editions.ts';
 import type { Place } from '../finding.ts';
-import type { Label } from '../label.ts';
 import { formOfReturn } from '../placed-answers.ts';
 
 /** „8. sadaļas 1. rindā“, „section 8, row 1“; without a row „8. sadaļā“. */

@@ -1,5 +1,5 @@
 // How messages show what a respondent wrote: short, in the quotation marks of the language.
-import type { Label } from '../label.ts';
+import type { Label } from '../../language/label.ts';
 
 /** At most `length` characters, cut at a word, with an ellipsis where something is left out. */
 export function shortened(text: string, length = 90): string {

@@ -1,7 +1,7 @@
 // What municipalities and regions handed in, and what the book says of it in each of its bodies: nothing is lost,
 // nothing is changed, nothing is added.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeBookOf } from '../../../src/publish.ts';
+import { makeBookOf } from '../../../src/publishing/make-book.ts';
 import type { BookScope } from '../../../src/report/book-scope.ts';
 import { htmlPages } from '../../../src/report/html/render.ts';
 import { renderPdf } from '../../../src/report/pdf/render.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeBookOf } from '../../../src/publish.ts';
+import { makeBookOf } from '../../../src/publishing/make-book.ts';
 import type { Book } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
 import type { BookScope } from '../../../src/report/book-scope.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { label } from '../../../src/language/label.ts';
 import { type CodeList, codesOf, labelOf } from '../../../src/survey/code-list.ts';
 import * as codeLists from '../../../src/survey/code-lists.ts';
-import { label } from '../../../src/survey/label.ts';
 import type { ScalarQuestion } from '../../../src/survey/question.ts';
 import { readValue, UNREADABLE } from '../../../src/survey/reading/read-value.ts';
 import { typedText } from '../../../src/survey/reading/typed-text.ts';

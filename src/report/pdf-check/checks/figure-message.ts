@@ -1,4 +1,4 @@
-import { label } from '../../../survey/label.ts';
+import { label } from '../../../language/label.ts';
 import type { ReaderCheck } from '../check.ts';
 import { nodesWith, textBelow } from '../read/reading.ts';
 

@@ -1,4 +1,4 @@
-import { label } from '../../../survey/label.ts';
+import { label } from '../../../language/label.ts';
 import type { ObjectCheck } from '../check.ts';
 import { dataOf, type PdfObjects, type PdfValue, pagesOf, raw } from '../read/objects.ts';
 

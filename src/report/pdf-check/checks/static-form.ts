@@ -1,4 +1,4 @@
-import { label } from '../../../survey/label.ts';
+import { label } from '../../../language/label.ts';
 import type { ObjectCheck } from '../check.ts';
 import { at, catalog } from '../read/objects.ts';
 

@@ -1,4 +1,4 @@
-import { label } from '../../../survey/label.ts';
+import { label } from '../../../language/label.ts';
 import type { ObjectCheck } from '../check.ts';
 import { at, each, numberOf, type PdfObjects, type PdfValue } from '../read/objects.ts';
 import { attribute, elements, typeOf } from '../structure.ts';

@@ -1,4 +1,4 @@
-import { label } from '../../../survey/label.ts';
+import { label } from '../../../language/label.ts';
 import type { ObjectCheck } from '../check.ts';
 import { type Font, fontsOf } from '../fonts.ts';
 import { dataOf, type PdfObjects, raw } from '../read/objects.ts';

@@ -1,7 +1,8 @@
 // A rule about one answer by itself: its type, range, list, length or form. One rule a file, as with the rules
 // about a whole return; register.ts lists them in the order in which they are tried, and the first fault counts.
+
+import type { Label } from '../../../language/label.ts';
 import type { RawValue } from '../../flat-answer.ts';
-import type { Label } from '../../label.ts';
 import type { ScalarQuestion } from '../../question.ts';
 import type { ReadValue } from '../../reading/read-value.ts';
 

@@ -1,6 +1,6 @@
+import { type Label, label } from '../../../language/label.ts';
 import { type CodeList, codesOf, labelOf } from '../../code-list.ts';
 import type { RawValue } from '../../flat-answer.ts';
-import { type Label, label } from '../../label.ts';
 import { foldText } from '../../reading/clean-text.ts';
 import { readCodes } from '../../reading/read-codes.ts';
 import { UNREADABLE } from '../../reading/read-value.ts';

@@ -1,4 +1,4 @@
-import { label } from '../../label.ts';
+import { label } from '../../../language/label.ts';
 import type { AnswerRule } from './answer-rule.ts';
 import { givenPeriod } from './given-period.ts';
 

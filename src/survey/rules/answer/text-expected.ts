@@ -1,4 +1,4 @@
-import { label } from '../../label.ts';
+import { label } from '../../../language/label.ts';
 import { UNREADABLE } from '../../reading/read-value.ts';
 import type { AnswerRule } from './answer-rule.ts';
 import { shown } from './shown.ts';

@@ -1,4 +1,4 @@
-import { label } from '../../label.ts';
+import { label } from '../../../language/label.ts';
 import type { ScalarQuestion } from '../../question.ts';
 import { englishNumber, latvianNumber } from '../../reading/read-number.ts';
 import { CONTACT_LENGTH, LINK_LENGTH } from '../../reading/read-value.ts';

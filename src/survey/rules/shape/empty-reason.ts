@@ -1,8 +1,8 @@
+import { label } from '../../../language/label.ts';
 import { reasonGiven } from '../../arrange.ts';
 import { emptyReasons } from '../../code-lists.ts';
 import { place } from '../../finding.ts';
 import { EMPTY } from '../../flat-answer.ts';
-import { label } from '../../label.ts';
 import { readCode } from '../../reading/read-codes.ts';
 import { notInList } from '../answer/code-not-in-list.ts';
 import { shown } from '../answer/shown.ts';

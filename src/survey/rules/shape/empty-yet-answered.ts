@@ -1,7 +1,7 @@
+import { label } from '../../../language/label.ts';
 import { reasonGiven } from '../../arrange.ts';
 import { place } from '../../finding.ts';
 import { EMPTY } from '../../flat-answer.ts';
-import { label } from '../../label.ts';
 import { shown } from '../answer/shown.ts';
 import type { ShapeRule } from './shape-rule.ts';
 

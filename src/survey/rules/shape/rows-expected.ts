@@ -1,5 +1,5 @@
+import { label } from '../../../language/label.ts';
 import { placeKey } from '../../finding.ts';
-import { label } from '../../label.ts';
 import { isBlank } from '../../reading/read-value.ts';
 import { shown } from '../answer/shown.ts';
 import { answeredLists } from './answered-lists.ts';

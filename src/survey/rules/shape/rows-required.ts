@@ -1,5 +1,5 @@
+import { label } from '../../../language/label.ts';
 import { placeKey } from '../../finding.ts';
-import { label } from '../../label.ts';
 import { answeredLists } from './answered-lists.ts';
 import type { ShapeRule } from './shape-rule.ts';
 

@@ -1,6 +1,6 @@
+import { label } from '../../../language/label.ts';
 import { reasonGiven } from '../../arrange.ts';
 import { place } from '../../finding.ts';
-import { label } from '../../label.ts';
 import { offeredReasons } from './offered-reasons.ts';
 import type { ShapeRule } from './shape-rule.ts';
 

@@ -1,9 +1,10 @@
 // A rule about what arrived as a whole: whose return it is, its sections and its rows, before any answer is read.
 // One rule a file; register.ts lists them.
+
+import type { Label } from '../../../language/label.ts';
 import type { Arranged } from '../../arrange.ts';
 import type { Submission } from '../../flat-answer.ts';
 import type { FormId } from '../../form.ts';
-import type { Label } from '../../label.ts';
 import type { Found } from '../../rule.ts';
 
 /** The return that a channel was opened for: the form on the page, the workbook of a territory. */

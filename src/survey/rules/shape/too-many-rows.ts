@@ -1,4 +1,4 @@
-import { label } from '../../label.ts';
+import { label } from '../../../language/label.ts';
 import { englishNumber, latvianNumber } from '../../reading/read-number.ts';
 import { answeredLists } from './answered-lists.ts';
 import type { ShapeRule } from './shape-rule.ts';

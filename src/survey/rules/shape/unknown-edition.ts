@@ -1,7 +1,7 @@
+import { type Label, label } from '../../../language/label.ts';
 import { editionYears, formOf } from '../../editions.ts';
 import { place } from '../../finding.ts';
 import type { Submission } from '../../flat-answer.ts';
-import { type Label, label } from '../../label.ts';
 import { shown } from '../answer/shown.ts';
 import { formIdOf } from './form-id.ts';
 import type { IdentityRule } from './shape-rule.ts';

@@ -1,7 +1,7 @@
+import { type Label, label } from '../../../language/label.ts';
 import { type Place, place } from '../../finding.ts';
 import { EMPTY, type FlatAnswer } from '../../flat-answer.ts';
 import type { Form } from '../../form.ts';
-import { type Label, label } from '../../label.ts';
 import { ownValue } from '../../own-value.ts';
 import { excerpt } from '../../reading/clean-text.ts';
 import type { Found } from '../../rule.ts';

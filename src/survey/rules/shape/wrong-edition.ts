@@ -1,7 +1,7 @@
+import { label } from '../../../language/label.ts';
 import { formOf } from '../../editions.ts';
 import { place } from '../../finding.ts';
 import type { FormId } from '../../form.ts';
-import { label } from '../../label.ts';
 import { formIdOf } from './form-id.ts';
 import type { IdentityRule } from './shape-rule.ts';
 

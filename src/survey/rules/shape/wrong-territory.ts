@@ -1,5 +1,5 @@
+import { label } from '../../../language/label.ts';
 import { place } from '../../finding.ts';
-import { label } from '../../label.ts';
 import { isRegionCode, regions, territoryByCode } from '../../territories.ts';
 import { shown } from '../answer/shown.ts';
 import type { IdentityRule } from './shape-rule.ts';

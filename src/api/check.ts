@@ -1,0 +1,55 @@
+// Checking without keeping anything: what handing in this return would say.
+
+import { z } from 'zod';
+import { previousReturn } from '../returns/previous-return.ts';
+import { tokenHolders } from '../server/accesses.ts';
+import { askedLanguage } from '../server/language.ts';
+import type { App, Parts } from '../server/parts.ts';
+import { check } from '../survey/check.ts';
+import { queryKey } from '../survey/revision.ts';
+import { json, refusalsOfBody } from './answers.ts';
+import { finding, findingIn } from './finding.ts';
+import { sentReturn } from './return-document.ts';
+import { keyOf, RETURN_PATH, returnParams, submissionOf } from './return-path.ts';
+
+export const checked = z
+  .object({
+    ready: z.boolean().meta({ description: 'Whether it could be handed in as it is' }),
+    findings: z.array(finding).meta({ description: 'In the order of the survey' }),
+  })
+  .meta({ id: 'Checked' });
+
+export function checkRoutes(app: App, { store }: Parts): void {
+  app.post(
+    `${RETURN_PATH}/check`,
+    {
+      config: { access: tokenHolders },
+      schema: {
+        tags: ['Returns'],
+        operationId: 'checkReturn',
+        summary: 'Check a return without saving it',
+        description:
+          'By every rule, with the explanations that stand for its queries. A token for reading is enough.',
+        params: returnParams,
+        body: sentReturn,
+        response: { 200: json('Findings in the language asked for', checked), ...refusalsOfBody() },
+      },
+    },
+    async (request) => {
+      const key = keyOf(request.params);
+      const language = askedLanguage(request);
+      const previous = await previousReturn(store, key);
+      const { findings } = check(submissionOf(key, request.body), { expected: key, previous });
+      const standing = await store.returns.explanations(key);
+      const explanations = new Map(standing.map((one) => [queryKey(one), one.text]));
+      const explained = findings.map((found) => ({
+        ...found,
+        explanation: found.level === 'query' ? (explanations.get(queryKey(found)) ?? null) : null,
+      }));
+      return {
+        ready: explained.every(({ explanation }) => explanation !== null),
+        findings: explained.map((found) => findingIn(language, found)),
+      };
+    },
+  );
+}

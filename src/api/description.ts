@@ -1,0 +1,41 @@
+// What the description of the API says besides its routes.
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { ServerConfig } from '../config.ts';
+import { returnComponents } from './return-document.ts';
+import { REQUESTS_IN_WINDOW } from './token-budget.ts';
+
+type Description = NonNullable<FastifyDynamicSwaggerOptions['openapi']>;
+
+export function descriptionOf({ origin }: ServerConfig): Description {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Kopskats API',
+      version: packageFile.version,
+      description: `Returns of Latvian municipalities and planning regions about adult education. Texts come in Latvian, or in English where Accept-Language prefers it. Whatever is refused is answered with problem details (RFC 9457), and nothing of it is stored. A token may ask ${REQUESTS_IN_WINDOW} times in a quarter of an hour; a body may have 1 MiB. Lists are whole: nothing comes in pages.`,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: origin }],
+    tags: [
+      { name: 'Survey', description: 'What is asked, and of whom' },
+      { name: 'Returns', description: 'What was handed in, and handing in' },
+      { name: 'Drafts', description: 'What is being filled in; for those who fill it in' },
+      { name: 'Analysis', description: 'For analysts' },
+      { name: 'Regions', description: 'Summaries of planning regions' },
+      { name: 'Description', description: 'This description' },
+    ],
+    components: {
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'A token that a person makes under „Your account“. It opens what its person may open, or less.',
+        },
+      },
+      schemas: returnComponents(),
+    },
+    security: [{ token: [] }],
+  };
+}

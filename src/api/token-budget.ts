@@ -1,0 +1,21 @@
+// How much one token may ask. It is counted in the database, beside the guesses at passwords, so that several
+// instances count together and a restart forgets nothing.
+import { Problem } from '../problem.ts';
+import { identify } from '../server/caller.ts';
+import type { App, Parts } from '../server/parts.ts';
+import { ATTEMPT_WINDOW_MS } from '../store/people/attempts.ts';
+
+/** Requests of a token in a quarter of an hour: all returns of an edition several times over. */
+export const REQUESTS_IN_WINDOW = 1000;
+
+/** Counts every request that comes with a token, before its body is read. */
+export function keepToBudget(app: App, parts: Parts): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const token = (await identify(request, parts))?.token ?? null;
+    if (token === null) return;
+    const budget = { key: `api ${token.id}`, limit: REQUESTS_IN_WINDOW };
+    if (await parts.store.attempts.take([budget], parts.clock())) return;
+    reply.header('retry-after', ATTEMPT_WINDOW_MS / 1000);
+    throw new Problem('too-many-attempts', '');
+  });
+}

@@ -1,0 +1,52 @@
+// A person's own account: what it may do, and the browsers in which it is open.
+
+import { z } from 'zod';
+import { reachOf } from '../../people/reach.ts';
+import { roleLabels } from '../../people/role-labels.ts';
+import { allows, signedIn } from '../../server/access.ts';
+import { tokenHolders } from '../../server/accesses.ts';
+import { callerOf } from '../../server/caller.ts';
+import { languageOf } from '../../server/language.ts';
+import type { App, Parts } from '../../server/parts.ts';
+import { leave } from '../sign-in/leave.ts';
+import { accountTexts } from './account-texts.ts';
+
+export function accountRoutes(app: App, parts: Parts): void {
+  const { store, clock } = parts;
+
+  app.get('/account', { config: { access: signedIn } }, async (request, reply) => {
+    const caller = await callerOf(request, parts);
+    const { person, session } = caller;
+    return reply.page({
+      template: 'account/account.njk',
+      title: accountTexts.title,
+      text: accountTexts,
+      data: {
+        person,
+        role: roleLabels[person.role][languageOf(request, parts)],
+        reach: reachOf(person).join(', '),
+        hasPassword: (await store.people.passwordHash(person.email)) !== null,
+        sessions: await store.sessions.of(person.id, clock()),
+        currentSession: session?.id,
+        mayHoldTokens: allows(tokenHolders, caller, null) === 'allowed',
+      },
+    });
+  });
+
+  app.post('/account/sessions/end-all', { config: { access: signedIn } }, async (request, reply) => {
+    const { person } = await callerOf(request, parts);
+    await store.sessions.endAll(person.id, null);
+    request.log.info({ person: person.id }, 'signed out everywhere');
+    return leave(reply, parts);
+  });
+
+  app.post(
+    '/account/sessions/:session/end',
+    { config: { access: signedIn }, schema: { params: z.object({ session: z.uuid() }) } },
+    async (request, reply) => {
+      const { person } = await callerOf(request, parts);
+      await store.sessions.end(person.id, request.params.session);
+      return reply.redirect('/account', 303);
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import { label } from '../../language/label.ts';
+
+/** What stands around every page. */
+export const layoutTexts = {
+  product: label('Kopskats', 'Kopskats'),
+  purpose: label('Pieaugušo izglītība pašvaldībās', 'Adult education in municipalities'),
+  skip: label('Pāriet uz saturu', 'Skip to content'),
+  languages: label('Valoda', 'Language'),
+  navigation: label('Galvenā izvēlne', 'Main navigation'),
+  back: label('Atpakaļ', 'Back'),
+  account: label('Jūsu konts', 'Your account'),
+  signIn: label('Pieslēgties', 'Sign in'),
+  signOut: label('Iziet', 'Sign out'),
+  errorPrefix: label('Kļūda: ', 'Error: '),
+  toStart: label('Uz sākumlapu', 'To the start page'),
+  request: label('Pieprasījuma numurs:', 'Number of the request:'),
+  errorTitle: label('Jālabo', 'There is a problem'),
+  demo: label(
+    'Demonstrācija: katrs var pieslēgties bez paroles. Neievadiet īstus datus.',
+    'Demonstration: anyone can sign in without a password. Enter no real data.',
+  ),
+  demoTag: label('Demo', 'Demo'),
+  footer: label(
+    'Sistēma, ar kuru pašvaldības un plānošanas reģioni sniedz ziņas par pieaugušo izglītību.',
+    'The system through which municipalities and planning regions report on adult education.',
+  ),
+  showPassword: label('Rādīt', 'Show'),
+  hidePassword: label('Slēpt', 'Hide'),
+  showPasswordLabel: label('Rādīt paroli', 'Show the password'),
+  hidePasswordLabel: label('Slēpt paroli', 'Hide the password'),
+  passwordShown: label('Parole ir redzama', 'The password is visible'),
+  passwordHidden: label('Parole ir paslēpta', 'The password is hidden'),
+};

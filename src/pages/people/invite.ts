@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { invitePerson } from '../../people/invite-person.ts';
+import { type GivenInvitation, readInvitation } from '../../people/read-invitation.ts';
+import { peopleKeepers } from '../../server/accesses.ts';
+import { callerOf } from '../../server/caller.ts';
+import { languageOf } from '../../server/language.ts';
+import type { App, Parts, Reply } from '../../server/parts.ts';
+import type { FieldError } from '../layout/page.ts';
+import { peopleTexts as texts } from './people-texts.ts';
+import { postedRights, rightsChoices } from './rights-form.ts';
+import { sendLink } from './send-link.ts';
+
+const given = postedRights.extend({ email: z.string().max(320).default('') });
+
+const nothing: GivenInvitation = { email: '', institution: '', role: '', territories: [], region: '' };
+
+/** Inviting somebody new. */
+export function inviteRoutes(app: App, parts: Parts): void {
+  const { store, clock } = parts;
+
+  app.get('/people/invite', { config: { access: peopleKeepers } }, (_request, reply) =>
+    invitePage(reply, parts, nothing, []),
+  );
+
+  app.post(
+    '/people/invite',
+    { config: { access: peopleKeepers }, schema: { body: given } },
+    async (request, reply) => {
+      const invited = readInvitation(request.body);
+      if ('errors' in invited) return invitePage(reply, parts, request.body, invited.errors);
+      const by = (await callerOf(request, parts)).person.id;
+      const person = await store.transaction((within) => invitePerson(within, invited, by, clock()));
+      if (person === null)
+        return invitePage(reply, parts, request.body, [{ field: 'email', message: texts.emailTaken }]);
+      return sendLink(person, request, reply, parts);
+    },
+  );
+}
+
+function invitePage(reply: Reply, parts: Parts, values: GivenInvitation, errors: readonly FieldError[]) {
+  return reply.page({
+    template: 'people/invite.njk',
+    title: texts.invite,
+    text: texts,
+    errors,
+    data: {
+      given: values,
+      choices: rightsChoices(languageOf(reply.request, parts)),
+    },
+  });
+}

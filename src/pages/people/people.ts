@@ -1,0 +1,109 @@
+// Who may come in: the administrator invites people, sees them all and withdraws their access.
+
+import { z } from 'zod';
+import type { Language } from '../../language/label.ts';
+import { reachOf } from '../../people/reach.ts';
+import { recordOf, standingOf } from '../../people/record.ts';
+import { roleLabels, statusLabels } from '../../people/role-labels.ts';
+import { Problem } from '../../problem.ts';
+import { peopleKeepers } from '../../server/accesses.ts';
+import { callerOf } from '../../server/caller.ts';
+import { languageOf } from '../../server/language.ts';
+import type { App, Parts, Request } from '../../server/parts.ts';
+import type { Person } from '../../store/people/person.ts';
+import { peopleTexts as texts } from './people-texts.ts';
+
+const params = z.object({ person: z.uuid() });
+
+export function peopleRoutes(app: App, parts: Parts): void {
+  const { people } = parts.store;
+
+  app.get('/people', { config: { access: peopleKeepers } }, async (request, reply) => {
+    const language = languageOf(request, parts);
+    const shown = (await people.all()).map((person) => described(person, language));
+    return reply.page({
+      template: 'people/people.njk',
+      title: texts.title,
+      text: texts,
+      data: { people: shown },
+    });
+  });
+
+  app.get(
+    '/people/:person',
+    { config: { access: peopleKeepers }, schema: { params } },
+    async (request, reply) => {
+      const person = await personIn(request.params.person, parts);
+      const { person: self } = await callerOf(request, parts);
+      return reply.page({
+        template: 'people/person.njk',
+        title: { lv: person.email, en: person.email },
+        text: texts,
+        data: { person: described(person, languageOf(request, parts)), isSelf: person.id === self.id },
+      });
+    },
+  );
+
+  app.post(
+    '/people/:person/deactivate',
+    { config: { access: peopleKeepers }, schema: { params } },
+    async (request, reply) => {
+      const person = await personIn(request.params.person, parts);
+      const { person: self } = await callerOf(request, parts);
+      // So that somebody is always left who can let others in.
+      if (person.id === self.id) throw new Problem('bad-request', texts.self.lv);
+      if (await changeStatus('deactivate', person, self, parts))
+        logChange(request, self, person, 'deactivated');
+      return reply.redirect(`/people/${person.id}`, 303);
+    },
+  );
+
+  app.post(
+    '/people/:person/reinstate',
+    { config: { access: peopleKeepers }, schema: { params } },
+    async (request, reply) => {
+      const person = await personIn(request.params.person, parts);
+      const { person: self } = await callerOf(request, parts);
+      if (await changeStatus('reinstate', person, self, parts))
+        logChange(request, self, person, 'reinstated');
+      return reply.redirect(`/people/${person.id}`, 303);
+    },
+  );
+}
+
+/** Does it and writes it down; false where it has been done already, such as by a double click. */
+function changeStatus(
+  what: 'deactivate' | 'reinstate',
+  person: Person,
+  by: Person,
+  { store, clock }: Parts,
+): Promise<boolean> {
+  const after: Person = { ...person, status: what === 'deactivate' ? 'deactivated' : 'invited' };
+  return store.transaction(async ({ people, audit }) => {
+    if (!(await people[what](person.id))) return false;
+    await audit.append(
+      recordOf(`person.${what}`, person, by.id, clock(), standingOf(person), standingOf(after)),
+    );
+    return true;
+  });
+}
+
+/** The person of an address; there is no page for one who does not exist. */
+export async function personIn(id: string, { store }: Parts): Promise<Person> {
+  const person = await store.people.find(id);
+  if (person === null) throw new Problem('not-found', '');
+  return person;
+}
+
+export function logChange(request: Request, by: Person, of: Person, what: string): void {
+  request.log.info({ by: by.id, person: of.id }, `person ${what}`);
+}
+
+function described(person: Person, language: Language) {
+  return {
+    ...person,
+    roleName: roleLabels[person.role][language],
+    statusName: statusLabels[person.status][language],
+    reach: reachOf(person).join(', '),
+  };
+}

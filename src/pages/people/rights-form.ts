@@ -1,0 +1,34 @@
+// The part of a form that says for whom somebody works and what they may touch: how it arrives, and what there is
+// to choose from.
+import { z } from 'zod';
+import type { Language } from '../../language/label.ts';
+import { roleLabels } from '../../people/role-labels.ts';
+import { roles } from '../../review/role.ts';
+import { regionCodes, regions, territories } from '../../survey/territories.ts';
+import { peopleTexts as texts } from './people-texts.ts';
+
+// A form sends one box that is ticked as a text, and several as a list.
+const ticked = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(z.string().max(20)).max(100).default([]),
+);
+
+export const postedRights = z.object({
+  institution: z.string().max(200).default(''),
+  role: z.string().max(20).default(''),
+  territories: ticked,
+  region: z.string().max(20).default(''),
+});
+
+export function rightsChoices(language: Language) {
+  return {
+    roles: roles.map((role) => ({ value: role, text: roleLabels[role][language] })),
+    regions: [
+      { value: '', text: texts.noRegion[language] },
+      ...regionCodes.map((code) => ({ value: code, text: regions[code].authority })),
+    ],
+    territories: territories
+      .filter((territory) => territory.to === null)
+      .map(({ code, name }) => ({ value: code, text: name })),
+  };
+}

@@ -1,0 +1,60 @@
+// Changing for whom somebody works and what they may touch, such as a coordinator who takes on another municipality.
+
+import { z } from 'zod';
+import { type GivenRights, readRights } from '../../people/read-invitation.ts';
+import { recordOf, standingOf } from '../../people/record.ts';
+import { Problem } from '../../problem.ts';
+import { peopleKeepers } from '../../server/accesses.ts';
+import { callerOf } from '../../server/caller.ts';
+import { languageOf } from '../../server/language.ts';
+import type { App, Parts, Reply } from '../../server/parts.ts';
+import type { Person } from '../../store/people/person.ts';
+import type { FieldError } from '../layout/page.ts';
+import { logChange, personIn } from './people.ts';
+import { peopleTexts as texts } from './people-texts.ts';
+import { postedRights, rightsChoices } from './rights-form.ts';
+
+const PATH = '/people/:person/rights';
+const config = { access: peopleKeepers };
+const params = z.object({ person: z.uuid() });
+
+export function rightsRoutes(app: App, parts: Parts): void {
+  app.get(PATH, { config, schema: { params } }, async (request, reply) => {
+    const person = await personIn(request.params.person, parts);
+    return rightsPage(reply, parts, person, { ...person, region: person.region ?? '' }, []);
+  });
+
+  app.post(PATH, { config, schema: { params, body: postedRights } }, async (request, reply) => {
+    const person = await personIn(request.params.person, parts);
+    const { person: self } = await callerOf(request, parts);
+    // So that somebody is always left who can let others in.
+    if (person.id === self.id) throw new Problem('bad-request', texts.self.lv);
+    const rights = readRights(request.body);
+    if ('errors' in rights) return rightsPage(reply, parts, person, request.body, rights.errors);
+    await parts.store.transaction(async ({ people, audit }) => {
+      if (!(await people.setRights(person.id, rights))) throw new Problem('not-found', '');
+      const after = standingOf({ ...person, ...rights });
+      await audit.append(
+        recordOf('person.rights', person, self.id, parts.clock(), standingOf(person), after),
+      );
+    });
+    logChange(request, self, person, 'given other rights');
+    return reply.redirect(`/people/${person.id}`, 303);
+  });
+}
+
+function rightsPage(
+  reply: Reply,
+  parts: Parts,
+  person: Person,
+  given: GivenRights,
+  errors: readonly FieldError[],
+): Promise<Reply> {
+  return reply.page({
+    template: 'people/rights.njk',
+    title: texts.rights,
+    text: texts,
+    errors,
+    data: { person, given, choices: rightsChoices(languageOf(reply.request, parts)) },
+  });
+}

@@ -1,0 +1,111 @@
+// What the page of a region shows: the tables of its summary as text in the language of the reader.
+import type { AllFigures } from '../../aggregate/all-figures.ts';
+import { participantsPerThousandAdults, ratesAmong } from '../../aggregate/participants-per-thousand.ts';
+import { comparisonsOf } from '../../aggregate/region-comparison.ts';
+import { gapsOf } from '../../aggregate/region-gaps.ts';
+import type { RegionSummary } from '../../aggregate/region-summary.ts';
+import type { Drawing } from '../../figures/drawing.ts';
+import type { DrawingFigure } from '../../figures/drawing-figure.ts';
+import type { Atlas } from '../../figures/maps/atlas.ts';
+import { mapData } from '../../figures/maps/map-data.ts';
+import { regionMapFigure } from '../../figures/maps/region-map-figure.ts';
+import { multiplesOf } from '../../figures/multiples/multiples.ts';
+import { regionTables } from '../../figures/region-tables.ts';
+import { cellText, type SummaryTable } from '../../figures/summary-table.ts';
+import type { Language } from '../../language/label.ts';
+import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
+import { comparisonSentences } from '../../narrative/regional-comparison.ts';
+import { gapSentences, returnSentences } from '../../narrative/regional-gaps.ts';
+import { regionalOverviewSentences } from '../../narrative/regional-overview.ts';
+import { svgMarkup } from '../../report/html/svg.ts';
+import type { Dataset } from '../../survey/dataset.ts';
+
+export function regionView(
+  summary: RegionSummary,
+  dataset: Dataset,
+  figures: AllFigures,
+  atlas: Atlas,
+  language: Language,
+) {
+  const { region, snapshot, asOf, edition, returned } = summary;
+  const isAlone = dataset.region !== undefined;
+  const own = figures.areas.byRegion[region.code];
+  const rates = participantsPerThousandAdults(dataset.municipal, dataset.profiles, edition);
+  const gaps = gapsOf(summary);
+  return {
+    code: region.code,
+    edition,
+    snapshot,
+    asOf,
+    returned,
+    isAlone,
+    paragraphs: [
+      regionalOverviewSentences(region.code, own, isAlone ? null : figures.areas.national),
+      comparisonSentences(region.code, comparisonsOf(summary, figures)),
+      adultRateSentences(ratesAmong(rates, own.municipalities)),
+    ],
+    returns: returnSentences(gaps),
+    gaps: gapSentences(gaps),
+    multiples: multiplesIn(summary, figures, language),
+    map: mapIn(
+      regionMapFigure({
+        atlas,
+        data: mapData(dataset, figures.coverage.national),
+        region: region.code,
+        isAlone,
+      }),
+    ),
+    tables: regionTables(summary)
+      .filter(({ rows }) => rows.length > 0)
+      .map((table) => tableIn(table, language)),
+  };
+}
+
+/** In points. The narrow one fits on a telephone; the style sheet shows one of them. */
+const grids = { wide: { columns: 3, width: 487 }, narrow: { columns: 1, width: 200 } };
+
+function multiplesIn(summary: RegionSummary, figures: AllFigures, language: Language) {
+  const { title, reading, notes, alt, table, draw } = multiplesOf(summary, figures);
+  const drawn = (grid: keyof typeof grids) =>
+    svgMarkup(draw(language, grids[grid]), alt, (wish) => `${wish}-${grid}`).markup;
+  return {
+    title: title[language],
+    reading: reading[language],
+    notes: notes.map((note) => note[language]),
+    wide: drawn('wide'),
+    narrow: drawn('narrow'),
+    table: tableIn(table, language),
+  };
+}
+
+/** In Latvian, as it stands in the book; its values are among the tables of the page. */
+function mapIn({ title, population, drawing, narrow = drawing, notes, source, alt }: DrawingFigure) {
+  const drawn = (shapes: Drawing, size: string) =>
+    svgMarkup(shapes, alt, (wish) => `karte-${wish}-${size}`).markup;
+  return {
+    title,
+    population,
+    wide: drawn(drawing, 'wide'),
+    narrow: drawn(narrow, 'narrow'),
+    notes: [...notes, source],
+  };
+}
+
+/** Codes are for files; who reads a page knows the places by their names. */
+function tableIn({ id, caption, columns, rows, notes }: SummaryTable, language: Language) {
+  const shown = columns.flatMap(({ kind, label }, index) =>
+    kind === 'code' ? [] : [{ index, text: label[language], isNumber: kind === 'number' }],
+  );
+  return {
+    id,
+    caption: caption[language],
+    columns: shown,
+    rows: rows.map((row) =>
+      shown.map(({ index, isNumber }) => {
+        const cell = row[index];
+        return { text: cell === undefined ? '' : cellText(cell, language), isNumber };
+      }),
+    ),
+    notes: notes.map((note) => note[language]),
+  };
+}

@@ -1,0 +1,97 @@
+// Summaries of planning regions in a browser: which there are, each as a page, and its files.
+
+import { z } from 'zod';
+import { allFigures } from '../../aggregate/all-figures.ts';
+import { regionSummary } from '../../aggregate/region-summary.ts';
+import { label } from '../../language/label.ts';
+import { atlasFor, regionFormats } from '../../publishing/make-book.ts';
+import { summarySource } from '../../publishing/summary-source.ts';
+import { allows, type Caller, foresees, signedIn } from '../../server/access.ts';
+import { publishers } from '../../server/accesses.ts';
+import { callerOf } from '../../server/caller.ts';
+import { languageOf } from '../../server/language.ts';
+import type { App, Parts } from '../../server/parts.ts';
+import { sendSummary } from '../../server/summary-file.ts';
+import { editionYears } from '../../survey/editions.ts';
+import { regionCodes, regions } from '../../survey/territories.ts';
+import { regionTexts as texts } from './region-texts.ts';
+import { regionView } from './region-view.ts';
+
+const params = z.object({ code: z.string().max(20), edition: z.coerce.number().int() });
+
+export function regionRoutes(app: App, parts: Parts): void {
+  app.get('/regions', { config: { access: signedIn } }, async (request, reply) => {
+    const caller = await callerOf(request, parts);
+    const years = await Promise.all(
+      editionYears.toReversed().map((edition) => yearFor(edition, caller, parts)),
+    );
+    return reply.page({
+      template: 'regions/regions.njk',
+      title: texts.title,
+      text: texts,
+      data: {
+        years: years.filter((year) => year.regions.length > 0),
+        mayPublish: allows(publishers, caller, null) === 'allowed',
+      },
+    });
+  });
+
+  app.get(
+    '/regions/:code/:edition',
+    { config: { access: signedIn }, schema: { params } },
+    async (request, reply) => {
+      const source = await summarySource(request.params, await callerOf(request, parts), parts);
+      const { sha256, dataset } = await source.read();
+      const { authority, name } = regions[source.region];
+      const figures = allFigures(dataset);
+      const summary = regionSummary(sha256, dataset, source.region, figures);
+      return reply.page({
+        template: 'regions/region.njk',
+        title: label(authority, `${name} planning region`),
+        text: { ...texts, caption: label(`${source.edition}. gads`, `The year ${source.edition}`) },
+        data: {
+          isPublished: source.isPublished,
+          formats: regionFormats,
+          ...regionView(
+            summary,
+            dataset,
+            figures,
+            await atlasFor(source.edition),
+            languageOf(request, parts),
+          ),
+        },
+      });
+    },
+  );
+
+  app.get(
+    '/regions/:code/:edition/summary/:format',
+    {
+      config: { access: signedIn },
+      schema: { params: params.extend({ format: z.enum(regionFormats) }) },
+    },
+    async (request, reply) => {
+      const source = await summarySource(request.params, await callerOf(request, parts), parts);
+      return sendSummary(request, reply, app, source, request.params.format);
+    },
+  );
+}
+
+/** The regions of a year whose summaries a caller can open. */
+async function yearFor(edition: number, caller: Caller, { store }: Parts) {
+  const publication = await store.publications.of(edition);
+  const returns = publication === null ? await store.overview(edition) : [];
+  const seen = regionCodes.filter((code) => {
+    if (publication !== null) return true;
+    const scope = foresees(caller, code);
+    if (scope === null) return false;
+    return returns.some(
+      ({ region, revision }) => revision !== null && (scope === 'country' || region === code),
+    );
+  });
+  return {
+    edition,
+    publishedAt: publication?.publishedAt ?? null,
+    regions: seen.map((code) => ({ code, name: regions[code].authority })),
+  };
+}

@@ -1,0 +1,32 @@
+import { label } from '../../language/label.ts';
+
+export const publicationTexts = {
+  lead: label(
+    'Pēc publicēšanas pārskatu tīmeklī un PDF redz visi, arī nepieslēgušies, un visi, kas pieslēgušies vai kam ir API atslēga, redz visu reģionu kopsavilkumus. Viss ir tieši no šiem datiem. Ko pašvaldības iesniegs vēlāk, parādīsies tikai tad, kad gadu publicēsiet vēlreiz.',
+    'Once published, everyone sees the report on the web and as a PDF without signing in, and everyone who is signed in or holds an API token sees the summaries of all regions. All of it is made from exactly these data. What is handed in later appears only when you publish the year again.',
+  ),
+  published: label('Publicēts', 'Published'),
+  dataDate: label('Datu datums', 'Date of the data'),
+  snapshot: label('Datu momentuzņēmums (SHA-256)', 'Snapshot of the data (SHA-256)'),
+  address: label('Pārskats visiem redzams šajā adresē:', 'Everyone can read the report at this address:'),
+  willBe: label(
+    'Pēc publicēšanas pārskats visiem būs redzams šajā adresē:',
+    'Once published, everyone will be able to read the report at this address:',
+  ),
+  present: label('Pašreizējie dati', 'The data as they are now'),
+  download: label('Lejupielādēt šo datu pārskatu (PDF)', 'Download the report of these data (PDF)'),
+  publishedData: label('Publicētie dati', 'The published data'),
+  same: label('Publicēti ir pašreizējie dati.', 'What is published are the data as they are now.'),
+  publish: label('Publicēt šos datus', 'Publish these data'),
+  again: label('Publicēt vēlreiz ar šiem datiem', 'Publish again with these data'),
+  back: label('Atpakaļ uz sākumu', 'Back to the start'),
+  approved: label('no tiem apstiprināti', 'of them approved'),
+  done: label('Gads ir publicēts.', 'The year is published.'),
+  withdrawn: label('Publicēšana ir atsaukta.', 'The publication was taken back.'),
+  withdrawLead: label(
+    'Pārskatu vairs neredzēs neviens, un saites uz to nedarbosies, līdz publicēsiet vēlreiz.',
+    'Nobody will see the report any more, and links to it will not work until you publish again.',
+  ),
+  withdraw: label('Atsaukt publicēšanu', 'Take the publication back'),
+  returns: label('Iesniegumi', 'Returns'),
+};

@@ -1,0 +1,116 @@
+// The published report, open to everybody: the web book just as the folder holds it, with the same book and the
+// profile of each municipality as PDFs beside its pages. Before publication there is nothing here at all.
+import { z } from 'zod';
+import { Problem } from '../../problem.ts';
+import type { BookSource } from '../../publishing/books.ts';
+import { version } from '../../publishing/make-book.ts';
+import { type Order, webName } from '../../publishing/order.ts';
+import { profileFile, reportFile, reportPath } from '../../publishing/report-paths.ts';
+import { anyone } from '../../server/access.ts';
+import { decompressed, takesBrotli } from '../../server/compressed.ts';
+import { isKnown } from '../../server/entity-tag.ts';
+import type { App, Parts, Reply, Request } from '../../server/parts.ts';
+import { territoriesOf } from '../../survey/territories.ts';
+import { reportAsset } from './report-assets.ts';
+
+/** What cannot be the name of anything is as good as a name that nothing has. */
+const edition = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform(Number)
+  .catch(0);
+const name = z
+  .string()
+  .regex(/^[\w.-]{1,100}$/)
+  .catch('');
+const params = z.object({ edition });
+const fileParams = z.object({ edition, file: name });
+const assetParams = z.object({ edition, '*': z.string().max(200) });
+
+/** Whoever keeps a page asks each time whether it is still the one: another publication may take its place. */
+const ASK_AGAIN = 'public, no-cache';
+/** Fonts come from packages and stay as they are. */
+const WEEK = 'public, max-age=604800';
+
+export function reportRoutes(app: App, { store }: Parts): void {
+  const open = { config: { access: anyone } };
+
+  app.get('/report/:edition', { ...open, schema: { params } }, async ({ params }, reply) => {
+    await published(params.edition);
+    return reply.redirect(reportPath(params.edition), 303);
+  });
+
+  app.get('/report/:edition/', { ...open, schema: { params } }, async (request, reply) => {
+    return sendPage(request, reply, await published(request.params.edition), 'index.html');
+  });
+
+  app.get('/report/:edition/:file', { ...open, schema: { params: fileParams } }, async (request, reply) => {
+    const { edition, file } = request.params;
+    const source = await published(edition);
+    const order = pdfOrder(edition, file);
+    return order === null ? sendPage(request, reply, source, file) : sendPdf(request, reply, source, order);
+  });
+
+  app.get(
+    '/report/:edition/assets/*',
+    { ...open, schema: { params: assetParams } },
+    async (request, reply) => {
+      await published(request.params.edition);
+      const asset = await reportAsset(`assets/${request.params['*']}`);
+      if (asset === null) throw new Problem('not-found', '');
+      reply.header('cache-control', asset.type.startsWith('font/') ? WEEK : ASK_AGAIN);
+      return send(request, reply, asset.version, asset.type, asset.compressed, () => asset.content);
+    },
+  );
+
+  async function published(year: number): Promise<BookSource> {
+    const publication = await store.publications.of(year);
+    if (publication === null) throw new Problem('not-found', '');
+    const { snapshot } = publication;
+    return { sha256: snapshot, read: () => store.snapshots.read(snapshot) };
+  }
+
+  async function sendPage(request: Request, reply: Reply, source: BookSource, file: string): Promise<Reply> {
+    const page = await app.books.oneOf(source, { kind: 'web' }, webName(file));
+    if (page === null) throw new Problem('not-found', '');
+    reply.header('cache-control', ASK_AGAIN).header('content-language', 'lv');
+    const name = `${source.sha256}-${version}-${file}`;
+    return send(
+      request,
+      reply,
+      name,
+      'text/html; charset=utf-8',
+      () => page,
+      () => decompressed(page),
+    );
+  }
+
+  async function sendPdf(request: Request, reply: Reply, source: BookSource, order: Order): Promise<Reply> {
+    reply.header('cache-control', ASK_AGAIN).header('content-language', 'lv').type('application/pdf');
+    if (isKnown(request, reply, `${source.sha256}-${version}`)) return reply.code(304).send();
+    return reply.send(Buffer.from(await app.books.file(source, order)));
+  }
+}
+
+/** The PDF that a name stands for, or null. */
+function pdfOrder(year: number, file: string): Order | null {
+  if (file === reportFile(year)) return { kind: 'national' };
+  const territory = territoriesOf(year).find(({ code }) => file === profileFile(code));
+  return territory === undefined ? null : { kind: 'municipal', territory: territory.code, alone: false };
+}
+
+/** Text as brotli to whoever reads it, and as it is to others; 304 where they have it already. */
+async function send(
+  request: Request,
+  reply: Reply,
+  tag: string,
+  type: string,
+  short: () => Uint8Array | Promise<Uint8Array>,
+  plain: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Reply> {
+  const isShort = takesBrotli(request);
+  reply.header('vary', 'accept-encoding').type(type);
+  if (isKnown(request, reply, isShort ? `${tag}-br` : tag)) return reply.code(304).send();
+  if (isShort) reply.header('content-encoding', 'br');
+  return reply.send(Buffer.from(await (isShort ? short() : plain())));
+}

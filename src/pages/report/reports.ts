@@ -1,0 +1,50 @@
+// Which reports are published, for everybody: to read on the web, to download, and the profile of each municipality.
+import type { Language } from '../../language/label.ts';
+import { profileFile, reportFile, reportPath } from '../../publishing/report-paths.ts';
+import { anyone } from '../../server/access.ts';
+import { languageOf } from '../../server/language.ts';
+import type { App, Parts } from '../../server/parts.ts';
+import { type RegionCode, regionCodes, regions, territoriesOfRegion } from '../../survey/territories.ts';
+import { reportName, reportTexts as texts } from './report-texts.ts';
+
+export function reportsRoutes(app: App, parts: Parts): void {
+  app.get('/reports', { config: { access: anyone } }, async (request, reply) => {
+    const language = languageOf(request, parts);
+    const publications = await parts.store.publications.all();
+    return reply.page({
+      template: 'report/reports.njk',
+      title: texts.title,
+      text: texts,
+      data: {
+        reports: publications.map(({ edition, publishedAt }) => ({
+          edition,
+          name: reportName(edition)[language],
+          publishedAt,
+          path: reportPath(edition),
+          pdf: `${reportPath(edition)}${reportFile(edition)}`,
+          regions: regionCodes.map((code) => ({
+            code,
+            name: regions[code].authority,
+            profiles: profilesOf(edition, code),
+          })),
+        })),
+      },
+    });
+  });
+}
+
+/** The published reports by name, the latest first, for whoever comes to the door. */
+export async function reportList({ store }: Pick<Parts, 'store'>, language: Language) {
+  const publications = await store.publications.all();
+  return publications.map(({ edition }) => ({
+    path: reportPath(edition),
+    name: reportName(edition)[language],
+  }));
+}
+
+function profilesOf(edition: number, region: RegionCode) {
+  return territoriesOfRegion(edition, region).map(({ code, name }) => ({
+    name,
+    href: `${reportPath(edition)}${profileFile(code)}`,
+  }));
+}

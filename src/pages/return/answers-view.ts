@@ -1,0 +1,123 @@
+// A whole return to be read: every section, question and row with its answer in words. It serves the print, the
+// reviewer and whoever may read a return but not change it.
+
+import type { Language } from '../../language/label.ts';
+import { isCode, labelOf } from '../../survey/code-list.ts';
+import { emptyReasons } from '../../survey/code-lists.ts';
+import { type Place, place, placeKey } from '../../survey/finding.ts';
+import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
+import type { Form, Section } from '../../survey/form.ts';
+import type { RowsQuestion } from '../../survey/question.ts';
+import { readCode } from '../../survey/reading/read-codes.ts';
+import { rawText, shownText } from './shown-text.ts';
+
+export interface AnswerView {
+  readonly place: Place;
+  readonly label: string;
+  /** None where nothing was answered. */
+  readonly lines: readonly string[];
+}
+
+export interface RowAnswersView {
+  readonly place: Place;
+  readonly name: string;
+  readonly answers: readonly AnswerView[];
+}
+
+export type QuestionAnswers =
+  | ({ readonly shape: 'answer' } & AnswerView)
+  | {
+      readonly shape: 'rows';
+      readonly place: Place;
+      readonly label: string;
+      readonly rows: readonly RowAnswersView[];
+    };
+
+export interface SectionAnswers {
+  readonly id: string;
+  readonly no: number;
+  readonly label: string;
+  /** Why the section is empty, in words. */
+  readonly reason: string | null;
+  readonly isBegun: boolean;
+  readonly questions: readonly QuestionAnswers[];
+}
+
+export function answersView(
+  form: Form,
+  answers: readonly FlatAnswer[],
+  language: Language,
+): readonly SectionAnswers[] {
+  return Object.entries(form.sections).map(([id, section]) => {
+    const here = answers.filter(({ place: at }) => at.section === id);
+    const reason = here.find(({ place: at }) => at.question === EMPTY)?.value ?? null;
+    return {
+      id,
+      no: section.no,
+      label: section.label[language],
+      reason: reason === null ? null : reasonText(reason, language),
+      isBegun: here.length > 0,
+      questions: Object.entries(section.questions).map(([question, asked]) =>
+        asked.kind === 'rows'
+          ? {
+              shape: 'rows',
+              place: place(id, question),
+              label: asked.label[language],
+              rows: rowsOf(place(id, question), asked, here, language),
+            }
+          : {
+              shape: 'answer',
+              place: place(id, question),
+              label: asked.label[language],
+              lines: shownText(asked, valueAt(here, place(id, question)), language),
+            },
+      ),
+    };
+  });
+}
+
+/** The answer to one question as lines, a row a line: how two answers are put side by side. */
+export function answerLines(
+  section: Section,
+  question: string,
+  answers: readonly FlatAnswer[],
+  language: Language,
+): readonly string[] {
+  const asked = section.questions[question];
+  const [first] = answers;
+  if (asked === undefined) return first === undefined ? [] : [reasonText(first.value, language)];
+  if (asked.kind !== 'rows') return shownText(asked, first?.value ?? null, language);
+  const sectionId = first?.place.section ?? null;
+  return rowsOf(place(sectionId, question), asked, answers, language).map((row) =>
+    row.answers.flatMap(({ lines }) => (lines.length === 0 ? [] : [lines.join(', ')])).join(' · '),
+  );
+}
+
+function rowsOf(
+  at: Place,
+  { fields, item }: RowsQuestion,
+  answers: readonly FlatAnswer[],
+  language: Language,
+): readonly RowAnswersView[] {
+  const mine = answers.filter((one) => one.place.question === at.question && one.place.row !== null);
+  const numbers = [...new Set(mine.map((one) => one.place.row ?? 0))].sort((one, other) => one - other);
+  const given = byPlace(mine);
+  return numbers.map((row) => ({
+    place: { ...at, row },
+    name: `${item[language]} ${row}`,
+    answers: Object.entries(fields).map(([field, question]) => {
+      const here = { ...at, row, field };
+      const raw = given.get(placeKey(here))?.value ?? null;
+      return { place: here, label: question.label[language], lines: shownText(question, raw, language) };
+    }),
+  }));
+}
+
+function valueAt(answers: readonly FlatAnswer[], at: Place): RawValue {
+  return byPlace(answers).get(placeKey(at))?.value ?? null;
+}
+
+function reasonText(raw: RawValue, language: Language): string {
+  const code = readCode(emptyReasons, raw);
+  return code !== null && isCode(emptyReasons, code) ? labelOf(emptyReasons, code)[language] : rawText(raw);
+}

@@ -1,0 +1,105 @@
+// What is said beside a question: errors, queries with their explanation, and what the reviewer asked for.
+import { createHash } from 'node:crypto';
+import type { Label, Language } from '../../language/label.ts';
+import type { DraftFinding } from '../../returns/check-draft.ts';
+import type { Reason } from '../../review/reason.ts';
+import { type Place, placeKey } from '../../survey/finding.ts';
+import type { Form } from '../../survey/form.ts';
+import { type Explanation, queryKey } from '../../survey/revision.ts';
+import { fieldName } from './field-name.ts';
+import { placeName } from './place-name.ts';
+import type { Posted } from './posted-answers.ts';
+
+export interface Said {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface AskedBack extends Said {
+  /** Name and id of the field for the explanation. */
+  readonly name: string;
+  readonly explanation: string;
+  /** Whether an explanation stands already. */
+  readonly isExplained: boolean;
+}
+
+export interface Notes {
+  readonly errors: readonly Said[];
+  readonly queries: readonly AskedBack[];
+  readonly remarks: readonly string[];
+}
+
+export type NotesAt = (at: Place) => Notes;
+
+/** Everything said of a section, to be looked up place by place. `typed` are explanations that are not kept yet. */
+export function notesAt(
+  findings: readonly DraftFinding[],
+  reasons: readonly Reason[],
+  language: Language,
+  typed: Posted = {},
+): NotesAt {
+  return (at) => {
+    const key = placeKey(at);
+    const here = findings.filter((finding) => placeKey(finding.place) === key);
+    return {
+      errors: here.filter(({ level }) => level === 'error').map((finding) => said(finding, language)),
+      queries: here
+        .filter(({ level }) => level === 'query')
+        .map((finding) => {
+          const name = explanationName(finding);
+          const explanation = [typed[name] ?? finding.explanation ?? ''].flat().join();
+          return { ...said(finding, language), name, explanation, isExplained: finding.explanation !== null };
+        }),
+      remarks: reasons.filter(({ place }) => placeKey(place) === key).map(({ text }) => text),
+    };
+  };
+}
+
+function said({ message, remedy }: DraftFinding, language: Language): Said {
+  return { message: message[language], remedy: remedy[language] };
+}
+
+const EXPLANATION = 'explain.';
+
+/** Whether a form holds any explanation. */
+export function hasExplanations(posted: Posted): boolean {
+  return Object.entries(posted).some(([name, value]) => name.startsWith(EXPLANATION) && value !== '');
+}
+
+/** The name of the field in which a query is explained; it stands for rule, place and value. */
+export function explanationName(query: Pick<Explanation, 'rule' | 'place' | 'value'>): string {
+  return `${EXPLANATION}${createHash('sha256').update(queryKey(query)).digest('hex').slice(0, 16)}`;
+}
+
+/** The explanations that were typed for these queries. */
+export function explanationsPosted(
+  findings: readonly DraftFinding[],
+  posted: Posted,
+): readonly Explanation[] {
+  return findings.flatMap(({ level, rule, place, value, explanation }) => {
+    const text = [posted[explanationName({ rule, place, value })] ?? ''].flat().join();
+    return level === 'query' && text.trim() !== '' && text !== explanation
+      ? [{ rule, place, value, text }]
+      : [];
+  });
+}
+
+/** What is said of a finding away from its question: with the name of the question, where it does not say it itself. */
+export function toldApart(form: Form, { place, message }: DraftFinding): Label {
+  const told = (language: Language) => {
+    const name = placeName(form, place, language, true);
+    if (name === '' || message[language].includes(name)) return message[language];
+    return `${name}${name.endsWith('?') ? '' : ':'} ${message[language]}`;
+  };
+  return { lv: told('lv'), en: told('en') };
+}
+
+/** The id that a finding's link leads to: its question, and where it has none its section. */
+export function anchorOf({ place }: DraftFinding, form: Form): string {
+  const { section, question, row, field } = place;
+  const asked =
+    section === null || question === null ? undefined : form.sections[section]?.questions[question];
+  const inner = asked?.kind === 'rows' && field !== null ? asked.fields[field] : asked;
+  const name = fieldName({ question, row, field });
+  return inner?.kind === 'period' ? `${name}.from` : name;
+}

@@ -1,0 +1,128 @@
+// A return as the pages around it need it: whose it is, where it stands, what was answered, what the check says.
+import { z } from 'zod';
+import { Problem } from '../../problem.ts';
+import { type Due, dueOf } from '../../publishing/due.ts';
+import { checkDraft, type DraftFinding } from '../../returns/check-draft.ts';
+import { givenBack } from '../../returns/standing-reasons.ts';
+import { statusAfter } from '../../review/action.ts';
+import type { Reason } from '../../review/reason.ts';
+import type { Actor } from '../../review/role.ts';
+import type { Status } from '../../review/status.ts';
+import { type Caller, mayReach } from '../../server/access.ts';
+import type { Parts } from '../../server/parts.ts';
+import type { Step } from '../../store/steps.ts';
+import { formOf } from '../../survey/editions.ts';
+import type { FlatAnswer } from '../../survey/flat-answer.ts';
+import { flatten } from '../../survey/flatten.ts';
+import type { Form } from '../../survey/form.ts';
+import type { ReturnKey } from '../../survey/revision.ts';
+import { isRegionCode, regions, territoriesOf } from '../../survey/territories.ts';
+import { type LastYear, lastYear } from './last-year.ts';
+
+/** The parameters of every address of a return: `/returns/:edition/:territory`. */
+export const returnParams = z.object({
+  edition: z.coerce.number().int().min(1000).max(9999),
+  territory: z.string().max(20),
+});
+
+export type ReturnParams = z.output<typeof returnParams>;
+
+export interface OpenReturn {
+  readonly key: ReturnKey;
+  readonly form: Form;
+  /** Name of the municipality or region. */
+  readonly name: string;
+  readonly path: string;
+  readonly status: Status;
+  readonly lastStep: Step | null;
+  /** Null where the edition has none. */
+  readonly deadline: Due | null;
+  /** Whether this caller may fill it in now. */
+  readonly isOpen: boolean;
+  /** Version of the draft; 0 where nobody has begun. */
+  readonly version: number;
+  readonly savedAt: string | null;
+  /** Of the draft, or of what was handed in where that is what counts. */
+  readonly answers: readonly FlatAnswer[];
+  readonly findings: readonly DraftFinding[];
+  /** Sections that nobody has confirmed yet, as long as nothing was handed in. */
+  readonly unconfirmed: readonly string[];
+  readonly isReady: boolean;
+  /** What the reviewer asked to be mended, as long as it is to be. */
+  readonly reasons: readonly Reason[];
+  readonly lastYear: LastYear | null;
+}
+
+/** Which return an address names; there is no page for one that nobody is asked for. */
+export function returnKeyOf({ edition, territory }: ReturnParams): {
+  key: ReturnKey;
+  form: Form;
+  name: string;
+} {
+  const kind = isRegionCode(territory) ? 'regional' : 'municipal';
+  const form = formOf(edition, kind);
+  const name = isRegionCode(territory)
+    ? regions[territory].authority
+    : territoriesOf(edition).find(({ code }) => code === territory)?.name;
+  if (form === null || name === undefined) throw new Problem('not-found', '');
+  return { key: { edition, form: kind, territory }, form, name };
+}
+
+export function returnPath({ edition, territory }: Pick<ReturnKey, 'edition' | 'territory'>): string {
+  return `/returns/${edition}/${territory}`;
+}
+
+export async function openReturn(
+  params: ReturnParams,
+  caller: Caller,
+  parts: Pick<Parts, 'store' | 'clock'>,
+): Promise<OpenReturn> {
+  const { store } = parts;
+  const { key, form, name } = returnKeyOf(params);
+  const { status, lastStep } = await store.steps.standing(key);
+  const { draft, findings, isReady, previous } = await checkDraft(store, key);
+  const answers = isWithRespondent(status)
+    ? (draft?.answers ?? [])
+    : await answersHandedIn(store, key, draft?.answers ?? []);
+  return {
+    key,
+    form,
+    name,
+    path: returnPath(key),
+    status,
+    lastStep,
+    deadline: await dueOf(parts, key.edition),
+    isOpen: isWithRespondent(status) && isRespondent(caller, key),
+    version: draft?.version ?? 0,
+    savedAt: draft?.savedAt ?? null,
+    answers,
+    findings,
+    unconfirmed: status === 'draft' ? (draft?.unconfirmed ?? []) : [],
+    isReady,
+    reasons: givenBack({ status, lastStep })?.reasons ?? [],
+    lastYear: lastYear(previous, key.edition),
+  };
+}
+
+async function answersHandedIn(
+  { returns }: Parts['store'],
+  key: ReturnKey,
+  draft: readonly FlatAnswer[],
+): Promise<readonly FlatAnswer[]> {
+  const latest = await returns.find(key);
+  return latest === null ? draft : flatten(latest.document).answers;
+}
+
+/** Whether the return can be filled in as it stands. */
+export function isWithRespondent(status: Status): boolean {
+  return statusAfter(status, 'save') !== null;
+}
+
+export function isRespondent(caller: Caller, { territory }: Pick<ReturnKey, 'territory'>): boolean {
+  const { role } = caller.person;
+  return (role === 'coordinator' || role === 'region_officer') && mayReach(caller, territory, 'write');
+}
+
+export function actorOf({ person }: Caller): Actor {
+  return { person: person.id, role: person.role };
+}

@@ -1,0 +1,40 @@
+import { Problem } from '../../problem.ts';
+import type { Request } from '../../server/parts.ts';
+
+export interface Upload {
+  /** Null where no file was chosen. */
+  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a form with one file into memory, within the limits that its route has set; what exceeds them is refused
+ * as too large. The name of the file is only ever shown.
+ */
+export async function readUpload(request: Request): Promise<Upload> {
+  if (!request.isMultipart()) throw new Problem('wrong-content-type', '');
+  try {
+    return await read(request);
+  } catch (error) {
+    // What exceeds a limit says so by a status; anything else is a form that is cut short or none at all.
+    if (error instanceof Error && 'statusCode' in error) throw error;
+    throw new Problem('bad-request', '', { cause: error });
+  }
+}
+
+async function read(request: Request): Promise<Upload> {
+  const fields = new Map<string, string>();
+  let file: Upload['file'] = null;
+  for await (const part of request.parts()) {
+    if (part.type === 'field') fields.set(part.fieldname, String(part.value));
+    else {
+      const bytes = new Uint8Array(await part.toBuffer());
+      if (bytes.length > 0 || part.filename !== '') file = { name: lastPart(part.filename), bytes };
+    }
+  }
+  return { file, fields };
+}
+
+function lastPart(name: string): string {
+  return name.split(/[\\/]/).at(-1)?.slice(0, 200) ?? '';
+}

@@ -1,0 +1,219 @@
+// The workbook as a way to fill in a return: the template out, the filled file in, what was read to be confirmed.
+// What was read waits in the store, never in the process, and becomes part of the draft by confirming it.
+
+import multipart from '@fastify/multipart';
+import { z } from 'zod';
+import { Problem } from '../../problem.ts';
+import { previousReturn } from '../../returns/previous-return.ts';
+import { saveDraft } from '../../returns/save-draft.ts';
+import type { Caller } from '../../server/access.ts';
+import { returnWriters } from '../../server/accesses.ts';
+import { callerOf } from '../../server/caller.ts';
+import { requireFormToken, TOKEN_FIELD } from '../../server/form-token.ts';
+import { languageOf } from '../../server/language.ts';
+import type { App, Parts, Reply, Request } from '../../server/parts.ts';
+import { asEdition } from '../../survey/as-edition.ts';
+import { check } from '../../survey/check.ts';
+import { workbookLimits } from '../../workbook/limits.ts';
+import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
+import { actorOf, type OpenReturn, openReturn, type ReturnParams, returnParams } from './open-return.ts';
+import { turns } from './turns.ts';
+import { readUpload, type Upload } from './upload.ts';
+import { type Reading, readingPage, uploadPage } from './workbook-pages.ts';
+import { room } from './workbook-room.ts';
+import { workbookTexts as texts } from './workbook-texts.ts';
+
+const BASE = '/returns/:edition/:territory/workbook';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Threads that read workbooks; more would take the machine away from those who save drafts. */
+const THREADS = 1;
+/** Uploads taken in at a time: reading, checking and keeping one must not hold up those who save drafts. */
+const UPLOADS = 2;
+/** What an upload may weigh with the form around it, and all together that are being taken in; in bytes. */
+const UPLOAD_BYTES = workbookLimits.fileBytes + 64 * 1024;
+const ALL_UPLOADS_BYTES = 8 * UPLOAD_BYTES;
+
+const readingParams = returnParams.extend({ reading: z.string().max(100) });
+const confirmed = z.object({ version: z.coerce.number().int().min(0).catch(0) });
+const told = z.object({ told: z.enum(['expired', 'discarded']).optional().catch(undefined) });
+
+export function workbookRoutes(app: App, parts: Parts): void {
+  const { store, clock } = parts;
+  const pool = openWorkbookPool(THREADS);
+  const inTurn = turns(UPLOADS);
+  const withRoom = room(ALL_UPLOADS_BYTES);
+  app.addHook('onClose', () => pool.close());
+
+  app.get(
+    BASE,
+    { config: { access: returnWriters }, schema: { params: returnParams, querystring: told } },
+    async (request, reply) => {
+      const open = await openFor(request, request.params);
+      if (!open.isOpen) return reply.redirect(open.path, 303);
+      const notice = request.query.told === undefined ? null : texts[request.query.told];
+      return uploadPage(reply, parts, open, { notice });
+    },
+  );
+
+  app.get(
+    `${BASE}/template.xlsx`,
+    { config: { access: returnWriters }, schema: { params: returnParams } },
+    async (request, reply) => {
+      const open = await openFor(request, request.params);
+      const bytes = await pool.write({
+        form: open.form,
+        territory: open.key.territory,
+        answers: open.answers,
+        lastYear: open.lastYear?.prefill ?? [],
+        language: languageOf(request, parts),
+      });
+      return sendFile(reply, bytes, `kopskats-${open.key.edition}-${open.key.territory}.xlsx`);
+    },
+  );
+
+  app.register(async (uploads: App) => {
+    await uploads.register(multipart, {
+      limits: {
+        fileSize: workbookLimits.fileBytes,
+        files: 1,
+        fields: 4,
+        fieldSize: 1000,
+        parts: 6,
+        headerPairs: 50,
+      },
+    });
+    uploads.post(
+      BASE,
+      {
+        config: { access: returnWriters, formToken: 'in-handler' },
+        schema: { params: returnParams },
+        bodyLimit: UPLOAD_BYTES,
+      },
+      (request, reply) =>
+        withRoom(weightOf(request), async () => {
+          const upload = await readUpload(request);
+          requireFormToken(request, parts, upload.fields.get(TOKEN_FIELD) ?? null);
+          return inTurn(() => takeIn(upload, request, reply));
+        }),
+    );
+  });
+
+  app.get(
+    `${BASE}/:reading`,
+    { config: { access: returnWriters }, schema: { params: readingParams } },
+    async (request, reply) => {
+      const open = await openFor(request, request.params);
+      const reading = await readingOf(request, request.params, open);
+      if (reading === null) return reply.redirect(`${open.path}/workbook?told=expired`, 303);
+      return readingPage(reply, parts, open, request.params.reading, reading, null);
+    },
+  );
+
+  app.get(
+    `${BASE}/:reading/marked.xlsx`,
+    { config: { access: returnWriters }, schema: { params: readingParams } },
+    async (request, reply) => {
+      const open = await openFor(request, request.params);
+      const reading = await readingOf(request, request.params, open);
+      if (reading === null) throw new Problem('not-found', '');
+      const bytes = new Uint8Array(Buffer.from(reading.file, 'base64'));
+      const marking = await pool.mark(bytes, reading.findings, languageOf(request, parts));
+      if (marking.kind === 'refused') return uploadPage(reply, parts, open, { refusals: marking.refusals });
+      return sendFile(
+        reply,
+        marking.bytes,
+        `kopskats-${open.key.edition}-${open.key.territory}-labojamais.xlsx`,
+      );
+    },
+  );
+
+  app.post(
+    `${BASE}/:reading/confirm`,
+    { config: { access: returnWriters }, schema: { params: readingParams, body: confirmed } },
+    async (request, reply) => {
+      const open = await openFor(request, request.params);
+      const reading = await readingOf(request, request.params, open);
+      if (reading === null) return reply.redirect(`${open.path}/workbook?told=expired`, 303);
+      const saved = await saveDraft(store, {
+        key: open.key,
+        actor: actorOf(await callerOf(request, parts)),
+        base: request.body.version,
+        sections: Object.keys(open.form.sections),
+        answers: reading.answers.filter(({ place }) => place.section !== null),
+        at: clock(),
+        request: null,
+      });
+      if (saved.outcome === 'conflict')
+        return readingPage(reply, parts, open, request.params.reading, reading, texts.changed);
+      await store.setAside.drop(request.params.reading);
+      return reply.redirect(saved.outcome === 'saved' ? `${open.path}?saved=yes` : open.path, 303);
+    },
+  );
+
+  app.post(
+    `${BASE}/:reading/discard`,
+    { config: { access: returnWriters }, schema: { params: readingParams } },
+    async (request, reply) => {
+      const open = await openFor(request, request.params);
+      if ((await readingOf(request, request.params, open)) !== null)
+        await store.setAside.drop(request.params.reading);
+      return reply.redirect(`${open.path}/workbook?told=discarded`, 303);
+    },
+  );
+
+  async function takeIn(upload: Upload, request: Request & { readonly params: ReturnParams }, reply: Reply) {
+    const caller = await callerOf(request, parts);
+    const open = await openReturn(request.params, caller, parts);
+    if (!open.isOpen) return reply.redirect(open.path, 303);
+    if (upload.file === null)
+      return uploadPage(reply, parts, open, { errors: [{ field: 'file', message: texts.noFile }] });
+    const { edition, form, territory } = open.key;
+    const read = await pool.read(upload.file.bytes, { edition, form, territory });
+    if (read.kind === 'refused') return uploadPage(reply, parts, open, { refusals: read.refusals });
+    const previous = await previousReturn(store, open.key);
+    const checked = check(read.submission, {
+      expected: open.key,
+      previous: previous === null ? null : asEdition(previous, edition),
+    });
+    const reading: Reading = {
+      fileName: upload.file.name,
+      file: Buffer.from(upload.file.bytes).toString('base64'),
+      answers: read.submission.answers,
+      findings: [...read.findings, ...checked.findings],
+    };
+    const secret = await store.setAside.put(keyFor(open, caller), reading, clock());
+    return reply.redirect(`${open.path}/workbook/${secret}`, 303);
+  }
+
+  async function openFor(request: Request, params: ReturnParams): Promise<OpenReturn> {
+    return openReturn(params, await callerOf(request, parts), parts);
+  }
+
+  async function readingOf(
+    request: Request,
+    params: z.output<typeof readingParams>,
+    open: OpenReturn,
+  ): Promise<Reading | null> {
+    const key = keyFor(open, await callerOf(request, parts));
+    const kept = await store.setAside.find(key, params.reading, clock());
+    return kept === null ? null : (kept as Reading);
+  }
+}
+
+/** What the request says that it weighs; one that does not may weigh as much as any. */
+function weightOf({ headers }: Request): number {
+  const told = Number(headers['content-length'] ?? Number.NaN);
+  return told >= 0 && told <= UPLOAD_BYTES ? told : UPLOAD_BYTES;
+}
+
+function keyFor(open: OpenReturn, caller: Caller) {
+  return { purpose: 'workbook', subject: open.path, person: caller.person.id } as const;
+}
+
+function sendFile(reply: Reply, bytes: Uint8Array, name: string): Reply {
+  return reply
+    .type(XLSX)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(Buffer.from(bytes));
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { queueLink } from '../../mail/queue-link.ts';
+import { Problem } from '../../problem.ts';
+import { anyone } from '../../server/access.ts';
+import { afterAnswers } from '../../server/after-answer.ts';
+import { mayTry } from '../../server/attempt-budgets.ts';
+import type { App, Parts } from '../../server/parts.ts';
+import { forgottenTexts as texts } from './new-password-texts.ts';
+
+const page = { template: 'sign-in/forgotten-password.njk', text: texts };
+
+/** Sends a link to whoever forgot their password. Everyone sees the same answer, whether there is an account or not. */
+export function forgottenPasswordRoutes(app: App, parts: Parts): void {
+  const afterAnswer = afterAnswers(app);
+
+  app.get('/password/forgotten', { config: { access: anyone } }, async (_request, reply) =>
+    reply.page({ ...page, title: texts.title, data: { sent: false, hasPost: parts.mailer !== null } }),
+  );
+
+  app.post(
+    '/password/forgotten',
+    { config: { access: anyone }, schema: { body: z.object({ email: z.string().max(320).default('') }) } },
+    async (request, reply) => {
+      const email = request.body.email.trim();
+      if (parts.mailer === null) return reply.redirect('/password/forgotten', 303);
+      if (email === '') {
+        const errors = [{ field: 'email', message: texts.emailMissing }];
+        return reply.page({ ...page, title: texts.title, errors, data: { sent: false, hasPost: true } });
+      }
+      if (!(await mayTry('forgotten', email, request, parts))) throw new Problem('too-many-attempts', '');
+      afterAnswer(() => sendLink(email, parts));
+      return reply.page({ ...page, title: texts.sentTitle, data: { sent: true } });
+    },
+  );
+}
+
+async function sendLink(email: string, { store, mailer, clock }: Parts): Promise<void> {
+  if (mailer === null) return;
+  const person = await store.people.findByEmail(email);
+  if (person?.status !== 'active') return;
+  await queueLink(store, person, 'password', clock());
+  mailer.wake();
+}

@@ -1,0 +1,56 @@
+import { label } from '../../language/label.ts';
+import { MIN_LENGTH } from '../../people/password-rules.ts';
+
+export const newPasswordTexts = {
+  invitationTitle: label('Jūsu konts Kopskatā', 'Your account in Kopskats'),
+  invitationLead: label(
+    'Jums ir izveidots konts ziņu sniegšanai un skatīšanai par pieaugušo izglītību. Izvēlieties paroli, un varat sākt.',
+    'An account has been made for you to report and view what is done in adult education. Choose a password and begin.',
+  ),
+  resetTitle: label('Jauna parole', 'New password'),
+  resetLead: label(
+    'Pēc paroles maiņas visas jūsu atvērtās sesijas tiek slēgtas.',
+    'When the password is changed, all your open sessions are closed.',
+  ),
+  account: label('E-pasta adrese', 'E-mail address'),
+  institution: label('Iestāde', 'Institution'),
+  role: label('Loma', 'Role'),
+  password: label('Jaunā parole', 'New password'),
+  current: label('Pašreizējā parole', 'Current password'),
+  hint: label(
+    `Vismaz ${MIN_LENGTH} rakstzīmes. Dažus nesaistītus vārdus ir viegli atcerēties un grūti uzminēt.`,
+    `At least ${MIN_LENGTH} characters. A few unrelated words are easy to remember and hard to guess.`,
+  ),
+  take: label('Saglabāt paroli un sākt', 'Save the password and begin'),
+  save: label('Saglabāt paroli', 'Save the password'),
+  provider: label(
+    'Paroles vietā lietot iestādes kontu',
+    'Use the account of your institution instead of a password',
+  ),
+  wrongCurrent: label('Pašreizējā parole nav pareiza.', 'The current password is not right.'),
+};
+
+export const forgottenTexts = {
+  title: label('Aizmirsta parole', 'Forgotten password'),
+  lead: label(
+    'Norādiet e-pasta adresi, ar kuru pieslēdzaties. Nosūtīsim saiti, kas der vienu stundu.',
+    'Give the e-mail address that you sign in with. We will send a link that works for one hour.',
+  ),
+  email: label('E-pasta adrese', 'E-mail address'),
+  emailMissing: label('Norādiet e-pasta adresi.', 'Give your e-mail address.'),
+  submit: label('Nosūtīt saiti', 'Send the link'),
+  sentTitle: label('Pārbaudiet e-pastu', 'Check your e-mail'),
+  sent: label(
+    'Ja šādai adresei ir konts, uz to ir nosūtīta saite paroles maiņai. Tā der vienu stundu.',
+    'If there is an account with this address, a link to change the password has been sent to it. It works for one hour.',
+  ),
+  notArrived: label(
+    'Ja vēstule nepienāk, ieskatieties surogātpasta mapē vai lūdziet saiti administratoram.',
+    'If no letter arrives, look into the spam folder or ask the administrator for a link.',
+  ),
+  noPost: label(
+    'E-pasts sistēmai nav iestatīts, tāpēc saiti jaunai parolei lūdziet administratoram.',
+    'The system has no e-mail, so please ask the administrator for a link to a new password.',
+  ),
+  back: label('Uz pieslēgšanos', 'To sign-in'),
+};

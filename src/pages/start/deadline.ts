@@ -1,0 +1,72 @@
+// The last day for handing in the returns of a year: administrators set it, change it and take it away.
+
+import { z } from 'zod';
+import { label } from '../../language/label.ts';
+import { Problem } from '../../problem.ts';
+import { setDeadline } from '../../publishing/set-deadline.ts';
+import { deadlineKeepers } from '../../server/accesses.ts';
+import { callerOf } from '../../server/caller.ts';
+import type { App, Parts, Reply } from '../../server/parts.ts';
+import { editionYears } from '../../survey/editions.ts';
+import type { FieldError } from '../layout/page.ts';
+import { deadlineTexts as texts } from './deadline-texts.ts';
+
+const PATH = '/editions/:edition/deadline';
+const params = z.object({ edition: z.coerce.number().int() });
+const part = z.string().max(10).trim().default('');
+const given = z.object({ day: part, month: part, year: part });
+type Given = z.output<typeof given>;
+
+export function deadlineRoutes(app: App, parts: Parts): void {
+  const { store, clock } = parts;
+
+  app.get(PATH, { config: { access: deadlineKeepers }, schema: { params } }, async (request, reply) => {
+    const edition = knownEdition(request.params.edition);
+    const [year = '', month = '', day = ''] = (await store.editions.deadline(edition))?.split('-') ?? [];
+    return deadlinePage(reply, edition, { day: plain(day), month: plain(month), year }, []);
+  });
+
+  app.post(
+    PATH,
+    { config: { access: deadlineKeepers }, schema: { params, body: given } },
+    async (request, reply) => {
+      const edition = knownEdition(request.params.edition);
+      const deadline = readDate(request.body);
+      if (deadline === undefined)
+        return deadlinePage(reply, edition, request.body, [
+          { field: 'deadline-day', message: texts.notADate },
+        ]);
+      const { person } = await callerOf(request, parts);
+      const actor = { person: person.id, role: person.role };
+      await setDeadline(store, { edition, deadline, actor, at: clock() });
+      request.log.info({ by: person.id, edition, deadline }, 'deadline set');
+      return reply.redirect('/?told=deadline', 303);
+    },
+  );
+}
+
+function deadlinePage(reply: Reply, edition: number, values: Given, errors: readonly FieldError[]) {
+  return reply.page({
+    template: 'start/deadline.njk',
+    title: label(`${edition}. gada ziņu iesniegšanas termiņš`, `Deadline for the returns of ${edition}`),
+    text: texts,
+    errors,
+    data: { edition, given: values },
+  });
+}
+
+function knownEdition(edition: number): number {
+  if (!editionYears.includes(edition)) throw new Problem('not-found', '');
+  return edition;
+}
+
+/** An ISO date, null where nothing is written, and undefined where it is no day of the calendar. */
+export function readDate({ day, month, year }: Given): string | null | undefined {
+  if (`${day}${month}${year}` === '') return null;
+  const iso = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return z.iso.date().safeParse(iso).data;
+}
+
+function plain(number: string): string {
+  return number.replace(/^0/, '');
+}

@@ -1,0 +1,52 @@
+// Makes what an order asks for from a snapshot; runs in a worker, for a book takes a second of work.
+
+import { FRONT, WHOLE } from '../report/html/pages.ts';
+import { htmlPages } from '../report/html/render.ts';
+import { renderPdf } from '../report/pdf/render.ts';
+import { brotli } from '../server/compressed.ts';
+import type { Snapshot } from '../store/snapshots.ts';
+import { territoriesOf, territoryByCode } from '../survey/territories.ts';
+import { makeBook, makeMunicipalBook, makeRegionFile } from './make-book.ts';
+import { mainName, type Order, webName } from './order.ts';
+import { profileFile, profilePage, reportFile } from './report-paths.ts';
+
+export interface Task {
+  readonly snapshot: Snapshot;
+  readonly order: Order;
+}
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The files by name. Web pages are compressed by brotli, as nearly every browser takes them. */
+export async function makeFiles({ snapshot, order }: Task): Promise<Files> {
+  if (order.kind === 'web') {
+    const pages = [...htmlPages(await makeBook(snapshot), pdfBeside(snapshot.dataset.edition))].map(
+      async ([file, text]) => [webName(file), new Uint8Array(await brotli(text))] as const,
+    );
+    return new Map(await Promise.all(pages));
+  }
+  return new Map([[mainName(order), await makeFile(snapshot, order)]]);
+}
+
+async function makeFile(snapshot: Snapshot, order: Exclude<Order, { kind: 'web' }>): Promise<Uint8Array> {
+  switch (order.kind) {
+    case 'national':
+      return renderPdf(await makeBook(snapshot));
+    case 'regional':
+      return makeRegionFile(snapshot, order.region, order.format);
+    case 'municipal': {
+      const territory = territoryByCode(order.territory);
+      if (territory === null) throw new RangeError(`There is no municipality ${order.territory}`);
+      return renderPdf(await makeMunicipalBook(snapshot, territory));
+    }
+  }
+}
+
+/** The PDF that belongs to a page: of the whole report, or of the profile of a municipality. */
+function pdfBeside(edition: number) {
+  const report = { file: reportFile(edition), label: 'Pārskats kā PDF' };
+  const besideOf = new Map([FRONT, WHOLE].map((page) => [page, report]));
+  for (const { code } of territoriesOf(edition))
+    besideOf.set(profilePage(code), { file: profileFile(code), label: 'Šis profils kā PDF' });
+  return (page: string) => besideOf.get(page) ?? null;
+}

@@ -1,0 +1,99 @@
+// Loads the returns of an edition that the project carries, through the same checked way in as any return,
+// with the figures that its report printed and what is known of the territories.
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { Problem } from '../problem.ts';
+import { transcribe } from '../returns/transcribe.ts';
+import type { Store } from '../store/open-store.ts';
+import type { TerritoryProfile } from '../survey/dataset.ts';
+import { editionYears } from '../survey/editions.ts';
+import { type Finding, placeKey } from '../survey/finding.ts';
+import { flatten } from '../survey/flatten.ts';
+import { readPublishedFigures } from './published-figures-file.ts';
+
+export interface SeedOptions {
+  readonly edition: number;
+  /** Hears how many of the returns are in. */
+  readonly progress: (stage: string, done: number, total: number) => void;
+  /** Where the editions lie; the project's own fixtures unless a test has others. */
+  readonly fixtures?: string;
+}
+
+export interface Seeded {
+  readonly returns: number;
+  /** Revisions that had to be added; none where everything was there already. */
+  readonly added: number;
+  /** Queries that the returns raised and nobody explained. */
+  readonly openQueries: number;
+}
+
+const STAGE = 'Ielādē iesniegumus';
+
+const ownFixtures = resolve(import.meta.dirname, '../../fixtures');
+
+/** The editions that the project carries returns of, earliest first. */
+export const seedableEditions: readonly number[] = editionYears.filter((year) =>
+  existsSync(join(ownFixtures, String(year), 'edition.json')),
+);
+
+const editionFile = z.object({ receivedAt: z.iso.datetime() });
+
+const count = z.int().min(0).nullable();
+const profilesFile = z.array(
+  z.object({
+    territory: z.string(),
+    year: z.int(),
+    areaKm2: z.number().nullable(),
+    parishes: count,
+    population: count,
+    populationDate: z.iso.date().nullable(),
+    youngPeople13to24: count,
+    adults25to64: count,
+    source: z.string(),
+  }),
+);
+
+/**
+ * Loads an edition. Each return is kept in a transaction of its own, so that a run that was cut short is
+ * completed by the next one, and a run over complete data changes nothing. Returns that people have worked on
+ * since are left as they are.
+ */
+export async function seed(store: Store, options: SeedOptions): Promise<Seeded> {
+  const folder = join(options.fixtures ?? ownFixtures, String(options.edition));
+  const { receivedAt } = editionFile.parse(await readJson(join(folder, 'edition.json')));
+  const figures = await readPublishedFigures(join(folder, 'published-figures.json'), options.edition);
+  const profiles = profilesFile.parse(await readJson(join(folder, 'territory-profiles.json')));
+  await store.transaction(async (holdings) => {
+    await holdings.publishedFigures.put(options.edition, figures);
+    await holdings.profiles.put(profiles satisfies TerritoryProfile[]);
+  });
+
+  const files = (await readdir(join(folder, 'returns'))).filter((name) => name.endsWith('.json')).sort();
+  let added = 0;
+  let openQueries = 0;
+  for (const [index, name] of files.entries()) {
+    options.progress(STAGE, index, files.length);
+    const submission = flatten(await readJson(join(folder, 'returns', name)));
+    const taken = await transcribe(store, submission, receivedAt);
+    if (taken.outcome === 'refused')
+      throw new Problem('return-refused', `${name}: ${inWords(taken.findings)}`);
+    if (taken.outcome === 'taken_over' && taken.isNew) added += 1;
+    openQueries += taken.queries.filter((query) => query.explanation === null).length;
+  }
+  options.progress(STAGE, files.length, files.length);
+  return { returns: files.length, added, openQueries };
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'));
+}
+
+/** What must be mended, each with its place. */
+function inWords(findings: readonly Finding[]): string {
+  return findings
+    .filter(({ level }) => level === 'error')
+    .map(({ place, message, remedy }) => [placeKey(place), message.lv, remedy.lv].join(' ').trim())
+    .join(' ');
+}

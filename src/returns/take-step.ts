@@ -1,0 +1,81 @@
+// One step of a return, whatever it is: who may take it, where it leads, what is written down and who hears.
+
+import { Problem } from '../problem.ts';
+import { mayDo, type StepAction, statusAfter } from '../review/action.ts';
+import type { Reason } from '../review/reason.ts';
+import type { Actor } from '../review/role.ts';
+import type { Status } from '../review/status.ts';
+import type { MessageKind } from '../store/collecting-tables.ts';
+import type { Holdings } from '../store/open-store.ts';
+import type { HeldReturn, RequestMark, Step } from '../store/steps.ts';
+
+export interface StepToTake {
+  readonly action: StepAction;
+  readonly actor: Actor;
+  readonly revision: number;
+  /** ISO time. */
+  readonly at: string;
+  readonly reasons?: readonly Reason[];
+  readonly request: RequestMark | null;
+  /** What the audit trail keeps of the action besides status and revision. */
+  readonly details?: object;
+}
+
+/** The return stands where the action is not possible: somebody has been quicker, or the page is an old one. */
+export interface Closed {
+  readonly outcome: 'closed';
+  readonly status: Status;
+  /** Who did what last. */
+  readonly lastStep: Step | null;
+}
+
+export function requireRole({ role }: Actor, action: Parameters<typeof mayDo>[1]): void {
+  if (!mayDo(role, action)) throw new Problem('forbidden', `Darbība: ${action}, loma: ${role}.`);
+}
+
+/** Null where the action is possible now. */
+export function closedFor(
+  { status, lastStep }: HeldReturn,
+  action: StepToTake['action'] | 'save',
+): Closed | null {
+  return statusAfter(status, action) === null ? { outcome: 'closed', status, lastStep } : null;
+}
+
+/** Takes a step that is possible: the step, the messages about it and its audit entry, in this order. */
+export async function takeStep(holdings: Holdings, held: HeldReturn, taken: StepToTake): Promise<Step> {
+  const { action, actor, revision, at, reasons = [], request, details = {} } = taken;
+  const status = statusAfter(held.status, action);
+  if (status === null) throw new Error(`${action} is not possible for a return that is ${held.status}`);
+  const { person } = actor;
+  const step = await holdings.steps.add(held, { action, status, revision, person, at, reasons, request });
+  const kind = told[action];
+  if (kind !== undefined) await tell(holdings, held, kind, step);
+  await holdings.audit.append({
+    at,
+    person,
+    action: `return.${action}`,
+    subject: `return:${held.returnId}`,
+    before: { status: held.status, revision: held.lastStep?.revision ?? null },
+    after: { status, revision, ...(reasons.length > 0 ? { reasons } : {}), ...details },
+  });
+  return step;
+}
+
+/** The steps that the people behind a return hear of. */
+const told: { readonly [action in StepAction]?: MessageKind } = {
+  send_back: 'returned',
+  reopen: 'returned',
+  approve: 'approved',
+};
+
+async function tell(
+  { messages }: Holdings,
+  { key, returnId }: HeldReturn,
+  kind: MessageKind,
+  { no, at: queuedAt }: Step,
+): Promise<void> {
+  for (const person of await messages.recipients(key)) {
+    const dedupe = `${kind}:${returnId}:${no}:${person}`;
+    await messages.queue({ person, kind, edition: key.edition, returnId, dedupe, queuedAt });
+  }
+}

@@ -1,0 +1,13 @@
+import { Problem } from '../problem.ts';
+import { anyone } from './access.ts';
+import type { App, Parts } from './parts.ts';
+
+/** `live`: the process answers. `ready`: it can also do its work, so that a balancer may send it people. */
+export function healthRoutes(app: App, { store }: Parts): void {
+  app.get('/health/live', { config: { access: anyone } }, async () => ({ status: 'live' }));
+
+  app.get('/health/ready', { config: { access: anyone } }, async () => {
+    if (!(await store.reachable())) throw new Problem('unavailable', '');
+    return { status: 'ready' };
+  });
+}

@@ -1,0 +1,229 @@
+// Every reason for which a workbook is not read at all, with what people are told. A refusal is a value;
+// nothing of the workbook is kept, and the person's file stays as it is.
+import { type Label, label } from '../language/label.ts';
+
+interface RefusalText {
+  readonly message: Label;
+  readonly remedy: Label;
+}
+
+const saveAsXlsx = label(
+  'Atveriet lejupielādēto veidni izklājlapu programmā un saglabājiet to kā Excel darbgrāmatu (.xlsx).',
+  'Open the downloaded template in a spreadsheet program and save it as an Excel workbook (.xlsx).',
+);
+const saveThisAsXlsx = label(
+  'Atveriet šo datni izklājlapu programmā un saglabājiet to kā Excel darbgrāmatu (.xlsx).',
+  'Open this file in a spreadsheet program and save it as an Excel workbook (.xlsx).',
+);
+const freshTemplate = label(
+  'Lejupielādējiet jaunu veidni un ierakstiet atbildes tajā.',
+  'Download a new template and write the answers into it.',
+);
+const sendSmaller = label(
+  'Izdzēsiet attēlus un liekas lapas vai pārnesiet atbildes uz jaunu veidni.',
+  'Remove pictures and superfluous sheets, or copy the answers into a new template.',
+);
+
+export const refusals = {
+  'empty-file': {
+    message: label('Datne ir tukša.', 'The file is empty.'),
+    remedy: label(
+      'Izvēlieties aizpildīto darbgrāmatu un augšupielādējiet to vēlreiz.',
+      'Choose the filled workbook and upload it again.',
+    ),
+  },
+  'too-large': {
+    message: label('Datne ir pārāk liela.', 'The file is too large.'),
+    remedy: sendSmaller,
+  },
+  'not-a-workbook': {
+    message: label('Šī datne nav Excel darbgrāmata.', 'This file is not an Excel workbook.'),
+    remedy: saveAsXlsx,
+  },
+  'old-excel-file': {
+    message: label(
+      'Šī ir vecā Excel formāta datne (.xls).',
+      'This is a file of the old Excel format (.xls).',
+    ),
+    remedy: saveThisAsXlsx,
+  },
+  'encrypted-workbook': {
+    message: label('Darbgrāmata ir aizsargāta ar paroli.', 'The workbook is protected by a password.'),
+    remedy: label('Noņemiet paroli un saglabājiet vēlreiz.', 'Remove the password and save it again.'),
+  },
+  'text-file': {
+    message: label('Šī ir teksta datne, piemēram, CSV.', 'This is a text file, such as CSV.'),
+    remedy: saveAsXlsx,
+  },
+  'web-page': {
+    message: label('Šī ir tīmekļa lapa, nevis darbgrāmata.', 'This is a web page, not a workbook.'),
+    remedy: saveAsXlsx,
+  },
+  'open-document': {
+    message: label(
+      'Šī ir OpenDocument izklājlapa (.ods).',
+      'This is a spreadsheet in the OpenDocument format (.ods).',
+    ),
+    remedy: saveThisAsXlsx,
+  },
+  'binary-workbook': {
+    message: label('Šī ir bināra Excel darbgrāmata (.xlsb).', 'This is a binary Excel workbook (.xlsb).'),
+    remedy: saveThisAsXlsx,
+  },
+  'strict-workbook': {
+    message: label(
+      'Darbgrāmata ir saglabāta kā „Strict Open XML“, ko šeit nelasa.',
+      'The workbook is saved as “Strict Open XML”, which is not read here.',
+    ),
+    remedy: label(
+      'Atveriet šo datni un saglabājiet to kā „Excel darbgrāmata (*.xlsx)“, izvēloties to bez vārda „Strict“.',
+      'Open this file and save it as “Excel Workbook (*.xlsx)”, the choice without the word “Strict”.',
+    ),
+  },
+  macros: {
+    message: label('Darbgrāmatā ir makro.', 'The workbook contains macros.'),
+    remedy: label(
+      'Saglabājiet to kā Excel darbgrāmatu bez makro (.xlsx).',
+      'Save it as an Excel workbook without macros (.xlsx).',
+    ),
+  },
+  'links-to-workbooks': {
+    message: label(
+      'Darbgrāmatā ir saites uz citām darbgrāmatām.',
+      'The workbook contains links to other workbooks.',
+    ),
+    remedy: label(
+      'Aizstājiet formulas ar to vērtībām (kopēt, ielīmēt vērtības) un pārtrauciet saites: „Dati“, „Rediģēt saites“.',
+      'Replace formulas by their values (copy, paste values) and break the links: “Data”, “Edit Links”.',
+    ),
+  },
+  'too-many-parts': {
+    message: label('Datnē ir pārāk daudz sastāvdaļu.', 'The file has too many parts.'),
+    remedy: sendSmaller,
+  },
+  'inflates-too-much': {
+    message: label('Atspiesta datne ir pārāk liela.', 'The file is too large once unpacked.'),
+    remedy: sendSmaller,
+  },
+  'damaged-file': {
+    message: label('Datne ir bojāta, un to nevar atvērt.', 'The file is damaged and cannot be opened.'),
+    remedy: label(
+      'Atveriet to izklājlapu programmā, saglabājiet no jauna un augšupielādējiet vēlreiz.',
+      'Open it in a spreadsheet program, save it anew and upload it again.',
+    ),
+  },
+  'unsafe-names': {
+    message: label(
+      'Datnē ir sastāvdaļas ar nepieļaujamiem nosaukumiem.',
+      'The file has parts with names that are not allowed.',
+    ),
+    remedy: freshTemplate,
+  },
+  'unsafe-xml': {
+    message: label(
+      'Datnē ir XML definīcijas, kādas darbgrāmatā nedrīkst būt.',
+      'The file has XML definitions that no workbook may have.',
+    ),
+    remedy: freshTemplate,
+  },
+  'too-slow': {
+    message: label('Darbgrāmatu neizdevās nolasīt laikā.', 'The workbook could not be read in time.'),
+    remedy: sendSmaller,
+  },
+  'too-complex': {
+    message: label(
+      'Darbgrāmatā ir pārāk daudz šūnu vai formatējuma.',
+      'The workbook has too many cells or too much formatting.',
+    ),
+    remedy: sendSmaller,
+  },
+  'no-identity': {
+    message: label(
+      'Šī nav aptaujas veidne: trūkst tās slēptās lapas.',
+      'This is not a template of the survey: its hidden sheet is missing.',
+    ),
+    remedy: freshTemplate,
+  },
+  'another-format': {
+    message: label('Veidne ir citas versijas.', 'The template is of another version.'),
+    remedy: freshTemplate,
+  },
+  'another-edition': {
+    message: label('Darbgrāmata ir par citu gadu.', 'The workbook is about another year.'),
+    remedy: label(
+      'Augšupielādējiet to pie attiecīgā gada aptaujas vai lejupielādējiet šī gada veidni.',
+      'Upload it to the survey of its year, or download the template of this one.',
+    ),
+  },
+  'another-form': {
+    message: label(
+      'Darbgrāmata ir citai respondentu grupai.',
+      'The workbook is for another group of respondents.',
+    ),
+    remedy: freshTemplate,
+  },
+  'another-territory': {
+    message: label(
+      'Darbgrāmata ir sagatavota citai pašvaldībai vai reģionam.',
+      'The workbook was made for another municipality or region.',
+    ),
+    remedy: label(
+      'Augšupielādējiet to pie savas pašvaldības vai reģiona vai lejupielādējiet pareizo veidni.',
+      'Upload it for its own territory, or download the right template.',
+    ),
+  },
+  'another-survey-version': {
+    message: label(
+      'Aptauja pēc veidnes lejupielādes ir mainīta.',
+      'The survey has changed since the template was downloaded.',
+    ),
+    remedy: freshTemplate,
+  },
+  'unknown-sheet': {
+    message: label(
+      'Darbgrāmatā ir lapas, kuru veidnē nav.',
+      'The workbook has sheets that the template has not.',
+    ),
+    remedy: label(
+      'Izdzēsiet nosauktās lapas; ja tajās ir atbildes, vispirms pārnesiet tās uz savām vietām.',
+      'Delete the named sheets; move any answers in them to their places first.',
+    ),
+  },
+  'renamed-sheet': {
+    message: label('Sadaļu lapas ir pārdēvētas.', 'Sheets of sections have been renamed.'),
+    remedy: label(
+      'Dodiet lapām atpakaļ nosaukumus, kas norādīti aiz bultiņas.',
+      'Give the sheets back the names after the arrow.',
+    ),
+  },
+  'missing-sheet': {
+    message: label('Darbgrāmatā trūkst sadaļu lapu.', 'Sheets of sections are missing.'),
+    remedy: freshTemplate,
+  },
+  'unknown-column': {
+    message: label('Tabulā ir kolonnas, kuru veidnē nav.', 'A table has columns that the template has not.'),
+    remedy: label('Izdzēsiet nosauktās kolonnas.', 'Delete the named columns.'),
+  },
+  'moved-cells': {
+    message: label(
+      'Virsraksti vairs nav savās vietās, tāpēc nevar zināt, kura atbilde kur pieder.',
+      'Labels are no longer in their places, so that answers cannot be told apart.',
+    ),
+    remedy: label(
+      'Atjaunojiet nosauktos virsrakstus vai pārnesiet atbildes uz jaunu veidni.',
+      'Restore the named labels, or copy the answers into a new template.',
+    ),
+  },
+} as const satisfies { readonly [code: string]: RefusalText };
+
+export type RefusalCode = keyof typeof refusals;
+
+/** A workbook that is not read. `detail` names sheets, cells, sizes: what the person must look for. */
+export interface Refusal extends RefusalText {
+  readonly code: RefusalCode;
+  readonly detail: string | null;
+}
+
+export function refusal(code: RefusalCode, detail: string | null = null): Refusal {
+  return { code, ...refusals[code], detail };
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../language/label.ts';
+import type { Section } from '../survey/form.ts';
+
+/** The longest name that a spreadsheet program gives a sheet. */
+const MAX_LENGTH = 31;
+
+/**
+ * The name of a section's sheet: its number and as much of a heading as a sheet name holds, such as
+ * `9. Projekti`. Where the heading of the section is too long, that of its first question does, if it says as much.
+ */
+export function sheetName(section: Section, language: Language): string {
+  const [first, ...others] = Object.values(section.questions);
+  const headings = [section.label[language]];
+  if (first !== undefined && (others.length === 0 || first.kind === 'choice' || first.kind === 'rows'))
+    headings.push(first.label[language]);
+  const names = headings.map((heading) => `${section.no}. ${heading.replace(/[\\/?*:[\]]/g, '')}`);
+  return names.find((name) => name.length <= MAX_LENGTH) ?? cutAtWord(names[0] ?? '');
+}
+
+function cutAtWord(name: string): string {
+  const cut = name.slice(0, MAX_LENGTH + 1);
+  return cut.slice(0, cut.lastIndexOf(' ')).trimEnd();
+}

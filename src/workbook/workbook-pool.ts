@@ -1,0 +1,74 @@
+// Reads, marks and writes workbooks in worker threads with a limit on time and memory, so that no upload can
+// hold up the server or bring it down.
+import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { Language } from '../language/label.ts';
+import type { Finding } from '../survey/finding.ts';
+import { type WorkbookLimits, workbookLimits } from './limits.ts';
+import type { Marking } from './mark-findings.ts';
+import type { Awaited, WorkbookReading } from './read-workbook.ts';
+import { type Refusal, refusal } from './refusals.ts';
+import type { MarkTask, ReadTask } from './workbook-worker.ts';
+import type { TemplateOrder } from './write-template.ts';
+
+export interface WorkbookPool {
+  /** As readWorkbook; a workbook that takes too long or too much memory is refused. */
+  readonly read: (bytes: Uint8Array, awaited: Awaited) => Promise<WorkbookReading>;
+  readonly mark: (bytes: Uint8Array, findings: readonly Finding[], language: Language) => Promise<Marking>;
+  readonly write: (order: TemplateOrder) => Promise<Uint8Array>;
+  /** Ends the workers; tasks under way fail. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * How far workers stand back, on systems that know it (nice, 0–19): a workbook takes a second of work, and whoever
+ * saves a draft meanwhile should not wait for it.
+ */
+const NICENESS = 10;
+
+/** Workers start with the first task and end when idle. */
+export function openWorkbookPool(threads: number, limits: WorkbookLimits = workbookLimits): WorkbookPool {
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('./workbook-worker-start.mjs', import.meta.url)),
+    execArgv: [],
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 30_000,
+    niceIncrement: NICENESS,
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
+  });
+
+  async function run<T, R>(name: string, task: T): Promise<R> {
+    const { port1, port2 } = new MessageChannel();
+    const overdue = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    port1.once('message', () => {
+      timer = setTimeout(() => overdue.abort(), limits.workMs);
+    });
+    try {
+      return await pool.run({ task, begun: port2 }, { name, signal: overdue.signal, transferList: [port2] });
+    } finally {
+      clearTimeout(timer);
+      port1.close();
+    }
+  }
+
+  return {
+    read: (bytes, awaited) =>
+      run<ReadTask, WorkbookReading>('read', { bytes, awaited, limits }).catch(refusedByLimit),
+    mark: (bytes, findings, language) =>
+      run<MarkTask, Marking>('mark', { bytes, findings, language, limits }).catch(refusedByLimit),
+    write: (order) => run<TemplateOrder, Uint8Array>('write', order),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Running out of time or memory is the workbook's doing; anything else is a defect and stays an error. */
+function refusedByLimit(error: unknown): { kind: 'refused'; refusals: readonly Refusal[] } {
+  if (error instanceof Error && error.name === 'AbortError')
+    return { kind: 'refused', refusals: [refusal('too-slow')] };
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return { kind: 'refused', refusals: [refusal('too-complex')] };
+  throw error;
+}

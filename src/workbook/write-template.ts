@@ -1,0 +1,52 @@
+// Makes the workbook that a territory fills in, from the definition of the survey: a sheet a section, dropdowns
+// from the code lists, help as notes, only answers unlocked, prefilled with the draft or last year's answers.
+import ExcelJS from 'exceljs';
+import type { Language } from '../language/label.ts';
+import type { FlatAnswer } from '../survey/flat-answer.ts';
+import type { Form } from '../survey/form.ts';
+import { IDENTITY_SHEET, identityRows, surveyVersion, WORKBOOK_FORMAT } from './identity.ts';
+import { addInstructionsSheet } from './instructions-sheet.ts';
+import { layoutOf } from './layout.ts';
+import { addListsSheet } from './lists-sheet.ts';
+import { prefillFrom } from './prefill.ts';
+import { addSectionSheet } from './section-sheet.ts';
+import { territoryName } from './territory-name.ts';
+
+export interface TemplateOrder {
+  readonly form: Form;
+  /** ATVK code of a municipality or code of a planning region. */
+  readonly territory: string;
+  /** The current draft, as `flatten` gives it. */
+  readonly answers?: readonly FlatAnswer[];
+  /** The return of the year before, already mapped to this edition. */
+  readonly lastYear?: readonly FlatAnswer[];
+  readonly language: Language;
+}
+
+/** The bytes of an .xlsx file of about 100 kB. */
+export async function writeTemplate(order: TemplateOrder): Promise<Uint8Array> {
+  const { form, language } = order;
+  const territory = territoryName(order.territory);
+  const layouts = layoutOf(form, language);
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = 'Kopskats';
+  workbook.title = `${form.label[language]}: ${territory}`;
+
+  const hasLastYear = (order.lastYear ?? []).length > 0;
+  addInstructionsSheet(workbook, { form, layouts, territory, hasLastYear, language });
+  const prefill = prefillFrom(order.answers ?? [], order.lastYear ?? [], language);
+  const lists = addListsSheet(workbook);
+  for (const layout of layouts) addSectionSheet(workbook, layout, { lists, prefill, language, territory });
+  const identity = workbook.addWorksheet(IDENTITY_SHEET, { state: 'veryHidden' });
+  identity.addRows([
+    ...identityRows({
+      format: WORKBOOK_FORMAT,
+      edition: form.edition,
+      form: form.form,
+      territory: order.territory,
+      survey: surveyVersion(form),
+      language,
+    }),
+  ]);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -1,0 +1,235 @@
+// Handing in and reviewing on pages: what is refused, what is asked, and that everything counts once.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reasonsPosted } from '../../../src/pages/return/reason-fields.ts';
+import { submitReturn } from '../../../src/returns/submit-return.ts';
+import { place } from '../../../src/survey/finding.ts';
+import { flatten } from '../../../src/survey/flatten.ts';
+import { territoriesOf } from '../../../src/survey/territories.ts';
+import { type Browser, browserOf, textOf } from '../../browser.ts';
+import { anActivePerson, analyst, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import { returnOf } from '../../store/sample-returns.ts';
+import { fillIn, handIn, hidden, sendSection } from './fill-in.ts';
+
+describe('a return', () => {
+  let door: Door;
+  let reviewer: Browser;
+  const codes = territoriesOf(2025).map(({ code }) => code);
+
+  beforeAll(async () => {
+    door = await openDoor();
+    reviewer = await browserOf(door, await anActivePerson(door, analyst));
+  });
+
+  afterAll(() => door.close());
+
+  async function aRespondent() {
+    const territory = codes.pop() ?? '';
+    const person = await anActivePerson(door, { ...coordinator, territories: [territory] });
+    // What Jēkabpils novads says raises no query.
+    const ret = { ...returnOf('LV0031000'), territory };
+    const path = `/returns/2025/${territory}`;
+    return { ret, path, person, visitor: await browserOf(door, person) };
+  }
+
+  async function handedIn() {
+    const respondent = await aRespondent();
+    const { ret, person } = respondent;
+    const submitted = await submitReturn(door.store, {
+      key: ret,
+      actor: { person: person.id, role: person.role },
+      origin: 'form',
+      from: { submission: flatten(ret) },
+      at: door.now(),
+      request: null,
+    });
+    expect(submitted.outcome).toBe('submitted');
+    return respondent;
+  }
+
+  const statusOf = async (ret: ReturnType<typeof returnOf>) => (await door.store.steps.standing(ret)).status;
+
+  /** The reviewer's page with a button pressed on it. */
+  async function decide(path: string, action: string, fields: Readonly<Record<string, string>> = {}) {
+    const page = await reviewer.get(`${path}/review`);
+    const shown = { revision: hidden(page, 'revision'), attempt: hidden(page, 'attempt') };
+    return reviewer.post(`${path}/${action}`, { ...shown, ...fields });
+  }
+
+  it('with something left to do is not handed in, and the page says what and where', async () => {
+    const { visitor, path, ret } = await aRespondent();
+    await sendSection(visitor, path, 'permits', { issued: '-1' });
+    const page = await visitor.get(`${path}/submit`);
+    expect(page.body).toContain(`href="${path}/sections/permits#issued"`);
+    expect(page.body).not.toContain('name="confirmed"');
+    const forced = await visitor.post(`${path}/submit`, {
+      version: '1',
+      confirmed: 'yes',
+      attempt: '11111111-1111-4111-8111-111111111111',
+    });
+    expect(forced.statusCode).toBe(409);
+    expect(await statusOf(ret)).toBe('draft');
+  });
+
+  it('is handed in once it is confirmed, and once only however often the button is pressed', async () => {
+    const { visitor, path, ret } = await aRespondent();
+    await fillIn(visitor, ret, '');
+    const page = await visitor.get(`${path}/submit`);
+    const fields = { version: hidden(page, 'version'), attempt: hidden(page, 'attempt') };
+    const unconfirmed = await visitor.post(`${path}/submit`, fields);
+    expect(unconfirmed.statusCode).toBe(422);
+    expect(unconfirmed.body).toContain('href="#confirmed"');
+    const presses = await Promise.all(
+      [1, 2, 3].map(() => visitor.post(`${path}/submit`, { ...fields, confirmed: 'yes' })),
+    );
+    for (const { headers } of presses) expect(headers.location).toBe(`${path}/submitted`);
+    expect((await door.store.steps.of(ret)).map(({ action }) => action)).toEqual(['submit']);
+    const thanks = textOf(await visitor.get(`${path}/submitted`));
+    expect(thanks).toContain('Ziņas ir iesniegtas');
+    expect(thanks).toContain('Kas notiks tālāk');
+  });
+
+  it('is not handed in where somebody has changed the draft since the page was made', async () => {
+    const { visitor, path, ret } = await aRespondent();
+    await fillIn(visitor, ret, '');
+    const page = await visitor.get(`${path}/submit`);
+    await sendSection(visitor, path, 'permits', { issued: '4' });
+    const fields = { version: hidden(page, 'version'), attempt: hidden(page, 'attempt'), confirmed: 'yes' };
+    const answer = await visitor.post(`${path}/submit`, fields);
+    expect(answer.statusCode).toBe(409);
+    expect(textOf(answer)).toContain('Kāds tikko ir mainījis melnrakstu');
+    expect(await statusOf(ret)).toBe('draft');
+  });
+
+  it('that was handed in is only read, by whoever filled it in too', async () => {
+    const { visitor, path } = await handedIn();
+    const page = await visitor.get(`${path}/sections/permits`);
+    expect(page.body).not.toContain('data-draft');
+    const late = await visitor.post(`${path}/sections/permits`, { version: '1', issued: '9' });
+    // What was typed meanwhile cannot be saved any more, and is not lost either.
+    expect(late.statusCode).toBe(409);
+    expect(textOf(late)).toMatch(/nevar mainīt.*Jūsu ierakstītais.*Gadā izsniegtās atļaujas 9/);
+    expect((await visitor.get(`${path}/sections/permits`)).body).not.toContain('ierakstītais');
+    expect(
+      (await visitor.post(`${path}/sections/permits/draft`, { version: '1', issued: '9' })).statusCode,
+    ).toBe(409);
+    expect((await visitor.get(`${path}/submit`)).headers.location).toBe(path);
+  });
+
+  it('goes back with remarks that stand beside their questions, and is mended and approved', async () => {
+    const { visitor, path, ret } = await handedIn();
+    const answer = await decide(path, 'send-back', {
+      'reason:permits:issued': 'Vai tas ir par visu gadu?',
+      'reason:directions:directions:1': 'Precizējiet virzienu.',
+      reason: 'Paldies par darbu!',
+    });
+    expect(answer.headers.location).toBe(`${path}/review?done=send_back`);
+    expect(await statusOf(ret)).toBe('returned');
+    expect(textOf(await visitor.get(path))).toMatch(
+      /atdotas labošanai.*Paldies par darbu!.*Recenzenta piezīme/,
+    );
+    const section = await visitor.get(`${path}/sections/permits`);
+    expect(section.body).toMatch(/id="issued-remark".*Vai tas ir par visu gadu\?/s);
+    expect(section.body).toMatch(/id="issued"[^>]*aria-describedby="[^"]*issued-remark/);
+    expect((await visitor.get(`${path}/sections/directions`)).body).toContain('id="directions.1-remark"');
+
+    await sendSection(visitor, path, 'permits', { issued: '4' });
+    expect((await handIn(visitor, path)).headers.location).toBe(`${path}/submitted`);
+    expect((await decide(path, 'approve')).headers.location).toBe(`${path}/review?done=approve`);
+    expect(await statusOf(ret)).toBe('approved');
+    const history = textOf(await visitor.get(`${path}/history`));
+    expect(history).toMatch(
+      /Apstiprināts.*Iesniegts.*Atdots labošanai.*Vai tas ir par visu gadu\?.*Iesniegts/,
+    );
+  });
+
+  it('is not sent back without a word, and what was typed stays', async () => {
+    const { path, ret } = await handedIn();
+    const answer = await decide(path, 'send-back', { 'reason:permits:issued': '  ' });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('href="#decision-reason"');
+    expect(await statusOf(ret)).toBe('submitted');
+    const wrong = await decide(path, 'send-back', { 'reason:permits:nothing': 'Kur?' });
+    expect(wrong.statusCode).toBe(400);
+  });
+
+  it('that is approved is opened again for a reason only', async () => {
+    const { path, ret } = await handedIn();
+    await decide(path, 'approve');
+    expect((await decide(path, 'reopen', { reason: '' })).statusCode).toBe(422);
+    expect((await decide(path, 'reopen', { reason: 'Kļūda kopskaitā.' })).statusCode).toBe(303);
+    expect(await statusOf(ret)).toBe('returned');
+  });
+
+  it('gets one decision from two reviewers, and the other is told', async () => {
+    const { path, ret } = await handedIn();
+    const page = await reviewer.get(`${path}/review`);
+    const other = await browserOf(door, await anActivePerson(door, analyst));
+    await other.get(`${path}/review`);
+    const fields = { revision: hidden(page, 'revision'), attempt: hidden(page, 'attempt') };
+    await other.post(`${path}/approve`, { ...fields, attempt: '22222222-2222-4222-8222-222222222222' });
+    const late = await reviewer.post(`${path}/send-back`, { ...fields, reason: 'Kas tas?' });
+    expect(late.statusCode).toBe(409);
+    expect(textOf(late)).toContain('Kāds cits jau ir izlēmis');
+    expect(await statusOf(ret)).toBe('approved');
+  });
+
+  it('is reviewed by analysts alone', async () => {
+    const { visitor, path } = await handedIn();
+    expect((await visitor.get(`${path}/review`)).statusCode).toBe(403);
+    const fields = { revision: '1', attempt: '33333333-3333-4333-8333-333333333333' };
+    expect((await visitor.post(`${path}/approve`, fields)).statusCode).toBe(403);
+  });
+
+  it('is found on the start page of analysts, narrowed down to a status or a region', async () => {
+    await handedIn();
+    const submitted = await reviewer.get('/?edition=2025&status=submitted');
+    expect(submitted.body).toMatch(/href="\/returns\/2025\/LV\d{7}\/review"/);
+    const none = await reviewer.get('/?edition=2025&status=approved&region=LATGALE');
+    expect(textOf(none)).toContain('Tādu iesniedzēju nav.');
+  });
+
+  it('is not approved over remarks that would be lost', async () => {
+    const { path, ret } = await handedIn();
+    const answer = await decide(path, 'approve', { 'reason:permits:issued': 'Vai tiešām?' });
+    expect(answer.statusCode).toBe(422);
+    expect(textOf(answer)).toContain('piezīmes, kas ar apstiprinājumu pazustu');
+    expect(answer.body).toContain('Vai tiešām?</textarea>');
+    expect(await statusOf(ret)).toBe('submitted');
+  });
+
+  it('keeps the remarks of a reviewer whose session has ended', async () => {
+    const { path, ret } = await handedIn();
+    const person = await anActivePerson(door, analyst);
+    const tired = await browserOf(door, person);
+    const page = await tired.get(`${path}/review`);
+    const shown = { revision: hidden(page, 'revision'), attempt: hidden(page, 'attempt') };
+    await door.store.sessions.endAll(person.id, null);
+    const sent = await tired.post(`${path}/send-back`, { ...shown, 'reason:permits:issued': 'Gara piezīme' });
+    expect(sent.headers.location).toBe(`/sign-in?returnTo=${encodeURIComponent(`${path}/send-back`)}`);
+    tired.cookies.set('__Host-kopskats', await door.store.sessions.start(person.id, 'Firefox', door.now()));
+    const back = await tired.get(`${path}/send-back`);
+    expect(back.body).toContain('Gara piezīme</textarea>');
+    expect(await statusOf(ret)).toBe('submitted');
+    const again = { revision: hidden(back, 'revision'), attempt: hidden(back, 'attempt') };
+    await tired.post(`${path}/send-back`, { ...again, 'reason:permits:issued': 'Gara piezīme' });
+    expect(await statusOf(ret)).toBe('returned');
+    expect((await tired.get(`${path}/send-back`)).headers.location).toBe(`${path}/review`);
+  });
+});
+
+describe('the fields of a reviewer', () => {
+  it('name their places, and blank ones say nothing', () => {
+    const body = {
+      'reason:permits:issued': 'A',
+      'reason:directions:directions:2': ' B ',
+      reason: 'C',
+      'reason:x': ' ',
+      _csrf: 't',
+    };
+    expect(reasonsPosted(body)).toEqual([
+      { place: place('permits', 'issued'), text: 'A' },
+      { place: place('directions', 'directions', 2), text: 'B' },
+      { place: place(null), text: 'C' },
+    ]);
+  });
+});

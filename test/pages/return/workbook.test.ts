@@ -1,0 +1,170 @@
+// The workbook on its pages: out, in, looked through, and into the draft only when somebody says so.
+
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { edited, filledTemplate } from '../../../scripts/workbook-cases/base-workbook.ts';
+import { workbookLimits } from '../../../src/workbook/limits.ts';
+import { markFindings } from '../../../src/workbook/mark-findings.ts';
+import { type Browser, browserOf, textOf } from '../../browser.ts';
+import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import { returnOf } from '../../store/sample-returns.ts';
+import { hidden } from './fill-in.ts';
+
+const ret = returnOf('LV0020000');
+const path = '/returns/2025/LV0020000';
+const DAY = 86_400_000;
+
+describe('a workbook', () => {
+  let door: Door;
+  let visitor: Browser;
+
+  beforeAll(async () => {
+    door = await openDoor();
+    visitor = await browserOf(door, await anActivePerson(door, coordinator));
+  });
+
+  afterAll(() => door.close());
+
+  async function upload(bytes: Uint8Array, name = 'aptauja.xlsx', by = visitor, token?: string) {
+    const page = await by.get(`${path}/workbook`);
+    const boundary = 'sample-boundary';
+    const part = (head: string) => `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n`;
+    const payload = Buffer.concat([
+      Buffer.from(`${part('name="_csrf"')}\r\n${token ?? hidden(page, '_csrf')}\r\n`),
+      Buffer.from(`${part(`name="file"; filename="${name}"`)}Content-Type: application/octet-stream\r\n\r\n`),
+      Buffer.from(bytes),
+      Buffer.from(`\r\n--${boundary}--\r\n`),
+    ]);
+    const cookie = [...by.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
+    const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` };
+    return door.app.inject({ method: 'POST', url: `${path}/workbook`, headers, payload });
+  }
+
+  const download = async (address: string) => {
+    const answer = await visitor.get(address);
+    expect(answer.headers['content-disposition']).toMatch(
+      /^attachment; filename="kopskats-2025-LV0020000.*\.xlsx"$/,
+    );
+    return new Uint8Array(answer.rawPayload);
+  };
+
+  const draft = () => door.store.drafts.find(ret);
+
+  it('that was downloaded is taken back as it is', async () => {
+    const answer = await upload(await download(`${path}/workbook/template.xlsx`));
+    expect(answer.statusCode).toBe(303);
+    const page = await visitor.get(String(answer.headers.location));
+    expect(textOf(page)).toContain('aptauja.xlsx');
+  });
+
+  it('is kept out of the draft until what was read is confirmed', async () => {
+    const answer = await upload(await filledTemplate(ret));
+    const reading = String(answer.headers.location);
+    const page = await visitor.get(reading);
+    expect(textOf(page)).toContain('Kļūdu un jautājumu nav.');
+    expect(textOf(page)).toContain('Pieaugušo izglītības koordinators');
+    expect(textOf(page)).not.toContain('aizstās melnrakstā');
+    expect(await draft()).toBeNull();
+    const confirmed = await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
+    expect(confirmed.headers.location).toBe(`${path}?saved=yes`);
+    expect((await draft())?.answered).toHaveLength(13);
+    expect(textOf(await visitor.get(path))).toContain('13 no 13');
+    // It is done with.
+    expect((await visitor.get(reading)).headers.location).toBe(`${path}/workbook?told=expired`);
+  });
+
+  it('with mistakes is shown with sheet and cell, and comes back with those cells marked', async () => {
+    const wrong = await edited(await filledTemplate(ret), (workbook) => {
+      for (const sheet of workbook.worksheets)
+        sheet.eachRow((row) =>
+          row.eachCell((cell) => {
+            if (cell.value === 509) cell.value = 'daudz cilvēku';
+          }),
+        );
+    });
+    const reading = String((await upload(wrong)).headers.location);
+    const page = await visitor.get(reading);
+    expect(textOf(page)).toMatch(/[A-Z]\d+ kļūda .*daudz cilvēku/);
+    // The draft has the number already: what would be lost stands beside what would take its place, and nothing else.
+    expect(textOf(page)).toMatch(/Ko apstiprinot aizstās melnrakstā .*509.*daudz cilvēku/);
+    expect(page.body.match(/<th scope="row"[^>]*>[^<]*<br><span class="kopskats-quiet">/g)).toHaveLength(1);
+    const marked = await download(`${reading}/marked.xlsx`);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(marked.buffer as ArrayBuffer);
+    expect(workbook.worksheets.map(({ name }) => name)).toContain('Labojamais');
+    expect((await markFindings(marked, [], 'lv')).kind).toBe('marked');
+    // It goes into the draft just as it is, to be mended there.
+    await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
+    expect((await draft())?.answers.some(({ value }) => value === 'daudz cilvēku')).toBe(true);
+  });
+
+  it('can be thrown away', async () => {
+    const before = await draft();
+    const reading = String((await upload(await filledTemplate(ret))).headers.location);
+    await visitor.get(reading);
+    expect((await visitor.post(`${reading}/discard`)).headers.location).toBe(
+      `${path}/workbook?told=discarded`,
+    );
+    expect((await visitor.get(reading)).statusCode).toBe(303);
+    expect(await draft()).toEqual(before);
+  });
+
+  it('waits a day for whoever sent it, and for nobody else', async () => {
+    const colleague = await browserOf(door, await anActivePerson(door, coordinator));
+    const reading = String((await upload(await filledTemplate(ret))).headers.location);
+    expect((await visitor.get(reading)).statusCode).toBe(200);
+    expect((await colleague.get(reading)).statusCode).toBe(303);
+    const late = await browserOf(door, await anActivePerson(door, coordinator));
+    const own = String((await upload(await filledTemplate(ret), 'a.xlsx', late)).headers.location);
+    door.pass(DAY);
+    const { person } =
+      (await door.store.sessions.find(late.cookies.get('__Host-kopskats') ?? '', door.now())) ?? {};
+    expect(person).toBeUndefined();
+    visitor = await browserOf(door, await anActivePerson(door, coordinator));
+    expect((await visitor.get(own)).headers.location).toBe(`${path}/workbook?told=expired`);
+  });
+
+  it.each([
+    ['a text', new TextEncoder().encode('a;b;c'), 'Šī ir teksta datne'],
+    ['nothing', new Uint8Array(), 'Datne ir tukša'],
+  ])('that is %s is refused with the reason and the remedy', async (_, bytes, reason) => {
+    const answer = await upload(bytes);
+    expect(answer.statusCode).toBe(422);
+    expect(textOf(answer)).toContain(reason);
+    expect(textOf(answer)).toContain('Nekas nav saglabāts');
+  });
+
+  it('of another territory is refused', async () => {
+    const answer = await upload(await filledTemplate(returnOf('LV0031000')));
+    expect(textOf(answer)).toContain('sagatavota citai pašvaldībai');
+  });
+
+  it('that is too large is refused before it is read', async () => {
+    const answer = await upload(new Uint8Array(workbookLimits.fileBytes + 1));
+    expect(answer.statusCode).toBe(413);
+    const huge = await upload(new Uint8Array(workbookLimits.fileBytes + 1024 * 1024));
+    expect(huge.statusCode).toBe(413);
+  });
+
+  it('has to be chosen, and its name is shown as text only', async () => {
+    const none = await upload(new Uint8Array(), '');
+    expect(textOf(none)).toContain('Izvēlieties datni.');
+    const named = await upload(await filledTemplate(ret), '../../<b>evil</b>.xlsx');
+    const page = await visitor.get(String(named.headers.location));
+    expect(page.body).toContain('b&gt;.xlsx');
+    expect(page.body).not.toMatch(/<b>evil|\.\.\//);
+  });
+
+  it('comes with the token of its page or not at all', async () => {
+    expect((await upload(await filledTemplate(ret), 'a.xlsx', visitor, 'wrong')).statusCode).toBe(403);
+    const cookie = [...visitor.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
+    const plain = { cookie, 'content-type': 'application/x-www-form-urlencoded' };
+    const answer = await door.app.inject({
+      method: 'POST',
+      url: `${path}/workbook`,
+      headers: plain,
+      payload: 'a=b',
+    });
+    expect(answer.statusCode).toBe(415);
+  });
+});

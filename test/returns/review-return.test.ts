@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { returnHistory } from '../../src/returns/return-history.ts';
+import { approve, reopen, sendBack } from '../../src/returns/review-return.ts';
+import { standingReasons } from '../../src/returns/standing-reasons.ts';
+import { transcribe } from '../../src/returns/transcribe.ts';
+import { verifyChain } from '../../src/store/audit/verify-chain.ts';
+import { place } from '../../src/survey/finding.ts';
+import { flatten } from '../../src/survey/flatten.ts';
+import type { ReturnKey } from '../../src/survey/revision.ts';
+import { describeOnBothEngines, describeOnPostgres } from '../store/engines.ts';
+import {
+  at,
+  type Collecting,
+  draftOf,
+  handIn,
+  type Sample,
+  sampleReturns,
+  startCollecting,
+  withPermits,
+} from './collecting.ts';
+
+const reasons = [
+  { place: place('participants', 'activities', 2, 'participants'), text: 'Vai te nav cilvēkstundas?' },
+  { place: place('permits'), text: '  Skaits atšķiras no reģistra.\r\n ' },
+];
+
+describeOnBothEngines('reviewing a return', (newPlace) => {
+  const next = sampleReturns();
+  let scene: Collecting;
+  let sample: Sample;
+  let key: ReturnKey;
+
+  beforeAll(async () => {
+    scene = await startCollecting(await newPlace());
+  });
+  beforeEach(() => {
+    sample = next();
+    key = sample.key;
+  });
+  afterAll(() => scene.end());
+
+  const entriesOf = () => scene.store.audit.of(`return:2025-${key.territory}`);
+
+  const review = (more: object = {}) => ({
+    key,
+    actor: scene.analyst,
+    revision: 1,
+    at,
+    request: null,
+    ...more,
+  });
+
+  it('gives it back with reasons that stand beside their questions until it is handed in again', async () => {
+    const { store, analyst, coordinator } = scene;
+    await handIn(scene, sample);
+    expect(await standingReasons(store, key)).toBeNull();
+    const sent = await sendBack(store, { ...review(), reasons });
+    expect(sent).toMatchObject({
+      outcome: 'done',
+      step: { no: 2, status: 'returned', person: analyst.person },
+    });
+    expect((await standingReasons(store, key))?.reasons).toEqual([
+      reasons[0],
+      { place: place('permits'), text: 'Skaits atšķiras no reģistra.' },
+    ]);
+    await draftOf(scene, sample, withPermits(sample, '8'));
+    await handIn(scene, sample, withPermits(sample, '8'));
+    expect(await standingReasons(store, key)).toBeNull();
+    expect(await approve(store, review({ revision: 2 }))).toMatchObject({ outcome: 'done' });
+    expect(await returnHistory(store, key)).toMatchObject([
+      { action: 'submit', status: 'submitted', revision: 1, person: coordinator.person, origin: 'api' },
+      { action: 'send_back', status: 'returned', revision: 1, reasons: [{}, {}] },
+      { action: 'submit', status: 'submitted', revision: 2 },
+      { action: 'approve', status: 'approved', revision: 2, person: analyst.person, reasons: [] },
+    ]);
+  });
+
+  it('may approve the same answers that were sent back and handed in again', async () => {
+    const { store } = scene;
+    await handIn(scene, sample);
+    await sendBack(store, { ...review(), reasons });
+    expect(await handIn(scene, sample)).toMatchObject({ outcome: 'submitted', revision: 1, step: { no: 3 } });
+    expect(await approve(store, review())).toMatchObject({ outcome: 'done', step: { revision: 1 } });
+  });
+
+  it('needs reasons to give back or reopen, at places that the form has', async () => {
+    const { store } = scene;
+    await handIn(scene, sample);
+    const blank = { place: place('permits'), text: ' \n' };
+    expect(await sendBack(store, { ...review(), reasons: [blank] })).toEqual({ outcome: 'unreasoned' });
+    const nowhere = { place: place('permits', 'no_such_question'), text: 'Kāpēc?' };
+    await expect(sendBack(store, { ...review(), reasons: [nowhere] })).rejects.toMatchObject({
+      code: 'bad-request',
+    });
+    await approve(store, review());
+    expect(await reopen(store, { ...review(), reason: '' })).toEqual({ outcome: 'unreasoned' });
+    expect((await store.steps.standing(key)).status).toBe('approved');
+  });
+
+  it('opens an approved return again for a reason, and it goes on as one that was given back', async () => {
+    const { store, coordinator } = scene;
+    await handIn(scene, sample);
+    await approve(store, review());
+    await reopen(store, { ...review(), reason: 'Pašvaldība atrada kļūdu.' });
+    expect(await standingReasons(store, key)).toMatchObject({
+      action: 'reopen',
+      status: 'returned',
+      reasons: [{ place: place(null), text: 'Pašvaldība atrada kļūdu.' }],
+    });
+    await draftOf(scene, sample, sample.answers);
+    expect(await handIn(scene, sample)).toMatchObject({ outcome: 'submitted', step: { no: 4 } });
+    const told = (await store.messages.inState('queued')).filter(
+      ({ returnId }) => returnId === `2025-${key.territory}`,
+    );
+    expect(told.map(({ kind, person }) => [kind, person])).toEqual([
+      ['approved', coordinator.person],
+      ['returned', coordinator.person],
+    ]);
+  });
+
+  it('acts on the revision that the reviewer saw and no other', async () => {
+    const { store } = scene;
+    await handIn(scene, sample);
+    await sendBack(store, { ...review(), reasons });
+    await handIn(scene, sample, withPermits(sample, '8'));
+    expect(await approve(store, review())).toEqual({ outcome: 'changed', revision: 2 });
+  });
+
+  it('is not possible where the return stands otherwise, and says who was quicker', async () => {
+    const { store, analyst, otherAnalyst } = scene;
+    expect(await approve(store, review())).toEqual({
+      outcome: 'closed',
+      status: 'not_started',
+      lastStep: null,
+    });
+    await handIn(scene, sample);
+    await approve(store, review());
+    expect(await sendBack(store, { ...review({ actor: otherAnalyst }), reasons })).toMatchObject({
+      outcome: 'closed',
+      status: 'approved',
+      lastStep: { action: 'approve', person: analyst.person },
+    });
+  });
+
+  it('is for analysts', async () => {
+    const { store, coordinator, administrator } = scene;
+    await handIn(scene, sample);
+    for (const actor of [coordinator, administrator])
+      await expect(approve(store, review({ actor }))).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('leaves an entry for every step in the audit trail, of people their ids only', async () => {
+    const { store, analyst, coordinator } = scene;
+    await handIn(scene, sample);
+    await sendBack(store, { ...review(), reasons });
+    const entries = await entriesOf();
+    const sha256 = (await store.returns.find(key))?.sha256;
+    expect(entries).toMatchObject([
+      {
+        person: coordinator.person,
+        action: 'return.submit',
+        before: { status: 'not_started', revision: null },
+        after: { status: 'submitted', revision: 1, sha256, origin: 'api' },
+      },
+      {
+        person: analyst.person,
+        action: 'return.send_back',
+        before: { status: 'submitted', revision: 1 },
+        after: { status: 'returned', revision: 1, reasons: [{ place: reasons[0]?.place }, {}] },
+      },
+    ]);
+    expect(JSON.stringify(entries)).not.toContain('@');
+    expect(await verifyChain(store.audit)).toMatchObject({ fault: null });
+  });
+
+  it('of a return that was taken over begins with what it said', async () => {
+    const { store } = scene;
+    expect(await transcribe(store, flatten(sample.document), at)).toMatchObject({
+      outcome: 'taken_over',
+      isNew: true,
+    });
+    expect(await store.steps.of(key)).toMatchObject([
+      { action: 'transcribe', status: 'approved', person: null, revision: 1 },
+    ]);
+    expect(await transcribe(store, flatten(sample.document), at)).toMatchObject({ isNew: false });
+    const mended = { ...key, answers: withPermits(sample, '33') };
+    expect(await transcribe(store, mended, at)).toMatchObject({ outcome: 'taken_over', isNew: true });
+
+    await reopen(store, { ...review({ revision: 2 }), reason: 'Jāprecizē atļauju skaits.' });
+    const draft = await store.drafts.find(key);
+    expect(draft?.answers).toContainEqual({ place: place('permits', 'issued'), value: 33 });
+    expect(await transcribe(store, flatten(sample.document), at)).toMatchObject({ outcome: 'left_alone' });
+    expect((await store.steps.standing(key)).status).toBe('returned');
+  });
+});
+
+describeOnPostgres('several reviewers in several processes', (newPlace) => {
+  it('leave one clean result, whatever they do at the same time', async () => {
+    const where = await newPlace();
+    const scene = await startCollecting(where);
+    const sample = sampleReturns()();
+    const { key } = sample;
+    const scenes = [scene, await startCollecting(where), await startCollecting(where)];
+    await handIn(scene, sample);
+    const base = { key, revision: 1, at };
+    const doing = await Promise.all(
+      scenes.flatMap(({ store, analyst, otherAnalyst }, index) => [
+        approve(store, { ...base, actor: analyst, request: `approve-${index}` }),
+        approve(store, { ...base, actor: analyst, request: `approve-${index}` }),
+        sendBack(store, { ...base, actor: otherAnalyst, request: `back-${index}`, reasons }),
+        sendBack(store, { ...base, actor: otherAnalyst, request: null, reasons }),
+      ]),
+    );
+    const steps = await scene.store.steps.of(key);
+    expect(steps.map(({ no }) => no)).toEqual([1, 2]);
+    const done = doing.flatMap((one) => (one.outcome === 'done' ? [one.step] : []));
+    expect(done.length).toBeGreaterThan(0);
+    for (const step of done) expect(step).toEqual(steps[1]);
+    for (const one of doing) expect(['done', 'closed']).toContain(one.outcome);
+    expect(await verifyChain(scene.store.audit)).toMatchObject({ entries: 2, fault: null });
+    expect(await scene.store.messages.inState('queued')).toHaveLength(scenes.length);
+    for (const { store } of scenes.slice(1)) await store.close();
+    await scene.end();
+  });
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashPassword } from '../../src/people/password-hash.ts';
+import { loggedError } from '../../src/server/log.ts';
+import { browser, browserOf } from '../browser.ts';
+import { administrator, anActivePerson, coordinator, type Door, openDoor } from './test-server.ts';
+
+const token = 'a token for the collector of metrics';
+
+describe('the log', () => {
+  it('tells what happened and to which route, and nothing about anybody', async () => {
+    const door = await openDoor();
+    const person = await anActivePerson(door, administrator);
+    await door.store.people.setPassword(person.id, await hashPassword('zils zirgs lasa avīzi'));
+    const visitor = browser(door);
+    await visitor.get('/sign-in?returnTo=/people', {
+      'user-agent': 'Slepens/1.0',
+      'x-forwarded-for': '203.0.113.7',
+    });
+    await visitor.post('/sign-in', { email: person.email, password: 'wrong password' });
+    await visitor.post('/sign-in', { email: person.email, password: 'zils zirgs lasa avīzi' });
+    await visitor.get('/people/invite');
+    await visitor.post('/people/invite', {
+      email: 'slepens@novads.example',
+      institution: 'Slepena iestāde',
+      role: 'coordinator',
+      territories: 'LV0020000',
+    });
+    const invited = await door.store.people.findByEmail('slepens@novads.example');
+    const link = await door.store.links.make(invited?.id ?? '', 'invitation', door.now());
+    await browser(door).get(`/invitation/${link}`);
+    await visitor.get('/slepens-celsh?vards=Slepens');
+    await visitor.get('/returns/2025/LV0020000?vards=Slepens');
+
+    const lines = door.log.map((line) => JSON.parse(line));
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        method: 'GET',
+        route: '/invitation/:secret',
+        status: 200,
+        reqId: expect.any(String),
+      }),
+    );
+    expect(lines).toContainEqual(
+      expect.objectContaining({ msg: 'signed in', how: 'password', person: person.id }),
+    );
+    expect(lines).toContainEqual(expect.objectContaining({ msg: 'person invited', by: person.id }));
+    expect(lines).toContainEqual(expect.objectContaining({ msg: 'access refused', person: person.id }));
+    expect(lines).toContainEqual(expect.objectContaining({ route: null, status: 404 }));
+    const secrets = [
+      person.email,
+      'zirgs',
+      'lepen',
+      link,
+      '127.0.0.1',
+      '203.0.113',
+      'returnTo',
+      ...visitor.cookies.values(),
+    ];
+    expect(secrets.filter((secret) => door.log.join('').includes(secret))).toEqual([]);
+    await door.close();
+  });
+
+  it('keeps of an error where it arose and what the program said, without the values in it', () => {
+    const error = Object.assign(new Error('no person "Anna" with anna@novads.example or \'x\''), {
+      code: '23505',
+    });
+    const logged = loggedError(error);
+    expect(logged).toMatchObject({ type: 'Error', code: '23505', message: 'no person … with … or …' });
+    expect(logged.stack).toContain('observe.test.ts');
+    expect(JSON.stringify(logged)).not.toMatch(/Anna|anna@/);
+    const later = loggedError(new Error('outer', { cause: error }));
+    expect(later.cause).toEqual(logged);
+    expect(loggedError(new Error(`${'a'.repeat(200_000)}@`)).message.length).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe('the service seen from outside', () => {
+  let door: Door;
+
+  beforeAll(async () => {
+    door = await openDoor({ metricsToken: token });
+  });
+
+  afterAll(() => door.close());
+
+  it('says that it lives and is ready', async () => {
+    const visitor = browser(door);
+    expect((await visitor.get('/health/live')).json()).toEqual({ status: 'live' });
+    expect((await visitor.get('/health/ready')).json()).toEqual({ status: 'ready' });
+  });
+
+  it('measures its answers by route, never by the values in an address', async () => {
+    await browser(door).get('/invitation/a-secret-that-is-none');
+    const answer = await browser(door).get('/metrics', { authorization: `Bearer ${token}` });
+    expect(answer.headers['content-type']).toContain('text/plain');
+    expect(answer.body).toContain(
+      'http_request_duration_seconds_count{method="GET",route="/invitation/:secret",status="410"} 1',
+    );
+    expect(answer.body).toContain('process_resident_memory_bytes');
+    expect(answer.body).not.toContain('a-secret-that-is-none');
+  });
+
+  it('shows its figures to nobody who does not hold the token for them', async () => {
+    for (const authorization of ['', 'Bearer wrong', `Basic ${token}`])
+      expect((await browser(door).get('/metrics', { authorization })).statusCode).toBe(404);
+  });
+
+  it('has no figures to show where no token is set', async () => {
+    const without = await openDoor();
+    expect((await browser(without).get('/metrics', { authorization: 'Bearer ' })).statusCode).toBe(404);
+    await without.close();
+  });
+
+  it('is not ready, but still lives and answers readably, while the database is gone', async () => {
+    const broken = await openDoor();
+    const person = await anActivePerson(broken, coordinator);
+    const visitor = await browserOf(broken, person);
+    await broken.store.close();
+    expect((await visitor.get('/health/live')).statusCode).toBe(200);
+    expect((await visitor.get('/health/ready')).statusCode).toBe(503);
+    const page = await visitor.get('/account');
+    expect(page.statusCode).toBe(500);
+    expect(page.body).toContain('Radusies kļūda mūsu pusē');
+    expect(page.body).not.toMatch(/pool|driver|Error|node_modules/);
+    await broken.app.close();
+  });
+});

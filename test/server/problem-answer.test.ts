@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { Problem } from '../../src/problem.ts';
+import { anyone, readers } from '../../src/server/access.ts';
+import type { App, Routes } from '../../src/server/parts.ts';
+import { browser, browserOf, textOf } from '../browser.ts';
+import { anActivePerson, analyst, type Door, openDoor } from './test-server.ts';
+
+// Routes that go wrong in every way there is, as a page and in the API.
+vi.mock('../../src/routes.ts', async (original) => {
+  const routes = await original<typeof import('../../src/routes.ts')>();
+  const failing =
+    (prefix: string): Routes =>
+    (app: App) => {
+      const config = { access: anyone };
+      app.get(`${prefix}/crash`, { config }, async () => {
+        throw new Error('the password of the database is hunter2');
+      });
+      app.get(`${prefix}/internal`, { config }, async () => {
+        throw new Problem('no-returns', 'Mape /srv/secret.');
+      });
+      app.get(`${prefix}/known`, { config }, async () => {
+        throw new Problem('not-found', 'Iesnieguma 2025-LV0020000 nav.');
+      });
+      app.get(`${prefix}/closed`, { config: { access: readers('analyst') } }, async () => 'open');
+      app.post(
+        `${prefix}/body`,
+        { config, schema: { body: z.object({ count: z.number().int() }) } },
+        async () => 'ok',
+      );
+    };
+  return {
+    ...routes,
+    pageRoutes: [...routes.pageRoutes, failing('')],
+    apiRoutes: [...routes.apiRoutes, failing('/api')],
+  };
+});
+
+describe('what goes wrong', () => {
+  let door: Door;
+
+  beforeAll(async () => {
+    door = await openDoor();
+  });
+
+  afterAll(() => door.close());
+
+  it('is a readable page for people, in their language, with the number under which the log has it', async () => {
+    const visitor = browser(door);
+    const page = await visitor.get('/crash');
+    expect(page.statusCode).toBe(500);
+    expect(textOf(page)).toContain('Radusies kļūda mūsu pusē');
+    const id = /<code>([\w-]{36})<\/code>/.exec(page.body)?.[1];
+    expect(door.log.map((line) => JSON.parse(line))).toContainEqual(
+      expect.objectContaining({
+        reqId: id,
+        msg: 'request failed',
+        err: expect.objectContaining({ type: 'Error' }),
+      }),
+    );
+    await visitor.get('/language/en');
+    expect(textOf(await visitor.get('/crash'))).toContain('Something went wrong on our side');
+    expect((await visitor.get('/nowhere')).body).toContain('<html lang="en"');
+  });
+
+  it('is problem details for programs', async () => {
+    const answer = await browser(door).get('/api/known');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+    expect(answer.json()).toEqual({
+      type: 'urn:kopskats:problem:not-found',
+      title: 'Šajā adresē nekā nav.',
+      status: 404,
+      detail: expect.stringContaining('Pārbaudiet edīciju, teritoriju'),
+      instance: expect.stringMatching(/^urn:kopskats:request:[\w-]{36}$/),
+    });
+    const english = await browser(door).get('/api/nowhere', { 'accept-language': 'en-GB' });
+    expect(english.json()).toMatchObject({ title: 'There is nothing at this address.', status: 404 });
+  });
+
+  it.each(['/crash', '/internal', '/api/crash', '/api/internal'])(
+    'on our side says nothing of our insides: %s',
+    async (path) => {
+      const answer = await browser(door).get(path);
+      expect(answer.statusCode).toBe(500);
+      expect(answer.body).not.toMatch(/hunter2|secret|no-returns|iesniegum|stack|\.ts/);
+    },
+  );
+
+  it('in a body is named by its place', async () => {
+    const answer = await door.app.inject({ method: 'POST', url: '/api/body', payload: { count: 1.5 } });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({
+      type: 'urn:kopskats:problem:bad-request',
+      errors: [{ pointer: '#/count' }],
+    });
+  });
+
+  it.each([
+    ['{"count":', 400],
+    ['{"__proto__":{"x":1},"count":1}', 400],
+    [JSON.stringify({ count: 1, text: 'x'.repeat(1024 * 1024) }), 413],
+  ])('with a body that cannot be taken is said: %.30s', async (payload, status) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await door.app.inject({ method: 'POST', url: '/api/body', payload, headers });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+  });
+
+  it('asks a program for its token, not for a sign-in', async () => {
+    const answer = await browser(door).get('/api/closed');
+    expect(answer.statusCode).toBe(401);
+    expect(answer.headers['www-authenticate']).toBe('Bearer');
+    expect(answer.json()).toMatchObject({ type: 'urn:kopskats:problem:sign-in-required' });
+  });
+
+  it.each(['/api/closed', '/%61pi/closed', '/./api/closed'])(
+    'takes no session for a token, however the address is spelt: %s',
+    async (path) => {
+      // A foreign page cannot use the API through a browser.
+      const visitor = await browserOf(door, await anActivePerson(door, analyst));
+      expect((await visitor.get('/closed')).statusCode).toBe(200);
+      const answer = await visitor.get(path);
+      expect(answer.statusCode).toBe(401);
+      expect(answer.headers['content-type']).toBe('application/problem+json');
+    },
+  );
+});

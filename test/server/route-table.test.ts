@@ -1,0 +1,151 @@
+// The table of who may do what: every route that is registered, asked by everyone there is. It is made from the
+// running app, so that a route cannot be forgotten; a change of access shows as a change of the golden file.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Routes } from '../../src/server/parts.ts';
+import { later } from '../../src/store/people/moment.ts';
+import type { Rights } from '../../src/store/people/person.ts';
+import {
+  administrator,
+  anActivePerson,
+  analyst,
+  coordinator,
+  type Door,
+  officer,
+  openDoor,
+} from './test-server.ts';
+
+const DAY = 86_400_000;
+
+/** Where a path names a territory, these are asked for; the people below answer for Aizkraukle and Zemgale. */
+const asked = {
+  'own municipality': 'LV0020000',
+  'same region': 'LV0031000',
+  'other municipality': 'LV0001000',
+  'own region': 'ZEMGALE',
+  'other region': 'LATGALE',
+  'no territory': 'LV9999999',
+} as const;
+
+const token = { name: 'T', scope: 'write', territory: null } as const;
+
+const callers: readonly (readonly [string, Rights | null, object?])[] = [
+  ['nobody', null],
+  ['coordinator', coordinator],
+  ['region officer', officer],
+  ['analyst', analyst],
+  ['administrator', administrator],
+  ['coordinator’s token', coordinator, token],
+  ['… to read', coordinator, { ...token, scope: 'read' }],
+  ['… expired', coordinator, { ...token, expiresAt: '2026-03-01T00:00:00.000Z' }],
+  ['officer’s token', officer, token],
+  ['analyst’s token for Rīga', analyst, { ...token, territory: 'LV0001000' }],
+  ['administrator’s token', administrator, token],
+];
+
+describe('the table of routes', () => {
+  let door: Door;
+  const headersOf = new Map<string, Record<string, string>>();
+
+  beforeAll(async () => {
+    door = await openDoor({
+      demo: true,
+      metricsToken: 'a token for the collector of metrics',
+      identityProvider: { issuer: 'http://127.0.0.1:9', clientId: 'kopskats', clientSecret: 'secret' },
+    });
+    for (const [name, rights, held] of callers) headersOf.set(name, await headersFor(rights, held));
+  });
+
+  afterAll(() => door.close());
+
+  async function headersFor(rights: Rights | null, held?: object): Promise<Record<string, string>> {
+    if (rights === null) return {};
+    const person = await anActivePerson(door, rights);
+    const now = door.now();
+    if (held === undefined) {
+      const secret = await door.store.sessions.start(person.id, 'Firefox', now);
+      return { cookie: `__Host-kopskats=${secret}` };
+    }
+    const times = { madeAt: now, expiresAt: later(now, DAY) };
+    const secret = await door.store.apiTokens.make(person.id, { ...token, ...times, ...held });
+    return { authorization: `Bearer ${secret}` };
+  }
+
+  /** Whether the gate lets this request in. Forms come without their token, so that nothing is done behind it. */
+  async function decision(method: string, url: string, headers: Record<string, string>): Promise<string> {
+    const {
+      statusCode,
+      headers: told,
+      body,
+    } = await door.app.inject({ method: method as 'GET', url, headers });
+    const problem = /(?:data-problem="|urn:kopskats:problem:)([\w-]+)/.exec(body)?.[1];
+    const isSentToSignIn = statusCode === 303 && String(told.location).startsWith('/sign-in?returnTo=');
+    if (isSentToSignIn || problem === 'sign-in-required') return 'sign in';
+    return problem === 'forbidden' ? '–' : 'yes';
+  }
+
+  /** An address of a route; whatever else it names is nothing that there is. */
+  function pathOf(url: string, territory: string): string {
+    return url.replace(':territory', territory).replaceAll(/:\w+/g, '00000000-0000-4000-8000-000000000000');
+  }
+
+  it('lets in exactly whom each route names', async () => {
+    const rows = [];
+    for (const { method, url } of door.app.routeTable.filter((route) => route.method !== 'HEAD')) {
+      const places = Object.entries(url.includes(':territory') ? asked : { '': '' });
+      for (const [place, code] of places) {
+        const path = pathOf(url, code);
+        const cells = [];
+        for (const [name] of callers) cells.push(await decision(method, path, headersOf.get(name) ?? {}));
+        rows.push(`| ${url} ${method}${place === '' ? '' : ` · ${place}`} | ${cells.join(' | ')} |`);
+      }
+    }
+    const head = `| route | ${callers.map(([name]) => name).join(' | ')} |\n|${'---|'.repeat(callers.length + 1)}`;
+    await expect(`${head}\n${rows.sort().join('\n')}\n`).toMatchFileSnapshot('golden/route-table.md');
+  });
+
+  it('asks HEAD what it asks GET', () => {
+    const gets = door.app.routeTable.filter(({ method }) => method === 'GET');
+    const heads = door.app.routeTable.filter(({ method }) => method === 'HEAD');
+    expect(heads.length).toBe(gets.length);
+    for (const { url, access } of heads) expect(gets.find((get) => get.url === url)?.access).toEqual(access);
+  });
+
+  it('does nothing for a form without its token, whichever it is', async () => {
+    const urlencoded = { type: 'application/x-www-form-urlencoded', payload: 'answer=1' };
+    const part = '--x\r\nContent-Disposition: form-data; name="answer"\r\n\r\n1\r\n--x--\r\n';
+    const multipart = { type: 'multipart/form-data; boundary=x', payload: part };
+    async function answerTo(url: string, caller: string, { type, payload }: typeof urlencoded) {
+      const headers = { ...headersOf.get(caller), 'content-type': type };
+      return door.app.inject({ method: 'POST', url, headers, payload });
+    }
+    const forms = door.app.routeTable.filter(
+      ({ method, url }) => method === 'POST' && !url.startsWith('/api/'),
+    );
+    const told: string[] = [];
+    for (const { url } of forms) {
+      const path = pathOf(url.replace(':edition', '2026'), asked['own municipality']);
+      let reached = 0;
+      for (const caller of ['coordinator', 'analyst', 'administrator']) {
+        const first = await answerTo(path, caller, urlencoded);
+        const last = first.statusCode === 415 ? await answerTo(path, caller, multipart) : first;
+        const { statusCode, body } = last;
+        if (statusCode === 403 && body.includes('data-problem="forbidden"')) continue;
+        reached += 1;
+        // What was typed into a long form is set aside, and the page of its address shown again.
+        const isKept = statusCode === 303 && last.headers.location === path;
+        if (!isKept && !body.includes('data-problem="form-expired"')) told.push(`${url}: ${statusCode}`);
+      }
+      expect(reached, url).toBeGreaterThan(0);
+    }
+    expect(told).toEqual([]);
+  });
+
+  it('stops the start of a server with a route that does not say who may come in', async () => {
+    const { pageRoutes } = await import('../../src/routes.ts');
+    const forgetful: Routes = (app) => app.get('/forgotten', async () => 'open');
+    (pageRoutes as Routes[]).push(forgetful);
+    const { buildApp } = await import('../../src/app.ts');
+    await expect(buildApp(door.parts)).rejects.toThrow('GET /forgotten does not say who may come in');
+    (pageRoutes as Routes[]).pop();
+  });
+});

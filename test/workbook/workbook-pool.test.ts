@@ -1,0 +1,35 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { filledTemplate, returnOf2025 } from '../../scripts/workbook-cases/base-workbook.ts';
+import { municipal2025 } from '../../src/survey/editions/2025.ts';
+import { workbookLimits } from '../../src/workbook/limits.ts';
+import { readWorkbook } from '../../src/workbook/read-workbook.ts';
+import { openWorkbookPool } from '../../src/workbook/workbook-pool.ts';
+
+const pool = openWorkbookPool(1);
+afterAll(() => pool.close());
+
+describe('The pool of workers', () => {
+  it('writes, reads and marks as its functions do', async () => {
+    const bytes = await pool.write({ form: municipal2025, territory: 'LV0020000', language: 'lv' });
+    expect(await pool.read(bytes, {})).toEqual(await readWorkbook(bytes));
+    expect(await pool.mark(bytes, [], 'lv')).toMatchObject({ kind: 'marked' });
+  });
+
+  it('keeps the bytes that it is given, as the server stores what was handed in', async () => {
+    const bytes = await filledTemplate(returnOf2025('RIGA'));
+    const before = bytes.slice();
+    await pool.read(bytes, {});
+    expect(bytes).toEqual(before);
+  });
+
+  it('refuses what takes too long, and goes on', async () => {
+    const hasty = openWorkbookPool(1, { ...workbookLimits, workMs: 5 });
+    try {
+      const bytes = await filledTemplate(returnOf2025('LV0001000'));
+      expect(await hasty.read(bytes, {})).toMatchObject({ refusals: [{ code: 'too-slow' }] });
+      expect(await hasty.read(new Uint8Array(), {})).toMatchObject({ refusals: [{ code: 'empty-file' }] });
+    } finally {
+      await hasty.close();
+    }
+  });
+});
