@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../src/problem.ts';
-import { makeBookOf, version } from '../src/publishing/make-book.ts';
+import { makeBookOf } from '../src/publishing/make-book.ts';
 import { readBookMark } from '../src/report/pdf/read-mark.ts';
 import { renderPdf } from '../src/report/pdf/render.ts';
+import { version } from '../src/version.ts';
 import { defineCommand, run } from './command.ts';
 import { withStore } from './store.ts';
 

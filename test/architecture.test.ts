@@ -72,6 +72,7 @@ function objection({ file, specifier }: Import): string | null {
   }
   const target = relative(root, resolve(root, dirname(file), specifier));
   const targetRoom = roomOf(target);
+  if (room.rooms.includes(target)) return null;
   if (targetRoom === null) return `${file} imports ${target}, which lies in no folder of the import table`;
   if (targetRoom.folder === room.folder || room.rooms.includes(targetRoom.folder)) return null;
   return `${file} may not import ${targetRoom.folder} (${target})`;

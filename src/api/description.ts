@@ -1,7 +1,7 @@
 // What the description of the API says besides its routes.
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
-import packageFile from '../../package.json' with { type: 'json' };
 import type { ServerConfig } from '../config.ts';
+import { version } from '../version.ts';
 import { returnComponents } from './return-document.ts';
 import { REQUESTS_IN_WINDOW } from './token-budget.ts';
 
@@ -12,7 +12,7 @@ export function descriptionOf({ origin }: ServerConfig): Description {
     openapi: '3.1.0',
     info: {
       title: 'Kopskats API',
-      version: packageFile.version,
+      version,
       description: `Returns of Latvian municipalities and planning regions about adult education. Texts come in Latvian, or in English where Accept-Language prefers it. Whatever is refused is answered with problem details (RFC 9457), and nothing of it is stored. A token may ask ${REQUESTS_IN_WINDOW} times in a quarter of an hour; a body may have 1 MiB. Lists are whole: nothing comes in pages.`,
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },

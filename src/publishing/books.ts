@@ -4,8 +4,8 @@
 import type { App, Parts } from '../server/parts.ts';
 import type { RenditionSource } from '../store/renditions.ts';
 import type { Snapshot } from '../store/snapshots.ts';
+import { version } from '../version.ts';
 import { type BookWorkers, openBookWorkers } from './book-workers.ts';
-import { version } from './make-book.ts';
 import type { Files } from './make-files.ts';
 import { mainName, type Order } from './order.ts';
 

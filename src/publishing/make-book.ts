@@ -1,5 +1,4 @@
 // From a snapshot to the books and files that are made from it: the one place where the rooms meet.
-import packageFile from '../../package.json' with { type: 'json' };
 import { allFigures } from '../aggregate/all-figures.ts';
 import { changeBetween } from '../aggregate/change.ts';
 import type { EditionChange } from '../aggregate/edition-change.ts';
@@ -17,8 +16,7 @@ import { readOutlines } from '../report/templates/read-outlines.ts';
 import type { FrozenDataset, Snapshot } from '../store/snapshots.ts';
 import type { Dataset } from '../survey/dataset.ts';
 import { type RegionCode, type Territory, territoryByCode } from '../survey/territories.ts';
-
-export const version: string = packageFile.version;
+import { version } from '../version.ts';
 
 /** Of each edition; read once, because a running service draws many maps. */
 const atlases = new Map<number, Atlas>();

@@ -1,6 +1,7 @@
 // The files of a summary, sent with an entity tag that names the snapshot, the format and the version of the product.
-import { type RegionFormat, version } from '../publishing/make-book.ts';
+import type { RegionFormat } from '../publishing/make-book.ts';
 import type { SummarySource } from '../publishing/summary-source.ts';
+import { version } from '../version.ts';
 import { isKnown } from './entity-tag.ts';
 import type { App, Reply, Request } from './parts.ts';
 

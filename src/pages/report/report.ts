@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { Problem } from '../../problem.ts';
 import type { BookSource } from '../../publishing/books.ts';
-import { version } from '../../publishing/make-book.ts';
 import { type Order, webName } from '../../publishing/order.ts';
 import { profileFile, reportFile, reportPath } from '../../publishing/report-paths.ts';
 import { anyone } from '../../server/access.ts';
@@ -11,6 +10,7 @@ import { decompressed, takesBrotli } from '../../server/compressed.ts';
 import { isKnown } from '../../server/entity-tag.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { territoriesOf } from '../../survey/territories.ts';
+import { version } from '../../version.ts';
 import { reportAsset } from './report-assets.ts';
 
 /** What cannot be the name of anything is as good as a name that nothing has. */

@@ -2,12 +2,12 @@
 // published. Once the same data are published it is the same file.
 
 import { z } from 'zod';
-import { version } from '../../publishing/make-book.ts';
 import { reportFile } from '../../publishing/report-paths.ts';
 import { requireReturns } from '../../publishing/require-returns.ts';
 import { reportPreparers } from '../../server/accesses.ts';
 import { isKnown } from '../../server/entity-tag.ts';
 import type { App, Parts } from '../../server/parts.ts';
+import { version } from '../../version.ts';
 
 const params = z.object({ edition: z.coerce.number().int() });
 

@@ -2,11 +2,11 @@
 // made from a snapshot of that municipality alone, so that nothing in it, not even a hash, tells of anybody else.
 
 import { Problem } from '../../problem.ts';
-import { version } from '../../publishing/make-book.ts';
 import { profileFile } from '../../publishing/report-paths.ts';
 import { returnReaders } from '../../server/accesses.ts';
 import { isKnown } from '../../server/entity-tag.ts';
 import type { App, Parts } from '../../server/parts.ts';
+import { version } from '../../version.ts';
 import { returnKeyOf, returnParams } from './open-return.ts';
 
 export function profileRoutes(app: App, { store, clock }: Parts): void {

@@ -1,10 +1,10 @@
 // The published report through the door: what everybody gets, what nobody gets before, and how it is kept.
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { version } from '../../../src/publishing/make-book.ts';
 import { publishEdition } from '../../../src/publishing/publish-edition.ts';
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
+import { version } from '../../../src/version.ts';
 import { browser, browserOf, textOf } from '../../browser.ts';
 import { anActivePerson, analyst, type Door, openDoor } from '../../server/test-server.ts';
 import { returnOf, withPermits } from '../../store/sample-returns.ts';
