@@ -1,5 +1,5 @@
 // The outline (bookmarks) of the document, two levels deep.
-import type { Heading } from './flow/piece.ts';
+import type { Heading } from './flow/structure.ts';
 import { sheet } from './page.ts';
 import { countBookmarks } from './pdfkit-internals.ts';
 

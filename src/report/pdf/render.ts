@@ -5,7 +5,7 @@ import { compose } from './compose.ts';
 import { noteSetter } from './flow/footnotes.ts';
 import { type Page, paginate } from './flow/paginate.ts';
 import { leave, type Painter } from './flow/painter.ts';
-import type { Heading } from './flow/piece.ts';
+import type { Heading } from './flow/structure.ts';
 import { paintFurniture } from './furniture.ts';
 import { openDocument } from './open-document.ts';
 import { outlineWriter } from './outline-writer.ts';

@@ -4,7 +4,9 @@ import { naturalWidth } from '../text/break-lines.ts';
 import type { Faces } from '../text/faces.ts';
 import { plain, type Span } from '../text/span.ts';
 import { style } from '../theme.ts';
-import { cellGutter } from './table.ts';
+
+/** Between columns, in points; a rule runs through without a gap. */
+export const cellGutter = 12;
 
 interface Wish {
   /** The widest word, below which words would be torn. */

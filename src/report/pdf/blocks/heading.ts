@@ -2,8 +2,8 @@
 import type { HeadingBlock } from '../../block.ts';
 import { paintSurface } from '../flow/paint-shape.ts';
 import type { Painter } from '../flow/painter.ts';
-import { type Heading, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
-import { childTag, type TagType } from '../flow/structure.ts';
+import { kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
+import { childTag, type Heading, type TagType } from '../flow/structure.ts';
 import { type Column, full, main } from '../page.ts';
 import { plain } from '../text/span.ts';
 import { colour, style, type TextStyle } from '../theme.ts';

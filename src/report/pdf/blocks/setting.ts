@@ -1,6 +1,5 @@
 // What every block function is given: where its pieces stand on the page and in the structure tree.
-import type { Heading } from '../flow/piece.ts';
-import type { Tag } from '../flow/structure.ts';
+import type { Heading, Tag } from '../flow/structure.ts';
 import type { Column } from '../page.ts';
 import type { Faces } from '../text/faces.ts';
 import type { Words } from '../words.ts';

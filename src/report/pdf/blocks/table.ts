@@ -11,11 +11,9 @@ import { type Column, main } from '../page.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
 import { plain } from '../text/span.ts';
 import { colour, style, type TextStyle } from '../theme.ts';
-import { columnWidths } from './column-widths.ts';
+import { cellGutter, columnWidths } from './column-widths.ts';
 import type { Setting } from './setting.ts';
 
-/** Between columns; a rule runs through without a gap. */
-export const cellGutter = 12;
 const padding = 2.6;
 /** Tables of up to this height are never parted; less within a profile, where they stand between texts. */
 const wholeTable = { full: 270, main: 150 };

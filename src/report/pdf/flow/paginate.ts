@@ -3,8 +3,8 @@
 import { textBottom, textTop } from '../page.ts';
 import type { Footnote } from '../text/span.ts';
 import { type FilledPage, fillPages, type NoteHeight, type Placed } from './fill-pages.ts';
-import type { Heading, Piece } from './piece.ts';
-import { withRunningHeads } from './running-heads.ts';
+import type { Piece } from './piece.ts';
+import type { Heading } from './structure.ts';
 
 export interface Page {
   readonly pieces: readonly Placed[];
@@ -54,6 +54,26 @@ const balanced = (
     if (shared.length === natural.length && endOf(shared) - textTop >= meagre) return shared;
   }
   return natural;
+};
+
+/** Of each page the part and chapter that it is in, or that begin on it first. */
+const withRunningHeads = (pages: readonly Omit<Page, 'running'>[]): readonly Page[] => {
+  const inForce = new Map<number, Heading>();
+  return pages.map(({ pieces, notes }) => {
+    const begun = new Set<number>();
+    const shown = new Map(inForce);
+    for (const { piece } of pieces) {
+      const { heading } = piece;
+      if (!heading || heading.level > 2) continue;
+      for (const level of [...inForce.keys()]) if (level >= heading.level) inForce.delete(level);
+      inForce.set(heading.level, heading);
+      if (begun.has(heading.level)) continue;
+      begun.add(heading.level);
+      for (const level of [...shown.keys()]) if (level >= heading.level) shown.delete(level);
+      shown.set(heading.level, heading);
+    }
+    return { pieces, notes, running: [...shown.keys()].sort().flatMap((level) => shown.get(level) ?? []) };
+  });
 };
 
 /** Splits pieces into pages, with the headings in force on each. */

@@ -3,8 +3,7 @@
 import { markArtifact } from '../pdfkit-internals.ts';
 import type { Faces } from '../text/faces.ts';
 import type { Footnote, Span } from '../text/span.ts';
-import type { Heading } from './piece.ts';
-import type { Tag } from './structure.ts';
+import type { Heading, Tag } from './structure.ts';
 
 /** Running head, page number, or what belongs to the layout, such as rules and repeated heads of tables. */
 export type Artifact = 'Header' | 'Footer' | 'Layout';

@@ -6,7 +6,7 @@ import type { Footnote, Span } from '../text/span.ts';
 import type { TextStyle } from '../theme.ts';
 import { paintLine } from './paint-text.ts';
 import type { Painter } from './painter.ts';
-import type { Tag } from './structure.ts';
+import type { Heading, Tag } from './structure.ts';
 
 export interface Piece {
   readonly height: number;
@@ -27,13 +27,6 @@ export interface Piece {
   readonly heading: Heading | null;
   /** `again` where a repeated piece is painted anew. */
   readonly paint: (painter: Painter, y: number, again: boolean) => void;
-}
-
-/** `level` 0 is the title page. */
-export interface Heading {
-  readonly id: string;
-  readonly level: 0 | 1 | 2 | 3;
-  readonly text: string;
 }
 
 export const piece = (height: number, options: Partial<Omit<Piece, 'height'>> = {}): Piece => ({

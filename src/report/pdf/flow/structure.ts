@@ -35,6 +35,13 @@ export interface Tag {
   readonly element: PDFKit.PDFStructureElement;
 }
 
+/** `level` 0 is the title page. */
+export interface Heading {
+  readonly id: string;
+  readonly level: 0 | 1 | 2 | 3;
+  readonly text: string;
+}
+
 /** `bbox` is left, top, right and bottom on the page that is open. */
 interface TagOptions extends PDFKit.Mixins.StructureElementOptions {
   readonly bbox?: readonly [number, number, number, number];

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureTable } from '../../../../src/figures/figure.ts';
-import { columnWidths } from '../../../../src/report/pdf/blocks/column-widths.ts';
-import { cellGutter } from '../../../../src/report/pdf/blocks/table.ts';
+import { cellGutter, columnWidths } from '../../../../src/report/pdf/blocks/column-widths.ts';
 import { openDocument } from '../../../../src/report/pdf/open-document.ts';
 import { breakLines, naturalWidth } from '../../../../src/report/pdf/text/break-lines.ts';
 import { openFaces } from '../../../../src/report/pdf/text/faces.ts';
