@@ -1,12 +1,9 @@
 // Which sections were answered: by whom, who said that there is nothing to tell, and whose answer is unknown.
-
 import type { Label } from '../language/label.ts';
-import type { MunicipalReturn } from '../survey/editions.ts';
-import { formOf } from '../survey/editions.ts';
+import { formOf, type MunicipalReturn } from '../survey/editions.ts';
 import { type EmptyReason, isEmpty, isKnown } from '../survey/form.ts';
 import type { Territory } from '../survey/territories.ts';
-import type { Fold } from './fold.ts';
-import { foldReturns, type NationalAndRegional } from './national-and-regional.ts';
+import { type Fold, foldReturns, type NationalAndRegional } from './fold.ts';
 
 /** A municipality whose answer to a section is unknown; `reason` is null where it sent no return. */
 export interface UnknownAnswer {
@@ -77,4 +74,27 @@ export function coverageOf(
   year: number,
 ): NationalAndRegional<readonly SectionCoverage[]> {
   return foldReturns(coverageFold(year), returns, year);
+}
+
+export interface AnsweredSections {
+  /** ATVK. */
+  readonly code: string;
+  /** Null where there is no return. */
+  readonly answered: number | null;
+}
+
+/** Of these municipalities (ATVK codes), in their order. */
+export function answeredSections(
+  coverage: readonly SectionCoverage[],
+  codes: readonly string[],
+): readonly AnsweredSections[] {
+  return codes.map((code) => {
+    const known = coverage.filter(({ answered, saidNothing }) =>
+      [...answered, ...saidNothing].includes(code),
+    );
+    const hasReturn = !coverage.every(({ unknown }) =>
+      unknown.some(({ territory, reason }) => territory === code && reason === null),
+    );
+    return { code, answered: hasReturn ? known.length : null };
+  });
 }

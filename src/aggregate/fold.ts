@@ -1,7 +1,13 @@
 // A fold takes returns one at a time and then says what they come to, for the nation or for any region.
 // Everything in this folder that counts is a fold, so that one pass over streamed returns serves them all.
 import type { MunicipalReturn } from '../survey/editions.ts';
-import type { Territory } from '../survey/territories.ts';
+import {
+  type RegionCode,
+  regionCodes,
+  type Territory,
+  territoriesOf,
+  territoriesOfRegion,
+} from '../survey/territories.ts';
 
 /**
  * `step` may change its state in place and must not depend on the order of returns. `finish` may be called
@@ -28,4 +34,58 @@ export function tallyOf<S, R>(fold: Fold<S, R>): Tally<R> {
     },
     finish: (asked) => fold.finish(state, asked),
   };
+}
+
+/**
+ * Guards a pass over the returns of a year: each return belongs to that year, comes from a municipality that
+ * was asked, and comes once. Throws a RangeError otherwise, because a figure over such returns would be wrong
+ * without anybody seeing it.
+ */
+export function returnGuard(year: number): (ret: MunicipalReturn) => void {
+  const asked = new Set(territoriesOf(year).map((t) => t.code));
+  const seen = new Set<string>();
+  return ({ territory, edition }) => {
+    if (edition !== year) throw new RangeError(`Return of ${territory} is for ${edition}, not for ${year}`);
+    if (!asked.has(territory)) throw new RangeError(`Nobody was asked for ${territory} in ${year}`);
+    if (seen.has(territory)) throw new RangeError(`Return of ${territory} for ${year} came twice`);
+    seen.add(territory);
+  };
+}
+
+export type ByRegion<R> = { readonly [region in RegionCode]: R };
+
+/** One value for each planning region. */
+export function forEachRegion<R>(make: (code: RegionCode) => R): ByRegion<R> {
+  return Object.fromEntries(regionCodes.map((code) => [code, make(code)])) as ByRegion<R>;
+}
+
+export interface NationalAndRegional<R> {
+  readonly national: R;
+  readonly byRegion: ByRegion<R>;
+}
+
+/** What a finished pass says of the nation and of each planning region in a year. */
+export function nationalAndRegional<R>(
+  finish: (asked: readonly Territory[]) => R,
+  year: number,
+): NationalAndRegional<R> {
+  return {
+    national: finish(territoriesOf(year)),
+    byRegion: forEachRegion((code) => finish(territoriesOfRegion(year, code))),
+  };
+}
+
+/** Folds the returns of a year. Throws a RangeError for a return that does not belong to it. */
+export function foldReturns<S, R>(
+  fold: Fold<S, R>,
+  returns: Iterable<MunicipalReturn>,
+  year: number,
+): NationalAndRegional<R> {
+  const tally = tallyOf(fold);
+  const guard = returnGuard(year);
+  for (const ret of returns) {
+    guard(ret);
+    tally.add(ret);
+  }
+  return nationalAndRegional(tally.finish, year);
 }

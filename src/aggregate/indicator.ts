@@ -1,7 +1,6 @@
 // An indicator as a plain value: what is counted, over whom, and which municipalities stand behind each value.
 import type { Label } from '../language/label.ts';
-import type { Fold } from './fold.ts';
-import type { ByRegion } from './national-and-regional.ts';
+import type { ByRegion, Fold } from './fold.ts';
 
 /** What a value counts. A `percent` is unrounded, 0 to 100, with its `count` beside it. */
 export type Unit = 'municipalities' | 'persons' | 'permits' | 'percent';

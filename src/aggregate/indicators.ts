@@ -1,24 +1,14 @@
 // What the returns of a year say: the register of indicators d1 to d14, one file each, and the one pass
 // that computes them all for the nation and for each planning region.
 import type { MunicipalReturn } from '../survey/editions.ts';
-import { type Tally, tallyOf } from './fold.ts';
+import { nationalAndRegional, returnGuard, type Tally, tallyOf } from './fold.ts';
 import type { Breakdown, Indicator, IndicatorFold } from './indicator.ts';
-import { directionShares } from './indicators/direction-shares.ts';
-import { directions } from './indicators/directions.ts';
-import { highestParticipants } from './indicators/highest-participants.ts';
-import { highestPermits } from './indicators/highest-permits.ts';
-import { participantData } from './indicators/participant-data.ts';
-import { participantsByRegion } from './indicators/participants-by-region.ts';
-import { partners } from './indicators/partners.ts';
-import { permitClasses } from './indicators/permit-classes.ts';
-import { planningApproaches } from './indicators/planning-approaches.ts';
-import { projectShares } from './indicators/project-shares.ts';
-import { providers } from './indicators/providers.ts';
-import { rigaAndOthers } from './indicators/riga-and-others.ts';
-import { targetGroups } from './indicators/target-groups.ts';
-import { workloads } from './indicators/workloads.ts';
-import { nationalAndRegional } from './national-and-regional.ts';
-import { returnGuard } from './return-guard.ts';
+import { directionShares, directions } from './indicators/directions.ts';
+import { highestParticipants, participantData, participantsByRegion } from './indicators/participants.ts';
+import { highestPermits, permitClasses, rigaAndOthers } from './indicators/permits.ts';
+import { planningApproaches, workloads } from './indicators/planning.ts';
+import { projectShares } from './indicators/projects.ts';
+import { partners, providers, targetGroups } from './indicators/providers.ts';
 
 /** An indicator under way: what it is, and what it has taken in so far. */
 export interface RunningIndicator {

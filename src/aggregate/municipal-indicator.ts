@@ -1,7 +1,8 @@
 // How an indicator is stated: one answer of each municipality, and the values that such answers come to.
+import { type Label, label } from '../language/label.ts';
+import { type CodeList, codesOf, labelOf } from '../survey/code-list.ts';
 import type { IndicatorFold, IndicatorValue } from './indicator.ts';
-import { type KnownAnswers, knownAnswers } from './known-answers.ts';
-import { roundingNote } from './shares.ts';
+import { codesWhere, type KnownAnswer, type KnownAnswers, knownAnswers } from './known-answers.ts';
 
 type Reading<A extends object | number> = Parameters<typeof knownAnswers<A>>[0];
 
@@ -31,4 +32,72 @@ export function municipalIndicator<A extends object | number>(
       return { population: known.population, values, note: unit === 'percent' ? roundingNote(values) : null };
     },
   };
+}
+
+/** How many municipalities fulfil a condition; null where nobody is known to have answered. */
+export function municipalitiesWhere<A>(
+  key: string,
+  label: Label,
+  answers: readonly KnownAnswer<A>[],
+  holds: (answer: A) => boolean,
+): IndicatorValue {
+  const territories = codesWhere(answers, holds);
+  return { key, label, value: answers.length === 0 ? null : territories.length, territories };
+}
+
+/** Municipalities by code, each once for every code it gave, in the order of the list. */
+export function municipalitiesByCode<C extends string>(
+  list: CodeList<C>,
+  answers: readonly KnownAnswer<readonly string[]>[],
+): readonly IndicatorValue[] {
+  return codesOf(list).map((code) =>
+    municipalitiesWhere(code, labelOf(list, code), answers, (codes) => codes.includes(code)),
+  );
+}
+
+/** Highest first, unknown last; equal values keep their order. */
+export function descending(values: readonly IndicatorValue[]): readonly IndicatorValue[] {
+  return values.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+}
+
+/** One value for each municipality, keyed by its ATVK code and labelled with its name. */
+export function valuesByMunicipality(answers: readonly KnownAnswer<number>[]): readonly IndicatorValue[] {
+  return answers.map(({ territory: { code, name }, answer }) => ({
+    key: code,
+    label: label(name, name),
+    value: answer,
+    territories: [code],
+  }));
+}
+
+/** A part of a whole before it becomes a share. */
+export type Part = Omit<IndicatorValue, 'value' | 'count'> & { readonly count: number };
+
+/** Each part as an unrounded percentage of all of them; a share of nothing is unknown. */
+export function sharesOf(parts: readonly Part[]): readonly IndicatorValue[] {
+  const whole = parts.reduce((sum, part) => sum + part.count, 0);
+  return parts.map(({ key, label, count, territories }) => ({
+    key,
+    label,
+    value: whole === 0 ? null : (100 * count) / whole,
+    count,
+    territories,
+  }));
+}
+
+/** A share as it is printed. */
+export function wholePercent(share: number): number {
+  return Math.round(share);
+}
+
+/** Says what the printed whole percentages add up to where that is not 100. */
+export function roundingNote(values: readonly IndicatorValue[]): Label | null {
+  const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (known.length === 0) return null;
+  const sum = known.reduce((total, share) => total + wholePercent(share), 0);
+  if (sum === 100) return null;
+  return label(
+    `Noapaļotas līdz veseliem procentiem, daļas kopā veido ${sum}\u00a0%, nevis 100\u00a0%.`,
+    `Rounded to whole percent, the shares add up to ${sum}%, not 100%.`,
+  );
 }

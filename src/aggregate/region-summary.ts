@@ -4,11 +4,11 @@
 import type { Label } from '../language/label.ts';
 import type { Dataset, RecordedQuery } from '../survey/dataset.ts';
 import { type RegionCode, regions } from '../survey/territories.ts';
-import { type AllFigures, allFigures } from './all-figures.ts';
+import { type AllFigures, allFigures } from './aggregates.ts';
 import type { SectionCoverage } from './coverage.ts';
 import type { Breakdown, Indicator, IndicatorValue, Population } from './indicator.ts';
-import { type MunicipalityFigures, municipalityFigures } from './municipality-figures.ts';
-import type { Total } from './total.ts';
+import { type MunicipalityFigures, municipalityFigures } from './municipality-key-figures.ts';
+import type { Total } from './totals.ts';
 
 /** The same of the region and of the nation. The nation is null where the data hold the region alone. */
 export interface BesideNation<T> {

@@ -1,6 +1,6 @@
 // The message of a diagram for those who do not see it: what it says, every value, and over whom.
 import type { Indicator } from '../aggregate/indicator.ts';
-import { sentencesOf } from '../narrative/sentences.ts';
+import { sentencesOf } from '../narrative/diagram-sentences.ts';
 import { figureChoices } from './choices.ts';
 import type { ChartForm } from './figure.ts';
 import { populationText } from './population-line.ts';

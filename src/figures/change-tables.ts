@@ -11,7 +11,7 @@ import type {
 import type { Population, Unit } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
 import { formatNumber, formatPercent, UNKNOWN } from '../language/number-format.ts';
-import { formatDifference } from '../narrative/change-difference.ts';
+import { formatDifference } from '../narrative/change-sentences.ts';
 import { figureChoices } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';
 import type { FigureTable } from './figure.ts';

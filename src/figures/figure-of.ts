@@ -1,7 +1,7 @@
 // From an indicator to a diagram that is complete before anything is drawn: chart, words and table.
 import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
-import { sumOf } from '../narrative/tiers.ts';
-import { unansweredSentences } from '../narrative/unanswered.ts';
+import { sumOf } from '../narrative/indicator-values.ts';
+import { unansweredSentences } from '../narrative/missing-answers.ts';
 import { regionCodes } from '../survey/territories.ts';
 import { altText } from './alt-text.ts';
 import { type FigureChoice, figureChoices } from './choices.ts';

@@ -1,6 +1,7 @@
 // The diagram of one region alone, wherever it is drawn: in its book and in its workbook.
+
+import type { ByRegion } from '../aggregate/fold.ts';
 import type { Breakdown, Indicator } from '../aggregate/indicator.ts';
-import type { ByRegion } from '../aggregate/national-and-regional.ts';
 import type { RegionCode } from '../survey/territories.ts';
 import type { Figure } from './figure.ts';
 import { figureOf } from './figure-of.ts';

@@ -2,7 +2,7 @@
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
 import { formatNumber, UNKNOWN } from '../language/number-format.ts';
-import { sumOf } from '../narrative/tiers.ts';
+import { sumOf } from '../narrative/indicator-values.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
 import { regionName } from '../survey/territory-name.ts';
 import { figureChoices } from './choices.ts';

@@ -1,11 +1,11 @@
 // Participants beside the adults who live in a municipality: said where both are known, and where not, why.
-import type { AdultRate, AdultRates } from '../aggregate/participants-per-thousand.ts';
+import type { AdultRate, AdultRates } from '../aggregate/adult-rates.ts';
 import { listed } from '../language/list.ts';
 import { municipality } from '../language/noun.ts';
 import { formatNumber } from '../language/number-format.ts';
 import { countedAfter } from '../language/numeral.ts';
 import { territoryName } from '../survey/territory-name.ts';
-import { municipalitiesOf } from './out-of.ts';
+import { municipalitiesOf } from './counted-municipalities.ts';
 
 /** How many rates are named before the rest is left to the profiles. */
 const NAMED = 5;

@@ -1,13 +1,12 @@
 // Whom a comparison of two editions speaks of: who answered in each, and who in both.
-import type { EditionChange } from '../aggregate/edition-change.ts';
+import type { ComparedPopulation, EditionChange } from '../aggregate/edition-change.ts';
 import type { Population } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
-import { municipality } from '../language/noun.ts';
-import { counted, verb } from '../language/numeral.ts';
+import { type Case, municipality } from '../language/noun.ts';
+import { counted, countedAfter, governmentOf, verb } from '../language/numeral.ts';
 import { territoriesOf } from '../survey/territories.ts';
 import { territoriesListed } from '../survey/territory-name.ts';
-import { municipalitiesInBoth } from './change-known-twice.ts';
-import { municipalitiesOf } from './out-of.ts';
+import { municipalitiesOf } from './counted-municipalities.ts';
 
 /** More names than this are left to the annexes of the two books. */
 const NAMED = 6;
@@ -39,4 +38,31 @@ function only(year: number, codes: readonly string[]): readonly string[] {
   const whose =
     codes.length > NAMED ? counted(codes.length, municipality, 'dative') : territoriesListed(codes, 'dative');
   return [`Tikai par ${year}. gadu dati ir ${whose}.`];
+}
+
+/** „visās 42 pašvaldībās“, „28 pašvaldībās, kurās tas ir zināms par abiem gadiem,“: where a total is known twice. */
+export function whereKnownTwice(population: ComparedPopulation): string {
+  const where = municipalitiesInBoth(population, 'locative');
+  if (isEverybody(population)) return where;
+  const which = governmentOf(population.both.length) === 'singular' ? 'kurā' : 'kurās';
+  return `${where}, ${which} tas ir zināms par abiem gadiem,`;
+}
+
+/** „no 42 pašvaldībām“, „no 40 pašvaldībām, kuru atbilde ir zināma par abiem gadiem“. */
+export function ofThoseKnownTwice(population: ComparedPopulation): string {
+  const count = population.both.length;
+  const whole = countedAfter('no', count, municipality);
+  if (isEverybody(population)) return whole;
+  const whose = governmentOf(count) === 'singular' ? 'kuras' : 'kuru';
+  return `${whole}, ${whose} atbilde ir zināma par abiem gadiem`;
+}
+
+/** „visās 42 pašvaldībās“, „40 pašvaldībās“. */
+export function municipalitiesInBoth(population: ComparedPopulation, c: Case): string {
+  const count = population.both.length;
+  return isEverybody(population) ? municipalitiesOf(count, count, c) : counted(count, municipality, c);
+}
+
+function isEverybody({ before, after, both }: ComparedPopulation): boolean {
+  return both.length === before.asked && both.length === after.asked;
 }

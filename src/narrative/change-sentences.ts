@@ -1,8 +1,11 @@
 // What changed between two editions, in sentences: totals first, then how the work is arranged.
-import type { EditionChange } from '../aggregate/edition-change.ts';
-import { mostChangedSentences } from './change-most.ts';
-import { totalChangeSentences } from './change-totals.ts';
-import { workloadChangeSentences } from './change-workload.ts';
+import type { Difference, EditionChange, TotalChange } from '../aggregate/edition-change.ts';
+import type { Unit } from '../aggregate/indicator.ts';
+import { type Noun, percentagePoint, permit, resident } from '../language/noun.ts';
+import { formatNumber } from '../language/number-format.ts';
+import { caseAfter, countedAfter, counting, numeral } from '../language/numeral.ts';
+import { ofThoseKnownTwice, whereKnownTwice } from './change-population.ts';
+import { mostChangedSentences } from './most-changed.ts';
 
 /** Nothing where nobody answered in both years: then there is nothing that could have changed. */
 export function changeSentences(change: EditionChange): readonly string[] {
@@ -12,4 +15,70 @@ export function changeSentences(change: EditionChange): readonly string[] {
     ...workloadChangeSentences(change),
     ...mostChangedSentences(change),
   ];
+}
+
+export function totalChangeSentences(change: EditionChange): readonly string[] {
+  return [
+    totalSentence('Iesaistīto iedzīvotāju kopskaits', resident, change.participants, change),
+    totalSentence('Izsniegto atļauju kopskaits', permit, change.permits, change),
+  ];
+}
+
+function totalSentence(
+  what: string,
+  noun: Noun,
+  { population, sameMunicipalities }: TotalChange,
+  years: Pick<EditionChange, 'before' | 'after'>,
+): string {
+  const { before, after, difference } = sameMunicipalities;
+  if (before === null || after === null || difference === null)
+    return `${what} nav salīdzināms, jo par abiem gadiem tas nav zināms nevienā pašvaldībā.`;
+  const where = whereKnownTwice(population);
+  if (difference === 0) return `${what} ${where} nav mainījies: abos gados tas ir ${formatNumber(after)}.`;
+  const how = difference > 0 ? 'pieaudzis' : 'samazinājies';
+  const by = countedAfter('par', Math.abs(difference), noun);
+  return `${what} ${where} ir ${how} ${by}: ${years.before}. gadā tas ir ${formatNumber(before)}, ${years.after}. gadā – ${formatNumber(after)}.`;
+}
+
+const WHAT = 'To pašvaldību skaits, kuras nodrošina koordinatora slodzi,';
+
+export function workloadChangeSentences({ before, after, indicators }: EditionChange): readonly string[] {
+  const workload = indicators.find(({ id }) => id === 'd4');
+  if (workload === undefined) return [];
+  const provided = workload.values.filter(({ key }) => key !== 'none').map((v) => v.sameMunicipalities);
+  const one = sum(provided, 'before');
+  const other = sum(provided, 'after');
+  if (one === null || other === null)
+    return [`${WHAT} nav salīdzināms, jo par abiem gadiem nav zināma neviena atbilde.`];
+  const whole = ofThoseKnownTwice(workload.population);
+  if (one === other) return [`${WHAT} nav mainījies: abos gados – ${numeral(one)} ${whole}.`];
+  const by = Math.abs(other - one);
+  const how = other > one ? 'pieaudzis' : 'samazinājies';
+  return [
+    `${WHAT} ir ${how} par ${numeral(by, 'feminine', caseAfter('par', by))}: ${before}. gadā – ${numeral(one)}, ${after}. gadā – ${numeral(other)} ${whole}.`,
+  ];
+}
+
+function sum(values: readonly Difference[], year: 'before' | 'after'): number | null {
+  return values.reduce<number | null>(
+    (all, { [year]: value }) => (all === null || value === null ? null : all + value),
+    0,
+  );
+}
+
+/** „+12“, „−3“, „0“, „+4 procentpunkti“. Shares that differ by less than a point are never said to be the same. */
+export function formatDifference(difference: number, unit: Unit): string {
+  if (unit !== 'percent') return signed(difference);
+  const size = Math.abs(difference);
+  if (size < NOISE) return '0';
+  const points = Math.round(size);
+  const text = points === 0 ? '<1' : signed(difference < 0 ? -points : points);
+  return `${text}\u00a0${counting(Math.max(points, 1), percentagePoint)}`;
+}
+
+/** What the arithmetic of shares may leave where nothing differs. */
+const NOISE = 1e-9;
+
+function signed(difference: number): string {
+  return difference > 0 ? `+${formatNumber(difference)}` : formatNumber(difference);
 }

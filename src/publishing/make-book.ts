@@ -1,6 +1,6 @@
 // From a snapshot to the books and files that are made from it: the one place where the rooms meet.
-import { allFigures } from '../aggregate/all-figures.ts';
-import { changeBetween } from '../aggregate/change.ts';
+import { allFigures } from '../aggregate/aggregates.ts';
+import { changeBetween } from '../aggregate/compare-editions.ts';
 import type { EditionChange } from '../aggregate/edition-change.ts';
 import { indicatorsOf } from '../aggregate/indicators.ts';
 import { regionSummary } from '../aggregate/region-summary.ts';

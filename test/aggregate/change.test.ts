@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeBetween } from '../../src/aggregate/change.ts';
+import { changeBetween } from '../../src/aggregate/compare-editions.ts';
 import { indicatorsOf } from '../../src/aggregate/indicators.ts';
 import { municipal2026 } from '../../src/survey/editions/2026.ts';
 import type { MunicipalReturn } from '../../src/survey/editions.ts';

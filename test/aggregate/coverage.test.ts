@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answeredSections } from '../../src/aggregate/answered-sections.ts';
-import { coverageOf } from '../../src/aggregate/coverage.ts';
+import { answeredSections, coverageOf } from '../../src/aggregate/coverage.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
 import { goldenText } from './golden-text.ts';
 

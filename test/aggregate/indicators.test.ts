@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Breakdown, IndicatorId } from '../../src/aggregate/indicator.ts';
 import { computeIndicators, indicatorsOf } from '../../src/aggregate/indicators.ts';
-import { permitsOf } from '../../src/aggregate/total.ts';
+import { permitsOf } from '../../src/aggregate/totals.ts';
 import type { MunicipalReturn2025 } from '../../src/survey/editions/2025.ts';
 import { territoriesOf } from '../../src/survey/territories.ts';
 import { municipalFixtures } from '../fixture-returns.ts';

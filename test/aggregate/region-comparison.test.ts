@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allFigures } from '../../src/aggregate/all-figures.ts';
+import { allFigures } from '../../src/aggregate/aggregates.ts';
 import type { IndicatorId } from '../../src/aggregate/indicator.ts';
-import { medianOf } from '../../src/aggregate/median.ts';
-import { type Comparison, comparisonsOf } from '../../src/aggregate/region-comparison.ts';
-import { gapsOf } from '../../src/aggregate/region-gaps.ts';
+import { gapsOf } from '../../src/aggregate/missing-answers.ts';
+import { type Comparison, comparisonsOf } from '../../src/aggregate/national-comparison.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
+import { medianOf } from '../../src/aggregate/totals.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';
 import { type RegionCode, regionCodes } from '../../src/survey/territories.ts';
 import { municipalFixtures, regionalFixtures } from '../fixture-returns.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import profiles from '../../fixtures/2025/territory-profiles.json' with { type: 'json' };
-import { participantsPerThousandAdults } from '../../src/aggregate/participants-per-thousand.ts';
-import { summariesOf } from '../../src/aggregate/regional-summary.ts';
-import { participantsOf, permitsOf } from '../../src/aggregate/total.ts';
+import { participantsPerThousandAdults } from '../../src/aggregate/adult-rates.ts';
+import { summariesOf } from '../../src/aggregate/aggregates.ts';
+import { participantsOf, permitsOf } from '../../src/aggregate/totals.ts';
 import type { TerritoryProfile } from '../../src/survey/dataset.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
 

@@ -1,7 +1,7 @@
 // What the page, the PDF, the workbook, the CSV and the JSON of each region say, beside each other.
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allFigures } from '../../src/aggregate/all-figures.ts';
+import { allFigures } from '../../src/aggregate/aggregates.ts';
 import { type RegionSummary, regionSummary } from '../../src/aggregate/region-summary.ts';
 import { regionTables } from '../../src/figures/region-tables.ts';
 import { cellText } from '../../src/figures/summary-table.ts';

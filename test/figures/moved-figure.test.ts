@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween } from '../../src/aggregate/change.ts';
+import { changeBetween } from '../../src/aggregate/compare-editions.ts';
 import { movedFigure } from '../../src/figures/change/moved-figure.ts';
 import type { AreaShape } from '../../src/figures/drawing.ts';
 import { theme } from '../../src/figures/theme.ts';

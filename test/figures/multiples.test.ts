@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allFigures } from '../../src/aggregate/all-figures.ts';
-import { forEachRegion } from '../../src/aggregate/national-and-regional.ts';
-import { comparisonsOf } from '../../src/aggregate/region-comparison.ts';
+import { allFigures } from '../../src/aggregate/aggregates.ts';
+import { forEachRegion } from '../../src/aggregate/fold.ts';
+import { comparisonsOf } from '../../src/aggregate/national-comparison.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
 import type { AreaShape, Drawing } from '../../src/figures/drawing.ts';
 import { multiplesOf, multiplesOfAll } from '../../src/figures/multiples/multiples.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/language/date-format.ts';
 import { listed, listedApart, sentenceCase } from '../../src/language/list.ts';
 import { formatNumber, formatPercent, percentOf } from '../../src/language/number-format.ts';
-import { municipalitiesOf, partOf } from '../../src/narrative/out-of.ts';
+import { municipalitiesOf, partOf } from '../../src/narrative/counted-municipalities.ts';
 
 describe('a number', () => {
   it('has narrow no-break spaces in its thousands', () => {

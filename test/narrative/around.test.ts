@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { AreaSummary } from '../../src/aggregate/aggregates.ts';
 import type { SectionCoverage } from '../../src/aggregate/coverage.ts';
-import type { AreaSummary } from '../../src/aggregate/regional-summary.ts';
 import { label } from '../../src/language/label.ts';
 import { adultRateSentence, adultRateSentences } from '../../src/narrative/adult-rate-sentences.ts';
-import { analysisConclusions } from '../../src/narrative/analysis-conclusions.ts';
-import { coverageSentences } from '../../src/narrative/coverage-sentences.ts';
-import { dataNoteSentences } from '../../src/narrative/data-note-sentences.ts';
-import { missingRegionSentences } from '../../src/narrative/region-returns.ts';
-import { regionalOverviewSentences } from '../../src/narrative/regional-overview.ts';
+import { analysisConclusions } from '../../src/narrative/conclusions.ts';
+import { coverageSentences, dataNoteSentences } from '../../src/narrative/data-note-sentences.ts';
+import { missingRegionSentences } from '../../src/narrative/missing-answers.ts';
+import { regionalOverviewSentences } from '../../src/narrative/region-summary.ts';
 import type { RecordedQuery } from '../../src/survey/dataset.ts';
 import { place } from '../../src/survey/finding.ts';
 import { territoriesOfRegion } from '../../src/survey/territories.ts';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedPopulation, Difference, EditionChange } from '../../src/aggregate/edition-change.ts';
 import { label } from '../../src/language/label.ts';
-import { formatDifference } from '../../src/narrative/change-difference.ts';
 import { changePopulationSentences } from '../../src/narrative/change-population.ts';
-import { changeSentences } from '../../src/narrative/change-sentences.ts';
+import { changeSentences, formatDifference } from '../../src/narrative/change-sentences.ts';
 import { municipalities } from './constructed.ts';
 
 const ASKED = 42;

@@ -1,21 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allFigures } from '../../src/aggregate/all-figures.ts';
+import { participantsPerThousandAdults } from '../../src/aggregate/adult-rates.ts';
+import { allFigures } from '../../src/aggregate/aggregates.ts';
 import { coverageOf } from '../../src/aggregate/coverage.ts';
 import { indicatorsOf } from '../../src/aggregate/indicators.ts';
-import { participantsPerThousandAdults } from '../../src/aggregate/participants-per-thousand.ts';
-import { comparisonsOf } from '../../src/aggregate/region-comparison.ts';
-import { gapsOf } from '../../src/aggregate/region-gaps.ts';
+import { gapsOf } from '../../src/aggregate/missing-answers.ts';
+import { comparisonsOf } from '../../src/aggregate/national-comparison.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
 import { adultRateSentences } from '../../src/narrative/adult-rate-sentences.ts';
-import { analysisConclusions } from '../../src/narrative/analysis-conclusions.ts';
-import { analysisOutline } from '../../src/narrative/analysis-outline.ts';
-import { coverageSentences } from '../../src/narrative/coverage-sentences.ts';
-import { missingRegionSentences } from '../../src/narrative/region-returns.ts';
-import { comparisonSentences } from '../../src/narrative/regional-comparison.ts';
-import { gapSentences, ownReturnSentence, returnSentences } from '../../src/narrative/regional-gaps.ts';
-import { regionalOverviewSentences } from '../../src/narrative/regional-overview.ts';
-import { sentencesOf } from '../../src/narrative/sentences.ts';
+import { analysisOutline } from '../../src/narrative/analysis-sections.ts';
+import { analysisConclusions } from '../../src/narrative/conclusions.ts';
+import { coverageSentences } from '../../src/narrative/data-note-sentences.ts';
+import { sentencesOf } from '../../src/narrative/diagram-sentences.ts';
+import {
+  gapSentences,
+  missingRegionSentences,
+  ownReturnSentence,
+  returnSentences,
+} from '../../src/narrative/missing-answers.ts';
+import { comparisonSentences } from '../../src/narrative/national-comparison.ts';
+import { regionalOverviewSentences } from '../../src/narrative/region-summary.ts';
 import type { Dataset, TerritoryProfile } from '../../src/survey/dataset.ts';
 import { regionCodes } from '../../src/survey/territories.ts';
 import { municipalFixtures, regionalFixtures } from '../fixture-returns.ts';

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { highestClassSentences } from '../../src/narrative/map-class.ts';
-import { coverageMapSentences } from '../../src/narrative/map-coverage.ts';
-import { extremeSentences, withoutDataSentences } from '../../src/narrative/map-extremes.ts';
-import { workloadMapSentences } from '../../src/narrative/map-workload.ts';
+import {
+  coverageMapSentences,
+  extremeSentences,
+  highestClassSentences,
+  withoutDataSentences,
+  workloadMapSentences,
+} from '../../src/narrative/map-sentences.ts';
 
 const [riga, ogre, dobele, talsi, valka] = ['LV0001000', 'LV0040000', 'LV0028000', 'LV0051000', 'LV0053000'];
 

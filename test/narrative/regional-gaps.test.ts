@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedSide, Comparison } from '../../src/aggregate/region-comparison.ts';
-import type { RegionGaps } from '../../src/aggregate/region-gaps.ts';
+import type { RegionGaps } from '../../src/aggregate/missing-answers.ts';
+import type { ComparedSide, Comparison } from '../../src/aggregate/national-comparison.ts';
 import { label } from '../../src/language/label.ts';
-import { comparisonSentences } from '../../src/narrative/regional-comparison.ts';
-import { gapSentences, ownReturnSentence, returnSentences } from '../../src/narrative/regional-gaps.ts';
+import { gapSentences, ownReturnSentence, returnSentences } from '../../src/narrative/missing-answers.ts';
+import { comparisonSentences } from '../../src/narrative/national-comparison.ts';
 import { municipalities } from './constructed.ts';
 
 const complete =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../../src/aggregate/indicator.ts';
-import { sentencesOf } from '../../src/narrative/sentences.ts';
+import { sentencesOf } from '../../src/narrative/diagram-sentences.ts';
 import { constructed, indicatorIds, keysOf } from './constructed.ts';
 
 const first = (id: IndicatorId, asked: number, counts: readonly (number | null)[], answered = asked) =>

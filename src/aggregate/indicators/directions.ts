@@ -1,8 +1,33 @@
+// Directions of work: d2 and d3.
 import { label } from '../../language/label.ts';
-import { directions as directionCodes } from '../../survey/code-lists.ts';
-import { readSection } from '../known-answers.ts';
-import { municipalIndicator } from '../municipal-indicator.ts';
-import { descending, municipalitiesByCode } from '../municipality-counts.ts';
+import { codesOf, labelOf } from '../../survey/code-list.ts';
+import { directions as directionCodes, directionGroups, groupOfDirection } from '../../survey/code-lists.ts';
+import { codesWhere, readSection } from '../known-answers.ts';
+import { descending, municipalIndicator, municipalitiesByCode, sharesOf } from '../municipal-indicator.ts';
+
+/** A mention is one row of section 4 whose kind belongs to a group; `other` belongs to none. */
+export const directionShares = municipalIndicator<readonly string[]>({
+  id: 'd2',
+  number: 2,
+  title: label('Galveno darbības virzienu īpatsvars', 'Shares of the main directions of work'),
+  unit: 'percent',
+  read: (ret) =>
+    readSection(
+      ret.sections.directions,
+      ({ directions }) =>
+        directions.flatMap(({ kind }) => (kind === 'other' ? [] : [groupOfDirection[kind]])),
+      [],
+    ),
+  values: ({ answers }) =>
+    sharesOf(
+      codesOf(directionGroups).map((group) => ({
+        key: group,
+        label: labelOf(directionGroups, group),
+        count: answers.flatMap(({ answer }) => answer).filter((mentioned) => mentioned === group).length,
+        territories: codesWhere(answers, (mentioned) => mentioned.includes(group)),
+      })),
+    ),
+});
 
 // `other` gathers what has no name in the list, so that it is no direction to compare with the nine.
 const { other: _, ...named } = directionCodes;

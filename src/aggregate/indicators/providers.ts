@@ -1,11 +1,18 @@
+// Who provides adult education, with whom and for whom: d8, d9 and d14.
 import { label } from '../../language/label.ts';
 import { labelOf } from '../../survey/code-list.ts';
-import { providerKinds } from '../../survey/code-lists.ts';
+import { partnerKinds, providerKinds } from '../../survey/code-lists.ts';
+import { codesAsked } from '../../survey/codes-asked.ts';
+import type { IndicatorFold } from '../indicator.ts';
 import { readSection } from '../known-answers.ts';
-import { municipalIndicator } from '../municipal-indicator.ts';
-import { municipalitiesWhere } from '../municipality-counts.ts';
+import {
+  descending,
+  municipalIndicator,
+  municipalitiesByCode,
+  municipalitiesWhere,
+} from '../municipal-indicator.ts';
 
-const shown = ['ngo', 'vet_school', 'training_centre', 'higher_education'] as const;
+const shownKinds = ['ngo', 'vet_school', 'training_centre', 'higher_education'] as const;
 
 const ownOnly = label(
   'pašvaldības iestādes, bet ne profesionālās izglītības iestādes, mācību centri vai augstskolas',
@@ -26,9 +33,31 @@ export const providers = municipalIndicator<readonly string[]>({
   read: (ret) =>
     readSection(ret.sections.providers, ({ providers }) => providers.map(({ kind }) => kind), []),
   values: ({ answers }) => [
-    ...shown.map((kind) =>
+    ...shownKinds.map((kind) =>
       municipalitiesWhere(kind, labelOf(providerKinds, kind), answers, (kinds) => kinds.includes(kind)),
     ),
     municipalitiesWhere('municipal_only', ownOnly, answers, isMunicipalOnly),
   ],
 });
+
+export const partners = municipalIndicator<readonly string[]>({
+  id: 'd9',
+  number: 9,
+  title: label('Sadarbības partneri', 'Cooperation partners'),
+  unit: 'municipalities',
+  read: (ret) => readSection(ret.sections.partners, ({ partners }) => partners.map(({ kind }) => kind), []),
+  values: ({ answers }) => descending(municipalitiesByCode(partnerKinds, answers)),
+});
+
+/** By the groups that the edition of a year names: they are not the same in all of them. */
+export function targetGroups(year: number): IndicatorFold<Map<string, readonly string[]>> {
+  const groups = codesAsked(year, 'municipal', 'target_groups', 'groups');
+  return municipalIndicator<readonly string[]>({
+    id: 'd14',
+    number: 14,
+    title: label('Mērķa grupas', 'Target groups'),
+    unit: 'municipalities',
+    read: (ret) => readSection(ret.sections.target_groups, ({ groups }) => groups, []),
+    values: ({ answers }) => descending(municipalitiesByCode(groups, answers)),
+  });
+}

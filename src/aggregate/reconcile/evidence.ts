@@ -5,9 +5,14 @@ import type { PublishedFigure } from '../../survey/published-figure.ts';
 import { type Territory, territoriesOf } from '../../survey/territories.ts';
 import type { Indicator, IndicatorId } from '../indicator.ts';
 import { indicatorsOf } from '../indicators.ts';
-import { participantsIn } from '../participants.ts';
-import { permitsIn } from '../permits.ts';
-import type { Counted } from './subset-search.ts';
+import { participantsIn, permitsIn } from '../totals.ts';
+import { ruleOf } from './rules.ts';
+
+/** A municipality, by its ATVK code, and its number of participants or permits. */
+export interface Counted {
+  readonly code: string;
+  readonly count: number;
+}
 
 /** A part of a municipality's total that its return gives as one activity. */
 export interface CountedActivity {
@@ -63,5 +68,28 @@ export function gatherEvidence(
       const ret = byCode.get(code);
       return ret === undefined ? [] : activitiesIn(ret);
     },
+  };
+}
+
+export interface PrintedList {
+  /** How many municipalities are printed. */
+  readonly printed: number;
+  /** Those that belong there by their returns and are not printed, in ascending order. */
+  readonly lacks: readonly Counted[];
+}
+
+/** The printed list of the most permits; null where the edition prints none. */
+export function listOfPermits({ published, permits, indicator }: Evidence): PrintedList | null {
+  const listed = new Set(
+    published.flatMap(({ id }) => {
+      const rule = ruleOf(id);
+      return id.startsWith('d12.') && rule?.kind === 'permits' ? [rule.territory] : [];
+    }),
+  );
+  if (listed.size === 0) return null;
+  const missing = indicator('d12').values.filter(({ key }) => !listed.has(key));
+  return {
+    printed: listed.size,
+    lacks: missing.flatMap(({ key }) => permits.filter(({ code }) => code === key)),
   };
 }

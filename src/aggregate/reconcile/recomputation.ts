@@ -1,4 +1,6 @@
-import type { Label } from '../../language/label.ts';
+// What a rule yields for a printed figure, and the numbers and names of its explanations.
+import { type Label, label } from '../../language/label.ts';
+import { territoryByCode } from '../../survey/territories.ts';
 
 /** Why a printed figure differs, and the municipalities that make the difference where they can be named. */
 export interface Difference {
@@ -14,4 +16,28 @@ export interface Recomputation {
   readonly value: number | null;
   readonly agrees: (printed: number) => boolean;
   readonly difference: (printed: number) => Difference;
+}
+
+/** A count as people read it: `17 079` with a narrow no-break space, `17,079`. */
+export function grouped(count: number): Label {
+  const parted = (mark: string) => String(count).replace(/\B(?=(\d{3})+$)/g, mark);
+  return label(parted('\u202f'), parted(','));
+}
+
+/** The name of a municipality; its code where the register does not know it. */
+export function nameOf(code: string): string {
+  return territoryByCode(code)?.name ?? code;
+}
+
+/** „Ropažu novads (200), Saulkrastu novads (58)“. */
+export function namesWithCounts(items: readonly { readonly code: string; readonly count: number }[]): Label {
+  const list = (language: keyof Label) =>
+    items.map(({ code, count }) => `${nameOf(code)} (${grouped(count)[language]})`).join(', ');
+  return label(list('lv'), list('en'));
+}
+
+/** Several sentences as one text. */
+export function sentences(...parts: readonly (Label | null)[]): Label {
+  const said = parts.filter((part) => part !== null);
+  return label(said.map((part) => part.lv).join(' '), said.map((part) => part.en).join(' '));
 }

@@ -1,11 +1,42 @@
+// Counts of municipalities: all that were asked, and those behind values of an indicator.
 import { type Label, label } from '../../language/label.ts';
-import { regions } from '../../survey/territories.ts';
+import { regions, territoriesOf } from '../../survey/territories.ts';
 import type { IndicatorId } from '../indicator.ts';
 import type { Evidence } from './evidence.ts';
-import { leftOutOfRegions } from './left-out-of-regions.ts';
-import type { Difference, Recomputation } from './recomputation.ts';
-import { ruleOf } from './rule.ts';
-import { nameOf, sentences } from './wording.ts';
+import { leftOutOfRegions } from './explain-difference.ts';
+import { type Difference, nameOf, type Recomputation, sentences } from './recomputation.ts';
+import { ruleOf } from './rules.ts';
+
+/** How many municipalities were asked; a larger number in print may be that of the year before. */
+export function recomputeAsked({ asked, year }: Evidence): Recomputation {
+  return {
+    basis: label(`Aptaujātās pašvaldības par ${year}. gadu.`, `Municipalities asked about ${year}.`),
+    value: asked.length,
+    agrees: (printed) => printed === asked.length,
+    difference: (printed) => {
+      const before = territoriesOf(year - 1);
+      const gone = before.filter(({ code }) => !asked.some((now) => now.code === code));
+      if (printed !== before.length || gone.length === 0)
+        return {
+          why: label(
+            'No kurienes ir drukātais skaitlis, nav zināms.',
+            'Where the printed number comes from is not known.',
+          ),
+          territories: [],
+        };
+      const merged = gone
+        .map(({ name, into }) => (into === null ? name : `${name} → ${nameOf(into)}`))
+        .join(', ');
+      return {
+        why: label(
+          `Drukātais skaitlis ir pašvaldību skaits gadu iepriekš; pēc tam apvienotas: ${merged}.`,
+          `The printed number is that of the year before; merged since: ${merged}.`,
+        ),
+        territories: gone.map(({ code }) => code),
+      };
+    },
+  };
+}
 
 /** Indicators in which every municipality stands behind exactly one value. */
 const partitions: readonly IndicatorId[] = ['d1', 'd4', 'd5'];

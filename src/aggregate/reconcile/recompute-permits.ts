@@ -1,10 +1,7 @@
 import { type Label, label } from '../../language/label.ts';
-import type { Evidence } from './evidence.ts';
-import { listOfPermits } from './printed-list.ts';
-import type { Difference, Recomputation } from './recomputation.ts';
-import { sayLeftOut } from './recompute-region.ts';
-import { explainSum } from './subset-search.ts';
-import { nameOf, namesWithCounts, sentences } from './wording.ts';
+import { type Evidence, listOfPermits } from './evidence.ts';
+import { explainSum, sayLeftOut } from './explain-difference.ts';
+import { type Difference, nameOf, namesWithCounts, type Recomputation, sentences } from './recomputation.ts';
 
 const otherNumber: Label = label('Iesniegumā ir cits skaits.', 'The return has another number.');
 

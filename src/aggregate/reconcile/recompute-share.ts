@@ -1,10 +1,8 @@
 import { type Label, label } from '../../language/label.ts';
-import { wholePercent } from '../shares.ts';
-import type { Evidence } from './evidence.ts';
-import { listOfPermits } from './printed-list.ts';
-import type { Difference, Recomputation } from './recomputation.ts';
+import { wholePercent } from '../municipal-indicator.ts';
+import { type Evidence, listOfPermits } from './evidence.ts';
+import { type Difference, namesWithCounts, type Recomputation, sentences } from './recomputation.ts';
 import { sayAlsoLeftOutOfRegions } from './recompute-municipalities.ts';
-import { namesWithCounts, sentences } from './wording.ts';
 
 type Shared = 'd2' | 'd5' | 'd10' | 'd11';
 

@@ -1,21 +1,36 @@
 // Every figure that an edition printed beside the same figure computed from its returns, and why they differ.
 // The ministry runs it before an edition goes to print, too.
-
-import { label } from '../../language/label.ts';
+import { type Label, label } from '../../language/label.ts';
 import type { MunicipalReturn } from '../../survey/editions.ts';
 import type { PublishedFigure } from '../../survey/published-figure.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
-import { listOfPermits } from './printed-list.ts';
-import type { Recomputation } from './recomputation.ts';
-import { recomputeAsked } from './recompute-asked.ts';
-import { recomputeMunicipalities } from './recompute-municipalities.ts';
+import { type Evidence, gatherEvidence, listOfPermits } from './evidence.ts';
+import { nameOf, type Recomputation, sentences } from './recomputation.ts';
+import { recomputeAsked, recomputeMunicipalities } from './recompute-municipalities.ts';
+import { recomputeRank, recomputeRegion } from './recompute-participants.ts';
 import { recomputePermits, recomputePermitsAt, recomputePermitsTotal } from './recompute-permits.ts';
-import { recomputeRank } from './recompute-rank.ts';
-import { recomputeRegion } from './recompute-region.ts';
 import { recomputeShare } from './recompute-share.ts';
-import type { ReconciledFigure } from './reconciled-figure.ts';
-import { diagramOf, type Rule, ruleOf } from './rule.ts';
-import { nameOf, sentences } from './wording.ts';
+import { diagramOf, type Rule, ruleOf } from './rules.ts';
+
+/** A printed figure beside the same figure computed from the returns. */
+export interface ReconciledFigure {
+  readonly id: string;
+  /** The number of the diagram; null where no rule knows the figure. */
+  readonly diagram: number | null;
+  /** The words that stand beside the figure in print. */
+  readonly label: string;
+  /** As in print: `municipalities`, `persons`, `permits`, `percent`. */
+  readonly unit: string;
+  /** Null where the print gives no number, or leaves out a municipality that belongs there. */
+  readonly printed: number | null;
+  /** Null where the figure cannot be recomputed; `why` says why. Percentages are whole, as in print. */
+  readonly recomputed: number | null;
+  /** Null where there is nothing to compare. A rank agrees when both its name and its value do. */
+  readonly agrees: boolean | null;
+  /** The rule, and what explains the difference where that can be told. */
+  readonly why: Label;
+  /** ATVK codes of the municipalities that make the difference, where they can be named. */
+  readonly territories: readonly string[];
+}
 
 function recompute(rule: Rule, figure: PublishedFigure, evidence: Evidence): Recomputation {
   switch (rule.kind) {

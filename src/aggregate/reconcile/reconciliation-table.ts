@@ -1,6 +1,6 @@
 import { type Label, type Language, label } from '../../language/label.ts';
-import type { ReconciledFigure } from './reconciled-figure.ts';
-import { grouped } from './wording.ts';
+import { grouped } from './recomputation.ts';
+import type { ReconciledFigure } from './reconcile.ts';
 
 /** Rows of text cells under as many column heads. */
 export interface ReconciliationTable {

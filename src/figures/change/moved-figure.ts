@@ -2,7 +2,7 @@
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import { listed } from '../../language/list.ts';
 import { formatNumber } from '../../language/number-format.ts';
-import { formatDifference } from '../../narrative/change-difference.ts';
+import { formatDifference } from '../../narrative/change-sentences.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';
 import { drawMoved } from './draw-moved.ts';
 import { narrow, wide } from './moved-layout.ts';

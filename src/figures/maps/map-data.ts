@@ -1,8 +1,8 @@
 // What the maps of an edition are made from: a few values of every municipality that was asked.
-import { type AnsweredSections, answeredSections } from '../../aggregate/answered-sections.ts';
-import type { SectionCoverage } from '../../aggregate/coverage.ts';
-import { type MunicipalityFigures, municipalityFigures } from '../../aggregate/municipality-figures.ts';
-import { type AdultRates, participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
+
+import { type AdultRates, participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
+import { type AnsweredSections, answeredSections, type SectionCoverage } from '../../aggregate/coverage.ts';
+import { type MunicipalityFigures, municipalityFigures } from '../../aggregate/municipality-key-figures.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import { territoriesOf } from '../../survey/territories.ts';
 

@@ -1,7 +1,7 @@
 // A map complete with its words, before it becomes a block of the book.
 import { sentenceCase } from '../../language/list.ts';
 import { UNKNOWN } from '../../language/number-format.ts';
-import { withoutDataSentences } from '../../narrative/map-extremes.ts';
+import { withoutDataSentences } from '../../narrative/map-sentences.ts';
 import { territoryByCode } from '../../survey/territories.ts';
 import { regionName, territoryName } from '../../survey/territory-name.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';

@@ -1,10 +1,13 @@
 // What the maps show: one entry a map, in the order in which the book numbers them.
 
 import { formatNumber } from '../../language/number-format.ts';
-import { highestClassSentences } from '../../narrative/map-class.ts';
-import { coverageMapSentences } from '../../narrative/map-coverage.ts';
-import { type ExtremeWords, extremeSentences } from '../../narrative/map-extremes.ts';
-import { workloadMapSentences } from '../../narrative/map-workload.ts';
+import {
+  coverageMapSentences,
+  type ExtremeWords,
+  extremeSentences,
+  highestClassSentences,
+  workloadMapSentences,
+} from '../../narrative/map-sentences.ts';
 import { codesOf, labelOf } from '../../survey/code-list.ts';
 import { workloads } from '../../survey/code-lists.ts';
 import { coverageClasses, listClasses, type MapClass, type MapValue, numberClasses } from './classes.ts';

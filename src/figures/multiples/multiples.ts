@@ -1,7 +1,7 @@
 // The small multiples of a planning region, complete before anything shows them: drawing, words and table.
-import type { AllFigures } from '../../aggregate/all-figures.ts';
-import { type ByRegion, forEachRegion } from '../../aggregate/national-and-regional.ts';
-import { type Comparison, comparisonsOf } from '../../aggregate/region-comparison.ts';
+import type { AllFigures } from '../../aggregate/aggregates.ts';
+import { type ByRegion, forEachRegion } from '../../aggregate/fold.ts';
+import { type Comparison, comparisonsOf } from '../../aggregate/national-comparison.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import { type Label, type Language, label } from '../../language/label.ts';
 import { regionCodes } from '../../survey/territories.ts';

@@ -1,11 +1,11 @@
 // The small multiples in words: what they say, every value, and the values as a table.
-import type { ByRegion } from '../../aggregate/national-and-regional.ts';
-import type { Comparison } from '../../aggregate/region-comparison.ts';
+import type { ByRegion } from '../../aggregate/fold.ts';
+import type { Comparison } from '../../aggregate/national-comparison.ts';
 import { type Label, label } from '../../language/label.ts';
 import { listed, sentenceCase } from '../../language/list.ts';
 import { diagram } from '../../language/noun.ts';
 import { counted } from '../../language/numeral.ts';
-import { comparisonSentences, regionsSpread } from '../../narrative/regional-comparison.ts';
+import { comparisonSentences, regionsSpread } from '../../narrative/national-comparison.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
 import { ofPlace, textColumn } from '../region-tables/words.ts';
 import { inText, type SummaryTable } from '../summary-table.ts';

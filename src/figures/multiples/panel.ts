@@ -1,8 +1,8 @@
 // One of the small multiples before it is drawn: its words in both languages, and how long its bars are.
-import type { ByRegion } from '../../aggregate/national-and-regional.ts';
-import type { ComparedSide, Comparison } from '../../aggregate/region-comparison.ts';
+import type { ByRegion } from '../../aggregate/fold.ts';
+import type { ComparedSide, Comparison } from '../../aggregate/national-comparison.ts';
 import { type Label, label } from '../../language/label.ts';
-import { formatMedian } from '../../narrative/regional-comparison.ts';
+import { formatMedian } from '../../narrative/national-comparison.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
 import { nation, regionLabel } from '../region-tables/words.ts';
 import { cellText, inNumber } from '../summary-table.ts';

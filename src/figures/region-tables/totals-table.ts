@@ -1,5 +1,5 @@
 import type { BesideNation, RegionSummary } from '../../aggregate/region-summary.ts';
-import type { Total } from '../../aggregate/total.ts';
+import type { Total } from '../../aggregate/totals.ts';
 import { type Label, label } from '../../language/label.ts';
 import { inBoth, inNumber, inText, type SummaryCell, type SummaryTable } from '../summary-table.ts';
 import { namesOf, nation, numberColumn, ofPlace, regionLabel, textColumn } from './words.ts';

@@ -1,8 +1,9 @@
 // What the page of a region shows: the tables of its summary as text in the language of the reader.
-import type { AllFigures } from '../../aggregate/all-figures.ts';
-import { participantsPerThousandAdults, ratesAmong } from '../../aggregate/participants-per-thousand.ts';
-import { comparisonsOf } from '../../aggregate/region-comparison.ts';
-import { gapsOf } from '../../aggregate/region-gaps.ts';
+
+import { participantsPerThousandAdults, ratesAmong } from '../../aggregate/adult-rates.ts';
+import type { AllFigures } from '../../aggregate/aggregates.ts';
+import { gapsOf } from '../../aggregate/missing-answers.ts';
+import { comparisonsOf } from '../../aggregate/national-comparison.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import type { Drawing } from '../../figures/drawing.ts';
 import type { DrawingFigure } from '../../figures/drawing-figure.ts';
@@ -14,9 +15,9 @@ import { regionTables } from '../../figures/region-tables.ts';
 import { cellText, type SummaryTable } from '../../figures/summary-table.ts';
 import type { Language } from '../../language/label.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
-import { comparisonSentences } from '../../narrative/regional-comparison.ts';
-import { gapSentences, returnSentences } from '../../narrative/regional-gaps.ts';
-import { regionalOverviewSentences } from '../../narrative/regional-overview.ts';
+import { gapSentences, returnSentences } from '../../narrative/missing-answers.ts';
+import { comparisonSentences } from '../../narrative/national-comparison.ts';
+import { regionalOverviewSentences } from '../../narrative/region-summary.ts';
 import { svgMarkup } from '../../report/html/svg.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 

@@ -1,7 +1,7 @@
 // Summaries of planning regions in a browser: which there are, each as a page, and its files.
 
 import { z } from 'zod';
-import { allFigures } from '../../aggregate/all-figures.ts';
+import { allFigures } from '../../aggregate/aggregates.ts';
 import { regionSummary } from '../../aggregate/region-summary.ts';
 import { label } from '../../language/label.ts';
 import { atlasFor, regionFormats } from '../../publishing/make-book.ts';

@@ -1,15 +1,16 @@
 // The situation analysis: topic by topic what the returns say, as text, diagram and regional table, and the
 // conclusions.
+
+import { participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
-import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { isMapId } from '../../figures/maps/themes.ts';
 import { regionalTable } from '../../figures/regional-table.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
-import { analysisConclusions } from '../../narrative/analysis-conclusions.ts';
-import { type AnalysisSection, analysisOutline } from '../../narrative/analysis-outline.ts';
-import { sentencesOf } from '../../narrative/sentences.ts';
+import { type AnalysisSection, analysisOutline } from '../../narrative/analysis-sections.ts';
+import { analysisConclusions } from '../../narrative/conclusions.ts';
+import { sentencesOf } from '../../narrative/diagram-sentences.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import type { Block, HeadingBlock } from '../block.ts';
 import { changeSinceBefore } from './change.ts';

@@ -5,7 +5,7 @@ import { movedFigure } from '../../figures/change/moved-figure.ts';
 import { differenceNotes, indicatorChangeNotes } from '../../figures/change-notes.ts';
 import { indicatorChangeTable, totalsChangeTable } from '../../figures/change-tables.ts';
 import type { FigureTable } from '../../figures/figure.ts';
-import { analysisOutline } from '../../narrative/analysis-outline.ts';
+import { analysisOutline } from '../../narrative/analysis-sections.ts';
 import { changePopulationSentences } from '../../narrative/change-population.ts';
 import { changeSentences } from '../../narrative/change-sentences.ts';
 import type { Block } from '../block.ts';

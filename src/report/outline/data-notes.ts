@@ -2,8 +2,7 @@
 // municipalities said to them.
 import type { SectionCoverage } from '../../aggregate/coverage.ts';
 import { formatNumber } from '../../language/number-format.ts';
-import { coverageSentences } from '../../narrative/coverage-sentences.ts';
-import { dataNoteSentences } from '../../narrative/data-note-sentences.ts';
+import { coverageSentences, dataNoteSentences } from '../../narrative/data-note-sentences.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import type { Dataset, RecordedQuery } from '../../survey/dataset.ts';
 import { formOf } from '../../survey/editions.ts';

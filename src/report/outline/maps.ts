@@ -1,5 +1,5 @@
 // Maps as blocks of the book.
-import type { AllFigures } from '../../aggregate/all-figures.ts';
+import type { AllFigures } from '../../aggregate/aggregates.ts';
 import type { Drawing } from '../../figures/drawing.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { emblem } from '../../figures/maps/emblem.ts';

@@ -1,5 +1,5 @@
 // The profiles of municipalities one after another, as a report has them.
-import { type AdultRates, participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
+import { type AdultRates, participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
 import { adultRateSentence } from '../../narrative/adult-rate-sentences.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import { formOf } from '../../survey/editions.ts';

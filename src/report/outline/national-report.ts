@@ -1,11 +1,11 @@
 // The outline of the national report: what stands in the book and in which order. Pure: the same input gives
 // the same book.
-import { allFigures } from '../../aggregate/all-figures.ts';
+import { allFigures } from '../../aggregate/aggregates.ts';
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { formatDate } from '../../language/date-format.ts';
-import { missingRegionSentences } from '../../narrative/region-returns.ts';
+import { missingRegionSentences } from '../../narrative/missing-answers.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import { rules } from '../../survey/rules/register.ts';
 import { regionCodes, territoriesOf } from '../../survey/territories.ts';

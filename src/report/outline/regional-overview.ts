@@ -1,19 +1,20 @@
 // A planning region on a page or two: its key figures, where it stands beside the nation, who has not answered, and
 // its municipalities. The same in the national book and at the head of the region's own.
-import type { AllFigures } from '../../aggregate/all-figures.ts';
-import { type AdultRates, ratesAmong } from '../../aggregate/participants-per-thousand.ts';
-import { comparisonsOf } from '../../aggregate/region-comparison.ts';
-import { gapsOf } from '../../aggregate/region-gaps.ts';
+
+import { type AdultRates, ratesAmong } from '../../aggregate/adult-rates.ts';
+import type { AllFigures } from '../../aggregate/aggregates.ts';
+import { gapsOf } from '../../aggregate/missing-answers.ts';
+import { comparisonsOf } from '../../aggregate/national-comparison.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
-import type { Total } from '../../aggregate/total.ts';
+import type { Total } from '../../aggregate/totals.ts';
 import { type Multiples, multiplesOf } from '../../figures/multiples/multiples.ts';
 import { populationText } from '../../figures/population-line.ts';
 import { municipalitiesTable } from '../../figures/region-tables/municipalities-table.ts';
 import { formatNumber, UNKNOWN } from '../../language/number-format.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
-import { comparisonSentences } from '../../narrative/regional-comparison.ts';
-import { gapSentences, ownReturnSentence, returnSentences } from '../../narrative/regional-gaps.ts';
-import { regionalOverviewSentences } from '../../narrative/regional-overview.ts';
+import { gapSentences, ownReturnSentence, returnSentences } from '../../narrative/missing-answers.ts';
+import { comparisonSentences } from '../../narrative/national-comparison.ts';
+import { regionalOverviewSentences } from '../../narrative/region-summary.ts';
 import type { Block, DrawingBlock, HeadingBlock, KeyFiguresBlock } from '../block.ts';
 import { prose } from './front-matter.ts';
 import { text } from './inline.ts';

@@ -1,7 +1,8 @@
 // The planning regions one by one beside the nation: a part of the national book, each region on pages of its own.
-import type { AllFigures } from '../../aggregate/all-figures.ts';
-import { forEachRegion } from '../../aggregate/national-and-regional.ts';
-import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
+
+import { participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
+import type { AllFigures } from '../../aggregate/aggregates.ts';
+import { forEachRegion } from '../../aggregate/fold.ts';
 import { regionSummary } from '../../aggregate/region-summary.ts';
 import { multiplesOfAll } from '../../figures/multiples/multiples.ts';
 import type { Dataset } from '../../survey/dataset.ts';

@@ -1,7 +1,8 @@
 // The outline of the report of one planning region: its summary beside the nation, its own return and, where they
 // are wanted, the profiles of its municipalities. Pure: the same input gives the same book.
-import type { AllFigures } from '../../aggregate/all-figures.ts';
-import { participantsPerThousandAdults } from '../../aggregate/participants-per-thousand.ts';
+
+import { participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
+import type { AllFigures } from '../../aggregate/aggregates.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { coverageTable } from '../../figures/region-tables/coverage-table.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../../src/aggregate/reconcile/reconcile.ts';
 import { reconciliationTable } from '../../../src/aggregate/reconcile/reconciliation-table.ts';
-import { ruleOf } from '../../../src/aggregate/reconcile/rule.ts';
+import { ruleOf } from '../../../src/aggregate/reconcile/rules.ts';
 import type { PublishedFigure } from '../../../src/survey/published-figure.ts';
 import { municipalFixtures } from '../../fixture-returns.ts';
 import { goldenText } from '../golden-text.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainSum } from '../../../src/aggregate/reconcile/subset-search.ts';
+import { explainSum } from '../../../src/aggregate/reconcile/explain-difference.ts';
 
 const items = (...counts: number[]) => counts.map((count, at) => ({ code: `M${at}`, count }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween } from '../../../src/aggregate/change.ts';
+import { changeBetween } from '../../../src/aggregate/compare-editions.ts';
 import type { Block } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
 import { changeSinceBefore } from '../../../src/report/outline/change.ts';

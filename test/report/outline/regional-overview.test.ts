@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allFigures } from '../../../src/aggregate/all-figures.ts';
+import { allFigures } from '../../../src/aggregate/aggregates.ts';
 import { indicatorsOf } from '../../../src/aggregate/indicators.ts';
 import { regionSummary } from '../../../src/aggregate/region-summary.ts';
 import type { Block } from '../../../src/report/block.ts';

@@ -1,0 +1,68 @@
+// Participants beside the adults who live in a territory, where the ministry knows how many they are.
+import type { TerritoryProfile } from '../survey/dataset.ts';
+import type { MunicipalReturn } from '../survey/editions.ts';
+import { territoriesOf } from '../survey/territories.ts';
+import { returnGuard, tallyOf } from './fold.ts';
+import { knownAnswers } from './known-answers.ts';
+import { participantsIn } from './totals.ts';
+
+/** Persons; `perThousand` is participants per 1 000 adults aged 25 to 64, unrounded. */
+export interface AdultRate {
+  readonly territory: string;
+  readonly participants: number;
+  readonly adults: number;
+  readonly perThousand: number;
+  /** Where the number of adults comes from, in the words of the ministry. */
+  readonly source: string;
+}
+
+/** The rates that can be told, and the ATVK codes of those for which they cannot, by what is missing. */
+export interface AdultRates {
+  readonly rates: readonly AdultRate[];
+  readonly withoutCount: readonly string[];
+  /** A municipality that lacks both stands in both lists. */
+  readonly withoutAdults: readonly string[];
+}
+
+/** Participants per 1 000 adults in the municipalities asked in a year, in the order of the report. */
+export function participantsPerThousandAdults(
+  returns: Iterable<MunicipalReturn>,
+  profiles: readonly TerritoryProfile[],
+  year: number,
+): AdultRates {
+  const tally = tallyOf(knownAnswers(participantsIn));
+  const guard = returnGuard(year);
+  for (const ret of returns) {
+    guard(ret);
+    tally.add(ret);
+  }
+  const asked = territoriesOf(year);
+  const { answers, population } = tally.finish(asked);
+  // A territory without adults has no rate, so that zero is as good as unknown here.
+  const known = new Map(
+    profiles.filter((p) => p.year === year && p.adults25to64).map((p) => [p.territory, p]),
+  );
+  return {
+    rates: answers.flatMap(({ territory: { code }, answer: participants }) => {
+      const profile = known.get(code);
+      if (!profile?.adults25to64) return [];
+      const { adults25to64: adults, source } = profile;
+      return [{ territory: code, participants, adults, perThousand: (1000 * participants) / adults, source }];
+    }),
+    withoutCount: population.notAnswered,
+    withoutAdults: asked.map(({ code }) => code).filter((code) => !known.has(code)),
+  };
+}
+
+/** The same of some of the municipalities. */
+export function ratesAmong(
+  { rates, withoutCount, withoutAdults }: AdultRates,
+  codes: readonly string[],
+): AdultRates {
+  const isAmong = (code: string) => codes.includes(code);
+  return {
+    rates: rates.filter(({ territory }) => isAmong(territory)),
+    withoutCount: withoutCount.filter(isAmong),
+    withoutAdults: withoutAdults.filter(isAmong),
+  };
+}

@@ -1,0 +1,71 @@
+// Residents who took part: d5 to d7.
+import { label } from '../../language/label.ts';
+import type { MunicipalReturn } from '../../survey/editions.ts';
+import { isEmpty } from '../../survey/form.ts';
+import { regionCodes, regions } from '../../survey/territories.ts';
+import {
+  descending,
+  municipalIndicator,
+  municipalitiesByCode,
+  valuesByMunicipality,
+} from '../municipal-indicator.ts';
+import { participantsIn, sumOf } from '../totals.ts';
+
+const availability = {
+  with_data: label('dati ir', 'with a count'),
+  without_data: label('datu nav', 'without a count'),
+};
+
+/** A section empty because nothing is counted says as clearly as a „nē“ that there is no count. */
+function dataIn(ret: MunicipalReturn): readonly string[] | null {
+  const section = ret.sections.participants;
+  if (isEmpty(section) && (section.empty === 'left_out' || section.empty === 'included_elsewhere'))
+    return null;
+  return [participantsIn(ret) === null ? 'without_data' : 'with_data'];
+}
+
+export const participantData = municipalIndicator<readonly string[]>({
+  id: 'd5',
+  number: 5,
+  title: label('Datu pieejamība par iedzīvotāju iesaisti', 'Availability of data on participation'),
+  unit: 'municipalities',
+  read: dataIn,
+  values: ({ answers }) => municipalitiesByCode(availability, answers),
+});
+
+/** Only regions with municipalities asked: the breakdown of a region holds that region alone. */
+export const participantsByRegion = municipalIndicator<number>({
+  id: 'd6',
+  number: 6,
+  title: label('Iesaistīto iedzīvotāju skaits reģionos', 'Participants by planning region'),
+  unit: 'persons',
+  read: participantsIn,
+  values: ({ asked, answers }) =>
+    descending(
+      regionCodes
+        .filter((code) => asked.some(({ region }) => region === code))
+        .map((code) => {
+          const own = answers.filter(({ territory }) => territory.region === code);
+          return {
+            key: code,
+            label: label(regions[code].name, regions[code].name),
+            value: sumOf(own),
+            territories: own.map(({ territory }) => territory.code),
+          };
+        }),
+    ),
+});
+
+const HIGHEST_SHOWN = 5;
+
+export const highestParticipants = municipalIndicator<number>({
+  id: 'd7',
+  number: 7,
+  title: label(
+    'Pašvaldības ar lielāko iesaistīto iedzīvotāju skaitu',
+    'Municipalities with the most participants',
+  ),
+  unit: 'persons',
+  read: participantsIn,
+  values: ({ answers }) => descending(valuesByMunicipality(answers)).slice(0, HIGHEST_SHOWN),
+});

@@ -1,0 +1,100 @@
+// Who did not answer, by name and without blame: one question, a planning region, the regions themselves.
+import type { Population } from '../aggregate/indicator.ts';
+import { codesIn, type Gap, type RegionGaps } from '../aggregate/missing-answers.ts';
+import { listed } from '../language/list.ts';
+import { municipality } from '../language/noun.ts';
+import { countedAfter, governmentOf } from '../language/numeral.ts';
+import type { RegionalReturn } from '../survey/editions.ts';
+import { type RegionCode, regionCodes } from '../survey/territories.ts';
+import { authorityName, territoriesListed } from '../survey/territory-name.ts';
+import { municipalitiesOf } from './counted-municipalities.ts';
+
+/** More names than this are left to the annex. */
+const NAMED = 6;
+
+/** One sentence on the municipalities whose answer is unknown; none where all are known. */
+export function unansweredSentences(population: Population): readonly string[] {
+  const missing = population.notAnswered;
+  if (missing.length === 0) return [];
+  if (missing.length <= NAMED) return [`Atbilde nav zināma par ${territoriesListed(missing, 'accusative')}.`];
+  return [
+    `Atbilde nav zināma ${countedAfter('par', missing.length, municipality)}; tās nosauktas pielikuma tabulā.`,
+  ];
+}
+
+/** What is said instead of everything else where nobody answered. */
+export function nothingKnown(population: Population): readonly string[] {
+  if (population.asked === 0) return ['Šis jautājums nav uzdots nevienai pašvaldībai.'];
+  return [
+    `Par šo jautājumu datu nav: to nav sniegusi neviena ${countedAfter('no', population.asked, municipality)}.`,
+  ];
+}
+
+/** Which municipalities have sent a return, and whether these leave nothing unknown. */
+export function returnSentences({ asked, withoutReturn, gaps }: RegionGaps): readonly string[] {
+  const nobody = withoutReturn.length === asked.length;
+  const whose = withoutReturn.length === 0 ? 'Visu' : 'Saņemto';
+  return [
+    ...(asked.length === 0 ? [] : [municipalReturns(asked.length, withoutReturn)]),
+    ...(nobody || gaps.length > 0
+      ? []
+      : [
+          `${whose} iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits.`,
+        ]),
+  ];
+}
+
+/** Whether the planning region itself has. */
+export function ownReturnSentence(code: RegionCode, returned: boolean): string {
+  const region = authorityName(code);
+  return returned ? `${region} savu iesniegumu ir sniedzis.` : `${region} pats iesniegumu nav sniedzis.`;
+}
+
+function municipalReturns(asked: number, without: readonly string[]): string {
+  const sent = asked - without.length;
+  if (sent === asked) {
+    const have = governmentOf(asked) === 'singular' ? 'sniegusi' : 'sniegušas';
+    return `Iesniegumu ir ${have} ${municipalitiesOf(asked, asked)}.`;
+  }
+  if (sent === 0) return `Iesniegumu nav sniegusi neviena ${countedAfter('no', asked, municipality)}.`;
+  const from = countedAfter('no', sent, municipality);
+  return `Iesniegums ir saņemts ${from}, bet nav saņemts no ${territoriesListed(without, 'genitive')}.`;
+}
+
+/** What the returns that came in leave unknown, a sentence for each count and section. */
+export function gapSentences({ gaps }: RegionGaps): readonly string[] {
+  return gaps.map(gapSentence);
+}
+
+function gapSentence(gap: Gap): string {
+  switch (gap.kind) {
+    case 'participants':
+      return `Iesaistīto iedzīvotāju skaits nav zināms par ${whom(gap)}.`;
+    case 'permits':
+      return `Izsniegto atļauju skaits nav zināms par ${whom(gap)}.`;
+    case 'section':
+      return `Sadaļa „${gap.label.lv}“ (${gap.no}.) nav zināma par ${whom(gap)}.`;
+  }
+}
+
+function whom(gap: Gap): string {
+  return territoriesListed(codesIn(gap), 'accusative');
+}
+
+/** The planning regions without a return, in the order of the report. */
+export function regionsWithoutReturn(returns: readonly RegionalReturn[]): readonly RegionCode[] {
+  return regionCodes.filter((code) => !returns.some((ret) => ret.territory === code));
+}
+
+/** „Vidzemes plānošanas reģions datus par 2025. gadu nav iesniedzis; …“ None where every region sent a return. */
+export function missingRegionSentences(returns: readonly RegionalReturn[], year: number): readonly string[] {
+  const missing = regionsWithoutReturn(returns);
+  if (missing.length === 0) return [];
+  if (missing.length === regionCodes.length)
+    return [`Neviens plānošanas reģions datus par ${year}. gadu nav iesniedzis.`];
+  const names = listed(missing.map((code) => authorityName(code)));
+  const many = missing.length > 1;
+  return [
+    `${names} datus par ${year}. gadu nav ${many ? 'iesnieguši' : 'iesniedzis'}; ${many ? 'šo reģionu' : 'reģiona'} pašvaldību dati ir no pašu pašvaldību iesniegumiem.`,
+  ];
+}
