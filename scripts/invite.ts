@@ -7,7 +7,7 @@ import { recordOf, standingOf } from '../src/people/record.ts';
 import { Problem } from '../src/problem.ts';
 import { type Holdings, openStore } from '../src/store/open-store.ts';
 import type { Person, Rights } from '../src/store/people/person.ts';
-import { territoryByCode } from '../src/survey/territories.ts';
+import { isInForce } from '../src/survey/territories.ts';
 import { defineCommand, run } from './command.ts';
 
 const command = defineCommand({
@@ -35,7 +35,7 @@ Saites sākums: KOPSKATS_URL.
     region: { type: 'string' },
   },
   run: async ({ values }) => {
-    const stray = values.territory?.find((code) => territoryByCode(code)?.to !== null);
+    const stray = values.territory?.find((code) => !isInForce(code));
     if (stray !== undefined) throw new Problem('bad-arguments', `Pašvaldības ar kodu „${stray}“ nav.`);
     const invited = readInvitation({
       email: values.email ?? '',

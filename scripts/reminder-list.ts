@@ -1,11 +1,11 @@
 // What a round of reminders would send, for people who look before they send. Addresses are not told in full.
 
 import { formatDate } from '../src/language/date-format.ts';
-import { respondentName } from '../src/mail/about-return.ts';
 import { maskedAddress } from '../src/mail/masked-address.ts';
 import type { Plan } from '../src/mail/remind.ts';
 import { roleLabels } from '../src/people/role-labels.ts';
 import { statusLabels } from '../src/review/status.ts';
+import { respondentName } from '../src/survey/respondent.ts';
 import { textTable } from './text-table.ts';
 
 /** The plan of a round that begins so many days before the deadline. */
@@ -20,7 +20,7 @@ export function reminderList(
     person.institution,
     roleLabels[person.role].lv,
     maskedAddress(person.email),
-    respondentName(of),
+    respondentName(of.territory),
     statusLabels[of.status].lv,
     isKnown ? 'jau bija rindā' : 'jauna vēstule',
   ]);
@@ -31,7 +31,9 @@ export function reminderList(
   const alone =
     unattended.length === 0
       ? []
-      : [`Nav iesniegts, un nav neviena, kam rakstīt: ${unattended.map(respondentName).join(', ')}.`];
+      : [
+          `Nav iesniegts, un nav neviena, kam rakstīt: ${unattended.map(({ territory }) => respondentName(territory)).join(', ')}.`,
+        ];
   return [heading, table, ...alone].join('\n');
 }
 

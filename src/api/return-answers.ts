@@ -7,8 +7,8 @@ import { statuses } from '../review/status.ts';
 import type { ReturnOverview } from '../store/overview.ts';
 import type { StoredRevision } from '../store/revisions.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
+import { respondentName } from '../survey/respondent.ts';
 import { origins } from '../survey/revision.ts';
-import { isRegionCode, regions, territoryByCode } from '../survey/territories.ts';
 import { place, pointerTo } from './finding.ts';
 import { time } from './labelled.ts';
 import { formIds } from './return-document.ts';
@@ -90,7 +90,7 @@ export function standingOf({
     edition,
     form,
     territory,
-    name: nameOf(territory),
+    name: respondentName(territory),
     status,
     answered,
     sections,
@@ -98,12 +98,6 @@ export function standingOf({
     openQueries,
     changedAt: changed?.at ?? null,
   };
-}
-
-export function nameOf(territory: string): string {
-  return isRegionCode(territory)
-    ? regions[territory].authority
-    : (territoryByCode(territory)?.name ?? territory);
 }
 
 export function revisionOf({ no, sha256, origin, receivedAt }: StoredRevision): z.output<typeof revision> {

@@ -1,11 +1,11 @@
 // The address of a return, and which return it stands for.
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
-import { editionYears, formOf } from '../survey/editions.ts';
+import { editionYears } from '../survey/editions.ts';
 import type { Submission } from '../survey/flat-answer.ts';
 import { flatten } from '../survey/flatten.ts';
+import { returnAskedOf } from '../survey/respondent.ts';
 import type { ReturnKey } from '../survey/revision.ts';
-import { isRegionCode, territoriesOf } from '../survey/territories.ts';
 
 export const EDITION_PATH = '/api/v1/editions/:edition';
 export const RETURN_PATH = `${EDITION_PATH}/returns/:territory`;
@@ -36,10 +36,9 @@ export function requireEdition(edition: number): void {
 
 /** The return that an address names. Throws `not-found` where the territory is not asked in that edition. */
 export function keyOf({ edition, territory }: z.output<typeof returnParams>): ReturnKey {
-  const form = isRegionCode(territory) ? 'regional' : 'municipal';
-  const isAsked = form === 'regional' || territoriesOf(edition).some(({ code }) => code === territory);
-  if (!isAsked || formOf(edition, form) === null) throw new Problem('not-found', '');
-  return { edition, form, territory };
+  const key = returnAskedOf(edition, territory);
+  if (key === null) throw new Problem('not-found', '');
+  return key;
 }
 
 /**

@@ -9,10 +9,10 @@ import { callerOf } from '../server/caller.ts';
 import { isKnown, versionOf } from '../server/entity-tag.ts';
 import { askedLanguage } from '../server/language.ts';
 import type { App, Parts } from '../server/parts.ts';
+import { respondentName } from '../survey/respondent.ts';
 import { json, refusals, unchanged } from './answers.ts';
 import {
   history,
-  nameOf,
   queryIn,
   reasonOf,
   returnAsItStands,
@@ -86,7 +86,7 @@ export function returnRoutes(app: App, parts: Parts): void {
       const given = await standingReasons(store, key);
       const answer: z.output<typeof returnAsItStands> = {
         ...key,
-        name: nameOf(key.territory),
+        name: respondentName(key.territory),
         status,
         revision: latest === null ? null : revisionOf(latest),
         queries: queries.map((one) => queryIn(language, one)),

@@ -6,7 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import { regionTables } from '../figures/region-tables.ts';
 import { formatDate } from '../language/date-format.ts';
 import { UNKNOWN } from '../language/number-format.ts';
-import { regionName } from '../survey/territory-name.ts';
+import { regionName } from '../survey/respondent.ts';
 import { describePictures } from './describe-pictures.ts';
 import { addDiagram } from './pictures/add-diagram.ts';
 import { chartPictures } from './pictures/chart-picture.ts';

@@ -2,8 +2,7 @@
 import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
 import { formatNumber, formatPercent, UNKNOWN } from '../language/number-format.ts';
-import { territoryByCode } from '../survey/territories.ts';
-import { regionName, territoryName } from '../survey/territory-name.ts';
+import { regionName, regionOf, territoryName } from '../survey/respondent.ts';
 import { figureChoices } from './choices.ts';
 import type { FigureTable } from './figure.ts';
 import { labelText, valueText } from './value-text.ts';
@@ -27,7 +26,7 @@ export function namesMunicipalities({ id }: Pick<Indicator, 'id'>): boolean {
 
 function oneRowEach(indicator: Indicator): Omit<FigureTable, 'caption'> {
   const { labelHead, unitLabel } = figureChoices[indicator.id];
-  const row = (code: string, text: string) => [territoryName(code), regionOf(code), text];
+  const row = (code: string, text: string) => [territoryName(code), regionNameOf(code), text];
   return {
     columns: [start(labelHead), start('Plānošanas reģions'), end(sentenceCase(unitLabel))],
     rows: [
@@ -68,9 +67,9 @@ function names(codes: readonly string[]): string {
   return codes.length === 0 ? '–' : codes.map((code) => territoryName(code)).join(', ');
 }
 
-function regionOf(code: string): string {
-  const region = territoryByCode(code)?.region;
-  return region === undefined ? '' : regionName(region);
+function regionNameOf(code: string): string {
+  const region = regionOf(code);
+  return region === null ? '' : regionName(region);
 }
 
 function start(label: string): Column {

@@ -3,8 +3,8 @@ import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicato
 import { sentenceCase } from '../language/list.ts';
 import { formatNumber, UNKNOWN } from '../language/number-format.ts';
 import { sumOf } from '../narrative/indicator-values.ts';
+import { regionName } from '../survey/respondent.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
-import { regionName } from '../survey/territory-name.ts';
 import { figureChoices } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';
 import type { FigureTable } from './figure.ts';

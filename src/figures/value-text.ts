@@ -2,8 +2,8 @@
 import type { IndicatorValue, Unit } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
 import { formatNumber, formatPercent, UNKNOWN } from '../language/number-format.ts';
+import { regionName } from '../survey/respondent.ts';
 import { isRegionCode } from '../survey/territories.ts';
-import { regionName } from '../survey/territory-name.ts';
 
 /** `17 079`, `23 % (27)`; what is unknown is said and never a zero. */
 export function valueText({ value, count }: IndicatorValue, unit: Unit): string {

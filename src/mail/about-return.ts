@@ -5,8 +5,8 @@ import type { Status } from '../review/status.ts';
 import type { MessageKind } from '../store/collecting-tables.ts';
 import type { Message } from '../store/messages.ts';
 import { formOf } from '../survey/editions.ts';
+import { formAnsweredBy, respondentName } from '../survey/respondent.ts';
 import type { ReturnKey } from '../survey/revision.ts';
-import { isRegionCode, regions, territoryByCode } from '../survey/territories.ts';
 import type { LetterText, Remark } from './letter.ts';
 import { approved } from './letters/approved.ts';
 import { deadline } from './letters/deadline.ts';
@@ -24,7 +24,11 @@ export async function aboutReturn(
   const key = returnOf(message);
   if (!(await store.messages.recipients(key)).includes(message.person)) return null;
   const { status, lastStep } = await store.steps.standing(key);
-  const about = { name: respondentName(key), edition: key.edition, url: linkTo.return(origin, key) };
+  const about = {
+    name: respondentName(key.territory),
+    edition: key.edition,
+    url: linkTo.return(origin, key),
+  };
   if (kind === 'deadline') {
     const day = await store.editions.deadline(key.edition);
     if (day === null || isPast(day, clock()) || !isToHandIn(status)) return null;
@@ -52,16 +56,10 @@ export function isToHandIn(status: Status): status is 'not_started' | 'draft' | 
   return status === 'not_started' || status === 'draft' || status === 'returned';
 }
 
-/** The municipality or planning region that a return is of. */
-export function respondentName({ territory }: Pick<ReturnKey, 'territory'>): string {
-  if (isRegionCode(territory)) return regions[territory].authority;
-  return territoryByCode(territory)?.name ?? territory;
-}
-
 export function returnOf({ id, edition, returnId }: Message): ReturnKey {
   if (edition === null || returnId === null) throw new Error(`Message ${id} names no return`);
   const territory = returnId.slice(`${edition}-`.length);
-  return { edition, form: isRegionCode(territory) ? 'regional' : 'municipal', territory };
+  return { edition, form: formAnsweredBy(territory), territory };
 }
 
 function remarksIn(

@@ -4,7 +4,7 @@ import { listed } from '../language/list.ts';
 import { municipality } from '../language/noun.ts';
 import { formatNumber } from '../language/number-format.ts';
 import { countedAfter } from '../language/numeral.ts';
-import { territoryName } from '../survey/territory-name.ts';
+import { territoryName } from '../survey/respondent.ts';
 import { municipalitiesOf } from './counted-municipalities.ts';
 
 /** How many rates are named before the rest is left to the profiles. */

@@ -4,8 +4,8 @@ import type { Population } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
 import { type Case, municipality } from '../language/noun.ts';
 import { counted, countedAfter, governmentOf, verb } from '../language/numeral.ts';
+import { territoriesListed } from '../survey/respondent.ts';
 import { territoriesOf } from '../survey/territories.ts';
-import { territoriesListed } from '../survey/territory-name.ts';
 import { municipalitiesOf } from './counted-municipalities.ts';
 
 /** More names than this are left to the annexes of the two books. */

@@ -4,8 +4,8 @@ import { listed } from '../language/list.ts';
 import { answer, municipality, question, respondent, section } from '../language/noun.ts';
 import { caseAfter, counted, countedAfter, numeral } from '../language/numeral.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
+import { territoriesListed } from '../survey/respondent.ts';
 import type { Rule } from '../survey/rule.ts';
-import { territoriesListed } from '../survey/territory-name.ts';
 import { inMunicipalities } from './counted-municipalities.ts';
 
 /** More names than this are left to the table. */

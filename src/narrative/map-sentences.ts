@@ -4,7 +4,7 @@ import { municipality, section } from '../language/noun.ts';
 import { formatNumber } from '../language/number-format.ts';
 import { counted, countedAfter, governmentOf } from '../language/numeral.ts';
 import type { workloads } from '../survey/code-lists.ts';
-import { territoriesListed } from '../survey/territory-name.ts';
+import { territoriesListed } from '../survey/respondent.ts';
 import { inMunicipalities } from './counted-municipalities.ts';
 import { regionSpread } from './regional-differences.ts';
 

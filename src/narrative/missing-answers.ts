@@ -5,8 +5,8 @@ import { listed } from '../language/list.ts';
 import { municipality } from '../language/noun.ts';
 import { countedAfter, governmentOf } from '../language/numeral.ts';
 import type { RegionalReturn } from '../survey/editions.ts';
+import { authorityName, territoriesListed } from '../survey/respondent.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
-import { authorityName, territoriesListed } from '../survey/territory-name.ts';
 import { municipalitiesOf } from './counted-municipalities.ts';
 
 /** More names than this are left to the annex. */

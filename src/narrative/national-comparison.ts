@@ -2,8 +2,8 @@
 import { wholePercent } from '../aggregate/municipal-indicator.ts';
 import type { Comparison, ShareId } from '../aggregate/national-comparison.ts';
 import { formatNumber, formatPercent } from '../language/number-format.ts';
+import { regionName } from '../survey/respondent.ts';
 import type { RegionCode } from '../survey/territories.ts';
-import { regionName } from '../survey/territory-name.ts';
 
 /** A share of fewer answers than this is no message. */
 const ENOUGH_ANSWERS = 3;

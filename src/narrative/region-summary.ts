@@ -4,8 +4,8 @@ import type { Total } from '../aggregate/totals.ts';
 import { city, county, municipality } from '../language/noun.ts';
 import { formatNumber, formatPercent, percentOf } from '../language/number-format.ts';
 import { counted, verb } from '../language/numeral.ts';
+import { regionName } from '../survey/respondent.ts';
 import { type RegionCode, territoryByCode } from '../survey/territories.ts';
-import { regionName } from '../survey/territory-name.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './counted-municipalities.ts';
 import { valueFor } from './indicator-values.ts';
 

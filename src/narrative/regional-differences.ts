@@ -3,8 +3,8 @@ import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicato
 import { listed } from '../language/list.ts';
 import { municipality } from '../language/noun.ts';
 import { caseAfter, counted, governmentOf, numeral } from '../language/numeral.ts';
+import { countByRegion, regionName } from '../survey/respondent.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
-import { countByRegion, regionName } from '../survey/territory-name.ts';
 import { partOf } from './counted-municipalities.ts';
 
 /** Percentage points between the highest and the lowest region below which nothing is said. */

@@ -5,7 +5,7 @@ import { peopleTexts as texts } from '../pages/people/people-texts.ts';
 import { type Role, roles } from '../review/role.ts';
 import type { Rights } from '../store/people/person.ts';
 import { cleanLine } from '../survey/reading/clean-text.ts';
-import { isRegionCode, territoryByCode } from '../survey/territories.ts';
+import { isInForce, isRegionCode } from '../survey/territories.ts';
 
 /** As a form or a command gives it; nothing is chosen where a text is empty. */
 export interface GivenRights {
@@ -46,7 +46,7 @@ export function readInvitation(given: GivenInvitation): Invited | Objections {
 export function readRights(given: GivenRights): RightsRead | Objections {
   const role = roles.find((one) => one === given.role) ?? null;
   const region = isRegionCode(given.region) ? given.region : null;
-  const territories = given.territories.filter((code) => territoryByCode(code)?.to === null);
+  const territories = given.territories.filter((code) => isInForce(code));
   const institution = cleanLine(given.institution);
   const errors = [
     institution === '' ? { field: 'institution', message: texts.institutionMissing } : null,

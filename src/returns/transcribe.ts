@@ -4,11 +4,10 @@ import { system } from '../review/role.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
 import type { HeldReturn } from '../store/steps.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
-import { formOf } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
+import { returnAskedOf } from '../survey/respondent.ts';
 import type { ReturnKey } from '../survey/revision.ts';
-import { isRegionCode, territoriesOf } from '../survey/territories.ts';
 import { checkAndKeep } from './submit.ts';
 import { takeStep } from './take-step.ts';
 
@@ -26,7 +25,7 @@ export type Transcribed =
 /** Takes a return over, at an ISO time. */
 export async function transcribe(store: Store, submission: Submission, at: string): Promise<Transcribed> {
   return store.transaction(async (holdings) => {
-    const key = respondent(submission);
+    const key = returnAsked(submission);
     const held = key === null ? null : await holdings.steps.hold(key);
     if (held !== null && isPeoples(held))
       return { outcome: 'left_alone', queries: await latestQueries(holdings, held) };
@@ -44,14 +43,10 @@ export async function transcribe(store: Store, submission: Submission, at: strin
   });
 }
 
-/** Whose return it is, where the survey asks such a respondent; anyone else is for the check to refuse. */
-function respondent({ edition, form, territory }: Submission): ReturnKey | null {
-  if (edition === null || (form !== 'municipal' && form !== 'regional')) return null;
-  const isAsked =
-    form === 'regional'
-      ? isRegionCode(territory)
-      : territoriesOf(edition).some(({ code }) => code === territory);
-  return isAsked && formOf(edition, form) !== null ? { edition, form, territory } : null;
+/** The return that it is, where the survey asks for such a one; anything else is for the check to refuse. */
+function returnAsked({ edition, form, territory }: Submission): ReturnKey | null {
+  const key = edition === null ? null : returnAskedOf(edition, territory);
+  return key?.form === form ? key : null;
 }
 
 function isPeoples({ status, lastStep }: HeldReturn): boolean {

@@ -5,7 +5,8 @@ import type { Role } from '../review/role.ts';
 import type { ApiToken } from '../store/people/api-tokens.ts';
 import type { Person } from '../store/people/person.ts';
 import type { Session } from '../store/people/sessions.ts';
-import { isRegionCode, type RegionCode, territoryByCode } from '../survey/territories.ts';
+import { regionOf } from '../survey/respondent.ts';
+import type { RegionCode } from '../survey/territories.ts';
 
 /** `anyone` comes in without signing in; `signed-in` is everyone with a session, for their own account. */
 export type Access =
@@ -54,9 +55,9 @@ export function mayReach(
     case 'coordinator':
       return person.territories.includes(territory);
     case 'region_officer':
-      return person.region === territory || (does === 'read' && person.region === regionOf(territory));
+      return person.region !== null && person.region === (does === 'read' ? regionOf(territory) : territory);
     case 'analyst':
-      return isRegionCode(territory) || territoryByCode(territory) !== null;
+      return regionOf(territory) !== null;
     case 'administrator':
       return false;
   }
@@ -81,10 +82,6 @@ export function foresees(
     case 'coordinator':
       return null;
   }
-}
-
-function regionOf(territory: string): string | undefined {
-  return territoryByCode(territory)?.region;
 }
 
 export const anyone: Access = { who: 'anyone' };

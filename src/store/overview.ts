@@ -2,9 +2,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Status } from '../review/status.ts';
 import { formOf } from '../survey/editions.ts';
-import type { FormId } from '../survey/form.ts';
+import { respondentsOf } from '../survey/respondent.ts';
 import type { ReturnKey } from '../survey/revision.ts';
-import { type RegionCode, regionCodes, territoriesOf } from '../survey/territories.ts';
+import type { RegionCode } from '../survey/territories.ts';
 import { returnId } from './returns.ts';
 import type { Tables } from './tables.ts';
 
@@ -45,7 +45,7 @@ export async function returnsOverview(
 ): Promise<readonly ReturnOverview[]> {
   const rows = await rowsOf(db, edition);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return respondents(edition).map(({ form, territory, region }) => {
+  return respondentsOf(edition).map(({ form, territory, region }) => {
     const key = { edition, form, territory };
     const row = byId.get(returnId(key));
     const status = row?.status ?? (row?.saved_at == null ? 'not_started' : 'draft');
@@ -62,17 +62,6 @@ export async function returnsOverview(
       changed: row === undefined ? null : lastChange(row),
     };
   });
-}
-
-function respondents(edition: number): readonly { form: FormId; territory: string; region: RegionCode }[] {
-  return [
-    ...territoriesOf(edition).map(({ code, region }) => ({
-      form: 'municipal' as const,
-      territory: code,
-      region,
-    })),
-    ...regionCodes.map((code) => ({ form: 'regional' as const, territory: code, region: code })),
-  ];
 }
 
 function lastChange({ saved_at, saved_by, at, person }: Row): ReturnOverview['changed'] {

@@ -120,6 +120,11 @@ export function territoryByCode(code: string): Territory | null {
   return territories.find((t) => t.code === code) ?? null;
 }
 
+/** Whether a code is that of a municipality that has not been merged into another. */
+export function isInForce(code: string): boolean {
+  return territoryByCode(code)?.to === null;
+}
+
 /** The planning regions in the order of the report. */
 export const regionCodes = Object.keys(regions) as readonly RegionCode[];
 

@@ -5,6 +5,7 @@ import { formOf } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
 import type { Form, FormId } from '../survey/form.ts';
+import { respondentName } from '../survey/respondent.ts';
 import { cellContent } from './cell-content.ts';
 import {
   IDENTITY_SHEET,
@@ -19,7 +20,6 @@ import { openWorkbook } from './open-workbook.ts';
 import { readSheet } from './read-sheet.ts';
 import { type Refusal, refusal } from './refusals.ts';
 import { structureRefusals } from './structure.ts';
-import { territoryName } from './territory-name.ts';
 
 /** Whose workbook is awaited; what is left out may be any. */
 export interface Awaited {
@@ -81,7 +81,7 @@ export function recognise(workbook: Workbook, awaited: Awaited): Recognised | Re
     (key) => awaited[key] !== undefined && awaited[key] !== identity[key],
   );
   if (differs === 'edition') return refusal('another-edition', String(identity.edition));
-  if (differs !== undefined) return refusal(`another-${differs}`, territoryName(identity.territory));
+  if (differs !== undefined) return refusal(`another-${differs}`, respondentName(identity.territory));
   const form = formOf(identity.edition, identity.form);
   if (form === null) return refusal('another-edition', String(identity.edition));
   if (identity.survey !== surveyVersion(form)) return refusal('another-survey-version');

@@ -4,13 +4,13 @@ import ExcelJS from 'exceljs';
 import type { Language } from '../language/label.ts';
 import type { FlatAnswer } from '../survey/flat-answer.ts';
 import type { Form } from '../survey/form.ts';
+import { respondentName } from '../survey/respondent.ts';
 import { IDENTITY_SHEET, identityRows, surveyVersion, WORKBOOK_FORMAT } from './identity.ts';
 import { addInstructionsSheet } from './instructions-sheet.ts';
 import { layoutOf } from './layout.ts';
 import { addListsSheet } from './lists-sheet.ts';
 import { prefillFrom } from './prefill.ts';
 import { addSectionSheet } from './section-sheet.ts';
-import { territoryName } from './territory-name.ts';
 
 export interface TemplateOrder {
   readonly form: Form;
@@ -26,7 +26,7 @@ export interface TemplateOrder {
 /** The bytes of an .xlsx file of about 100 kB. */
 export async function writeTemplate(order: TemplateOrder): Promise<Uint8Array> {
   const { form, language } = order;
-  const territory = territoryName(order.territory);
+  const territory = respondentName(order.territory);
   const layouts = layoutOf(form, language);
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Kopskats';

@@ -2,9 +2,10 @@
 // of a total, and the plain answer where the difference does not tell.
 
 import { type Label, label } from '../../language/label.ts';
+import { respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes, regions } from '../../survey/territories.ts';
 import type { Counted, Evidence } from './evidence.ts';
-import { grouped, nameOf, namesWithCounts } from './recomputation.ts';
+import { grouped, namesWithCounts } from './recomputation.ts';
 
 export type Explanation =
   | { readonly kind: 'one'; readonly items: readonly Counted[] }
@@ -56,7 +57,7 @@ export interface RegionDifference {
 /** Whether diagram 7 prints one activity of a municipality in place of its total. */
 export function understatedTotal({ code, count }: Counted, evidence: Evidence): Understated | null {
   const inPrint = evidence.published.find(
-    ({ id, labelLv }) => id.startsWith('d7.') && labelLv === nameOf(code),
+    ({ id, labelLv }) => id.startsWith('d7.') && labelLv === respondentName(code),
   )?.value;
   if (inPrint === undefined || inPrint === null || inPrint === count) return null;
   const activity = evidence.activitiesOf(code).find(({ participants }) => participants === inPrint);
@@ -104,8 +105,8 @@ export function leftOutOfRegions(evidence: Evidence): {
 export function sayUnderstated({ code, total, printed, activity }: Understated): Label {
   const [whole, part] = [grouped(total), grouped(printed)];
   return label(
-    `${nameOf(code)}: 7. diagrammā drukāts ${part.lv}, un tas ir tikai vienas aktivitātes skaits („${activity}“); iesniegumā kopā ir ${whole.lv}.`,
-    `${nameOf(code)}: diagram 7 prints ${part.en}, which is one activity only (“${activity}”); the return says ${whole.en} in all.`,
+    `${respondentName(code)}: 7. diagrammā drukāts ${part.lv}, un tas ir tikai vienas aktivitātes skaits („${activity}“); iesniegumā kopā ir ${whole.lv}.`,
+    `${respondentName(code)}: diagram 7 prints ${part.en}, which is one activity only (“${activity}”); the return says ${whole.en} in all.`,
   );
 }
 

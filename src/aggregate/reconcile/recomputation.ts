@@ -1,6 +1,6 @@
 // What a rule yields for a printed figure, and the numbers and names of its explanations.
 import { type Label, label } from '../../language/label.ts';
-import { territoryByCode } from '../../survey/territories.ts';
+import { respondentName } from '../../survey/respondent.ts';
 
 /** Why a printed figure differs, and the municipalities that make the difference where they can be named. */
 export interface Difference {
@@ -24,15 +24,10 @@ export function grouped(count: number): Label {
   return label(parted('\u202f'), parted(','));
 }
 
-/** The name of a municipality; its code where the register does not know it. */
-export function nameOf(code: string): string {
-  return territoryByCode(code)?.name ?? code;
-}
-
 /** „Ropažu novads (200), Saulkrastu novads (58)“. */
 export function namesWithCounts(items: readonly { readonly code: string; readonly count: number }[]): Label {
   const list = (language: keyof Label) =>
-    items.map(({ code, count }) => `${nameOf(code)} (${grouped(count)[language]})`).join(', ');
+    items.map(({ code, count }) => `${respondentName(code)} (${grouped(count)[language]})`).join(', ');
   return label(list('lv'), list('en'));
 }
 

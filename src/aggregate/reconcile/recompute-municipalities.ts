@@ -1,10 +1,11 @@
 // Counts of municipalities: all that were asked, and those behind values of an indicator.
 import { type Label, label } from '../../language/label.ts';
+import { respondentName } from '../../survey/respondent.ts';
 import { regions, territoriesOf } from '../../survey/territories.ts';
 import type { IndicatorId } from '../indicator.ts';
 import type { Evidence } from './evidence.ts';
 import { leftOutOfRegions } from './explain-difference.ts';
-import { type Difference, nameOf, type Recomputation, sentences } from './recomputation.ts';
+import { type Difference, type Recomputation, sentences } from './recomputation.ts';
 import { ruleOf } from './rules.ts';
 
 /** How many municipalities were asked; a larger number in print may be that of the year before. */
@@ -25,7 +26,7 @@ export function recomputeAsked({ asked, year }: Evidence): Recomputation {
           territories: [],
         };
       const merged = gone
-        .map(({ name, into }) => (into === null ? name : `${name} → ${nameOf(into)}`))
+        .map(({ name, into }) => (into === null ? name : `${name} → ${respondentName(into)}`))
         .join(', ');
       return {
         why: label(
@@ -44,7 +45,7 @@ const partitions: readonly IndicatorId[] = ['d1', 'd4', 'd5'];
 /** More names than this are left to the data table. */
 const NAMED_AT_MOST = 6;
 
-const names = (codes: readonly string[]) => codes.map(nameOf).join(', ');
+const names = (codes: readonly string[]) => codes.map(respondentName).join(', ');
 
 /** Where all printed groups of a whole add up to it, how many municipalities were put elsewhere. */
 function sayRegrouped(of: IndicatorId, evidence: Evidence): Label | null {

@@ -1,10 +1,11 @@
 // Diagrams 6 and 7: participants of a planning region, and the municipalities with the most.
 import { label } from '../../language/label.ts';
 import type { PublishedFigure } from '../../survey/published-figure.ts';
+import { respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regions } from '../../survey/territories.ts';
 import type { Evidence } from './evidence.ts';
 import { explainRegion, sayLeftOut, sayUnderstated, understatedTotal } from './explain-difference.ts';
-import { grouped, nameOf, type Recomputation, sentences } from './recomputation.ts';
+import { grouped, type Recomputation, sentences } from './recomputation.ts';
 
 /** Participants of a planning region. */
 export function recomputeRegion(region: RegionCode, evidence: Evidence): Recomputation {
@@ -36,15 +37,15 @@ export function recomputeRegion(region: RegionCode, evidence: Evidence): Recompu
 export function recomputeRank(rank: number, figure: PublishedFigure, evidence: Evidence): Recomputation {
   const ranking = evidence.participants.toSorted((a, b) => b.count - a.count);
   const here = ranking[rank - 1];
-  const place = ranking.findIndex(({ code }) => nameOf(code) === figure.labelLv);
+  const place = ranking.findIndex(({ code }) => respondentName(code) === figure.labelLv);
   const named = ranking[place];
   return {
     basis:
       here === undefined
         ? label(`${rank}. vietā nav nevienas pašvaldības.`, `There is no municipality in place ${rank}.`)
         : label(
-            `${rank}. vietā pēc iesniegumiem: ${nameOf(here.code)} (${grouped(here.count).lv}).`,
-            `Place ${rank} by the returns: ${nameOf(here.code)} (${grouped(here.count).en}).`,
+            `${rank}. vietā pēc iesniegumiem: ${respondentName(here.code)} (${grouped(here.count).lv}).`,
+            `Place ${rank} by the returns: ${respondentName(here.code)} (${grouped(here.count).en}).`,
           ),
     value: here?.count ?? null,
     agrees: (printed) => here?.code === named?.code && here?.count === printed,

@@ -1,14 +1,15 @@
 import { type Label, label } from '../../language/label.ts';
+import { respondentName } from '../../survey/respondent.ts';
 import { type Evidence, listOfPermits } from './evidence.ts';
 import { explainSum, sayLeftOut } from './explain-difference.ts';
-import { type Difference, nameOf, namesWithCounts, type Recomputation, sentences } from './recomputation.ts';
+import { type Difference, namesWithCounts, type Recomputation, sentences } from './recomputation.ts';
 
 const otherNumber: Label = label('Iesniegumā ir cits skaits.', 'The return has another number.');
 
 /** The permits of one municipality. */
 export function recomputePermits(code: string, { permits }: Evidence): Recomputation {
   const value = permits.find((item) => item.code === code)?.count ?? null;
-  const name = nameOf(code);
+  const name = respondentName(code);
   return {
     basis: label(`Izsniegtās atļaujas: ${name}.`, `Permits issued: ${name}.`),
     value,

@@ -3,8 +3,9 @@
 import { type Label, label } from '../../language/label.ts';
 import type { MunicipalReturn } from '../../survey/editions.ts';
 import type { PublishedFigure } from '../../survey/published-figure.ts';
+import { respondentName } from '../../survey/respondent.ts';
 import { type Evidence, gatherEvidence, listOfPermits } from './evidence.ts';
-import { nameOf, type Recomputation, sentences } from './recomputation.ts';
+import { type Recomputation, sentences } from './recomputation.ts';
 import { recomputeAsked, recomputeMunicipalities } from './recompute-municipalities.ts';
 import { recomputeRank, recomputeRegion } from './recompute-participants.ts';
 import { recomputePermits, recomputePermitsAt, recomputePermitsTotal } from './recompute-permits.ts';
@@ -80,9 +81,9 @@ function reconcileFigure(figure: PublishedFigure, evidence: Evidence): Reconcile
 function missingFromList(evidence: Evidence): readonly ReconciledFigure[] {
   const lacks = listOfPermits(evidence)?.lacks ?? [];
   return lacks.map(({ code, count }) => ({
-    id: `d12.${nameOf(code)}`,
+    id: `d12.${respondentName(code)}`,
     diagram: 12,
-    label: nameOf(code),
+    label: respondentName(code),
     unit: 'permits',
     printed: null,
     recomputed: count,

@@ -2,8 +2,7 @@
 import { sentenceCase } from '../../language/list.ts';
 import { UNKNOWN } from '../../language/number-format.ts';
 import { withoutDataSentences } from '../../narrative/map-sentences.ts';
-import { territoryByCode } from '../../survey/territories.ts';
-import { regionName, territoryName } from '../../survey/territory-name.ts';
+import { regionName, regionOf, territoryName } from '../../survey/respondent.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';
 import type { FigureTable } from '../figure.ts';
 import { populationText } from '../population-line.ts';
@@ -68,7 +67,7 @@ export function mapTable(caption: string, theme: MapTheme, values: readonly MapV
     ],
     rows: values.map(({ code, value }) => [
       territoryName(code),
-      regionOf(code),
+      regionNameOf(code),
       value === null ? UNKNOWN : theme.cell(value),
     ]),
   };
@@ -93,7 +92,7 @@ export function mapsTable(data: MapData): FigureTable {
     ],
     rows: data.figures.map(({ code }, index) => [
       territoryName(code),
-      regionOf(code),
+      regionNameOf(code),
       ...maps.map(({ theme, values }) => {
         const value = values[index]?.value ?? null;
         return value === null ? UNKNOWN : theme.cell(value);
@@ -102,7 +101,7 @@ export function mapsTable(data: MapData): FigureTable {
   };
 }
 
-function regionOf(code: string): string {
-  const region = territoryByCode(code)?.region;
-  return region === undefined ? '' : sentenceCase(regionName(region));
+function regionNameOf(code: string): string {
+  const region = regionOf(code);
+  return region === null ? '' : sentenceCase(regionName(region));
 }

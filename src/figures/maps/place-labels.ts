@@ -1,4 +1,6 @@
 // Where names stand that have no room on their area: state cities above all, small as they are, with a line to them.
+
+import { ownerOf } from '../../survey/respondent.ts';
 import { territoryByCode } from '../../survey/territories.ts';
 import type { Position } from './outlines.ts';
 
@@ -36,7 +38,7 @@ const SHARED: readonly string[] = ['LV0030000', 'LV0043000', 'LV0056000'];
 export function shortName(code: string): string {
   const territory = territoryByCode(code);
   if (territory === null) return code;
-  const owner = territory.name.slice(0, territory.name.lastIndexOf(' '));
+  const owner = ownerOf(territory);
   if (territory.kind === 'valstspilsēta') return owner.replace(/(?<=[ae])s$/u, '');
   return SHARED.includes(code) ? `${owner} nov.` : owner;
 }

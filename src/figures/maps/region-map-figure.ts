@@ -1,7 +1,7 @@
 // The map of a region with its words: residents who took part in its municipalities. Of the others it tells nothing.
 
-import { type RegionCode, territoryByCode } from '../../survey/territories.ts';
-import { authorityName } from '../../survey/territory-name.ts';
+import { authorityName, regionOf } from '../../survey/respondent.ts';
+import type { RegionCode } from '../../survey/territories.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';
 import type { Atlas } from './atlas.ts';
 import type { MapData } from './map-data.ts';
@@ -20,7 +20,7 @@ export interface RegionMapInput {
 export function regionMapFigure({ atlas, data, region, isAlone }: RegionMapInput): DrawingFigure {
   const theme = mapThemes.participants;
   const all = theme.values(data);
-  const values = all.filter(({ code }) => territoryByCode(code)?.region === region);
+  const values = all.filter(({ code }) => regionOf(code) === region);
   const { classes } = contentOf(theme, isAlone ? values : all, data);
   const isMissing = values.some(({ value }) => value === null);
   const content = {

@@ -1,6 +1,7 @@
 // The map of one planning region: its municipalities large, with names and numbers, and where it lies in the country.
+
+import { regionOf } from '../../survey/respondent.ts';
 import type { RegionCode } from '../../survey/territories.ts';
-import { territoryByCode } from '../../survey/territories.ts';
 import type { Drawing, Shape } from '../drawing.ts';
 import { mapTheme } from '../theme.ts';
 import type { Atlas } from './atlas.ts';
@@ -39,7 +40,7 @@ export function regionDrawing(
   content: MapContent,
   { width, locator, key, region: room }: RegionLayout,
 ): Drawing {
-  const isOwn = (code: string) => territoryByCode(code)?.region === region;
+  const isOwn = (code: string) => regionOf(code) === region;
   const side = [
     ...locatorShapes(view(locator), isOwn),
     ...legend(content.unit, legendRows(content), [key.x, key.y], key.width),

@@ -1,7 +1,7 @@
 // The country, or a part of it, at one size on paper: areas to fill and borders to draw, shared by all maps of it.
 import { feature, mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
-import { territoryByCode } from '../../survey/territories.ts';
+import { regionOf } from '../../survey/respondent.ts';
 import type { Point } from '../drawing.ts';
 import { type Country, projected, withArcs } from './country.ts';
 import { labelPlace } from './label-place.ts';
@@ -58,7 +58,8 @@ export function viewOf(country: Country, room: Box, shows: (code: string) => boo
   const placed = withArcs(part, (line) => simplified(line.map(place), TOLERANCE));
   const border = (between: (one: GeometryObject, other: GeometryObject) => boolean) =>
     mesh(placed, placed.objects.areas, between).coordinates.map(pointsOf);
-  const sameRegion = (one: GeometryObject, other: GeometryObject) => regionOf(one) === regionOf(other);
+  const sameRegion = (one: GeometryObject, other: GeometryObject) =>
+    regionOf(codeOf(one)) === regionOf(codeOf(other));
   return {
     areas: withRooms(outlinesOf(placed), (position) => place(projected(position))),
     borders: {
@@ -130,10 +131,6 @@ function outlinesOf(country: Country): readonly { code: string; rings: Rings }[]
 
 function codeOf({ properties }: GeometryObject): string {
   return properties !== undefined && 'code' in properties ? String(properties.code) : '';
-}
-
-function regionOf(area: GeometryObject): string | null {
-  return territoryByCode(codeOf(area))?.region ?? null;
 }
 
 function pointsOf(line: readonly Position[]): readonly Point[] {

@@ -1,7 +1,8 @@
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import { label } from '../../language/label.ts';
+import { respondentLabel } from '../../survey/respondent.ts';
 import { inBoth, inCode, inText, type SummaryTable } from '../summary-table.ts';
-import { codeColumn, placeLabel, textColumn } from './words.ts';
+import { codeColumn, textColumn } from './words.ts';
 
 const none = label('nav saņemts', 'none yet');
 
@@ -19,7 +20,7 @@ export function dataNotesTable({ dataNotes }: Pick<RegionSummary, 'dataNotes'>):
     ],
     rows: dataNotes.map(({ territory, message, explanation }) => [
       inCode(territory),
-      inText(placeLabel(territory)),
+      inText(respondentLabel(territory)),
       inText(message),
       explanation === null ? inText(none) : inBoth(explanation),
     ]),

@@ -2,8 +2,8 @@
 
 import type { Label } from '../../language/label.ts';
 import { label } from '../../language/label.ts';
-import { isRegionCode, type RegionCode, regions, territoryByCode } from '../../survey/territories.ts';
-import { regionName } from '../../survey/territory-name.ts';
+import { regionName, respondentName } from '../../survey/respondent.ts';
+import { type RegionCode, regions } from '../../survey/territories.ts';
 import type { SummaryColumn } from '../summary-table.ts';
 
 export const nation = label('Latvija', 'Latvia');
@@ -13,15 +13,9 @@ export function regionLabel(code: RegionCode): Label {
   return label(regionName(code), `${regions[code].name} region`);
 }
 
-export function placeLabel(code: string): Label {
-  if (isRegionCode(code)) return label(regions[code].authority, `${regions[code].name} planning region`);
-  const name = territoryByCode(code)?.name ?? code;
-  return label(name, name);
-}
-
 /** Names of municipalities by their ATVK codes; „–“ for none. */
 export function namesOf(codes: readonly string[]): string {
-  return codes.map((code) => territoryByCode(code)?.name ?? code).join(', ') || '–';
+  return codes.map(respondentName).join(', ') || '–';
 }
 
 export function textColumn(words: Label, width: number): SummaryColumn {

@@ -5,7 +5,7 @@ import { listed, listedApart, sentenceCase } from '../../language/list.ts';
 import { municipality, permit } from '../../language/noun.ts';
 import { formatNumber, formatPercent, percentOf } from '../../language/number-format.ts';
 import { counted, numeral, verb } from '../../language/numeral.ts';
-import { territoryName } from '../../survey/territory-name.ts';
+import { territoryName } from '../../survey/respondent.ts';
 import { municipalitiesAnswering } from '../counted-municipalities.ts';
 import { sumOf, tiersOf, wordsFor } from '../indicator-values.ts';
 import { countOfKey, regionalDifference, regionSpread } from '../regional-differences.ts';

@@ -3,7 +3,7 @@ import type { Breakdown, Indicator, IndicatorValue, Population } from '../../agg
 import { listed, listedApart } from '../../language/list.ts';
 import { numeral } from '../../language/numeral.ts';
 import type { approaches, workloads } from '../../survey/code-lists.ts';
-import { territoriesListed } from '../../survey/territory-name.ts';
+import { territoriesListed } from '../../survey/respondent.ts';
 import { inMunicipalities, municipalitiesAnswering } from '../counted-municipalities.ts';
 import { territoriesBehind, tiersOf, valueFor, wordsFor } from '../indicator-values.ts';
 import { countOfKey, regionalDifference } from '../regional-differences.ts';

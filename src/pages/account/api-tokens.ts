@@ -11,7 +11,7 @@ import { later } from '../../store/people/moment.ts';
 import type { Person } from '../../store/people/person.ts';
 import type { TokenScope } from '../../store/people/tables.ts';
 import { cleanLine } from '../../survey/reading/clean-text.ts';
-import { isRegionCode, regions, territoryByCode } from '../../survey/territories.ts';
+import { respondentName } from '../../survey/respondent.ts';
 import type { FieldError } from '../layout/page.ts';
 import { accountTexts, tokenTexts as texts } from './account-texts.ts';
 
@@ -113,10 +113,6 @@ function territoriesOf({ territories, region }: Person): readonly string[] {
   return region === null ? territories : [region];
 }
 
-function nameOf(code: string): string {
-  return isRegionCode(code) ? regions[code].authority : (territoryByCode(code)?.name ?? code);
-}
-
 async function tokensPage(
   request: Request,
   reply: Reply,
@@ -140,7 +136,7 @@ async function tokensPage(
       mayWrite: mayWrite(person),
       territories: [
         { value: '', text: texts.everything[language] },
-        ...territoriesOf(person).map((code) => ({ value: code, text: nameOf(code) })),
+        ...territoriesOf(person).map((code) => ({ value: code, text: respondentName(code) })),
       ],
     },
   });
@@ -150,6 +146,6 @@ function shown(token: ApiToken, now: string) {
   return {
     ...token,
     isExpired: token.expiresAt <= now,
-    territoryName: token.territory === null ? null : nameOf(token.territory),
+    territoryName: token.territory === null ? null : respondentName(token.territory),
   };
 }

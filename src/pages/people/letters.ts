@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Language } from '../../language/label.ts';
-import { respondentName, returnOf } from '../../mail/about-return.ts';
+import { returnOf } from '../../mail/about-return.ts';
 import { failureLabel } from '../../mail/failure-label.ts';
 import { failedLetters, retryLetter } from '../../mail/retry-letter.ts';
 import { reachOf } from '../../people/reach.ts';
@@ -12,6 +12,7 @@ import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import type { Message } from '../../store/messages.ts';
+import { respondentName } from '../../survey/respondent.ts';
 import { letterLabels, lettersTexts as texts } from './letters-texts.ts';
 
 const told = z.object({ told: z.enum(['retried', 'gone']).optional().catch(undefined) });
@@ -62,7 +63,7 @@ export function letterRoutes(app: App, parts: Parts): void {
     return {
       id,
       kind: letterLabels[kind][language],
-      about: letter.returnId === null ? null : `${respondentName(returnOf(letter))}, ${edition}`,
+      about: letter.returnId === null ? null : `${respondentName(returnOf(letter).territory)}, ${edition}`,
       person:
         person === null
           ? null

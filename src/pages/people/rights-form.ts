@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Language } from '../../language/label.ts';
 import { roleLabels } from '../../people/role-labels.ts';
 import { roles } from '../../review/role.ts';
-import { regionCodes, regions, territories } from '../../survey/territories.ts';
+import { respondentName } from '../../survey/respondent.ts';
+import { regionCodes, territories } from '../../survey/territories.ts';
 import { peopleTexts as texts } from './people-texts.ts';
 
 // A form sends one box that is ticked as a text, and several as a list.
@@ -25,7 +26,7 @@ export function rightsChoices(language: Language) {
     roles: roles.map((role) => ({ value: role, text: roleLabels[role][language] })),
     regions: [
       { value: '', text: texts.noRegion[language] },
-      ...regionCodes.map((code) => ({ value: code, text: regions[code].authority })),
+      ...regionCodes.map((code) => ({ value: code, text: respondentName(code) })),
     ],
     territories: territories
       .filter((territory) => territory.to === null)

@@ -13,7 +13,8 @@ import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { sendSummary } from '../../server/summary-file.ts';
 import { editionYears } from '../../survey/editions.ts';
-import { regionCodes, regions } from '../../survey/territories.ts';
+import { respondentLabel, respondentName } from '../../survey/respondent.ts';
+import { regionCodes } from '../../survey/territories.ts';
 import { regionTexts as texts } from './region-texts.ts';
 import { regionView } from './region-view.ts';
 
@@ -42,12 +43,11 @@ export function regionRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const source = await summarySource(request.params, await callerOf(request, parts), parts);
       const { sha256, dataset } = await source.read();
-      const { authority, name } = regions[source.region];
       const figures = allFigures(dataset);
       const summary = regionSummary(sha256, dataset, source.region, figures);
       return reply.page({
         template: 'regions/region.njk',
-        title: label(authority, `${name} planning region`),
+        title: respondentLabel(source.region),
         text: { ...texts, caption: label(`${source.edition}. gads`, `The year ${source.edition}`) },
         data: {
           isPublished: source.isPublished,
@@ -92,6 +92,6 @@ async function yearFor(edition: number, caller: Caller, { store }: Parts) {
   return {
     edition,
     publishedAt: publication?.publishedAt ?? null,
-    regions: seen.map((code) => ({ code, name: regions[code].authority })),
+    regions: seen.map((code) => ({ code, name: respondentName(code) })),
   };
 }

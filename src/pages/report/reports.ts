@@ -4,7 +4,8 @@ import { profileFile, reportFile, reportPath } from '../../publishing/report-pat
 import { anyone } from '../../server/access.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
-import { type RegionCode, regionCodes, regions, territoriesOfRegion } from '../../survey/territories.ts';
+import { respondentName } from '../../survey/respondent.ts';
+import { type RegionCode, regionCodes, territoriesOfRegion } from '../../survey/territories.ts';
 import { reportName, reportTexts as texts } from './report-texts.ts';
 
 export function reportsRoutes(app: App, parts: Parts): void {
@@ -24,7 +25,7 @@ export function reportsRoutes(app: App, parts: Parts): void {
           pdf: `${reportPath(edition)}${reportFile(edition)}`,
           regions: regionCodes.map((code) => ({
             code,
-            name: regions[code].authority,
+            name: respondentName(code),
             profiles: profilesOf(edition, code),
           })),
         })),

@@ -15,8 +15,8 @@ import { formOf } from '../../survey/editions.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import { flatten } from '../../survey/flatten.ts';
 import type { Form } from '../../survey/form.ts';
+import { respondentName, returnAskedOf } from '../../survey/respondent.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
-import { isRegionCode, regions, territoriesOf } from '../../survey/territories.ts';
 import { type LastYear, lastYear } from './last-year.ts';
 
 /** The parameters of every address of a return: `/returns/:edition/:territory`. */
@@ -59,13 +59,10 @@ export function returnKeyOf({ edition, territory }: ReturnParams): {
   form: Form;
   name: string;
 } {
-  const kind = isRegionCode(territory) ? 'regional' : 'municipal';
-  const form = formOf(edition, kind);
-  const name = isRegionCode(territory)
-    ? regions[territory].authority
-    : territoriesOf(edition).find(({ code }) => code === territory)?.name;
-  if (form === null || name === undefined) throw new Problem('not-found', '');
-  return { key: { edition, form: kind, territory }, form, name };
+  const key = returnAskedOf(edition, territory);
+  const form = key === null ? null : formOf(edition, key.form);
+  if (key === null || form === null) throw new Problem('not-found', '');
+  return { key, form, name: respondentName(territory) };
 }
 
 export function returnPath({ edition, territory }: Pick<ReturnKey, 'edition' | 'territory'>): string {

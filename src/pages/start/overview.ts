@@ -2,7 +2,8 @@
 import { countsByRegion, type RegionCounts } from '../../review/counts-by-region.ts';
 import { type Status, statuses } from '../../review/status.ts';
 import type { ReturnOverview } from '../../store/overview.ts';
-import { isRegionCode, type RegionCode, regions, territoryByCode } from '../../survey/territories.ts';
+import { respondentName } from '../../survey/respondent.ts';
+import { type RegionCode, regions } from '../../survey/territories.ts';
 
 /** One respondent, a municipality or a planning region. */
 export interface Respondent extends ReturnOverview {
@@ -41,9 +42,7 @@ export function narrowed(
 }
 
 function named(one: ReturnOverview): Respondent {
-  const { territory } = one;
-  const name = isRegionCode(territory) ? regions[territory].authority : territoryByCode(territory)?.name;
-  return { ...one, name: name ?? territory };
+  return { ...one, name: respondentName(one.territory) };
 }
 
 function totalOf(counts: readonly RegionCounts[]): Overview['total'] {

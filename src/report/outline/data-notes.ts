@@ -6,14 +6,9 @@ import { coverageSentences, dataNoteSentences } from '../../narrative/data-note-
 import { emptyReasons } from '../../survey/code-lists.ts';
 import type { Dataset, RecordedQuery } from '../../survey/dataset.ts';
 import { formOf } from '../../survey/editions.ts';
+import { formAnsweredBy, respondentName } from '../../survey/respondent.ts';
 import type { Rule } from '../../survey/rule.ts';
-import {
-  isRegionCode,
-  regionCodes,
-  regions,
-  territories,
-  territoryByCode,
-} from '../../survey/territories.ts';
+import { regionCodes, territories } from '../../survey/territories.ts';
 import type { Block } from '../block.ts';
 import { chapter, prose } from './front-matter.ts';
 import { type MapSource, mapBlocks } from './maps.ts';
@@ -53,7 +48,7 @@ function coverageTable(coverage: readonly SectionCoverage[]): Block {
     section.unknown
       .map(
         ({ territory, reason }) =>
-          `${nameOf(territory)} (${reason === null ? NO_RETURN : emptyReasons[reason].lv})`,
+          `${respondentName(territory)} (${reason === null ? NO_RETURN : emptyReasons[reason].lv})`,
       )
       .join(', ');
   return {
@@ -119,7 +114,7 @@ function queriesByTerritory({ queries, edition }: Dataset): Block[] {
           { label: 'Paskaidrojums', align: 'start' },
         ],
         rows: sorted.map((query) => [
-          nameOf(query.territory),
+          respondentName(query.territory),
           sectionNo(edition, query),
           query.message.lv,
           query.explanation ?? 'nav saņemts',
@@ -131,11 +126,7 @@ function queriesByTerritory({ queries, edition }: Dataset): Block[] {
 }
 
 function sectionNo(edition: number, { territory, place }: RecordedQuery): string {
-  const form = formOf(edition, isRegionCode(territory) ? 'regional' : 'municipal');
+  const form = formOf(edition, formAnsweredBy(territory));
   const section = place.section === null ? undefined : form?.sections[place.section];
   return section === undefined ? '–' : `${section.no}.`;
-}
-
-function nameOf(code: string): string {
-  return isRegionCode(code) ? regions[code].authority : (territoryByCode(code)?.name ?? code);
 }

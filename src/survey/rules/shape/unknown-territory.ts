@@ -1,6 +1,7 @@
 import { label } from '../../../language/label.ts';
 import { place } from '../../finding.ts';
-import { isRegionCode, regionCodes, territoriesOf, territoryByCode } from '../../territories.ts';
+import { isAsked, respondentName } from '../../respondent.ts';
+import { regionCodes, territoryByCode } from '../../territories.ts';
 import { shown } from '../answer/shown.ts';
 import { formIdOf } from './form-id.ts';
 import type { IdentityRule } from './shape-rule.ts';
@@ -13,9 +14,9 @@ export const unknownTerritory: IdentityRule = {
   ),
   find: ({ edition, form, territory }) => {
     const formId = formIdOf(form);
-    if (edition === null || formId === null || isAsked(edition, form, territory)) return [];
+    if (edition === null || formId === null || isAsked(edition, formId, territory)) return [];
     const known = territoryByCode(territory);
-    const successor = known?.into == null ? null : territoryByCode(known.into);
+    const successor = known?.into ?? null;
     return [
       {
         place: place(null),
@@ -29,18 +30,12 @@ export const unknownTerritory: IdentityRule = {
                 `Kods „${shown(territory)}“ nav šīs veidlapas teritorija.`,
                 `The code “${shown(territory)}” is no territory of this form.`,
               ),
-        remedy: remedyFor(formId, successor?.name ?? null),
+        remedy: remedyFor(formId, successor === null ? null : respondentName(successor)),
         value: shown(territory),
       },
     ];
   },
 };
-
-function isAsked(edition: number, form: string, territory: string): boolean {
-  return form === 'regional'
-    ? isRegionCode(territory)
-    : territoriesOf(edition).some(({ code }) => code === territory);
-}
 
 function remedyFor(form: string, successor: string | null): ReturnType<typeof label> {
   if (form === 'regional')

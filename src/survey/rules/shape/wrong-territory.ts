@@ -1,6 +1,6 @@
 import { label } from '../../../language/label.ts';
 import { place } from '../../finding.ts';
-import { isRegionCode, regions, territoryByCode } from '../../territories.ts';
+import { regionOf, respondentName } from '../../respondent.ts';
 import { shown } from '../answer/shown.ts';
 import type { IdentityRule } from './shape-rule.ts';
 
@@ -28,6 +28,5 @@ export const wrongTerritory: IdentityRule = {
 
 /** A municipality by its name, a region by its authority, anything else as it came. */
 function nameOf(code: string): string {
-  if (isRegionCode(code)) return regions[code].authority;
-  return territoryByCode(code)?.name ?? `„${shown(code)}“`;
+  return regionOf(code) === null ? `„${shown(code)}“` : respondentName(code);
 }

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { territories } from '../../src/survey/territories.ts';
 import {
   authorityName,
   countByRegion,
+  isAsked,
   regionName,
+  regionOf,
+  respondentLabel,
+  respondentName,
+  respondentsOf,
+  returnAskedOf,
   territoriesListed,
   territoryName,
-} from '../../src/survey/territory-name.ts';
+} from '../../src/survey/respondent.ts';
+import { territories } from '../../src/survey/territories.ts';
 
 const code = (name: string) => territories.find((t) => t.name === name)?.code ?? '';
 
@@ -64,5 +70,37 @@ describe('the name of a planning region', () => {
   it('has an authority that declines too', () => {
     expect(authorityName('VIDZEME')).toBe('Vidzemes plānošanas reģions');
     expect(authorityName('VIDZEME', 'dative')).toBe('Vidzemes plānošanas reģionam');
+  });
+});
+
+describe('a respondent', () => {
+  it('is named by its code, municipality or planning region; an unknown code stays as it is', () => {
+    expect(['LV0020000', 'LATGALE', 'LV9999999'].map(respondentName)).toEqual([
+      'Aizkraukles novads',
+      'Latgales plānošanas reģions',
+      'LV9999999',
+    ]);
+    expect(respondentLabel('LATGALE').en).toBe('Latgale planning region');
+    expect(respondentLabel('LV0020000').en).toBe('Aizkraukles novads');
+  });
+
+  it('is or belongs to a planning region', () => {
+    expect(['LV0020000', 'LATGALE', 'LV9999999'].map(regionOf)).toEqual(['ZEMGALE', 'LATGALE', null]);
+  });
+
+  it('is asked in a year by the form that is its own', () => {
+    const varaklani = code('Varakļānu novads');
+    expect(respondentsOf(2025)).toHaveLength(42 + 5);
+    expect([2024, 2025].map((year) => isAsked(year, 'municipal', varaklani))).toEqual([true, false]);
+    expect(isAsked(2025, 'regional', varaklani)).toBe(false);
+    expect(isAsked(2025, 'municipal', 'LATGALE')).toBe(false);
+    expect(isAsked(2025, 'regional', 'LATGALE')).toBe(true);
+  });
+
+  it('owes a return where the edition exists and asks it', () => {
+    expect(returnAskedOf(2025, 'LATGALE')).toEqual({ edition: 2025, form: 'regional', territory: 'LATGALE' });
+    expect(returnAskedOf(2025, 'LV0020000')?.form).toBe('municipal');
+    expect(returnAskedOf(2025, code('Varakļānu novads'))).toBeNull();
+    expect(returnAskedOf(1999, 'LV0020000')).toBeNull();
   });
 });
