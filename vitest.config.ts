@@ -1,12 +1,47 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './test/patience.ts';
+import { needs } from './test/programs.ts';
+
+/** Tests that open a store: they run on both engines. */
+const onStores = [
+  'test/{api,mail,migrations,pages,people,publishing,returns,server,store}/**/*.test.ts',
+  'test/scripts/{invite,seed}.test.ts',
+];
+
+const filesOf = (kind: string) => `test/**/*.${kind}.test.ts`;
+const needPrograms = needs.map(({ kind }) => filesOf(kind));
+const onEmbedded = { globalSetup: ['test/cluster-template.ts'], provide: { postgresUrl: null } };
+
+const installed = needs.filter(({ isInstalled }) => isInstalled());
+for (const { kind, program } of needs.filter((need) => !installed.includes(need)))
+  if (!process.argv.includes('--project'))
+    console.warn(`${program} is missing: ${filesOf(kind)} will not run. \`npm run test:all\` installs it.`);
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/postgres-server.ts'],
     // Much of the time a test waits for a browser, a database or a command that it started.
     maxWorkers: '100%',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 3 * PATIENCE_MS,
+    hookTimeout: 3 * PATIENCE_MS,
+    expect: { poll: { timeout: PATIENCE_MS } },
+    projects: [
+      {
+        extends: true,
+        // What `npm test` runs: all that needs nothing but Node.js.
+        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: needPrograms, ...onEmbedded },
+      },
+      ...installed.map(({ kind }) => ({
+        extends: true as const,
+        test:
+          kind === 'postgres'
+            ? {
+                name: kind,
+                include: [filesOf(kind), ...onStores],
+                exclude: needPrograms.filter((files) => files !== filesOf(kind)),
+                globalSetup: ['test/postgres-server.ts'],
+              }
+            : { name: kind, include: [filesOf(kind)], ...onEmbedded },
+      })),
+    ],
   },
 });

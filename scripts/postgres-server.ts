@@ -17,7 +17,7 @@ export interface PostgresServer {
  * to disk as a server in earnest does; without it what it holds lives as long as the server.
  */
 export function startPostgres(durable: boolean): PostgresServer | null {
-  const bin = newestBinaries();
+  const bin = postgresBinaries();
   if (bin === null) return null;
   const folder = mkdtempSync(join(tmpdir(), 'kopskats-pg-'));
   const data = join(folder, 'data');
@@ -41,7 +41,8 @@ export function startPostgres(durable: boolean): PostgresServer | null {
   };
 }
 
-function newestBinaries(): string | null {
+/** The folder of the newest server that Debian's packages have installed, or null. */
+export function postgresBinaries(): string | null {
   if (!existsSync(DEBIAN)) return null;
   const versions = readdirSync(DEBIAN)
     .filter((version) => existsSync(join(DEBIAN, version, 'bin', 'initdb')))

@@ -93,7 +93,7 @@ describe('the service as a process', () => {
     silent.destroy();
   });
 
-  it('says in one line what keeps it from starting, and ends', { timeout: 120_000 }, async () => {
+  it('says in one line what keeps it from starting, and ends', async () => {
     where = await newFolder();
     const first = start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' });
     const port = new URL((await first.listening) ?? '').port;

@@ -46,7 +46,7 @@ describe.each(regionCodes)('the summary of %s', (code) => {
     csv = rows.map((row) => Object.fromEntries(row.map((cell, at) => [head[at] ?? '', cell])));
     const pages = await readPdf(await file('pdf'));
     pdf = squeezed(pages.map(({ tree }) => textOf(tree)).join(''));
-  }, 60_000);
+  });
 
   it('is the same in JSON', async () => {
     const bytes = await makeRegionFile({ ...snapshot, dataset }, code, 'json');

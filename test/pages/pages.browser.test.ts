@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../../src/people/password-hash.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
 import type { Person, Rights } from '../../src/store/people/person.ts';
 import { flatten } from '../../src/survey/flatten.ts';
+import { launchChromium } from '../chromium.ts';
 import {
   administrator,
   anActivePerson,
@@ -30,7 +31,7 @@ let origin: string;
 const people = new Map<Rights, Person>();
 
 beforeAll(async () => {
-  chrome = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  chrome = await launchChromium();
   door = await openDoor({
     origin: 'http://localhost',
     demo: true,

@@ -41,5 +41,5 @@ describe('the books', () => {
     expect(told).toEqual(Array.from({ length: 48 }, (_, done) => done));
     const again = await renderPdf(await makeRegionalBook(snapshot, 'VIDZEME', { profiles: true }));
     expect(readFileSync(join(folder, 'regioni/VIDZEME-2025.pdf')).equals(again)).toBe(true);
-  }, 120_000);
+  });
 });

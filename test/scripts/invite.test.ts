@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
-import { newDatabase, newFolder, type Place } from '../store/engines.ts';
+import { newPlace, type Place } from '../store/engines.ts';
 
 interface Ended {
   readonly code: number;
@@ -13,7 +13,7 @@ describe('npm run invite', () => {
   let where: Place;
 
   beforeAll(async () => {
-    where = inject('postgresUrl') === null ? await newFolder() : await newDatabase();
+    where = await newPlace();
   });
 
   afterAll(() => where.remove());

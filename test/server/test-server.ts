@@ -1,6 +1,5 @@
 // The service as tests see it: on a database of its own, with a clock that they set, letters that they read and
-// log lines that they look through. It runs on PostgreSQL where there is a server, else on the embedded engine.
-import { inject } from 'vitest';
+// log lines that they look through. It runs on the engine of the project.
 import { buildApp } from '../../src/app.ts';
 import type { ServerConfig } from '../../src/config.ts';
 import { keepDelivering } from '../../src/mail/keep-delivering.ts';
@@ -11,7 +10,7 @@ import { serverLimits } from '../../src/server/server-limits.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { later } from '../../src/store/people/moment.ts';
 import type { Person, Rights } from '../../src/store/people/person.ts';
-import { newDatabase, newFolder } from '../store/engines.ts';
+import { newPlace } from '../store/engines.ts';
 
 export const testConfig: ServerConfig = {
   origin: 'https://kopskats.example',
@@ -40,7 +39,7 @@ export async function openDoor(
   limits: Partial<Parts['limits']> = {},
   hasPost = true,
 ): Promise<Door> {
-  const place = inject('postgresUrl') === null ? await newFolder() : await newDatabase();
+  const place = await newPlace();
   const store = await openStore(place.config);
   const letters: Letter[] = [];
   const log: string[] = [];

@@ -1,4 +1,5 @@
-// Both engines for the same tests. Each store that a test opens lies in a folder or database of its own.
+// The engine that tests run their stores on: PGlite, or PostgreSQL where their project has a server. Each store that
+// a test opens lies in a folder or database of its own.
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,23 +16,20 @@ export interface Place {
 
 const postgresUrl = inject('postgresUrl');
 
-const engines: readonly { name: string; available: boolean; newPlace: () => Promise<Place> }[] = [
-  { name: 'PGlite', available: true, newPlace: newFolder },
-  { name: 'PostgreSQL', available: postgresUrl !== null, newPlace: newDatabase },
-];
+/** A place on the engine of this project. */
+export const newPlace: () => Promise<Place> = postgresUrl === null ? newFolder : newDatabase;
 
-/** Describes what holds on either engine. */
+/** Describes what holds on either engine: its file runs in the project of each. */
 export function describeOnBothEngines(
   subject: string,
   tests: (newPlace: () => Promise<Place>) => void,
 ): void {
-  for (const { name, available, newPlace } of engines)
-    describe.skipIf(!available)(`${subject} on ${name}`, () => tests(newPlace));
+  describe(`${subject} on ${postgresUrl === null ? 'PGlite' : 'PostgreSQL'}`, () => tests(newPlace));
 }
 
-/** Describes what only a server can be asked. */
+/** Describes what only a server can be asked; nothing in the other project. */
 export function describeOnPostgres(subject: string, tests: (newPlace: () => Promise<Place>) => void): void {
-  describe.skipIf(postgresUrl === null)(`${subject} on PostgreSQL`, () => tests(newDatabase));
+  if (postgresUrl !== null) describe(`${subject} on PostgreSQL`, () => tests(newDatabase));
 }
 
 export async function newFolder(): Promise<Place> {

@@ -1,23 +1,11 @@
 // LibreOffice as a person would use it: opens a file and saves it as another kind.
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-
-/** Whether LibreOffice is at hand. Where everything has to be tested, its absence is a failure. */
-export function hasOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    if (process.env.CI === 'true') throw new Error('soffice is missing: apt-get install libreoffice-calc');
-    console.warn('LibreOffice (soffice) is missing: workbooks saved by it are not tested.');
-    return false;
-  }
-}
 
 /** A profile of this process, so that runs do not meet; making one takes longer than saving a file. */
 const profile = mkdtempSync(join(tmpdir(), 'soffice-profile-'));

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import type { Rights } from '../../../src/store/people/person.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
+import { launchChromium } from '../../chromium.ts';
 import {
   administrator,
   anActivePerson,
@@ -33,7 +34,7 @@ describe('the pages of planning regions', () => {
   let origin: string;
 
   beforeAll(async () => {
-    chrome = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    chrome = await launchChromium();
     door = await openDoor({ origin: 'http://localhost' });
     await door.app.listen({ host: '127.0.0.1', port: 0 });
     origin = `http://127.0.0.1:${(door.app.server.address() as AddressInfo).port}`;

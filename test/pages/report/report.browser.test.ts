@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishEdition } from '../../../src/publishing/publish-edition.ts';
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
+import { launchChromium } from '../../chromium.ts';
 import { anActivePerson, analyst, type Door, openDoor } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 
@@ -21,7 +22,7 @@ let origin: string;
 let publisher: string;
 
 beforeAll(async () => {
-  chrome = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  chrome = await launchChromium();
   door = await openDoor({ origin: 'http://localhost' });
   await door.app.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(door.app.server.address() as AddressInfo).port}`;

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filledTemplate } from '../../../scripts/workbook-cases/base-workbook.ts';
 import { hashPassword } from '../../../src/people/password-hash.ts';
@@ -19,6 +19,7 @@ import { asEdition } from '../../../src/survey/as-edition.ts';
 import type { Return } from '../../../src/survey/editions.ts';
 import { place } from '../../../src/survey/finding.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
+import { launchChromium } from '../../chromium.ts';
 import { anActivePerson, analyst, coordinator, type Door, openDoor } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 
@@ -37,7 +38,7 @@ const people = new Map<Rights, Person>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kopskats-form-'));
-  chrome = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  chrome = await launchChromium();
   door = await openDoor({ origin: 'http://localhost' });
   await door.app.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(door.app.server.address() as AddressInfo).port}`;
@@ -63,7 +64,6 @@ async function contextOf(rights: Rights, options: object = {}): Promise<BrowserC
 
 const save = (page: Page) => page.click('.kopskats-save button[value=next]');
 const statusLine = (page: Page) => page.locator('[data-status]');
-const soon = { timeout: 10_000 };
 
 /** A municipal return with another total of participants than its activities add up to. */
 function withTotal(ret: Return, total: number): Return {
@@ -85,7 +85,7 @@ describe('a return', () => {
     await page.click('form[action="/sign-in"] button[type=submit]');
     await page.click('text=12. Izsniegto');
     await page.fill('#issued', '2');
-    await expect.poll(() => statusLine(page).textContent(), soon).toMatch(/^Saglabāts plkst\. \d\d:\d\d$/);
+    await expect.poll(() => statusLine(page).textContent()).toMatch(/^Saglabāts plkst\. \d\d:\d\d$/);
 
     // Leaves without a word and returns: the draft is there.
     await page.goto(`${origin}/sign-in`);
@@ -170,13 +170,13 @@ describe('with scripts', () => {
     await page.click('button[value="remove.activities.1"]');
     expect(await page.locator('[data-row] [name$=".label"]').count()).toBe(2);
     expect(await page.inputValue('[id="activities.2.label"]')).toBe('Trešā');
-    await expect.poll(() => statusLine(page).textContent(), soon).toMatch(/Saglabāts/);
+    await expect.poll(() => statusLine(page).textContent()).toMatch(/Saglabāts/);
     const key = { edition: 2025, form: 'municipal', territory: 'LV0031000' } as const;
     const labels = async () =>
       ((await door.store.drafts.find(key))?.answers ?? [])
         .filter(({ place }) => place.field === 'label')
         .map(({ value }) => value);
-    await expect.poll(labels, soon).toEqual(['Kursi', 'Trešā']);
+    await expect.poll(labels).toEqual(['Kursi', 'Trešā']);
     await context.close();
   });
 
@@ -200,7 +200,7 @@ describe('with scripts', () => {
     await page.goto(address, { waitUntil: 'commit' });
     await Promise.all([asked, page.fill('#post_title', 'Agri')]);
     await arrive();
-    await expect.poll(() => statusLine(page).textContent(), soon).toMatch(/^Saglabāts/);
+    await expect.poll(() => statusLine(page).textContent()).toMatch(/^Saglabāts/);
     expect(saves).toHaveLength(1);
     await context.close();
   });
@@ -211,10 +211,10 @@ describe('with scripts', () => {
     await page.goto(`${origin}/returns/2025/LV0041000/sections/permits`);
     await context.setOffline(true);
     await page.fill('#issued', '41');
-    await expect.poll(() => statusLine(page).textContent(), soon).toContain('neizdodas saglabāt');
+    await expect.poll(() => statusLine(page).textContent()).toContain('neizdodas saglabāt');
     expect(await page.inputValue('#issued')).toBe('41');
     await context.setOffline(false);
-    await expect.poll(() => statusLine(page).textContent(), soon).toMatch(/^Saglabāts/);
+    await expect.poll(() => statusLine(page).textContent()).toMatch(/^Saglabāts/);
     await context.close();
   });
 
@@ -225,7 +225,7 @@ describe('with scripts', () => {
     await page.goto(address);
     await door.store.sessions.endAll(people.get(other)?.id ?? '', null);
     await page.fill('#description', 'Viss, kas bija ierakstīts.');
-    await expect.poll(() => statusLine(page).textContent(), soon).toContain('Sesija ir beigusies');
+    await expect.poll(() => statusLine(page).textContent()).toContain('Sesija ir beigusies');
     await save(page);
     await page.fill('#email', people.get(other)?.email ?? '');
     await page.fill('#password', password);

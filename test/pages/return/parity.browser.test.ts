@@ -1,12 +1,13 @@
 // The same return typed into the pages by a real browser, field by field, rests as the document does.
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postedFrom } from '../../../src/pages/return/posted-from.ts';
 import type { Return } from '../../../src/survey/editions.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import type { Section } from '../../../src/survey/form.ts';
 import { formOfReturn } from '../../../src/survey/placed-answers.ts';
+import { launchChromium } from '../../chromium.ts';
 import { anActivePerson, type Door, openDoor } from '../../server/test-server.ts';
 import { pathOf } from './fill-in.ts';
 import { explanation, handedInAsDocument, resting, samples } from './parity-samples.ts';
@@ -17,7 +18,7 @@ let chrome: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  chrome = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  chrome = await launchChromium();
   [typed, asDocument] = await Promise.all([openDoor({ origin: 'http://localhost' }), openDoor()]);
   await typed.app.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(typed.app.server.address() as AddressInfo).port}`;
@@ -83,7 +84,6 @@ describe('a return that is typed in Chromium', () => {
     const value = await typed.store.sessions.start(person.id, 'Chrome, Linux', typed.now());
     await context.addCookies([{ name: 'kopskats', value, url: origin }]);
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
     const path = pathOf(ret);
     const sections = Object.entries(formOfReturn(ret).sections);
     for (const [id, section] of sections) await fillSection(page, path, id, section, ret);

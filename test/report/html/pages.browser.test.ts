@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../src/report/html/render.ts';
+import { launchChromium } from '../../chromium.ts';
 import { sampleBook } from '../pdf/sample-book.ts';
 import { national } from './books.ts';
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);
     }
-  chrome = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  chrome = await launchChromium();
 });
 
 afterAll(async () => {
@@ -132,7 +133,7 @@ describe('a page of the web book', () => {
     // A hair's breadth: letters that load late move what is above by parts of a pixel.
     const off = () =>
       page.evaluate(`Math.abs(document.querySelector('#participants').getBoundingClientRect().top - 16)`);
-    await expect.poll(off, { timeout: 10_000 }).toBeLessThan(4);
+    await expect.poll(off).toBeLessThan(4);
     await page.context().close();
   });
 

@@ -35,10 +35,9 @@ describe('LibreOffice as a peer', () => {
     }
   });
 
-  it('sets every text of the book into a tagged PDF', async ({ skip }) => {
-    if (peer === null) return skip('soffice with Writer is missing: apt-get install libreoffice-writer');
-    const [program = '', ...args] = peer.args;
-    expect(spawnSync(program, args, { env: { ...process.env, ...peer.env } }).status).toBe(0);
+  it('sets every text of the book into a tagged PDF', async () => {
+    const [program = '', ...args] = peer?.args ?? [];
+    expect(spawnSync(program, args, { env: { ...process.env, ...peer?.env } }).status).toBe(0);
     const pages = await readPdf(await readFile(join(folder, 'libreoffice', 'book.pdf')));
     const text = squeezed(pages.map(({ tree }) => textOf(tree)).join(''));
     for (const sentence of sampleBook().blocks.flatMap(blockTexts).flatMap(sentences))
