@@ -38,14 +38,14 @@ export function municipalityFigures(
     const { name, kind } = territory;
     const ret = byCode.get(code);
     return [
-      { code, name, kind, returned: ret !== undefined, ...(ret === undefined ? nothing : figuresIn(ret)) },
+      { code, name, kind, returned: ret !== undefined, ...(ret === undefined ? nothing : keyFiguresIn(ret)) },
     ];
   });
 }
 
-type Figures = Omit<MunicipalityFigures, 'code' | 'name' | 'kind' | 'returned'>;
+export type KeyFigures = Omit<MunicipalityFigures, 'code' | 'name' | 'kind' | 'returned'>;
 
-const nothing: Figures = {
+const nothing: KeyFigures = {
   participants: null,
   certainty: null,
   permits: null,
@@ -54,7 +54,8 @@ const nothing: Figures = {
   projects: null,
 };
 
-function figuresIn(ret: MunicipalReturn): Figures {
+/** What one return says in numbers. */
+export function keyFiguresIn(ret: MunicipalReturn): KeyFigures {
   const coordination = answersOf(ret.sections.coordination);
   const participants = participantsIn(ret);
   return {

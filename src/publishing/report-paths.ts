@@ -1,5 +1,5 @@
 // The addresses of what a published report consists of.
-import { profileId } from '../report/outline/profile.ts';
+import { profileId } from '../report/chapters/profiles.ts';
 
 export function reportPath(edition: number): string {
   return `/report/${edition}/`;

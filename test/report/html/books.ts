@@ -2,8 +2,8 @@
 // sample of every kind of block.
 import { indicatorsOf } from '../../../src/aggregate/indicators.ts';
 import type { Book } from '../../../src/report/block.ts';
+import { nationalReport } from '../../../src/report/chapters/national-report.ts';
 import { htmlPages } from '../../../src/report/html/render.ts';
-import { nationalReport } from '../../../src/report/outline/national-report.ts';
 import { readBookTexts } from '../../../src/report/templates/read-book-texts.ts';
 import { atlas2025 } from '../../figures/maps/outlines.ts';
 import { municipalFixtures, regionalFixtures } from '../../fixture-returns.ts';

@@ -3,7 +3,7 @@ import type { Indicator } from '../../aggregate/indicator.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { mapsTable } from '../../figures/maps/map-figure.ts';
 import type { Block } from '../block.ts';
-import { chapter, prose } from './front-matter.ts';
+import { chapter, prose, quietHeading } from './block-builders.ts';
 import type { MapSource } from './maps.ts';
 
 export function annex(indicators: readonly Indicator[], year: number, maps: MapSource | null): Block[] {
@@ -15,14 +15,7 @@ export function annex(indicators: readonly Indicator[], year: number, maps: MapS
     ...indicators.flatMap((indicator): Block[] => {
       const { number, title, population, table } = figureOf(indicator, year);
       return [
-        {
-          kind: 'heading',
-          id: `pielikums-d${number}`,
-          level: 2,
-          text: `${number}. diagramma. ${title}`,
-          inContents: false,
-          quiet: true,
-        },
+        quietHeading(`pielikums-d${number}`, `${number}. diagramma. ${title}`),
         ...prose([indicator.note === null ? population : `${population}. ${indicator.note.lv}`], 'note'),
         { kind: 'table', table },
       ];
@@ -37,14 +30,7 @@ const widths = { start: 3.5, end: 2 } as const;
 function mapValues({ data }: MapSource): Block[] {
   const table = mapsTable(data);
   return [
-    {
-      kind: 'heading',
-      id: 'pielikums-kartes',
-      level: 2,
-      text: 'Kartes. Pašvaldību vērtības',
-      inContents: false,
-      quiet: true,
-    },
+    quietHeading('pielikums-kartes', 'Kartes. Pašvaldību vērtības'),
     {
       kind: 'table',
       table,

@@ -1,6 +1,5 @@
 // The outline of the report of one planning region: its summary beside the nation, its own return and, where they
 // are wanted, the profiles of its municipalities. Pure: the same input gives the same book.
-
 import { participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
 import type { AllFigures } from '../../aggregate/aggregates.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
@@ -15,12 +14,11 @@ import type { Dataset } from '../../survey/dataset.ts';
 import { territoriesOfRegion } from '../../survey/territories.ts';
 import type { Block, Book } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
-import { startFootnotes } from './footnotes.ts';
-import { chapter, imprint, prose, titlePage } from './front-matter.ts';
+import { chapter, prose, startFootnotes, subchapter } from './block-builders.ts';
+import { imprint, titlePage } from './front-matter.ts';
 import { emblemOf, mapSource } from './maps.ts';
-import { knownForm, municipalProfiles } from './municipal-profiles.ts';
-import { regionalProfile } from './profile.ts';
-import { regionalOverview } from './regional-overview.ts';
+import { knownForm, municipalProfiles, regionalProfile } from './profiles.ts';
+import { regionalOverview } from './region-overviews.ts';
 import { summaryTableBlocks } from './summary-table-blocks.ts';
 
 export interface RegionalReportInput {
@@ -92,13 +90,7 @@ function indicators({ summary, figures }: RegionalReportInput): Block[] {
       const indicator = figures.indicators.find(({ id }) => id === compared.id);
       const figure = indicator === undefined ? null : regionalFigure(indicator, region.code, edition);
       return [
-        {
-          kind: 'heading',
-          id: `raditajs-${compared.id}`,
-          level: 2,
-          text: compared.title.lv,
-          inContents: true,
-        },
+        subchapter(`raditajs-${compared.id}`, compared.title.lv),
         ...(figure === null ? [] : [{ kind: 'figure', figure } as const]),
         ...summaryTableBlocks(indicatorTable(compared, region.code)),
       ];

@@ -1,10 +1,9 @@
 // Title page, contents, foreword and abbreviations.
-
 import type { Drawing } from '../../figures/drawing.ts';
 import type { EarlierEdition } from '../../survey/dataset.ts';
-import type { Block, ParagraphBlock } from '../block.ts';
+import type { Block } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
-import { linked, text } from './inline.ts';
+import { chapter, prose, text } from './block-builders.ts';
 
 export function titlePage(texts: BookTexts, emblem: Drawing | null = null): Block {
   return {
@@ -16,18 +15,6 @@ export function titlePage(texts: BookTexts, emblem: Drawing | null = null): Bloc
     cofinancing: texts.cofinancing,
     emblem,
   };
-}
-
-export function chapter(id: string, title: string): Block {
-  return { kind: 'heading', id, level: 1, text: title, inContents: true };
-}
-
-export function prose(paragraphs: readonly string[], style?: ParagraphBlock['style']): Block[] {
-  return paragraphs.map((paragraph) => ({
-    kind: 'paragraph',
-    content: linked(paragraph),
-    ...(style === undefined ? {} : { style }),
-  }));
 }
 
 export function abbreviations(texts: BookTexts): Block[] {

@@ -10,7 +10,7 @@ import { formAnsweredBy, respondentName } from '../../survey/respondent.ts';
 import type { Rule } from '../../survey/rule.ts';
 import { regionCodes, territories } from '../../survey/territories.ts';
 import type { Block } from '../block.ts';
-import { chapter, prose } from './front-matter.ts';
+import { chapter, prose, subchapter } from './block-builders.ts';
 import { type MapSource, mapBlocks } from './maps.ts';
 
 const NO_RETURN = 'iesnieguma nav';
@@ -28,19 +28,15 @@ export function dataNotes({ dataset, coverage, rules, maps }: DataNotesInput): B
     ...prose([
       'Šajā nodaļā nosaukts viss, kas datos palicis neatbildēts vai neskaidrs. Pārskata skaitļi tāpēc nav laboti: tie ir tādi, kādi izriet no iesniegumiem.',
     ]),
-    part('datu-piezimes-sadalas', 'Sadaļas bez atbildes'),
+    subchapter('datu-piezimes-sadalas', 'Sadaļas bez atbildes'),
     ...prose([coverageSentences(coverage).join(' ')]),
     coverageTable(coverage),
     ...mapBlocks(maps, 'coverage'),
-    part('datu-piezimes-jautajumi', 'Jautājumi par datiem'),
+    subchapter('datu-piezimes-jautajumi', 'Jautājumi par datiem'),
     ...prose([dataNoteSentences(dataset.queries, rules).join(' ')]),
     queriesByRule(dataset.queries, rules),
     ...queriesByTerritory(dataset),
   ];
-}
-
-function part(id: string, text: string): Block {
-  return { kind: 'heading', id, level: 2, text, inContents: true };
 }
 
 function coverageTable(coverage: readonly SectionCoverage[]): Block {

@@ -4,8 +4,8 @@ import { indicatorsOf } from '../../../src/aggregate/indicators.ts';
 import { regionSummary } from '../../../src/aggregate/region-summary.ts';
 import type { Block } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
-import { nationalReport } from '../../../src/report/outline/national-report.ts';
-import { regionalReport } from '../../../src/report/outline/regional-report.ts';
+import { nationalReport } from '../../../src/report/chapters/national-report.ts';
+import { regionalReport } from '../../../src/report/chapters/regional-report.ts';
 import { readBookTexts } from '../../../src/report/templates/read-book-texts.ts';
 import type { Dataset } from '../../../src/survey/dataset.ts';
 import {

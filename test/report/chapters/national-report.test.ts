@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorsOf } from '../../../src/aggregate/indicators.ts';
 import type { Block, Inline } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
-import { nationalReport } from '../../../src/report/outline/national-report.ts';
+import { nationalReport } from '../../../src/report/chapters/national-report.ts';
 import { readBookTexts } from '../../../src/report/templates/read-book-texts.ts';
 import type { Dataset } from '../../../src/survey/dataset.ts';
 import { territoriesOf } from '../../../src/survey/territories.ts';

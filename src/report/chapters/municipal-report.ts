@@ -1,6 +1,5 @@
 // The outline of a book of one municipality: its profile and what the data leave open. Too short for a list of
 // contents. Pure.
-
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts';
 import { formatDate } from '../../language/date-format.ts';
@@ -8,10 +7,10 @@ import type { Dataset } from '../../survey/dataset.ts';
 import type { Territory } from '../../survey/territories.ts';
 import type { Book } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
-import { startFootnotes } from './footnotes.ts';
-import { chapter, imprint, prose, titlePage } from './front-matter.ts';
+import { chapter, prose, startFootnotes, subchapter } from './block-builders.ts';
+import { imprint, titlePage } from './front-matter.ts';
 import { emblemOf } from './maps.ts';
-import { municipalProfiles } from './municipal-profiles.ts';
+import { municipalProfiles } from './profiles.ts';
 import { summaryTableBlocks } from './summary-table-blocks.ts';
 
 export interface MunicipalReportInput {
@@ -53,7 +52,7 @@ export function municipalReport({
       chapter('profils', 'Pašvaldības profils'),
       ...municipalProfiles(dataset, [territory], startFootnotes()),
       ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version }),
-      { kind: 'heading', id: 'datu-piezimes', level: 2, text: 'Datu piezīmes', inContents: true },
+      subchapter('datu-piezimes', 'Datu piezīmes'),
       ...(dataNotes.length === 0
         ? prose(['Par šīs pašvaldības ziņām jautājumu nav.'])
         : summaryTableBlocks(dataNotesTable({ dataNotes }))),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeBetween } from '../../../src/aggregate/compare-editions.ts';
 import type { Block } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
-import { changeSinceBefore } from '../../../src/report/outline/change.ts';
+import { changeSinceBefore } from '../../../src/report/chapters/analysis.ts';
 import type { MunicipalReturn } from '../../../src/survey/editions.ts';
 import { municipalFixtures } from '../../fixture-returns.ts';
 import { returnsOf2026 } from '../../survey/return-of-2026.ts';

@@ -13,13 +13,12 @@ import type { Block, Book } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
 import { analysis } from './analysis.ts';
 import { annex } from './annex.ts';
+import { chapter, type Footnotes, pageBreak, prose, startFootnotes } from './block-builders.ts';
 import { dataNotes } from './data-notes.ts';
-import { type Footnotes, startFootnotes } from './footnotes.ts';
-import { abbreviations, chapter, imprint, prose, titlePage } from './front-matter.ts';
+import { abbreviations, imprint, titlePage } from './front-matter.ts';
 import { emblemOf, mapSource } from './maps.ts';
-import { knownForm, municipalProfiles } from './municipal-profiles.ts';
-import { regionalProfile } from './profile.ts';
-import { regionalOverviews } from './regional-overviews.ts';
+import { knownForm, municipalProfiles, regionalProfile } from './profiles.ts';
+import { regionalOverviews } from './region-overviews.ts';
 
 export interface ReportInput {
   readonly dataset: Dataset;
@@ -33,8 +32,6 @@ export interface ReportInput {
   readonly snapshot: string;
   readonly version: string;
 }
-
-const pageBreak: Block = { kind: 'page_break' };
 
 export function nationalReport(input: ReportInput): Book {
   const { dataset, indicators, change = null, atlas, texts, snapshot, version } = input;

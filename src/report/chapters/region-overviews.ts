@@ -1,13 +1,13 @@
 // A planning region on a page or two: its key figures, where it stands beside the nation, who has not answered, and
-// its municipalities. The same in the national book and at the head of the region's own.
-
-import { type AdultRates, ratesAmong } from '../../aggregate/adult-rates.ts';
+// its municipalities. The same in the national book, region by region, and at the head of the region’s own.
+import { type AdultRates, participantsPerThousandAdults, ratesAmong } from '../../aggregate/adult-rates.ts';
 import type { AllFigures } from '../../aggregate/aggregates.ts';
+import { forEachRegion } from '../../aggregate/fold.ts';
 import { gapsOf } from '../../aggregate/missing-answers.ts';
 import { comparisonsOf } from '../../aggregate/national-comparison.ts';
-import type { RegionSummary } from '../../aggregate/region-summary.ts';
+import { type RegionSummary, regionSummary } from '../../aggregate/region-summary.ts';
 import type { Total } from '../../aggregate/totals.ts';
-import { type Multiples, multiplesOf } from '../../figures/multiples/multiples.ts';
+import { type Multiples, multiplesOf, multiplesOfAll } from '../../figures/multiples/multiples.ts';
 import { populationText } from '../../figures/population-line.ts';
 import { municipalitiesTable } from '../../figures/region-tables/municipalities-table.ts';
 import { formatNumber, UNKNOWN } from '../../language/number-format.ts';
@@ -15,9 +15,10 @@ import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
 import { gapSentences, ownReturnSentence, returnSentences } from '../../narrative/missing-answers.ts';
 import { comparisonSentences } from '../../narrative/national-comparison.ts';
 import { regionalOverviewSentences } from '../../narrative/region-summary.ts';
+import type { Dataset } from '../../survey/dataset.ts';
+import { regionCodes } from '../../survey/territories.ts';
 import type { Block, DrawingBlock, HeadingBlock, KeyFiguresBlock } from '../block.ts';
-import { prose } from './front-matter.ts';
-import { text } from './inline.ts';
+import { chapter, pageBreak, prose, text } from './block-builders.ts';
 import { type MapSource, regionMap } from './maps.ts';
 import { summaryTable, summaryTableBlocks } from './summary-table-blocks.ts';
 
@@ -115,5 +116,34 @@ function whoHasNotAnswered(summary: RegionSummary): Block[] {
       content: [text('Kas nav atbildējis. ', 'strong'), text(returns.join(' '))],
     },
     ...(unknown.length === 0 ? [] : [{ kind: 'list', items: unknown } as const]),
+  ];
+}
+
+const LEAD =
+  'Reģionu pašvaldības blakus valstij: ar ko reģions no tās atšķiras, kas zināms par katru pašvaldību un kas nav atbildējis. Skaitļi ir no pašvaldību iesniegumiem arī tad, ja reģions pats savu nav sniedzis.';
+
+export function regionalOverviews(
+  snapshot: string,
+  dataset: Dataset,
+  figures: AllFigures,
+  maps: MapSource | null = null,
+): Block[] {
+  const { municipal, profiles, edition } = dataset;
+  const rates = participantsPerThousandAdults(municipal, profiles, edition);
+  const summaries = forEachRegion((code) => regionSummary(snapshot, dataset, code, figures));
+  return [
+    chapter('regionu-parskats', 'Plānošanas reģionu pārskats'),
+    ...prose([LEAD], 'lead'),
+    multiplesBlock('regioni', multiplesOfAll(summaries, figures), edition),
+    ...regionCodes.flatMap((code): Block[] => [
+      pageBreak,
+      ...regionalOverview({
+        summary: summaries[code],
+        figures,
+        rates,
+        maps,
+        heading: { id: `parskats-${code}`, level: 2 },
+      }),
+    ]),
   ];
 }

@@ -4,7 +4,7 @@ import { labelOf } from '../../survey/code-list.ts';
 import type { Period } from '../../survey/form.ts';
 import type { ScalarQuestion } from '../../survey/question.ts';
 import type { Inline } from '../block.ts';
-import { linked, text } from './inline.ts';
+import { linked, text } from './block-builders.ts';
 
 /** A checked answer to a question that is not rows; null is "not answered". */
 export type ScalarValue = string | number | readonly string[] | Period | null;

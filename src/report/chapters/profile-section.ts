@@ -10,9 +10,7 @@ import type {
   ProfileSectionBlock,
   TableBlock,
 } from '../block.ts';
-import { printableContact } from './contacts.ts';
-import type { Footnotes } from './footnotes.ts';
-import { capitalised, linked, text } from './inline.ts';
+import { capitalised, type Footnotes, linked, text } from './block-builders.ts';
 import { type Row, rowsBlock } from './rows-answer.ts';
 import { type ScalarValue, scalarInlines } from './scalar-answer.ts';
 
@@ -76,4 +74,15 @@ function paragraphs(value: string | null): ParagraphBlock[] {
     .split(/\n+/)
     .filter((part) => part.trim() !== '')
     .map((part) => ({ kind: 'paragraph', content: linked(part) }));
+}
+
+/**
+ * What may be printed of a contact: the person, e-mail and phone only with consent, the institution and its
+ * web page always. `printable` itself is never printed.
+ */
+export function printableContact(row: Row): Row {
+  const { name, email, phone, printable, ...open } = row;
+  return printable === 'yes'
+    ? { name: name ?? null, ...open, email: email ?? null, phone: phone ?? null }
+    : open;
 }

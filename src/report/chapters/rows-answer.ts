@@ -4,8 +4,7 @@ import { labelOf } from '../../survey/code-list.ts';
 import type { Period } from '../../survey/form.ts';
 import type { ChoiceQuestion, Fields, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import type { Inline, ListBlock, TableBlock } from '../block.ts';
-import type { Footnotes } from './footnotes.ts';
-import { capitalised, joined, linked, text } from './inline.ts';
+import { capitalised, type Footnotes, joined, linked, text } from './block-builders.ts';
 import { periodText, type ScalarValue, scalarInlines } from './scalar-answer.ts';
 
 export type Row = { readonly [field: string]: ScalarValue };

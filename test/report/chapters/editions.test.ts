@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorsOf } from '../../../src/aggregate/indicators.ts';
 import { atlasOf } from '../../../src/figures/maps/atlas.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
-import { nationalReport } from '../../../src/report/outline/national-report.ts';
+import { nationalReport } from '../../../src/report/chapters/national-report.ts';
 import { readBookTexts } from '../../../src/report/templates/read-book-texts.ts';
 import { readOutlines } from '../../../src/report/templates/read-outlines.ts';
 import { asEdition } from '../../../src/survey/as-edition.ts';

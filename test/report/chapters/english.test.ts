@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passages } from '../../../src/report/outline/english.ts';
-import { linked } from '../../../src/report/outline/inline.ts';
+import { linked } from '../../../src/report/chapters/block-builders.ts';
+import { passages } from '../../../src/report/chapters/english-passages.ts';
 import { textsOf } from '../../../src/survey/texts.ts';
 import { fixtureReturns } from '../../fixture-returns.ts';
 

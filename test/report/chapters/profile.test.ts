@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockTexts } from '../../../src/report/block-text.ts';
-import { startFootnotes } from '../../../src/report/outline/footnotes.ts';
-import { municipalProfile, regionalProfile } from '../../../src/report/outline/profile.ts';
+import { startFootnotes } from '../../../src/report/chapters/block-builders.ts';
+import { municipalProfile, regionalProfile } from '../../../src/report/chapters/profiles.ts';
 import { asEdition } from '../../../src/survey/as-edition.ts';
 import { municipal2025, regional2025 } from '../../../src/survey/editions/2025.ts';
 import type { Return } from '../../../src/survey/editions.ts';

@@ -2,7 +2,7 @@
 import type { FigureTable } from '../../figures/figure.ts';
 import { cellText, type SummaryColumn, type SummaryTable } from '../../figures/summary-table.ts';
 import type { Block } from '../block.ts';
-import { prose } from './front-matter.ts';
+import { prose } from './block-builders.ts';
 
 export function summaryTableBlocks(table: SummaryTable): Block[] {
   return [

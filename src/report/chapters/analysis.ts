@@ -1,0 +1,105 @@
+// The situation analysis: section by section what the returns say, as text, diagram and regional table; what changed
+// since the edition before; and the conclusions.
+import { participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
+import type { EditionChange, IndicatorChange } from '../../aggregate/edition-change.ts';
+import type { Indicator } from '../../aggregate/indicator.ts';
+import { movedFigure } from '../../figures/change/moved-figure.ts';
+import { differenceNotes, indicatorChangeNotes } from '../../figures/change-notes.ts';
+import { indicatorChangeTable, totalsChangeTable } from '../../figures/change-tables.ts';
+import type { FigureTable } from '../../figures/figure.ts';
+import { figureOf } from '../../figures/figure-of.ts';
+import { isMapId } from '../../figures/maps/themes.ts';
+import { regionalTable } from '../../figures/regional-table.ts';
+import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
+import { type AnalysisSection, analysisOutline } from '../../narrative/analysis-sections.ts';
+import { changePopulationSentences } from '../../narrative/change-population.ts';
+import { changeSentences } from '../../narrative/change-sentences.ts';
+import { analysisConclusions } from '../../narrative/conclusions.ts';
+import { sentencesOf } from '../../narrative/diagram-sentences.ts';
+import type { Dataset } from '../../survey/dataset.ts';
+import type { Block } from '../block.ts';
+import { chapter, list, prose, subchapter } from './block-builders.ts';
+import { type MapSource, mapBlocks } from './maps.ts';
+
+export function analysis(
+  indicators: readonly Indicator[],
+  dataset: Dataset,
+  change: EditionChange | null,
+  maps: MapSource | null,
+): Block[] {
+  return [
+    chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
+    ...analysisOutline.flatMap((section) => topic(section, indicators, dataset, maps)),
+    ...(change === null ? [] : changeSinceBefore(change)),
+    subchapter('secinajumi', 'Secinājumi'),
+    list(analysisConclusions(indicators)),
+  ];
+}
+
+function topic(
+  section: AnalysisSection,
+  indicators: readonly Indicator[],
+  dataset: Dataset,
+  maps: MapSource | null,
+): Block[] {
+  const { id, title, intro, diagrams } = section;
+  const shown = diagrams.flatMap((diagram) => indicators.filter((indicator) => indicator.id === diagram));
+  return [
+    subchapter(id, title),
+    ...prose([intro.join(' ')]),
+    ...shown.flatMap((indicator) => diagramBlocks(indicator, dataset.edition)),
+    ...(isMapId(id) ? mapBlocks(maps, id) : []),
+    ...(id === 'participants' ? [...adultRates(dataset), ...mapBlocks(maps, 'rate')] : []),
+  ];
+}
+
+function diagramBlocks(indicator: Indicator, year: number): Block[] {
+  return [
+    { kind: 'figure', figure: figureOf(indicator, year) },
+    ...prose([sentencesOf(indicator).join(' ')]),
+    { kind: 'table', table: regionalTable(indicator) },
+  ];
+}
+
+function adultRates({ edition, municipal, profiles }: Dataset): Block[] {
+  return prose([adultRateSentences(participantsPerThousandAdults(municipal, profiles, edition)).join(' ')]);
+}
+
+/** Without tables where nobody answered in both years: two numbers side by side would be read as a change. */
+export function changeSinceBefore(change: EditionChange): Block[] {
+  const sentences = changeSentences(change);
+  return [
+    subchapter('parmainas', `Pārmaiņas kopš ${change.before}. gada`),
+    ...prose([changePopulationSentences(change).join(' ')]),
+    ...(sentences.length === 0 ? [] : [list(sentences), ...changeDrawing(change), ...changeTables(change)]),
+  ];
+}
+
+function changeDrawing(change: EditionChange): Block[] {
+  const figure = movedFigure(change);
+  return figure === null ? [] : [{ kind: 'drawing', ...figure }];
+}
+
+function changeTables(change: EditionChange): Block[] {
+  return [
+    table(totalsChangeTable(change)),
+    ...prose(differenceNotes, 'note'),
+    ...analysisOutline.flatMap(({ id, title, diagrams }): Block[] => [
+      { kind: 'heading', id: `parmainas-${id}`, level: 3, text: title, inContents: false },
+      ...diagrams
+        .flatMap((diagram) => change.indicators.filter((indicator) => indicator.id === diagram))
+        .flatMap((indicator) => indicatorBlocks(indicator, change)),
+    ]),
+  ];
+}
+
+function indicatorBlocks(indicator: IndicatorChange, change: EditionChange): Block[] {
+  return [
+    table(indicatorChangeTable(indicator, change)),
+    ...prose(indicatorChangeNotes(indicator, change), 'note'),
+  ];
+}
+
+function table(shown: FigureTable): Block {
+  return { kind: 'table', table: shown, widths: [3.4, 1, 1, 1.35, 1.6] };
+}
