@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import type { Book } from '../../src/report/block.ts';
 import { renderHtml } from '../../src/report/html/render.ts';
 import { renderPdf } from '../../src/report/pdf/render.ts';
-import { readPages } from '../../src/report/pdf-check/read/read-pages.ts';
-import { textBelow, walk } from '../../src/report/pdf-check/read/reading.ts';
+import { childrenOf, nodesOf, readPages, textOf } from '../../src/report/pdf-check/read-pages.ts';
 import { smallBook } from './pdf-check/small-book.ts';
 
 const title = Array(12).fill('Working together for a sustainable community').join(', ');
@@ -25,13 +24,14 @@ const book = (): Book => ({
 
 it('in the PDF as one node for all its lines, between the text around it and without hyphens', async () => {
   const reading = await readPages(await renderPdf(book()));
-  const [paragraph] = reading.pages
-    .flatMap(({ tree }) => tree.flatMap(walk))
-    .filter(({ role }) => role === 'P');
-  const spans = paragraph?.children ?? [];
-  expect(spans.map(({ role, language }) => [role, language])).toEqual([['Span', 'en']]);
-  expect(spans.map(textBelow)).toEqual([title.replaceAll(' ', '')]);
-  expect(paragraph?.text).toBe('Projekts„”turpinās.');
+  const [paragraph] = nodesOf(reading, 'P');
+  if (!paragraph) throw new Error('The PDF has no paragraph.');
+  const { node, texts } = paragraph;
+  const spans = childrenOf(node);
+  expect(spans.map(({ role, lang }) => [role, lang])).toEqual([['Span', 'en']]);
+  expect(spans.map((span) => textOf(span, texts))).toEqual([title.replaceAll(' ', '')]);
+  const own = node.children?.filter(({ type }) => type === 'content') ?? [];
+  expect(textOf({ children: own }, texts)).toBe('Projekts„”turpinās.');
 });
 
 it('on screen as an attribute of the element', async () => {

@@ -1,6 +1,5 @@
 // What the checks of a PDF have found, as tests compare it.
-import type { CheckResult, Outcome } from '../../../src/report/pdf-check/check-pdf.ts';
-import { checks } from '../../../src/report/pdf-check/register.ts';
+import { type CheckResult, checks, type Outcome } from '../../../src/report/pdf-check/check-pdf.ts';
 
 /** What failed, with its places, so that a failing test says where. */
 export const failures = (results: readonly CheckResult[]) =>

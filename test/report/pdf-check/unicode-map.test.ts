@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { unicodeMap } from '../../../src/report/pdf-check/unicode-map.ts';
+import { unicodeMap } from '../../../src/report/pdf-check/font-program.ts';
 
 describe('a ToUnicode map', () => {
   it.each([
-    [
-      'single codes',
-      '1 beginbfchar\n<0003> <0041>\n<0004> <D83DDE00>\nendbfchar',
-      [
-        [3, [0x41]],
-        [4, [0xd83d, 0xde00]],
-      ],
-    ],
     [
       'a range with a list',
       '1 beginbfrange\n<0000> <0001> [<fffd> <0066 0069>]\nendbfrange',
       [
         [0, [0xfffd]],
         [1, [0x66, 0x69]],
-      ],
-    ],
-    [
-      'a range with a start',
-      '1 beginbfrange\n<0010> <0012> <0100>\nendbfrange',
-      [
-        [16, [0x100]],
-        [17, [0x101]],
-        [18, [0x102]],
       ],
     ],
     [
@@ -36,8 +19,19 @@ describe('a ToUnicode map', () => {
         [1, []],
       ],
     ],
-    ['nothing', '', []],
   ])('is read from %s', (_, cmap, expected) => {
-    expect([...unicodeMap(cmap)]).toEqual(expected);
+    expect([...(unicodeMap(new TextEncoder().encode(cmap)) ?? [])]).toEqual(expected);
+  });
+
+  it.each([
+    ['single codes', '1 beginbfchar\n<0003> <0041>\n<0004> <D83DDE00>\nendbfchar'],
+    ['a range with a start', '1 beginbfrange\n<0010> <0012> <0100>\nendbfrange'],
+    ['nothing', ''],
+  ])('is refused in a form that the writer does not use: %s', (_, cmap) => {
+    expect(unicodeMap(new TextEncoder().encode(cmap))).toBeNull();
+  });
+
+  it('is missing where the font has none', () => {
+    expect(unicodeMap(null)).toBeNull();
   });
 });
