@@ -5,6 +5,7 @@ import type { Status } from '../review/status.ts';
 import type { MessageKind } from '../store/collecting-tables.ts';
 import type { Message } from '../store/messages.ts';
 import { formOf } from '../survey/editions.ts';
+import { placeName } from '../survey/place-name.ts';
 import { formAnsweredBy, respondentName } from '../survey/respondent.ts';
 import type { ReturnKey } from '../survey/revision.ts';
 import type { LetterText, Remark } from './letter.ts';
@@ -12,7 +13,6 @@ import { approved } from './letters/approved.ts';
 import { deadline } from './letters/deadline.ts';
 import { returned } from './letters/returned.ts';
 import { linkTo } from './links.ts';
-import { placeLabel } from './place-label.ts';
 import type { Sender } from './sender.ts';
 
 /** What a letter about a return says, or null where the return has gone on or is no longer this person's. */
@@ -69,5 +69,5 @@ function remarksIn(
 ): readonly Remark[] {
   const asked = formOf(edition, form);
   if (asked === null) throw new Error(`There is no ${form} form of ${edition}`);
-  return reasons.map(({ place, text }) => ({ place: placeLabel(asked, place, language), text }));
+  return reasons.map(({ place, text }) => ({ place: placeName(asked, place, language), text }));
 }

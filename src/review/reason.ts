@@ -1,6 +1,5 @@
 import type { Place } from '../survey/finding.ts';
-import type { Form } from '../survey/form.ts';
-import { ownValue } from '../survey/own-value.ts';
+import { askedAt, type Form } from '../survey/form.ts';
 import { cleanText } from '../survey/reading/clean-text.ts';
 
 /** What a reviewer asks to be mended and where; a place without a section is the whole return. */
@@ -20,14 +19,11 @@ export function cleanReasons(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 /** Whether a place is one that a form has: the whole return, a section, a question, a row or a field. */
-export function isPlaceOf(form: Form, { section, question, row, field }: Place): boolean {
-  if (section === null) return question === null && row === null && field === null;
-  const questions = ownValue(form.sections, section)?.questions;
-  if (questions === undefined) return false;
-  if (question === null) return row === null && field === null;
-  const asked = ownValue(questions, question);
-  if (asked === undefined) return false;
-  if (row === null) return field === null;
-  if (asked.kind !== 'rows' || !Number.isInteger(row) || row < 1) return false;
-  return field === null || ownValue(asked.fields, field) !== undefined;
+export function isPlaceOf(form: Form, at: Place): boolean {
+  const { section, question, field } = askedAt(form, at);
+  if (at.section === null) return at.question === null && at.row === null && at.field === null;
+  if (at.question === null) return section !== null && at.row === null && at.field === null;
+  if (at.row === null) return question !== null && at.field === null;
+  if (question?.kind !== 'rows' || !Number.isInteger(at.row) || at.row < 1) return false;
+  return at.field === null || field !== null;
 }

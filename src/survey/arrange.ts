@@ -1,8 +1,7 @@
 // Flat answers put in the order of a form: what stands where it is asked, and what stands nowhere.
 import { place, placeKey } from './finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from './flat-answer.ts';
-import type { Form } from './form.ts';
-import { ownValue } from './own-value.ts';
+import { askedAt, type Form } from './form.ts';
 import { isBlank } from './reading/read-value.ts';
 
 /** The answers to a form, checked for nothing but their places. */
@@ -70,13 +69,11 @@ function cellsOf(answers: readonly FlatAnswer[]): ReadonlyMap<string, string> {
 }
 
 /** Whether the form asks at this place. */
-function isAsked(form: Form, { place: { section, question, row, field } }: FlatAnswer): boolean {
-  const asking = ownValue(form.sections, section);
-  if (asking === undefined || question === null) return false;
-  if (question === EMPTY) return row === null && field === null;
-  const asked = ownValue(asking.questions, question);
-  if (row === null || asked === undefined) return asked !== undefined && field === null;
-  return asked.kind === 'rows' && isRowNumber(row) && ownValue(asked.fields, field) !== undefined;
+function isAsked(form: Form, { place: at }: FlatAnswer): boolean {
+  const { section, question, field } = askedAt(form, at);
+  if (section === null || at.question === null) return false;
+  if (at.question === EMPTY) return at.row === null && at.field === null;
+  return at.row === null ? question !== null && at.field === null : isRowNumber(at.row) && field !== null;
 }
 
 function isRowNumber(row: number): boolean {
@@ -84,10 +81,10 @@ function isRowNumber(row: number): boolean {
 }
 
 /** A section or a row of the form that holds nothing at all: `participants: null`, `activities: [null]`. */
-function isNothing(form: Form, { place: { section, question, row, field }, value }: FlatAnswer): boolean {
-  const asking = ownValue(form.sections, section);
-  if (asking === undefined || field !== null || !isBlank(value)) return false;
-  return question === null || (row !== null && ownValue(asking.questions, question)?.kind === 'rows');
+function isNothing(form: Form, { place: at, value }: FlatAnswer): boolean {
+  const { section, question } = askedAt(form, at);
+  if (section === null || at.field !== null || !isBlank(value)) return false;
+  return at.question === null || (at.row !== null && question?.kind === 'rows');
 }
 
 function listKey({ place: at }: FlatAnswer): string {

@@ -3,7 +3,8 @@
 
 import type { Label } from '../language/label.ts';
 import type { emptyReasons } from './code-lists.ts';
-import type { Question, Questions } from './question.ts';
+import type { Place } from './finding.ts';
+import type { Question, Questions, ScalarQuestion } from './question.ts';
 
 /** A numbered section. `label` is the heading that the report prints. */
 export interface Section<Q extends Questions = Questions> {
@@ -34,6 +35,26 @@ export function defineForm<const S extends Sections, const I extends FormId>(for
   readonly sections: S;
 }): { readonly edition: number; readonly form: I; readonly label: Label; readonly sections: S } {
   return form;
+}
+
+/** What a form asks at a place, level by level; null where it has no such section, question or field. */
+export interface AskedAt {
+  readonly section: Section | null;
+  readonly question: Question | null;
+  readonly field: ScalarQuestion | null;
+}
+
+/** Looks up the ids of a place, which may come from outside. */
+export function askedAt({ sections }: Pick<Form, 'sections'>, at: Omit<Place, 'row'>): AskedAt {
+  const section = ownValue(sections, at.section) ?? null;
+  const question = ownValue(section?.questions ?? {}, at.question) ?? null;
+  const field = question?.kind === 'rows' ? (ownValue(question.fields, at.field) ?? null) : null;
+  return { section, question, field };
+}
+
+/** Only names of the record's own count: `constructor` is as unknown as any other that the survey does not have. */
+function ownValue<T>(record: { readonly [name: string]: T }, name: string | null): T | undefined {
+  return name !== null && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 export interface Period {

@@ -1,7 +1,6 @@
 import type { Place } from './finding.ts';
 import { EMPTY } from './flat-answer.ts';
-import type { Form, Section } from './form.ts';
-import { ownValue } from './own-value.ts';
+import { askedAt, type Form } from './form.ts';
 
 /** Compares places by the order of a form: section, question, row, field; what the form lacks comes first. */
 export function inSurveyOrder(form: Form | null): (one: Place, other: Place) => number {
@@ -13,19 +12,15 @@ export function inSurveyOrder(form: Form | null): (one: Place, other: Place) => 
 }
 
 /** Section, question, row and field as numbers; a place that stops short comes before what is in it. */
-function rankOf(form: Form | null, { section, question, row, field }: Place): readonly number[] {
-  const asked = ownValue(form?.sections ?? {}, section);
+function rankOf(form: Form | null, at: Place): readonly number[] {
+  const sections = form?.sections ?? {};
+  const { section, question } = askedAt({ sections }, at);
   return [
-    indexIn(form?.sections ?? {}, section),
-    question === EMPTY ? 0 : 1 + indexIn(asked?.questions ?? {}, question),
-    row ?? 0,
-    indexIn(fieldsOf(asked, question), field),
+    indexIn(sections, at.section),
+    at.question === EMPTY ? 0 : 1 + indexIn(section?.questions ?? {}, at.question),
+    at.row ?? 0,
+    indexIn(question?.kind === 'rows' ? question.fields : {}, at.field),
   ];
-}
-
-function fieldsOf(section: Section | undefined, question: string | null): object {
-  const asked = ownValue(section?.questions ?? {}, question);
-  return asked?.kind === 'rows' ? asked.fields : {};
 }
 
 function indexIn(known: object, name: string | null): number {

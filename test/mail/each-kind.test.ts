@@ -67,7 +67,7 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
     const [letter] = scene.box.letters;
     expect(letter?.to).toEqual([scene.coordinator().email]);
     expect(letter?.headers.get('subject')?.[0]).toContain('Atdotas labošanai: ziņas par 2025. gadu, ');
-    expect(letter?.text).toMatch(/- \d+\. [^\n]+, 2\. rinda, [^\n]+:\n {2}Vai te nav\n {2}cilvēkstundas\?/);
+    expect(letter?.text).toMatch(/- \d+\. [^\n]+: [^\n]+ 2, [^\n]+:\n {2}Vai te nav\n {2}cilvēkstundas\?/);
     expect(letter?.text).toContain('  Skaits < reģistrā & "citur".');
     expect(letter?.text).toContain('- Par visām ziņām:\n  Paldies par darbu!');
     expect(letter?.text).toContain('- On the whole return:\n');

@@ -8,10 +8,7 @@ import { invitation } from '../../src/mail/letters/invitation.ts';
 import { password } from '../../src/mail/letters/password.ts';
 import { passwordChanged } from '../../src/mail/letters/password-changed.ts';
 import { returned } from '../../src/mail/letters/returned.ts';
-import { placeLabel } from '../../src/mail/place-label.ts';
 import { plainText } from '../../src/mail/plain-text.ts';
-import { formOf } from '../../src/survey/editions.ts';
-import { place } from '../../src/survey/finding.ts';
 
 const url = 'https://kopskats.example/returns/2026/LV0020000';
 const about = { name: 'Aizkraukles novads', edition: 2026, url };
@@ -85,31 +82,6 @@ describe('a letter', () => {
           .replaceAll('&amp;', '&');
         expect(shown.split(words).length).toBeGreaterThan(words === '' ? 0 : 8);
       }),
-    );
-  });
-});
-
-describe('a place in a letter', () => {
-  const form = formOf(2025, 'municipal');
-  if (form === null) throw new Error('no form');
-
-  it.each([
-    [place(null), 'Par visām ziņām'],
-    [place('nowhere'), 'Par visām ziņām'],
-    [place('constructor'), 'Par visām ziņām'],
-    [place('permits'), `${form.sections.permits?.no}. ${form.sections.permits?.label.lv}`],
-  ])('is named by its labels: %j', (at, words) => {
-    expect(placeLabel(form, at, 'lv')).toBe(words);
-  });
-
-  it('is named with its row and field', () => {
-    expect(
-      placeLabel(form, place('participants', 'activities', 2, 'participants'), 'lv'),
-    ).toMatchInlineSnapshot(
-      `"6. Iesaistīto iedzīvotāju skaits pieaugušo izglītības aktivitātēs un īstenotās aktivitātes: Aktivitātes, 2. rinda, Dalībnieku skaits"`,
-    );
-    expect(placeLabel(form, place('participants', 'total'), 'en')).toMatchInlineSnapshot(
-      `"6. Residents who took part in adult education and the activities held: Participants in total"`,
     );
   });
 });

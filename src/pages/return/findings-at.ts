@@ -4,10 +4,10 @@ import type { Label, Language } from '../../language/label.ts';
 import type { DraftFinding } from '../../returns/check-draft.ts';
 import type { Reason } from '../../review/reason.ts';
 import { type Place, placeKey } from '../../survey/finding.ts';
-import type { Form } from '../../survey/form.ts';
+import { askedAt, type Form } from '../../survey/form.ts';
+import { placeInSection } from '../../survey/place-name.ts';
 import { type Explanation, queryKey } from '../../survey/revision.ts';
 import { fieldName } from './field-name.ts';
-import { placeName } from './place-name.ts';
 import type { Posted } from './posted-answers.ts';
 
 export interface Said {
@@ -87,7 +87,7 @@ export function explanationsPosted(
 /** What is said of a finding away from its question: with the name of the question, where it does not say it itself. */
 export function toldApart(form: Form, { place, message }: DraftFinding): Label {
   const told = (language: Language) => {
-    const name = placeName(form, place, language, true);
+    const name = placeInSection(form, place, language);
     if (name === '' || message[language].includes(name)) return message[language];
     return `${name}${name.endsWith('?') ? '' : ':'} ${message[language]}`;
   };
@@ -96,10 +96,7 @@ export function toldApart(form: Form, { place, message }: DraftFinding): Label {
 
 /** The id that a finding's link leads to: its question, and where it has none its section. */
 export function anchorOf({ place }: DraftFinding, form: Form): string {
-  const { section, question, row, field } = place;
-  const asked =
-    section === null || question === null ? undefined : form.sections[section]?.questions[question];
-  const inner = asked?.kind === 'rows' && field !== null ? asked.fields[field] : asked;
-  const name = fieldName({ question, row, field });
-  return inner?.kind === 'period' ? `${name}.from` : name;
+  const { question, field } = askedAt(form, place);
+  const name = fieldName(place);
+  return (field ?? question)?.kind === 'period' ? `${name}.from` : name;
 }

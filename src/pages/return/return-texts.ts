@@ -1,5 +1,6 @@
 import { label } from '../../language/label.ts';
 import type { CodeList } from '../../survey/code-list.ts';
+import { wholeReturn } from '../../survey/place-name.ts';
 import type { Origin } from '../../survey/revision.ts';
 
 /** What the pages of a return say besides the survey's own labels. */
@@ -49,7 +50,7 @@ export const returnTexts = {
     'Izlasiet piezīmes, izlabojiet vajadzīgo un iesniedziet vēlreiz. Piezīmes ir arī pie jautājumiem.',
     'Read the remarks, mend what is needed and hand in again. The remarks also stand beside the questions.',
   ),
-  wholeReturn: label('Par visām ziņām', 'On the whole return'),
+  wholeReturn,
   back: label('Atpakaļ', 'Back'),
   toTasks: label('Atpakaļ pie sadaļām', 'Back to the sections'),
   toOverview: label('Atpakaļ pie pārskata', 'Back to the overview'),

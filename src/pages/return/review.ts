@@ -14,6 +14,7 @@ import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { flatten } from '../../survey/flatten.ts';
+import { placeName } from '../../survey/place-name.ts';
 import type { FieldError } from '../layout/page.ts';
 import { answersView } from './answers-view.ts';
 import {
@@ -24,7 +25,6 @@ import {
   returnKeyOf,
   returnParams,
 } from './open-return.ts';
-import { placeName } from './place-name.ts';
 import type { Posted } from './posted-answers.ts';
 import { reasonField, reasonsBody, reasonsPosted } from './reason-fields.ts';
 import { returnTexts } from './return-texts.ts';

@@ -6,6 +6,7 @@ import { coverageSentences, dataNoteSentences } from '../../narrative/data-note-
 import { emptyReasons } from '../../survey/code-lists.ts';
 import type { Dataset, RecordedQuery } from '../../survey/dataset.ts';
 import { formOf } from '../../survey/editions.ts';
+import { sectionNumber } from '../../survey/place-name.ts';
 import { formAnsweredBy, respondentName } from '../../survey/respondent.ts';
 import type { Rule } from '../../survey/rule.ts';
 import { regionCodes, territories } from '../../survey/territories.ts';
@@ -123,6 +124,5 @@ function queriesByTerritory({ queries, edition }: Dataset): Block[] {
 
 function sectionNo(edition: number, { territory, place }: RecordedQuery): string {
   const form = formOf(edition, formAnsweredBy(territory));
-  const section = place.section === null ? undefined : form?.sections[place.section];
-  return section === undefined ? '–' : `${section.no}.`;
+  return form === null ? '–' : sectionNumber(form, place);
 }

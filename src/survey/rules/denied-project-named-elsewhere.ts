@@ -1,8 +1,9 @@
 import { type Place, place } from '../finding.ts';
 import { isEmpty } from '../form.ts';
 import { projectsNamedIn } from '../named-projects.ts';
+import { placeInSentence } from '../place-name.ts';
+import { formOfReturn } from '../placed-answers.ts';
 import type { Rule } from '../rule.ts';
-import { placeInWords } from '../text/place-in-words.ts';
 import { quoted } from '../text/quoted.ts';
 import { textsOf } from '../texts.ts';
 
@@ -21,7 +22,7 @@ export const deniedProjectNamedElsewhere: Rule = {
     for (const { place: at, text } of textsOf(ret))
       for (const title of projectsNamedIn(text)) if (!named.has(title)) named.set(title, at);
     return [...named].map(([title, at]) => {
-      const where = placeInWords(ret, at);
+      const where = placeInSentence(formOfReturn(ret), at);
       const name = quoted(title);
       return {
         place: place('projects'),

@@ -1,10 +1,11 @@
 import type { Return } from '../editions.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
+import { placeInSentence } from '../place-name.ts';
+import { formOfReturn } from '../placed-answers.ts';
 import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type NumberInText, numbersIn } from '../text/numbers.ts';
-import { placeInWords } from '../text/place-in-words.ts';
 import { quoted } from '../text/quoted.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { yearsIn } from '../text/years.ts';
@@ -46,8 +47,8 @@ function inText(ret: Return, { place: at, text }: PlacedText, issued: number): r
         en: `The text names ${englishNumber(value)} as the number of permits, but the section on permits has ${englishNumber(issued)}: ${quoted(sentence).en}.`,
       },
       remedy: {
-        lv: `Labojiet skaitli tekstā vai ${placeInWords(ret, place('permits')).lv} vai paskaidrojiet, ko nozīmē katrs no tiem.`,
-        en: `Correct the number in the text or in ${placeInWords(ret, place('permits')).en}, or explain what each of them means.`,
+        lv: `Labojiet skaitli tekstā vai ${placeInSentence(formOfReturn(ret), place('permits')).lv} vai paskaidrojiet, ko nozīmē katrs no tiem.`,
+        en: `Correct the number in the text or in ${placeInSentence(formOfReturn(ret), place('permits')).en}, or explain what each of them means.`,
       },
       value: `${value} ≠ ${issued}`,
     }));

@@ -2,10 +2,11 @@ import type { Return } from '../editions.ts';
 import { type Place, place } from '../finding.ts';
 import { answersOf } from '../form.ts';
 import { namesOnly } from '../named-projects.ts';
+import { placeInSentence } from '../place-name.ts';
+import { formOfReturn } from '../placed-answers.ts';
 import { proseOf } from '../prose.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameKey, normalised } from '../text/normalised.ts';
-import { placeInWords } from '../text/place-in-words.ts';
 import { quoted } from '../text/quoted.ts';
 
 /** Shorter texts („Biedrību vadītas meistarklases“) may honestly be the same in two places. */
@@ -34,8 +35,8 @@ function providersAsPartners(ret: Return): readonly Found[] {
     {
       place: place('partners', 'partners'),
       message: {
-        lv: `Visi ${placeInWords(ret, place('providers')).lv} nosauktie īstenotāji atkārtoti arī kā sadarbības partneri: ${quoted(names).lv}.`,
-        en: `All providers named in ${placeInWords(ret, place('providers')).en} are repeated as partners: ${quoted(names).en}.`,
+        lv: `Visi ${placeInSentence(formOfReturn(ret), place('providers')).lv} nosauktie īstenotāji atkārtoti arī kā sadarbības partneri: ${quoted(names).lv}.`,
+        en: `All providers named in ${placeInSentence(formOfReturn(ret), place('providers')).en} are repeated as partners: ${quoted(names).en}.`,
       },
       remedy: {
         lv: 'Atstājiet partneru sarakstā tos, ar kuriem pašvaldība sadarbojas, vai paskaidrojiet, ka īstenotāji patiešām ir arī partneri.',
@@ -82,8 +83,8 @@ function repeatedProse(ret: Return): readonly Found[] {
       {
         place: at,
         message: {
-          lv: `Tas pats teksts jau ir ${placeInWords(ret, first).lv}: ${quoted(text).lv}.`,
-          en: `The same text already stands in ${placeInWords(ret, first).en}: ${quoted(text).en}.`,
+          lv: `Tas pats teksts jau ir ${placeInSentence(formOfReturn(ret), first).lv}: ${quoted(text).lv}.`,
+          en: `The same text already stands in ${placeInSentence(formOfReturn(ret), first).en}: ${quoted(text).en}.`,
         },
         remedy: {
           lv: 'Atstājiet tekstu tajā sadaļā, kurai tas atbilst, vai paskaidrojiet, kāpēc tas vajadzīgs abās.',

@@ -1,8 +1,7 @@
 import { type Label, label } from '../../../language/label.ts';
 import { type Place, place } from '../../finding.ts';
 import { EMPTY, type FlatAnswer } from '../../flat-answer.ts';
-import type { Form } from '../../form.ts';
-import { ownValue } from '../../own-value.ts';
+import { askedAt, type Form } from '../../form.ts';
 import { excerpt } from '../../reading/clean-text.ts';
 import type { Found } from '../../rule.ts';
 import { shown } from '../answer/shown.ts';
@@ -36,8 +35,8 @@ function found(form: Form, { place: at, value }: FlatAnswer): Found {
 }
 
 function messageFor(form: Form, at: Place): Label {
-  const section = ownValue(form.sections, at.section);
-  if (section === undefined)
+  const { section, question } = askedAt(form, at);
+  if (section === null)
     return label(
       `Aptaujā nav sadaļas „${excerpt(at.section ?? at.question ?? '')}“.`,
       `The survey has no section “${excerpt(at.section ?? at.question ?? '')}”.`,
@@ -47,8 +46,7 @@ function messageFor(form: Form, at: Place): Label {
       `${section.no}. sadaļas saturs nav nolasāms kā jautājumi un atbildes.`,
       `The content of section ${section.no} cannot be read as questions and answers.`,
     );
-  const question = ownValue(section.questions, at.question);
-  if (question === undefined && at.question !== EMPTY)
+  if (question === null && at.question !== EMPTY)
     return label(
       `${section.no}. sadaļā nav jautājuma „${excerpt(at.question)}“.`,
       `Section ${section.no} has no question “${excerpt(at.question)}”.`,
