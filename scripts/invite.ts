@@ -1,7 +1,7 @@
 // Invites a person from the command line: the first administrator, who then invites everybody else on the page.
 import { readConfig, readServerConfig } from '../src/config.ts';
-import { peopleTexts } from '../src/pages/people/people-texts.ts';
 import { invitePerson } from '../src/people/invite-person.ts';
+import { objectionTexts } from '../src/people/objection.ts';
 import { type Invited, readInvitation } from '../src/people/read-invitation.ts';
 import { recordOf, standingOf } from '../src/people/record.ts';
 import { Problem } from '../src/problem.ts';
@@ -65,11 +65,11 @@ Saites sākums: KOPSKATS_URL.
 /** A new link changes nobody's rights: who is to have others would not get them, and nobody would notice. */
 async function inviteAgain({ people, audit }: Holdings, invited: Invited, at: string): Promise<Person> {
   const person = await people.findByEmail(invited.email);
-  if (person?.status !== 'invited') throw new Problem('bad-arguments', peopleTexts.emailTaken.lv);
+  if (person?.status !== 'invited') throw new Problem('bad-arguments', objectionTexts.emailTaken.lv);
   if (rightsIn(person) !== rightsIn(invited))
     throw new Problem(
       'bad-arguments',
-      `„${person.email}“ jau ir uzaicināts ar citām tiesībām; tās maina lapā „${peopleTexts.title.lv}“.`,
+      `„${person.email}“ jau ir uzaicināts ar citām tiesībām; tās maina lapā „Lietotāji“.`,
     );
   const standing = standingOf(person);
   await audit.append(recordOf('person.invite', person, null, at, standing, standing));

@@ -1,24 +1,125 @@
-// The web service, put together from its parts. Everything that goes wrong becomes an answer here.
+// The web service, composed of its parts: server, pages, API, books. Every error becomes an answer here.
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { addApiV1 } from './api/api-v1.ts';
+import { accountRoutes } from './pages/account/account.ts';
+import { apiTokenRoutes } from './pages/account/api-tokens.ts';
+import { assetRoutes } from './pages/assets.ts';
+import { documentationRoutes } from './pages/documentation/documentation.ts';
 import { showPages } from './pages/layout/page.ts';
-import { makeBooks } from './publishing/books.ts';
-import { apiRoutes, pageRoutes, serviceRoutes } from './routes.ts';
+import { inviteRoutes } from './pages/people/invite.ts';
+import { letterRoutes } from './pages/people/letters.ts';
+import { peopleRoutes } from './pages/people/people.ts';
+import { rightsRoutes } from './pages/people/rights.ts';
+import { linkRoutes } from './pages/people/send-link.ts';
+import { regionRoutes } from './pages/regions/regions.ts';
+import { publicationRoutes } from './pages/report/publication.ts';
+import { reportRoutes } from './pages/report/report.ts';
+import { reportsRoutes } from './pages/report/reports.ts';
+import { unpublishedReportRoutes } from './pages/report/unpublished.ts';
+import { profileRoutes } from './pages/return/profile.ts';
+import { returnRoutes } from './pages/return/returns.ts';
+import { reviewRoutes } from './pages/return/review.ts';
+import { sectionRoutes } from './pages/return/section.ts';
+import { submitRoutes } from './pages/return/submit.ts';
+import { workbookRoutes } from './pages/return/workbook.ts';
+import { demoRoutes } from './pages/sign-in/demo-sign-in.ts';
+import { forgottenPasswordRoutes } from './pages/sign-in/forgotten-password.ts';
+import { institutionSignInRoutes } from './pages/sign-in/institution-sign-in.ts';
+import { newPasswordRoutes } from './pages/sign-in/new-password.ts';
+import { signInRoutes } from './pages/sign-in/sign-in.ts';
+import { deadlineRoutes } from './pages/start/deadline.ts';
+import { startRoutes } from './pages/start/start.ts';
+import { openBooks, type WithBooks } from './publishing/books.ts';
 import { requireFormTokens } from './server/form-token.ts';
 import { guard } from './server/gate.ts';
+import { healthRoutes } from './server/health.ts';
+import { languageRoutes } from './server/language.ts';
 import { logAnswers, logOptions } from './server/log.ts';
+import { metricsRoutes } from './server/metrics.ts';
 import type { App, Parts } from './server/parts.ts';
 import { answerProblems, answerUnreadable } from './server/problem-answer.ts';
 import { sendSecurityHeaders } from './server/security-headers.ts';
 
-/** The app with all routes, ready to listen or to be asked by tests. It keeps nothing between requests. */
-export async function buildApp(parts: Parts): Promise<App> {
-  const { config, limits } = parts;
+/** A route module: adds its routes to an app. */
+export type Routes = (app: App, parts: Parts & WithBooks) => void;
+
+/** For machines that watch the service, and what pages load: no language, no forms. */
+const serviceRoutes: readonly Routes[] = [healthRoutes, metricsRoutes, assetRoutes];
+
+/** For people in a browser: pages and forms. */
+const pageRoutes: readonly Routes[] = [
+  languageRoutes,
+  reportRoutes,
+  reportsRoutes,
+  signInRoutes,
+  demoRoutes,
+  institutionSignInRoutes,
+  forgottenPasswordRoutes,
+  newPasswordRoutes,
+  startRoutes,
+  returnRoutes,
+  sectionRoutes,
+  submitRoutes,
+  workbookRoutes,
+  profileRoutes,
+  reviewRoutes,
+  regionRoutes,
+  publicationRoutes,
+  unpublishedReportRoutes,
+  accountRoutes,
+  apiTokenRoutes,
+  peopleRoutes,
+  rightsRoutes,
+  linkRoutes,
+  letterRoutes,
+  deadlineRoutes,
+  inviteRoutes,
+];
+
+/**
+ * The app with all routes, ready to listen or to be asked by tests, which may add routes of their own. It keeps
+ * nothing between requests. Throws where a route names no access.
+ */
+export async function buildApp(
+  parts: Parts,
+  more: { readonly pages?: readonly Routes[]; readonly api?: readonly Routes[] } = {},
+): Promise<App> {
+  const app = bareApp(parts);
+  const books = openBooks({ ...parts, onMade: (made) => app.log.info(made, 'file made') });
+  app.addHook('onClose', books.close);
+  const all = { ...parts, books };
+
+  await app.register(cookie);
+  await sendSecurityHeaders(app, parts.config);
+  guard(app, parts);
+  showPages(app, parts);
+  answerProblems(app);
+  logAnswers(app);
+  // Pages accept forms and the API accepts JSON; neither parses anything else.
+  app.removeAllContentTypeParsers();
+  for (const routes of serviceRoutes) routes(app, all);
+  await app.register(async (pages: App) => {
+    await pages.register(formbody);
+    requireFormTokens(pages, parts);
+    for (const routes of [...pageRoutes, ...(more.pages ?? [])]) routes(pages, all);
+  });
+  await app.register(async (api: App) => {
+    await addApiV1(api, all);
+    // A page, but made from the OpenAPI document, which is known within the API alone.
+    documentationRoutes(api, parts);
+    for (const routes of more.api ?? []) routes(api, all);
+  });
+  await app.ready();
+  return app;
+}
+
+function bareApp({ config, limits, log }: Parts): App {
   const app: App = Fastify({
-    ...logOptions(parts.log),
+    ...logOptions(log),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     genReqId: () => randomUUID(),
     frameworkErrors: answerUnreadable,
@@ -31,30 +132,5 @@ export async function buildApp(parts: Parts): Promise<App> {
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-
-  await app.register(cookie);
-  await sendSecurityHeaders(app, config);
-  guard(app, parts);
-  showPages(app, parts);
-  makeBooks(app, parts);
-  answerProblems(app);
-  logAnswers(app);
-  // Each part of the service reads the kinds of content that it is made for, and no others.
-  app.removeAllContentTypeParsers();
-  for (const routes of serviceRoutes) routes(app, parts);
-  await app.register(async (pages: App) => {
-    await pages.register(formbody);
-    requireFormTokens(pages, parts);
-    for (const routes of pageRoutes) routes(pages, parts);
-  });
-  await app.register(async (api: App) => {
-    api.addContentTypeParser(
-      'application/json',
-      { parseAs: 'string' },
-      api.getDefaultJsonParser('error', 'error'),
-    );
-    for (const routes of apiRoutes) routes(api, parts);
-  });
-  await app.ready();
   return app;
 }

@@ -354,6 +354,11 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
+/** The codes that an answer over HTTP can carry: those with a status. */
+export type ShownCode = {
+  [code in ProblemCode]: (typeof problems)[code] extends { status: number } ? code : never;
+}[ProblemCode];
+
 /** An expected failure. `detail` names the place: the file, the setting, the process. */
 export class Problem extends Error {
   readonly code: ProblemCode;

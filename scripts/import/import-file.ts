@@ -1,11 +1,11 @@
 // One file of a bulk import: checked like any other return, then kept whole or not at all.
 
 import { type Label, label } from '../../src/language/label.ts';
+import { mayReach } from '../../src/people/reach.ts';
 import { previousReturn } from '../../src/returns/previous-return.ts';
 import { saveDraft } from '../../src/returns/save-draft.ts';
 import { submitReturn } from '../../src/returns/submit-return.ts';
 import { type Status, statusLabels } from '../../src/review/status.ts';
-import { mayReach } from '../../src/server/access.ts';
 import { sha256 } from '../../src/store/digest.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { Person } from '../../src/store/people/person.ts';

@@ -1,11 +1,12 @@
 // A file as what it hands in: a workbook by its cells, a JSON document as the API takes it.
+
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { parseStrictBody } from '../../src/api/strict-json.ts';
-import { explanation } from '../../src/api/submissions.ts';
 import { type Label, label } from '../../src/language/label.ts';
 import { Problem } from '../../src/problem.ts';
-import { wordsFor } from '../../src/server/problem-texts.ts';
+import { wordsFor } from '../../src/problem-for-programs.ts';
+import { explanation } from '../../src/returns/explanation.ts';
+import { parseStrictBody } from '../../src/returns/strict-json.ts';
 import type { Finding } from '../../src/survey/finding.ts';
 import type { Submission } from '../../src/survey/flat-answer.ts';
 import { flatten } from '../../src/survey/flatten.ts';

@@ -5,7 +5,7 @@ import type { Breakdown, Indicator } from '../aggregate/indicator.ts';
 import { computeIndicators } from '../aggregate/indicators.ts';
 import type { Language } from '../language/label.ts';
 import { Problem } from '../problem.ts';
-import { analysisReaders } from '../server/accesses.ts';
+import { analysisReaders } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import { isKnown, versionOf } from '../server/entity-tag.ts';
 import { askedLanguage } from '../server/language.ts';

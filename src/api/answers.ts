@@ -1,9 +1,8 @@
 // What a route can answer, for the description of the API: its own answer and the problems of the catalogue.
 import { z } from 'zod';
-import { problems } from '../problem.ts';
+import { problems, type ShownCode } from '../problem.ts';
+import { wordsFor } from '../problem-for-programs.ts';
 import { statuses } from '../review/status.ts';
-import type { ShownCode } from '../server/problem-answer.ts';
-import { wordsFor } from '../server/problem-texts.ts';
 import { conflict, othersChange } from './conflict.ts';
 import { finding } from './finding.ts';
 

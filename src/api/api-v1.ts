@@ -1,12 +1,14 @@
-// The API, version 1: JSON for programs that hold a token of a person. It reads its bodies by itself, counts
-// what each token asks, and describes itself from the schemas by which it works.
+// The API, version 1: JSON for programs that hold an API token of a person. It has its own body parser, a request
+// budget per token, and an OpenAPI document made from the schemas of its routes.
 import swagger from '@fastify/swagger';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
-import { documentationRoutes } from '../pages/documentation/documentation.ts';
 import { Problem } from '../problem.ts';
+import type { WithBooks } from '../publishing/books.ts';
+import { parseStrictBody } from '../returns/strict-json.ts';
 import { keepToAccepted } from '../server/accept.ts';
 import { askedLanguage } from '../server/language.ts';
-import type { App, Parts, Request, Routes } from '../server/parts.ts';
+import type { App, Parts, Request } from '../server/parts.ts';
+import { keepToBudget } from '../server/token-budget.ts';
 import { analysisRoutes } from './analysis.ts';
 import { checkRoutes } from './check.ts';
 import { descriptionOf } from './description.ts';
@@ -14,12 +16,10 @@ import { draftRoutes } from './drafts.ts';
 import { openApiRoutes } from './open-api.ts';
 import { regionSummaryRoutes } from './region-summary-api.ts';
 import { returnRoutes } from './returns.ts';
-import { parseStrictBody } from './strict-json.ts';
 import { submissionRoutes } from './submissions.ts';
 import { surveyRoutes } from './survey.ts';
-import { keepToBudget } from './token-budget.ts';
 
-const routes: readonly Routes[] = [
+const routes: readonly ((app: App, parts: Parts & WithBooks) => void)[] = [
   openApiRoutes,
   surveyRoutes,
   returnRoutes,
@@ -28,34 +28,31 @@ const routes: readonly Routes[] = [
   submissionRoutes,
   analysisRoutes,
   regionSummaryRoutes,
-  documentationRoutes,
 ];
 
-export function apiV1Routes(app: App, parts: Parts): void {
-  app.register(async (api: App) => {
-    api.removeContentTypeParser('application/json');
-    api.addContentTypeParser(
-      'application/json',
-      { parseAs: 'buffer' },
-      async ({ headers }: Request, body: Buffer) => {
-        // RFC 8259 knows one encoding; a text in another would be misread without a word.
-        if (/charset=(?!"?utf-?8"?\s*(;|$))/i.test(headers['content-type'] ?? ''))
-          throw new Problem('wrong-content-type', '');
-        return parseStrictBody(body);
-      },
-    );
-    keepToBudget(api, parts);
-    api.addHook('onRequest', async (request, reply) => {
-      reply.header('vary', 'Accept, Accept-Language');
-      reply.header('content-language', askedLanguage(request));
-    });
-    keepToAccepted(api);
-    // Before the routes, which it watches being added.
-    await api.register(swagger, {
-      openapi: descriptionOf(parts.config),
-      transform: jsonSchemaTransform,
-      transformObject: jsonSchemaTransformObject,
-    });
-    for (const add of routes) add(api, parts);
+/** Adds the API to an app that has no parser for JSON yet. */
+export async function addApiV1(api: App, parts: Parts & WithBooks): Promise<void> {
+  api.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async ({ headers }: Request, body: Buffer) => {
+      // RFC 8259 knows one encoding; text in another would be misread in silence.
+      if (/charset=(?!"?utf-?8"?\s*(;|$))/i.test(headers['content-type'] ?? ''))
+        throw new Problem('wrong-content-type', '');
+      return parseStrictBody(body);
+    },
+  );
+  keepToBudget(api, parts);
+  api.addHook('onRequest', async (request, reply) => {
+    reply.header('vary', 'Accept, Accept-Language');
+    reply.header('content-language', askedLanguage(request));
   });
+  keepToAccepted(api);
+  // Before the routes, because it collects them as they are added.
+  await api.register(swagger, {
+    openapi: descriptionOf(parts.config),
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  for (const add of routes) add(api, parts);
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { previousReturn } from '../returns/previous-return.ts';
-import { tokenHolders } from '../server/accesses.ts';
+import { tokenHolders } from '../server/access.ts';
 import { askedLanguage } from '../server/language.ts';
 import type { App, Parts } from '../server/parts.ts';
 import { check } from '../survey/check.ts';

@@ -1,9 +1,9 @@
 // What the description of the API says besides its routes.
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
 import type { ServerConfig } from '../config.ts';
+import { REQUESTS_IN_WINDOW } from '../server/token-budget.ts';
 import { version } from '../version.ts';
 import { returnComponents } from './return-document.ts';
-import { REQUESTS_IN_WINDOW } from './token-budget.ts';
 
 type Description = NonNullable<FastifyDynamicSwaggerOptions['openapi']>;
 

@@ -1,11 +1,11 @@
 // The draft of a return: read, saved on top of the version that a program has before it, and checked.
 
 import { z } from 'zod';
+import { mayReach } from '../people/reach.ts';
 import { Problem } from '../problem.ts';
 import { checkDraft } from '../returns/check-draft.ts';
 import { saveDraft } from '../returns/save-draft.ts';
-import { mayReach } from '../server/access.ts';
-import { draftReaders, returnWriters } from '../server/accesses.ts';
+import { draftReaders, returnWriters } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import { draftVersionIn, isKnown } from '../server/entity-tag.ts';
 import { askedLanguage } from '../server/language.ts';

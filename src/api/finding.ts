@@ -1,16 +1,8 @@
 // Findings and places as the API says them: places also as JSON pointers into the document that was sent.
 import { z } from 'zod';
 import type { Language } from '../language/label.ts';
+import { place } from '../returns/explanation.ts';
 import type { Finding, Place } from '../survey/finding.ts';
-
-export const place = z
-  .object({
-    section: z.string().nullable(),
-    question: z.string().nullable(),
-    row: z.int().min(1).nullable().meta({ description: 'Rows count from 1' }),
-    field: z.string().nullable(),
-  })
-  .meta({ id: 'Place', description: 'Where in a return; what is null is not narrowed down' });
 
 export const finding = z
   .object({

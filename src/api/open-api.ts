@@ -1,9 +1,9 @@
 // The description of the API for machines.
 import { z } from 'zod';
 import { anyone } from '../server/access.ts';
+import { apiDocument } from '../server/api-document.ts';
 import type { App } from '../server/parts.ts';
 import { json, refusals } from './answers.ts';
-import { apiDocument } from './open-api-document.ts';
 
 export function openApiRoutes(app: App): void {
   app.get(

@@ -1,13 +1,14 @@
 // Planning regions pull their summaries by token, as the edition is published or, their own, before.
 
 import { z } from 'zod';
+import type { WithBooks } from '../publishing/books.ts';
 import { type RegionFormat, regionFormats } from '../publishing/make-book.ts';
-import { summarySource } from '../publishing/summary-source.ts';
+import { summaryFile, summarySource, summaryTypes } from '../publishing/region-summary-file.ts';
 import { preferredType } from '../server/accept.ts';
-import { summaryReaders } from '../server/accesses.ts';
+import { summaryReaders } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import type { App, Parts } from '../server/parts.ts';
-import { contentTypes, sendSummary } from '../server/summary-file.ts';
+import { sendFile } from '../server/send-file.ts';
 import { json, refusals, unchanged } from './answers.ts';
 import { regionSummarySchema } from './region-summary-schema.ts';
 
@@ -31,7 +32,7 @@ const querystring = z.object({
     .meta({ description: 'Without it the answer is what Accept prefers, JSON where it prefers none' }),
 });
 
-export function regionSummaryRoutes(app: App, parts: Parts): void {
+export function regionSummaryRoutes(app: App, parts: Parts & WithBooks): void {
   app.get(
     '/api/v1/regions/:code/summary',
     {
@@ -64,7 +65,7 @@ export function regionSummaryRoutes(app: App, parts: Parts): void {
       const { edition, format = preferredFormat(request.headers.accept) } = request.query;
       const caller = await callerOf(request, parts);
       const source = await summarySource({ code: request.params.code, edition }, caller, parts);
-      return sendSummary(request, reply, app, source, format);
+      return sendFile(request, reply, 'private', summaryFile(parts.books, source, format));
     },
   );
 }
@@ -76,5 +77,5 @@ function preferredFormat(accept: string | undefined): RegionFormat {
 }
 
 function typeOf(format: RegionFormat): string {
-  return contentTypes[format].split(';')[0] ?? '';
+  return summaryTypes[format].split(';')[0] ?? '';
 }

@@ -1,6 +1,8 @@
 // Where returns stand and what was done with them, as the API says it.
+
 import { z } from 'zod';
 import type { Language } from '../language/label.ts';
+import { place } from '../returns/explanation.ts';
 import { actions } from '../review/action.ts';
 import type { Reason } from '../review/reason.ts';
 import { statuses } from '../review/status.ts';
@@ -9,7 +11,7 @@ import type { StoredRevision } from '../store/revisions.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
 import { respondentName } from '../survey/respondent.ts';
 import { origins } from '../survey/revision.ts';
-import { place, pointerTo } from './finding.ts';
+import { pointerTo } from './finding.ts';
 import { time } from './labelled.ts';
 import { formIds } from './return-document.ts';
 

@@ -1,10 +1,10 @@
 // Returns as they stand: which there are, where each stands, what was handed in, what was done with it.
 
 import { z } from 'zod';
+import { mayReach } from '../people/reach.ts';
 import { Problem } from '../problem.ts';
 import { standingReasons } from '../returns/standing-reasons.ts';
-import { mayReach } from '../server/access.ts';
-import { tokenHolders } from '../server/accesses.ts';
+import { tokenHolders } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import { isKnown, versionOf } from '../server/entity-tag.ts';
 import { askedLanguage } from '../server/language.ts';

@@ -2,29 +2,21 @@
 
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
+import { explanation } from '../returns/explanation.ts';
 import { type ReturnSubmitted, submitReturn } from '../returns/submit-return.ts';
 import { statuses } from '../review/status.ts';
-import { returnWriters } from '../server/accesses.ts';
+import { returnWriters } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import { askedLanguage } from '../server/language.ts';
 import type { App, Parts, Reply, Request } from '../server/parts.ts';
 import { sendProblem } from '../server/problem-answer.ts';
 import type { Explanation, ReturnKey } from '../survey/revision.ts';
 import { json, refusalsOfBody } from './answers.ts';
-import { findingIn, place } from './finding.ts';
+import { findingIn } from './finding.ts';
 import { time } from './labelled.ts';
 import { query, queryIn, revision, revisionOf } from './return-answers.ts';
 import { sentReturn } from './return-document.ts';
 import { keyOf, RETURN_PATH, returnParams, submissionOf } from './return-path.ts';
-
-export const explanation = z
-  .strictObject({
-    rule: z.string().max(100),
-    place,
-    value: z.string().max(2000).nullable(),
-    text: z.string().max(3000).meta({ description: 'What the respondent says of the query' }),
-  })
-  .meta({ id: 'Explanation', description: 'Rule, place and value are those of the query that it answers' });
 
 const handedIn = z
   .strictObject({

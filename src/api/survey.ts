@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
-import { tokenHolders } from '../server/accesses.ts';
+import { tokenHolders } from '../server/access.ts';
 import type { App, Parts } from '../server/parts.ts';
 import { editionYears, formOf } from '../survey/editions.ts';
 import { regionCodes, regions, territoriesOf } from '../survey/territories.ts';

@@ -1,14 +1,16 @@
 // Style, script and fonts of the pages, from memory. Their addresses hold a digest of their content, so that a
 // browser may keep them for good and still sees every change at once.
+
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { compressed } from '../brotli.ts';
 import { Problem } from '../problem.ts';
 import { anyone } from '../server/access.ts';
-import { compressed, takesBrotli } from '../server/compressed.ts';
 import type { App } from '../server/parts.ts';
+import { takesBrotli } from '../server/send-file.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const own = (name: string) => join(import.meta.dirname, 'assets', name);

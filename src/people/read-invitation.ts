@@ -1,11 +1,10 @@
 // What an invitation has to say before somebody is invited, by whichever way it is given.
 import { z } from 'zod';
-import type { FieldError } from '../pages/layout/page.ts';
-import { peopleTexts as texts } from '../pages/people/people-texts.ts';
 import { type Role, roles } from '../review/role.ts';
 import type { Rights } from '../store/people/person.ts';
 import { cleanLine } from '../survey/reading/clean-text.ts';
 import { isInForce, isRegionCode } from '../survey/territories.ts';
+import { type Objection, type Objections, objectionTexts as texts } from './objection.ts';
 
 /** As a form or a command gives it; nothing is chosen where a text is empty. */
 export interface GivenRights {
@@ -25,10 +24,6 @@ export interface RightsRead extends Rights {
 
 export interface Invited extends RightsRead {
   readonly email: string;
-}
-
-interface Objections {
-  readonly errors: readonly FieldError[];
 }
 
 const emailAddress = z.email().max(254);
@@ -58,7 +53,7 @@ export function readRights(given: GivenRights): RightsRead | Objections {
   return { institution, role, territories, region };
 }
 
-function objectionToReach(role: Role, territories: readonly string[], region: string): FieldError | null {
+function objectionToReach(role: Role, territories: readonly string[], region: string): Objection | null {
   const isCoordinator = role === 'coordinator';
   const isOfficer = role === 'region_officer';
   if (isCoordinator && territories.length === 0)

@@ -1,7 +1,7 @@
-// Books and summaries as files: made once from a snapshot, kept in the store, handed out from there. Whoever asks
-// while a file is being made waits for the same making.
+// Books and summaries as files: made once from a snapshot, kept in the store and served from there. Requests for a
+// file that is being made wait for the same making.
 
-import type { App, Parts } from '../server/parts.ts';
+import type { Store } from '../store/open-store.ts';
 import type { RenditionSource } from '../store/renditions.ts';
 import type { Snapshot } from '../store/snapshots.ts';
 import { version } from '../version.ts';
@@ -23,33 +23,33 @@ export interface Books {
   readonly oneOf: (source: BookSource, order: Order, name: string) => Promise<Uint8Array | null>;
 }
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    books: Books;
-  }
+/** What a route module is handed besides the parts of the server where it serves books. */
+export interface WithBooks {
+  readonly books: Books;
 }
 
-/** Gives the app its books. */
-export function makeBooks(app: App, parts: Pick<Parts, 'store' | 'clock'>): void {
+interface BookParts {
+  readonly store: Pick<Store, 'renditions'>;
+  /** Gives the present time in ISO form. */
+  readonly clock: () => string;
+  /** Called after a file was made. */
+  readonly onMade: (made: { readonly snapshot: string; readonly file: string }) => void;
+}
+
+/** Books with a worker of their own, which starts with the first file to be made; `close` ends it. */
+export function openBooks(parts: BookParts): Books & Pick<BookWorkers, 'close'> {
   const workers = openBookWorkers();
-  app.addHook('onClose', () => workers.close());
-  app.decorate(
-    'books',
-    booksOf(parts, workers, (made) => app.log.info(made, 'file made')),
-  );
+  return { ...booksOf(parts, workers), close: workers.close };
 }
 
-export function booksOf(
-  { store, clock }: Pick<Parts, 'store' | 'clock'>,
-  workers: Pick<BookWorkers, 'make'>,
-  tell: (made: { readonly snapshot: string; readonly file: string }) => void,
-): Books {
+/** Books that are made by the given workers. */
+export function booksOf({ store, clock, onMade }: BookParts, workers: Pick<BookWorkers, 'make'>): Books {
   const underWay = new Map<string, Promise<Files>>();
 
   async function make(source: BookSource, from: RenditionSource, order: Order): Promise<Files> {
     const files = await workers.make({ snapshot: await source.read(), order });
     await store.renditions.put(from, files, clock());
-    tell({ snapshot: from.snapshot, file: mainName(order) });
+    onMade({ snapshot: from.snapshot, file: mainName(order) });
     return files;
   }
 

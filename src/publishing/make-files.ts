@@ -1,9 +1,9 @@
 // Makes what an order asks for from a snapshot; runs in a worker, for a book takes a second of work.
 
+import { brotli } from '../brotli.ts';
 import { FRONT, WHOLE } from '../report/html/pages.ts';
 import { htmlPages } from '../report/html/render.ts';
 import { renderPdf } from '../report/pdf/render.ts';
-import { brotli } from '../server/compressed.ts';
 import type { Snapshot } from '../store/snapshots.ts';
 import { territoriesOf, territoryByCode } from '../survey/territories.ts';
 import { makeBook, makeMunicipalBook, makeRegionFile } from './make-book.ts';

@@ -1,6 +1,8 @@
+// Opening an edition to everybody, and taking that back.
 import { Problem } from '../problem.ts';
 import type { Actor } from '../review/role.ts';
 import type { Store } from '../store/open-store.ts';
+import { editionYears } from '../survey/editions.ts';
 
 export interface EditionToPublish {
   readonly edition: number;
@@ -12,7 +14,7 @@ export interface EditionToPublish {
 }
 
 /**
- * Publishes an edition, or takes that back. Throws `forbidden` for anyone but analysts and administrators, and
+ * Publishes an edition, or withdraws it, and records the change. Throws `forbidden` for anyone but analysts and administrators, and
  * `unknown-snapshot` where the snapshot is not one of the whole edition.
  */
 export async function publishEdition(
@@ -42,4 +44,11 @@ export async function publishEdition(
       after: { snapshot },
     });
   });
+}
+
+/** Throws `not-found` for a year without a survey or without any return: there is nothing to publish. */
+export async function requireReturns(store: Pick<Store, 'overview'>, edition: number): Promise<void> {
+  const isKnown = editionYears.includes(edition);
+  if (!isKnown || (await store.overview(edition)).every(({ revision }) => revision === null))
+    throw new Problem('not-found', '');
 }

@@ -2,8 +2,8 @@
 // sends a token on its own, so that nobody can be led into an API request by a foreign page.
 
 import { isSample } from '../people/demo-people.ts';
+import type { Caller } from '../people/reach.ts';
 import type { Store } from '../store/open-store.ts';
-import type { Caller } from './access.ts';
 import { readCookie } from './cookies.ts';
 import type { Parts, Request } from './parts.ts';
 

@@ -1,5 +1,5 @@
-// The door: what a route module is handed. A route module adds its routes to the app and takes everything
-// else (the store, the time, the post) from the parts, so that tests can hand it others.
+// What the server is made of. A route module adds its routes to the app and takes everything else (store, clock,
+// mailer) from the parts, so that tests can pass others.
 import type {
   FastifyBaseLogger,
   FastifyInstance,
@@ -36,9 +36,6 @@ export type App = FastifyInstance<
   FastifyBaseLogger,
   ZodTypeProvider
 >;
-
-/** A route module; `routes.ts` lists them all. */
-export type Routes = (app: App, parts: Parts) => void;
 
 export type Request = FastifyRequest;
 export type Reply = FastifyReply;

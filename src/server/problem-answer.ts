@@ -3,17 +3,12 @@
 import type { FastifyError, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { label } from '../language/label.ts';
-import { Problem, type ProblemCode, problems } from '../problem.ts';
+import { Problem, type ProblemCode, problems, type ShownCode } from '../problem.ts';
+import { wordsFor } from '../problem-for-programs.ts';
 import { isApi } from './caller.ts';
 import { askedLanguage } from './language.ts';
 import { methodsAt } from './methods.ts';
 import type { App, Reply, Request } from './parts.ts';
-import { wordsFor } from './problem-texts.ts';
-
-/** The catalogue's entries that can be met from outside. */
-export type ShownCode = {
-  [code in ProblemCode]: (typeof problems)[code] extends { status: number } ? code : never;
-}[ProblemCode];
 
 /** What framework errors are called in our catalogue; whatever is not listed is our own failure. */
 const ofStatus: { readonly [status: number]: ShownCode } = {

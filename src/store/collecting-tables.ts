@@ -3,7 +3,7 @@ import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kys
 import type { StepAction } from '../review/action.ts';
 import type { Status } from '../review/status.ts';
 import type { FlatAnswer } from '../survey/flat-answer.ts';
-import type { Fixed, PlaceColumns } from './tables.ts';
+import type { Fixed, PlaceColumns } from './place-columns.ts';
 
 export interface CollectingTables {
   draft: {

@@ -4,11 +4,9 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { later } from './people/moment.ts';
 import { digestOf, newSecret } from './people/secret.ts';
-import type { Tables } from './tables.ts';
+import type { SetAsidePurpose, Tables } from './tables.ts';
 
 const HOUR = 3_600_000;
-
-export type SetAsidePurpose = 'form' | 'workbook';
 
 /** How long each is kept, in milliseconds: long enough to sign in again, or to look through what was read. */
 const LASTS: { readonly [purpose in SetAsidePurpose]: number } = { form: 2 * HOUR, workbook: 24 * HOUR };

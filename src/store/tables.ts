@@ -1,16 +1,15 @@
 // The tables as Kysely sees them. Times and dates are ISO text on both engines (column-values.ts), never
 // `Date`, so that no time zone of a process can move a day.
-import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Return } from '../survey/editions.ts';
 import type { FormId } from '../survey/form.ts';
 import type { Origin } from '../survey/revision.ts';
 import type { RegionCode, TerritoryKind } from '../survey/territories.ts';
 import type { CollectingTables } from './collecting-tables.ts';
 import type { PeopleTables } from './people/tables.ts';
-import type { SetAsidePurpose } from './set-aside.ts';
+import type { Fixed, PlaceColumns } from './place-columns.ts';
 
-/** A column of a table whose rows are only ever added. */
-export type Fixed<T> = ColumnType<T, T, never>;
+export type SetAsidePurpose = 'form' | 'workbook';
 
 export interface Tables extends PeopleTables, CollectingTables {
   /** `deadline` is the last day for handing in, as an ISO date. */
@@ -112,12 +111,4 @@ export interface Tables extends PeopleTables, CollectingTables {
     content: Fixed<Buffer>;
     made_at: Fixed<string>;
   };
-}
-
-/** Where in a return; `row_no` counts from 1. */
-export interface PlaceColumns {
-  section: Fixed<string | null>;
-  question: Fixed<string | null>;
-  row_no: Fixed<number | null>;
-  field: Fixed<string | null>;
 }

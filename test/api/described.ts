@@ -1,7 +1,7 @@
 // Holds answers to what the description of the API says of them.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { LightMyRequestResponse } from 'fastify';
-import type { ApiDocument } from '../../src/api/open-api-document.ts';
+import type { ApiDocument } from '../../src/server/api-document.ts';
 import type { Door } from '../server/test-server.ts';
 
 export interface Description {

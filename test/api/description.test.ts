@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiDocument, JsonSchema, Operation } from '../../src/api/open-api-document.ts';
+import type { ApiDocument, JsonSchema, Operation } from '../../src/server/api-document.ts';
 import { type Door, openDoor } from '../server/test-server.ts';
 import { descriptionOf } from './described.ts';
 

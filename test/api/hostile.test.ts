@@ -1,7 +1,7 @@
 // Whatever is sent, the answer is a clear refusal, the server goes on, and nothing is half-stored.
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { REQUESTS_IN_WINDOW } from '../../src/api/token-budget.ts';
+import { REQUESTS_IN_WINDOW } from '../../src/server/token-budget.ts';
 import { check } from '../../src/survey/check.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { analyst, coordinator, type Door, officer, openDoor } from '../server/test-server.ts';

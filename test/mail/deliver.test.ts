@@ -5,7 +5,7 @@ import { queueLink } from '../../src/mail/queue-link.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
 import { failedLetters, retryLetter } from '../../src/mail/retry-letter.ts';
 import { type Post, smtpPost } from '../../src/mail/smtp.ts';
-import { setDeadline } from '../../src/publishing/set-deadline.ts';
+import { setDeadline } from '../../src/publishing/deadline.ts';
 import { CLAIM_MINUTES, PAUSE_MINUTES } from '../../src/store/messages.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { later } from '../../src/store/people/moment.ts';

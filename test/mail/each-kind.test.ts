@@ -3,7 +3,7 @@ import { formatDate } from '../../src/language/date-format.ts';
 import { queueLink } from '../../src/mail/queue-link.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
 import { returnPath } from '../../src/pages/return/open-return.ts';
-import { setDeadline } from '../../src/publishing/set-deadline.ts';
+import { setDeadline } from '../../src/publishing/deadline.ts';
 import { approve, sendBack } from '../../src/returns/review-return.ts';
 import { later } from '../../src/store/people/moment.ts';
 import { place } from '../../src/survey/finding.ts';

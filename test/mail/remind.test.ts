@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { reminderList } from '../../scripts/reminder-list.ts';
 import { maskedAddress } from '../../src/mail/masked-address.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
-import { setDeadline } from '../../src/publishing/set-deadline.ts';
+import { setDeadline } from '../../src/publishing/deadline.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
 import { later } from '../../src/store/people/moment.ts';
 import { describeOnBothEngines } from '../store/engines.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiDocument } from '../../src/api/open-api-document.ts';
 import { label } from '../../src/language/label.ts';
 import { asCurl, firstSteps } from '../../src/pages/documentation/first-steps.ts';
 import { schemaRows, typeText } from '../../src/pages/documentation/schema-rows.ts';
+import type { ApiDocument } from '../../src/server/api-document.ts';
 import type { Finding } from '../../src/survey/finding.ts';
 import { clientOf } from '../api/client.ts';
 import { descriptionOf } from '../api/described.ts';

@@ -39,7 +39,7 @@ describeOnBothEngines('files of books', (newPlace) => {
   /** An instance of the service, as far as it makes books. */
   const instance = () =>
     booksOf(
-      { store, clock: () => now },
+      { store, clock: () => now, onMade: () => {} },
       {
         make: async ({ snapshot, order }): Promise<Files> => {
           made.push(order);
@@ -49,7 +49,6 @@ describeOnBothEngines('files of books', (newPlace) => {
           return new Map(['web/index.html', 'web/a.html'].map((name) => [name, text(name)]));
         },
       },
-      () => {},
     );
   const textOf = (bytes: Uint8Array | null) => (bytes === null ? null : Buffer.from(bytes).toString());
 

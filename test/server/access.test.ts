@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Caller, mayReach } from '../../src/people/reach.ts';
 import { roles } from '../../src/review/role.ts';
-import {
-  type Access,
-  allows,
-  anyone,
-  type Caller,
-  mayReach,
-  readers,
-  signedIn,
-  writers,
-} from '../../src/server/access.ts';
+import { type Access, allows, anyone, readers, signedIn, writers } from '../../src/server/access.ts';
 import type { ApiToken } from '../../src/store/people/api-tokens.ts';
 import type { Rights } from '../../src/store/people/person.ts';
 import { regionCodes, territories } from '../../src/survey/territories.ts';

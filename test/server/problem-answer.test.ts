@@ -1,46 +1,39 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Routes } from '../../src/app.ts';
 import { Problem } from '../../src/problem.ts';
 import { anyone, readers } from '../../src/server/access.ts';
-import type { App, Routes } from '../../src/server/parts.ts';
+import type { App } from '../../src/server/parts.ts';
 import { browser, browserOf, textOf } from '../browser.ts';
 import { anActivePerson, analyst, type Door, openDoor } from './test-server.ts';
 
-// Routes that go wrong in every way there is, as a page and in the API.
-vi.mock('../../src/routes.ts', async (original) => {
-  const routes = await original<typeof import('../../src/routes.ts')>();
-  const failing =
-    (prefix: string): Routes =>
-    (app: App) => {
-      const config = { access: anyone };
-      app.get(`${prefix}/crash`, { config }, async () => {
-        throw new Error('the password of the database is hunter2');
-      });
-      app.get(`${prefix}/internal`, { config }, async () => {
-        throw new Problem('no-returns', 'Mape /srv/secret.');
-      });
-      app.get(`${prefix}/known`, { config }, async () => {
-        throw new Problem('not-found', 'Iesnieguma 2025-LV0020000 nav.');
-      });
-      app.get(`${prefix}/closed`, { config: { access: readers('analyst') } }, async () => 'open');
-      app.post(
-        `${prefix}/body`,
-        { config, schema: { body: z.object({ count: z.number().int() }) } },
-        async () => 'ok',
-      );
-    };
-  return {
-    ...routes,
-    pageRoutes: [...routes.pageRoutes, failing('')],
-    apiRoutes: [...routes.apiRoutes, failing('/api')],
+/** Routes that go wrong in every way there is, as pages and in the API. */
+const failing =
+  (prefix: string): Routes =>
+  (app: App) => {
+    const config = { access: anyone };
+    app.get(`${prefix}/crash`, { config }, async () => {
+      throw new Error('the password of the database is hunter2');
+    });
+    app.get(`${prefix}/internal`, { config }, async () => {
+      throw new Problem('no-returns', 'Mape /srv/secret.');
+    });
+    app.get(`${prefix}/known`, { config }, async () => {
+      throw new Problem('not-found', 'Iesnieguma 2025-LV0020000 nav.');
+    });
+    app.get(`${prefix}/closed`, { config: { access: readers('analyst') } }, async () => 'open');
+    app.post(
+      `${prefix}/body`,
+      { config, schema: { body: z.object({ count: z.number().int() }) } },
+      async () => 'ok',
+    );
   };
-});
 
 describe('what goes wrong', () => {
   let door: Door;
 
   beforeAll(async () => {
-    door = await openDoor();
+    door = await openDoor({}, {}, true, { pages: [failing('')], api: [failing('/api')] });
   });
 
   afterAll(() => door.close());

@@ -1,7 +1,7 @@
 // The table of who may do what: every route that is registered, asked by everyone there is. It is made from the
 // running app, so that a route cannot be forgotten; a change of access shows as a change of the golden file.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Routes } from '../../src/server/parts.ts';
+import { buildApp, type Routes } from '../../src/app.ts';
 import { later } from '../../src/store/people/moment.ts';
 import type { Rights } from '../../src/store/people/person.ts';
 import {
@@ -141,11 +141,9 @@ describe('the table of routes', () => {
   });
 
   it('stops the start of a server with a route that does not say who may come in', async () => {
-    const { pageRoutes } = await import('../../src/routes.ts');
     const forgetful: Routes = (app) => app.get('/forgotten', async () => 'open');
-    (pageRoutes as Routes[]).push(forgetful);
-    const { buildApp } = await import('../../src/app.ts');
-    await expect(buildApp(door.parts)).rejects.toThrow('GET /forgotten does not say who may come in');
-    (pageRoutes as Routes[]).pop();
+    await expect(buildApp(door.parts, { pages: [forgetful] })).rejects.toThrow(
+      'GET /forgotten does not say who may come in',
+    );
   });
 });

@@ -38,6 +38,7 @@ export async function openDoor(
   config: Partial<ServerConfig> = {},
   limits: Partial<Parts['limits']> = {},
   hasPost = true,
+  more: Parameters<typeof buildApp>[1] = {},
 ): Promise<Door> {
   const place = await newPlace();
   const store = await openStore(place.config);
@@ -62,7 +63,7 @@ export async function openDoor(
     log: { write: (line) => log.push(line) },
     limits: { ...serverLimits, ...limits },
   };
-  const app = await buildApp(parts);
+  const app = await buildApp(parts, more);
   return {
     app,
     store,

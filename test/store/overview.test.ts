@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { setDeadline } from '../../src/publishing/set-deadline.ts';
+import { setDeadline } from '../../src/publishing/deadline.ts';
 import { approve, sendBack } from '../../src/returns/review-return.ts';
 import { saveDraft } from '../../src/returns/save-draft.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';

@@ -3,8 +3,7 @@
 import { z } from 'zod';
 import { reachOf } from '../../people/reach.ts';
 import { roleLabels } from '../../people/role-labels.ts';
-import { allows, signedIn } from '../../server/access.ts';
-import { tokenHolders } from '../../server/accesses.ts';
+import { allows, signedIn, tokenHolders } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';

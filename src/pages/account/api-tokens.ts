@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { recordOf } from '../../people/record.ts';
-import { tokenHolders } from '../../server/accesses.ts';
+import { tokenHolders } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';

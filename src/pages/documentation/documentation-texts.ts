@@ -1,4 +1,4 @@
-import { REQUESTS_IN_WINDOW } from '../../api/token-budget.ts';
+import { REQUESTS_IN_WINDOW } from '../../server/token-budget.ts';
 import { label } from '../../language/label.ts';
 
 export const documentationTexts = {

@@ -1,8 +1,8 @@
 // The description of the API for people: a page made from the very document that machines read.
 
-import { type ApiDocument, apiDocument } from '../../api/open-api-document.ts';
 import { type Label, type Language, label } from '../../language/label.ts';
 import { anyone } from '../../server/access.ts';
+import { type ApiDocument, apiDocument } from '../../server/api-document.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { documentationTexts as texts } from './documentation-texts.ts';

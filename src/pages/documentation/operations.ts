@@ -1,5 +1,5 @@
 // The routes of the API as the page shows them.
-import type { ApiDocument, Content, Operation } from '../../api/open-api-document.ts';
+import type { ApiDocument, Content, Operation } from '../../server/api-document.ts';
 import { referenceIn, typeText } from './schema-rows.ts';
 
 /** What is sent or answered: the kind of content and its schema, by name where it has one. */

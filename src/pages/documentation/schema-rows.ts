@@ -1,5 +1,5 @@
 // A JSON Schema as rows for people: each property at any depth with its path, its type and what it means.
-import type { JsonSchema } from '../../api/open-api-document.ts';
+import type { JsonSchema } from '../../server/api-document.ts';
 
 export interface SchemaRow {
   /** `sections.participants.activities[].label`. */

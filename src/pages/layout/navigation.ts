@@ -1,8 +1,8 @@
 // The main navigation: each entry with the access that its page has, so that nobody is shown a closed door.
 
 import { type Label, type Language, label } from '../../language/label.ts';
-import { type Access, allows, type Caller, signedIn } from '../../server/access.ts';
-import { peopleKeepers } from '../../server/accesses.ts';
+import type { Caller } from '../../people/reach.ts';
+import { type Access, allows, peopleKeepers, signedIn } from '../../server/access.ts';
 import type { Request } from '../../server/parts.ts';
 
 interface Entry {

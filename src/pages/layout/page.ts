@@ -1,6 +1,7 @@
 // A page: a template, the texts it says and the data it shows. `reply.page` adds what every page has: language,
 // navigation, who is signed in, the token for forms.
 import type { Label } from '../../language/label.ts';
+import type { Objection } from '../../people/objection.ts';
 import { identify } from '../../server/caller.ts';
 import { formToken } from '../../server/form-token.ts';
 import { inLanguage, languageOf } from '../../server/language.ts';
@@ -25,11 +26,8 @@ export interface View {
   readonly status?: number;
 }
 
-/** What is the matter with a field of a form; `field` is its name, and the id of its input. */
-export interface FieldError {
-  readonly field: string;
-  readonly message: Label;
-}
+/** What has to be corrected in a form; `field` is the name of the field and the id of its input. */
+export type FieldError = Objection;
 
 declare module 'fastify' {
   interface FastifyReply {

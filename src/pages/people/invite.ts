@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { invitePerson } from '../../people/invite-person.ts';
+import { objectionTexts } from '../../people/objection.ts';
 import { type GivenInvitation, readInvitation } from '../../people/read-invitation.ts';
-import { peopleKeepers } from '../../server/accesses.ts';
+import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
@@ -31,7 +32,9 @@ export function inviteRoutes(app: App, parts: Parts): void {
       const by = (await callerOf(request, parts)).person.id;
       const person = await store.transaction((within) => invitePerson(within, invited, by, clock()));
       if (person === null)
-        return invitePage(reply, parts, request.body, [{ field: 'email', message: texts.emailTaken }]);
+        return invitePage(reply, parts, request.body, [
+          { field: 'email', message: objectionTexts.emailTaken },
+        ]);
       return sendLink(person, request, reply, parts);
     },
   );

@@ -7,7 +7,7 @@ import { failureLabel } from '../../mail/failure-label.ts';
 import { failedLetters, retryLetter } from '../../mail/retry-letter.ts';
 import { reachOf } from '../../people/reach.ts';
 import { roleLabels } from '../../people/role-labels.ts';
-import { peopleKeepers } from '../../server/accesses.ts';
+import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';

@@ -1,4 +1,5 @@
 import { label } from '../../language/label.ts';
+import { objectionTexts } from '../../people/objection.ts';
 
 export const peopleTexts = {
   title: label('Lietotāji', 'People'),
@@ -58,34 +59,5 @@ export const peopleTexts = {
     'Pēc tam nosūtiet jaunu uzaicinājumu: ar to lietotājs izvēlas jaunu paroli.',
     'After that send a new invitation, by which the person chooses a new password.',
   ),
-  self: label(
-    'Savu piekļuvi slēgt un lomu mainīt nevar; to var izdarīt cits administrators.',
-    'You cannot withdraw your own access or change your role; another administrator can.',
-  ),
-  emailWrong: label(
-    'Ierakstiet e-pasta adresi, piemēram, vards@novads.example.',
-    'Give an e-mail address, such as name@novads.example.',
-  ),
-  emailTaken: label(
-    'Lietotājs ar šādu e-pasta adresi jau ir.',
-    'There is already a person with this e-mail address.',
-  ),
-  institutionMissing: label('Ierakstiet iestādes nosaukumu.', 'Give the name of the institution.'),
-  roleMissing: label('Izvēlieties lomu.', 'Choose a role.'),
-  territoryMissing: label(
-    'Koordinatoram izvēlieties vismaz vienu pašvaldību.',
-    'Choose at least one municipality for a coordinator.',
-  ),
-  territorySurplus: label(
-    'Pašvaldības norāda vienīgi koordinatoram.',
-    'Municipalities are given for a coordinator only.',
-  ),
-  regionMissing: label(
-    'Reģiona pārstāvim izvēlieties plānošanas reģionu.',
-    'Choose the planning region of the officer.',
-  ),
-  regionSurplus: label(
-    'Reģionu norāda vienīgi reģiona pārstāvim.',
-    'A region is given for a planning region officer only.',
-  ),
+  self: objectionTexts.ownAccess,
 };

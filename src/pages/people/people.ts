@@ -2,11 +2,12 @@
 
 import { z } from 'zod';
 import type { Language } from '../../language/label.ts';
+import { objectionTexts } from '../../people/objection.ts';
 import { reachOf } from '../../people/reach.ts';
 import { recordOf, standingOf } from '../../people/record.ts';
 import { roleLabels, statusLabels } from '../../people/role-labels.ts';
 import { Problem } from '../../problem.ts';
-import { peopleKeepers } from '../../server/accesses.ts';
+import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Request } from '../../server/parts.ts';
@@ -51,7 +52,7 @@ export function peopleRoutes(app: App, parts: Parts): void {
       const person = await personIn(request.params.person, parts);
       const { person: self } = await callerOf(request, parts);
       // So that somebody is always left who can let others in.
-      if (person.id === self.id) throw new Problem('bad-request', texts.self.lv);
+      if (person.id === self.id) throw new Problem('bad-request', objectionTexts.ownAccess.lv);
       if (await changeStatus('deactivate', person, self, parts))
         logChange(request, self, person, 'deactivated');
       return reply.redirect(`/people/${person.id}`, 303);

@@ -1,10 +1,11 @@
 // Changing for whom somebody works and what they may touch, such as a coordinator who takes on another municipality.
 
 import { z } from 'zod';
+import { objectionTexts } from '../../people/objection.ts';
 import { type GivenRights, readRights } from '../../people/read-invitation.ts';
 import { recordOf, standingOf } from '../../people/record.ts';
 import { Problem } from '../../problem.ts';
-import { peopleKeepers } from '../../server/accesses.ts';
+import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
@@ -28,7 +29,7 @@ export function rightsRoutes(app: App, parts: Parts): void {
     const person = await personIn(request.params.person, parts);
     const { person: self } = await callerOf(request, parts);
     // So that somebody is always left who can let others in.
-    if (person.id === self.id) throw new Problem('bad-request', texts.self.lv);
+    if (person.id === self.id) throw new Problem('bad-request', objectionTexts.ownAccess.lv);
     const rights = readRights(request.body);
     if ('errors' in rights) return rightsPage(reply, parts, person, request.body, rights.errors);
     await parts.store.transaction(async ({ people, audit }) => {

@@ -6,7 +6,7 @@ import { linkTo } from '../../mail/links.ts';
 import { queueLink } from '../../mail/queue-link.ts';
 import { recordOf } from '../../people/record.ts';
 import { Problem } from '../../problem.ts';
-import { peopleKeepers } from '../../server/accesses.ts';
+import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';

@@ -4,14 +4,15 @@ import { z } from 'zod';
 import { allFigures } from '../../aggregate/aggregates.ts';
 import { regionSummary } from '../../aggregate/region-summary.ts';
 import { label } from '../../language/label.ts';
+import { type Caller, previewScope } from '../../people/reach.ts';
+import type { WithBooks } from '../../publishing/books.ts';
 import { atlasFor, regionFormats } from '../../publishing/make-book.ts';
-import { summarySource } from '../../publishing/summary-source.ts';
-import { allows, type Caller, foresees, signedIn } from '../../server/access.ts';
-import { publishers } from '../../server/accesses.ts';
+import { summaryFile, summarySource } from '../../publishing/region-summary-file.ts';
+import { allows, publishers, signedIn } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
-import { sendSummary } from '../../server/summary-file.ts';
+import { sendFile } from '../../server/send-file.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { respondentLabel, respondentName } from '../../survey/respondent.ts';
 import { regionCodes } from '../../survey/territories.ts';
@@ -20,7 +21,7 @@ import { regionView } from './region-view.ts';
 
 const params = z.object({ code: z.string().max(20), edition: z.coerce.number().int() });
 
-export function regionRoutes(app: App, parts: Parts): void {
+export function regionRoutes(app: App, parts: Parts & WithBooks): void {
   app.get('/regions', { config: { access: signedIn } }, async (request, reply) => {
     const caller = await callerOf(request, parts);
     const years = await Promise.all(
@@ -72,7 +73,7 @@ export function regionRoutes(app: App, parts: Parts): void {
     },
     async (request, reply) => {
       const source = await summarySource(request.params, await callerOf(request, parts), parts);
-      return sendSummary(request, reply, app, source, request.params.format);
+      return sendFile(request, reply, 'private', summaryFile(parts.books, source, request.params.format));
     },
   );
 }
@@ -83,7 +84,7 @@ async function yearFor(edition: number, caller: Caller, { store }: Parts) {
   const returns = publication === null ? await store.overview(edition) : [];
   const seen = regionCodes.filter((code) => {
     if (publication !== null) return true;
-    const scope = foresees(caller, code);
+    const scope = previewScope(caller, code);
     if (scope === null) return false;
     return returns.some(
       ({ region, revision }) => revision !== null && (scope === 'country' || region === code),

@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import { label } from '../../language/label.ts';
-import { publishEdition } from '../../publishing/publish-edition.ts';
+import type { WithBooks } from '../../publishing/books.ts';
+import { publishEdition, requireReturns } from '../../publishing/publish-edition.ts';
 import { reportPath } from '../../publishing/report-paths.ts';
-import { requireReturns } from '../../publishing/require-returns.ts';
-import { publishers, reportPreparers } from '../../server/accesses.ts';
+import { publishers, reportPreparers } from '../../server/access.ts';
 import { afterAnswers } from '../../server/after-answer.ts';
 import { callerOf } from '../../server/caller.ts';
 import type { App, Parts, Request } from '../../server/parts.ts';
@@ -15,8 +15,8 @@ const PATH = '/editions/:edition/publication';
 const params = z.object({ edition: z.coerce.number().int() });
 const told = z.object({ told: z.enum(['done', 'withdrawn']).optional().catch(undefined) });
 
-export function publicationRoutes(app: App, parts: Parts): void {
-  const { store, clock, config } = parts;
+export function publicationRoutes(app: App, parts: Parts & WithBooks): void {
+  const { store, clock, config, books } = parts;
   const afterAnswer = afterAnswers(app);
 
   app.get(
@@ -83,7 +83,7 @@ export function publicationRoutes(app: App, parts: Parts): void {
   /** So that the first reader does not wait for the book. */
   async function prepare(snapshot: string): Promise<void> {
     const source = { sha256: snapshot, read: () => store.snapshots.read(snapshot) };
-    await app.books.file(source, { kind: 'web' });
-    await app.books.file(source, { kind: 'national' });
+    await books.file(source, { kind: 'web' });
+    await books.file(source, { kind: 'national' });
   }
 }

@@ -1,7 +1,7 @@
 // What the pages of the published report load: the files that lie beside them in the folder of the web book.
 import { extname } from 'node:path';
+import { compressed } from '../../brotli.ts';
 import { readAssets } from '../../report/html/assets.ts';
-import { compressed } from '../../server/compressed.ts';
 import { sha256 } from '../../store/digest.ts';
 
 export interface ReportAsset {

@@ -1,14 +1,16 @@
 // The published report, open to everybody: the web book just as the folder holds it, with the same book and the
 // profile of each municipality as PDFs beside its pages. Before publication there is nothing here at all.
+
 import { z } from 'zod';
+import { decompressed } from '../../brotli.ts';
 import { Problem } from '../../problem.ts';
-import type { BookSource } from '../../publishing/books.ts';
+import type { BookSource, WithBooks } from '../../publishing/books.ts';
 import { type Order, webName } from '../../publishing/order.ts';
 import { profileFile, reportFile, reportPath } from '../../publishing/report-paths.ts';
 import { anyone } from '../../server/access.ts';
-import { decompressed, takesBrotli } from '../../server/compressed.ts';
 import { isKnown } from '../../server/entity-tag.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
+import { sendFile, takesBrotli } from '../../server/send-file.ts';
 import { territoriesOf } from '../../survey/territories.ts';
 import { version } from '../../version.ts';
 import { reportAsset } from './report-assets.ts';
@@ -32,7 +34,7 @@ const ASK_AGAIN = 'public, no-cache';
 /** Fonts come from packages and stay as they are. */
 const WEEK = 'public, max-age=604800';
 
-export function reportRoutes(app: App, { store }: Parts): void {
+export function reportRoutes(app: App, { store, books }: Parts & WithBooks): void {
   const open = { config: { access: anyone } };
 
   app.get('/report/:edition', { ...open, schema: { params } }, async ({ params }, reply) => {
@@ -71,7 +73,7 @@ export function reportRoutes(app: App, { store }: Parts): void {
   }
 
   async function sendPage(request: Request, reply: Reply, source: BookSource, file: string): Promise<Reply> {
-    const page = await app.books.oneOf(source, { kind: 'web' }, webName(file));
+    const page = await books.oneOf(source, { kind: 'web' }, webName(file));
     if (page === null) throw new Problem('not-found', '');
     reply.header('cache-control', ASK_AGAIN).header('content-language', 'lv');
     const name = `${source.sha256}-${version}-${file}`;
@@ -85,10 +87,14 @@ export function reportRoutes(app: App, { store }: Parts): void {
     );
   }
 
-  async function sendPdf(request: Request, reply: Reply, source: BookSource, order: Order): Promise<Reply> {
-    reply.header('cache-control', ASK_AGAIN).header('content-language', 'lv').type('application/pdf');
-    if (isKnown(request, reply, `${source.sha256}-${version}`)) return reply.code(304).send();
-    return reply.send(Buffer.from(await app.books.file(source, order)));
+  function sendPdf(request: Request, reply: Reply, source: BookSource, order: Order): Promise<Reply> {
+    return sendFile(request, reply, 'public', {
+      version: `${source.sha256}-${version}`,
+      type: 'application/pdf',
+      language: 'lv',
+      filename: null,
+      read: () => books.file(source, order),
+    });
   }
 }
 

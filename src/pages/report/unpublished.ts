@@ -2,16 +2,17 @@
 // published. Once the same data are published it is the same file.
 
 import { z } from 'zod';
+import type { WithBooks } from '../../publishing/books.ts';
+import { requireReturns } from '../../publishing/publish-edition.ts';
 import { reportFile } from '../../publishing/report-paths.ts';
-import { requireReturns } from '../../publishing/require-returns.ts';
-import { reportPreparers } from '../../server/accesses.ts';
-import { isKnown } from '../../server/entity-tag.ts';
+import { reportPreparers } from '../../server/access.ts';
 import type { App, Parts } from '../../server/parts.ts';
+import { sendFile } from '../../server/send-file.ts';
 import { version } from '../../version.ts';
 
 const params = z.object({ edition: z.coerce.number().int() });
 
-export function unpublishedReportRoutes(app: App, { store, clock }: Parts): void {
+export function unpublishedReportRoutes(app: App, { store, clock, books }: Parts & WithBooks): void {
   app.get(
     '/editions/:edition/report.pdf',
     { config: { access: reportPreparers }, schema: { params } },
@@ -20,13 +21,13 @@ export function unpublishedReportRoutes(app: App, { store, clock }: Parts): void
       await requireReturns(store, edition);
       const snapshot = await store.snapshots.take(edition, clock());
       const { sha256 } = snapshot;
-      reply.header('cache-control', 'private, no-cache').header('content-language', 'lv');
-      if (isKnown(request, reply, `${sha256}-${version}`)) return reply.code(304).send();
-      const pdf = await app.books.file({ sha256, read: async () => snapshot }, { kind: 'national' });
-      return reply
-        .type('application/pdf')
-        .header('content-disposition', `attachment; filename="${reportFile(edition)}"`)
-        .send(Buffer.from(pdf));
+      return sendFile(request, reply, 'private', {
+        version: `${sha256}-${version}`,
+        type: 'application/pdf',
+        language: 'lv',
+        filename: reportFile(edition),
+        read: () => books.file({ sha256, read: async () => snapshot }, { kind: 'national' }),
+      });
     },
   );
 }

@@ -1,14 +1,15 @@
 // A return as the pages around it need it: whose it is, where it stands, what was answered, what the check says.
+
 import { z } from 'zod';
+import { type Caller, mayReach } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
-import { type Due, dueOf } from '../../publishing/due.ts';
+import { type Due, dueOf } from '../../publishing/deadline.ts';
 import { checkDraft, type DraftFinding } from '../../returns/check-draft.ts';
 import { givenBack } from '../../returns/standing-reasons.ts';
 import { statusAfter } from '../../review/action.ts';
 import type { Reason } from '../../review/reason.ts';
 import type { Actor } from '../../review/role.ts';
 import type { Status } from '../../review/status.ts';
-import { type Caller, mayReach } from '../../server/access.ts';
 import type { Parts } from '../../server/parts.ts';
 import type { Step } from '../../store/steps.ts';
 import { formOf } from '../../survey/editions.ts';

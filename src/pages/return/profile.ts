@@ -2,14 +2,15 @@
 // made from a snapshot of that municipality alone, so that nothing in it, not even a hash, tells of anybody else.
 
 import { Problem } from '../../problem.ts';
+import type { WithBooks } from '../../publishing/books.ts';
 import { profileFile } from '../../publishing/report-paths.ts';
-import { returnReaders } from '../../server/accesses.ts';
-import { isKnown } from '../../server/entity-tag.ts';
+import { returnReaders } from '../../server/access.ts';
 import type { App, Parts } from '../../server/parts.ts';
+import { sendFile } from '../../server/send-file.ts';
 import { version } from '../../version.ts';
 import { returnKeyOf, returnParams } from './open-return.ts';
 
-export function profileRoutes(app: App, { store, clock }: Parts): void {
+export function profileRoutes(app: App, { store, clock, books }: Parts & WithBooks): void {
   app.get(
     '/returns/:edition/:territory/profile.pdf',
     { config: { access: returnReaders }, schema: { params: returnParams } },
@@ -19,14 +20,14 @@ export function profileRoutes(app: App, { store, clock }: Parts): void {
         form === 'municipal' ? await store.snapshots.takeMunicipality(edition, territory, clock()) : null;
       if (snapshot === null) throw new Problem('not-found', '');
       const { sha256 } = snapshot;
-      reply.header('cache-control', 'private, no-cache').header('content-language', 'lv');
-      if (isKnown(request, reply, `${sha256}-${version}`)) return reply.code(304).send();
       const source = { sha256, read: async () => snapshot };
-      const pdf = await app.books.file(source, { kind: 'municipal', territory, alone: true });
-      return reply
-        .type('application/pdf')
-        .header('content-disposition', `attachment; filename="${edition}-${profileFile(territory)}"`)
-        .send(Buffer.from(pdf));
+      return sendFile(request, reply, 'private', {
+        version: `${sha256}-${version}`,
+        type: 'application/pdf',
+        language: 'lv',
+        filename: `${edition}-${profileFile(territory)}`,
+        read: () => books.file(source, { kind: 'municipal', territory, alone: true }),
+      });
     },
   );
 }

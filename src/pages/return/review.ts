@@ -4,11 +4,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Label } from '../../language/label.ts';
+import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import { approve, type Reviewed, reopen, sendBack } from '../../returns/review-return.ts';
 import { possibleActions } from '../../review/action.ts';
-import type { Caller } from '../../server/access.ts';
-import { reviewers } from '../../server/accesses.ts';
+import { reviewers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import { languageOf } from '../../server/language.ts';

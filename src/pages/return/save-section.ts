@@ -1,8 +1,9 @@
 // Saving a section: what was typed on its page, and what was said of the queries that it raises.
+
 import { randomUUID } from 'node:crypto';
+import type { Caller } from '../../people/reach.ts';
 import { checkDraft, explainQueries } from '../../returns/check-draft.ts';
 import { saveDraft } from '../../returns/save-draft.ts';
-import type { Caller } from '../../server/access.ts';
 import type { Parts } from '../../server/parts.ts';
 import { EMPTY } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';

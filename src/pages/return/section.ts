@@ -2,9 +2,9 @@
 
 import { z } from 'zod';
 import { timeIn } from '../../language/moment-format.ts';
+import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
-import type { Caller } from '../../server/access.ts';
-import { returnReaders, returnWriters } from '../../server/accesses.ts';
+import { returnReaders, returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';

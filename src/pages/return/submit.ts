@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Label, Language } from '../../language/label.ts';
 import type { DraftFinding } from '../../returns/check-draft.ts';
 import { submitReturn } from '../../returns/submit-return.ts';
-import { returnReaders, returnWriters } from '../../server/accesses.ts';
+import { returnReaders, returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';

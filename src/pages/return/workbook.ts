@@ -3,11 +3,11 @@
 
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
+import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import { previousReturn } from '../../returns/previous-return.ts';
 import { saveDraft } from '../../returns/save-draft.ts';
-import type { Caller } from '../../server/access.ts';
-import { returnWriters } from '../../server/accesses.ts';
+import { returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { requireFormToken, TOKEN_FIELD } from '../../server/form-token.ts';
 import { languageOf } from '../../server/language.ts';

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { label } from '../../language/label.ts';
 import { Problem } from '../../problem.ts';
-import { setDeadline } from '../../publishing/set-deadline.ts';
-import { deadlineKeepers } from '../../server/accesses.ts';
+import { setDeadline } from '../../publishing/deadline.ts';
+import { deadlineKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
 import { editionYears } from '../../survey/editions.ts';

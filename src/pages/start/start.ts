@@ -1,10 +1,12 @@
 // The start page of each role: what there is to do or to see, and nothing else.
+
 import { z } from 'zod';
 import { type Language, label } from '../../language/label.ts';
-import { dueOf } from '../../publishing/due.ts';
+import { mayReach } from '../../people/reach.ts';
+import { dueOf } from '../../publishing/deadline.ts';
 import type { Role } from '../../review/role.ts';
 import { statuses, statusLabels } from '../../review/status.ts';
-import { mayReach, signedIn } from '../../server/access.ts';
+import { signedIn } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { inLanguage, languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';

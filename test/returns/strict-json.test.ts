@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseStrictJson } from '../../src/api/strict-json.ts';
 import { Problem } from '../../src/problem.ts';
+import { parseStrictJson } from '../../src/returns/strict-json.ts';
 
 const shallow = fc
   .json({ maxDepth: 6, stringUnit: 'binary' })

@@ -1,8 +1,7 @@
-// How problems of the catalogue are said to programs, where the words for people speak of pages.
+// The words of the catalogue for programs, where those for people speak of pages and forms.
 
-import { type Label, label } from '../language/label.ts';
-import { problems } from '../problem.ts';
-import type { ShownCode } from './problem-answer.ts';
+import { type Label, label } from './language/label.ts';
+import { problems, type ShownCode } from './problem.ts';
 
 interface Words {
   readonly title: Label;

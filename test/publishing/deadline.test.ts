@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeLeft } from '../../src/publishing/due.ts';
+import { timeLeft } from '../../src/publishing/deadline.ts';
 
 describe('the time left until a deadline', () => {
   it.each([

@@ -1,14 +1,14 @@
+// Brotli for texts that are sent many times: pages of the published report, style sheets, scripts, fonts.
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
-import type { Request } from './parts.ts';
 
-/** Nearly as small as it gets, in a tenth of the time. */
+/** Nearly as small as the highest quality, in a tenth of the time. */
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 export const brotli = (content: Uint8Array | string): Promise<Buffer> =>
   promisify(brotliCompress)(content, QUALITY);
 
-/** Compressed once, when it is first asked for. */
+/** Compresses on the first call and returns the same bytes afterwards. */
 export function compressed(content: Uint8Array): () => Promise<Buffer> {
   let result: Promise<Buffer> | null = null;
   return () => {
@@ -18,8 +18,3 @@ export function compressed(content: Uint8Array): () => Promise<Buffer> {
 }
 
 export const decompressed: (content: Uint8Array) => Promise<Buffer> = promisify(brotliDecompress);
-
-/** Whether whoever asks reads brotli, as nearly every browser does over https. */
-export function takesBrotli({ headers }: Request): boolean {
-  return /\bbr\b/.test(String(headers['accept-encoding'] ?? ''));
-}

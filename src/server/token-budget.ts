@@ -1,9 +1,9 @@
 // How much one token may ask. It is counted in the database, beside the guesses at passwords, so that several
 // instances count together and a restart forgets nothing.
 import { Problem } from '../problem.ts';
-import { identify } from '../server/caller.ts';
-import type { App, Parts } from '../server/parts.ts';
 import { ATTEMPT_WINDOW_MS } from '../store/people/attempts.ts';
+import { identify } from './caller.ts';
+import type { App, Parts } from './parts.ts';
 
 /** Requests of a token in a quarter of an hour: all returns of an edition several times over. */
 export const REQUESTS_IN_WINDOW = 1000;

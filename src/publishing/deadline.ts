@@ -1,0 +1,69 @@
+// The deadline of an edition: setting it, and how many days are left until it in Latvia.
+import { daysUntil } from '../language/days.ts';
+import { type Label, label } from '../language/label.ts';
+import { Problem } from '../problem.ts';
+import type { Actor } from '../review/role.ts';
+import type { Store } from '../store/open-store.ts';
+import { editionYears } from '../survey/editions.ts';
+
+export interface DeadlineToSet {
+  readonly edition: number;
+  /** The last day for handing in as an ISO date; null takes the deadline away. */
+  readonly deadline: string | null;
+  readonly actor: Actor;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/**
+ * Sets the deadline of an edition and records the change. A deadline is shown and reminded of; returns that are
+ * handed in later are still accepted. Throws `forbidden` for anyone but administrators, and `unknown-edition`.
+ */
+export async function setDeadline(
+  store: Store,
+  { edition, deadline, actor, at }: DeadlineToSet,
+): Promise<void> {
+  if (actor.role !== 'administrator') throw new Problem('forbidden', `Loma: ${actor.role}.`);
+  if (!editionYears.includes(edition)) throw new Problem('unknown-edition', `Prasīta ${edition}.`);
+  await store.transaction(async ({ editions, audit }) => {
+    const before = await editions.setDeadline(edition, deadline);
+    if (before === deadline) return;
+    await audit.append({
+      at,
+      person: actor.person,
+      action: 'edition.deadline',
+      subject: `edition:${edition}`,
+      before: { deadline: before },
+      after: { deadline },
+    });
+  });
+}
+
+export interface Due {
+  /** The last day for handing in, as an ISO date. */
+  readonly day: string;
+  /** „pēc 21 dienas“, „rīt“, „šodien“, „termiņš ir pagājis“. */
+  readonly left: Label;
+}
+
+const relative = {
+  lv: new Intl.RelativeTimeFormat('lv', { numeric: 'auto' }),
+  en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
+};
+
+/** Null where the edition has no deadline. */
+export async function dueOf(
+  { store, clock }: { readonly store: Pick<Store, 'editions'>; readonly clock: () => string },
+  edition: number,
+): Promise<Due | null> {
+  const day = await store.editions.deadline(edition);
+  return day === null ? null : { day, left: timeLeft(day, clock()) };
+}
+
+/** How long it is from an ISO time to the end of a day (ISO date). */
+export function timeLeft(day: string, now: string): Label {
+  const days = daysUntil(day, now);
+  return days < 0
+    ? label('termiņš ir pagājis', 'the deadline has passed')
+    : label(relative.lv.format(days, 'day'), relative.en.format(days, 'day'));
+}
