@@ -70,7 +70,7 @@ function objection({ file, specifier }: Import): string | null {
           .join('/');
     return room.packages.includes(name) ? null : `${file} may not use ${name}`;
   }
-  const target = relative(root, resolve(root, dirname(file), specifier));
+  const target = fileOf({ file, specifier });
   // The version, which the API and the books name.
   if (target === 'package.json') return null;
   const targetRoom = roomOf(target);
@@ -78,6 +78,31 @@ function objection({ file, specifier }: Import): string | null {
   if (targetRoom === null) return `${file} imports ${target}, which lies in no folder of the import table`;
   if (targetRoom.folder === room.folder || room.rooms.includes(targetRoom.folder)) return null;
   return `${file} may not import ${targetRoom.folder} (${target})`;
+}
+
+/** The file that an import names, relative to the root; the specifier itself where it names a package. */
+function fileOf({ file, specifier }: Import): string {
+  return specifier.startsWith('.') ? relative(root, resolve(root, dirname(file), specifier)) : specifier;
+}
+
+/** Files of which each imports the next and the last is the first again, or null. */
+function cycleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of imports.get(file) ?? []) {
+      const cycle = visit(next, [...path, file]);
+      if (cycle !== null) return cycle;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of imports.keys()) {
+    const cycle = visit(file, []);
+    if (cycle !== null) return cycle;
+  }
+  return null;
 }
 
 describe('the import table of ARCHITECTURE.md', () => {
@@ -89,6 +114,30 @@ describe('the import table of ARCHITECTURE.md', () => {
   it('allows every import in src', () => {
     const objections = files.flatMap(importsOf).map(objection);
     expect(objections.filter((text) => text !== null)).toEqual([]);
+  });
+
+  it('lets each row import only rows above it, and everything only `main.ts` and `app.ts`', () => {
+    const folders = table.map(({ folder }) => folder);
+    const against = table.flatMap(({ folder, rooms }, index) =>
+      rooms
+        .filter((room) => room !== 'anything' && !folders.slice(0, index).includes(room))
+        .map((room) => `${folder} names ${room}, which is no row above it`),
+    );
+    expect(against).toEqual([]);
+    const open = table.filter(({ rooms }) => rooms.includes('anything')).map(({ folder }) => folder);
+    expect(open).toEqual(['src/app.ts', 'src/main.ts']);
+  });
+
+  it('is about files none of which imports itself, not even by way of others or for a type', () => {
+    const imports = new Map(files.map((file) => [file, importsOf(file).map(fileOf)]));
+    expect(cycleIn(imports)).toBeNull();
+    const cyclic = new Map([
+      ['a.ts', ['b.ts', 'c.ts']],
+      ['b.ts', []],
+      ['c.ts', ['d.ts']],
+      ['d.ts', ['a.ts']],
+    ]);
+    expect(cycleIn(cyclic)).toEqual(['a.ts', 'c.ts', 'd.ts', 'a.ts']);
   });
 
   it('allows no pure folder a clock, randomness, a process or I/O', () => {

@@ -7,9 +7,9 @@ import type { Store } from '../store/open-store.ts';
 import type { Snapshot } from '../store/snapshots.ts';
 import { editionYears } from '../survey/editions.ts';
 import { isRegionCode, type RegionCode } from '../survey/territories.ts';
+import { version } from '../version.ts';
 import type { BookSource, Books } from './books.ts';
 import type { RegionFormat } from './make-book.ts';
-import { version } from '../version.ts';
 
 export interface SummarySource extends BookSource {
   readonly region: RegionCode;

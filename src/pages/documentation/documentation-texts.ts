@@ -1,5 +1,5 @@
-import { REQUESTS_IN_WINDOW } from '../../server/token-budget.ts';
 import { label } from '../../language/label.ts';
+import { REQUESTS_IN_WINDOW } from '../../server/token-budget.ts';
 
 export const documentationTexts = {
   lead: label(
