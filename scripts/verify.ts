@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../src/problem.ts';
 import { makeBookOf } from '../src/publishing/make-book.ts';
-import { readBookMark } from '../src/report/pdf/read-mark.ts';
+import { readProvenance } from '../src/report/pdf/provenance.ts';
 import { renderPdf } from '../src/report/pdf/render.ts';
 import { version } from '../src/version.ts';
 import { defineCommand, run } from './command.ts';
@@ -23,20 +23,20 @@ pati grāmata, ar 1, ja nav, ar 3, ja datne nav mūsu vai tās momentuzņēmuma 
     const bytes = await readFile(path).catch((cause) => {
       throw new Problem('bad-arguments', `Datni „${path}“ nevar nolasīt.`, { cause });
     });
-    const mark = await readBookMark(bytes);
-    if (mark === null) throw new Problem('not-our-pdf', path);
+    const named = await readProvenance(bytes);
+    if (named === null) throw new Problem('not-our-pdf', path);
     const book = await withStore(async (store) =>
-      makeBookOf(await store.snapshots.read(mark.snapshot), mark.scope),
+      makeBookOf(await store.snapshots.read(named.snapshot), named.scope),
     );
     if (!bytes.equals(await renderPdf(book))) {
       const why =
-        mark.version === version
+        named.version === version
           ? 'Datne, veidnes vai programmas kods ir mainīti.'
-          : `PDF veidots ar versiju ${mark.version}, te ir ${version}.`;
+          : `PDF veidots ar versiju ${named.version}, te ir ${version}.`;
       throw new Problem('different-book', `Datne sevi sauc par „${book.title}“. ${why}`);
     }
     process.stdout.write(
-      `Tā ir tā pati grāmata: ${book.title}.\nmomentuzņēmums ${mark.snapshot}\nversija ${mark.version}\n`,
+      `Tā ir tā pati grāmata: ${book.title}.\nmomentuzņēmums ${named.snapshot}\nversija ${named.version}\n`,
     );
   },
 });

@@ -6,11 +6,11 @@ import { noteSetter } from './flow/footnotes.ts';
 import { type Page, paginate } from './flow/paginate.ts';
 import { leave, type Painter } from './flow/painter.ts';
 import type { Heading } from './flow/structure.ts';
-import { paintFurniture } from './furniture.ts';
 import { openDocument } from './open-document.ts';
-import { outlineWriter } from './outline-writer.ts';
-import { textBottom } from './page.ts';
+import { sheet, textBottom } from './page.ts';
+import { countBookmarks } from './pdfkit-internals.ts';
 import { outputOf } from './pdfkit-output.ts';
+import { paintRunningHeads } from './running-heads.ts';
 import { openFaces } from './text/faces.ts';
 
 interface Place {
@@ -31,6 +31,23 @@ const placesOf = (pages: readonly Page[]): ReadonlyMap<string, Place> => {
   return places;
 };
 
+/** The destination of a bookmark, as distances; PDFKit counts the left one from the right. */
+const bookmarkTarget = (top: number) => ({ fit: false, top, left: sheet.width, zoom: 0, expanded: false });
+
+/** Adds headings of the open page to the outline (bookmarks), which is two levels deep. */
+const outlineWriter = (doc: PDFKit.PDFDocument): ((heading: Heading, y: number) => void) => {
+  let part = doc.outline;
+  const add = (under: PDFKit.PDFOutline, heading: Heading, y: number) => {
+    const item = under.addItem(heading.text, bookmarkTarget(y));
+    countBookmarks(under, doc);
+    return item;
+  };
+  return (heading, y) => {
+    if (heading.level === 1) part = add(doc.outline, heading, y);
+    if (heading.level === 2) add(part, heading, y);
+  };
+};
+
 const paintPages = (
   doc: PDFKit.PDFDocument,
   pages: readonly Page[],
@@ -39,7 +56,7 @@ const paintPages = (
 ) => {
   pages.forEach((page, index) => {
     doc.addPage();
-    paintFurniture(painter, page, index + 1);
+    paintRunningHeads(painter, page, index + 1);
     for (const { piece, y, again } of page.pieces) piece.paint(painter, y, again);
     notes.paint(painter, page.notes, textBottom);
     leave(painter);

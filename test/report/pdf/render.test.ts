@@ -3,9 +3,9 @@ import type { ChartItem } from '../../../src/figures/figure.ts';
 import type { Block, Book } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
 import { full } from '../../../src/report/pdf/page.ts';
-import { readBookMark } from '../../../src/report/pdf/read-mark.ts';
+import { readProvenance } from '../../../src/report/pdf/provenance.ts';
 import { renderPdf } from '../../../src/report/pdf/render.ts';
-import { missingGlyphs } from '../../../src/report/pdf/text/missing-glyphs.ts';
+import { missingGlyphs } from '../../../src/report/pdf/text/unsupported-characters.ts';
 import { type Node, type ReadPage, readPdf, textOf, walk } from './read-pdf.ts';
 import { prose, sampleBook } from './sample-book.ts';
 import { drawnWords } from './sample-drawing.ts';
@@ -37,7 +37,7 @@ describe('a book as PDF', () => {
 
   it('names the book, the snapshot and the version it was made from', async () => {
     const { scope, snapshot, version } = book;
-    expect(await readBookMark(bytes)).toEqual({ scope, snapshot, version });
+    expect(await readProvenance(bytes)).toEqual({ scope, snapshot, version });
   });
 
   it('holds every text of every block', () => {
@@ -220,10 +220,10 @@ describe('reading the mark of a file', () => {
     ['text', new TextEncoder().encode('Šis nav PDF.')],
     ['the head of a PDF only', new TextEncoder().encode('%PDF-1.7\n')],
   ])('finds none in %s', async (_, junk) => {
-    expect(await readBookMark(junk)).toBeNull();
+    expect(await readProvenance(junk)).toBeNull();
   });
 
   it('finds none in a PDF that is cut short before its pages, and does not throw', async () => {
-    await expect(readBookMark(bytes.slice(0, 3000))).resolves.toBeNull();
+    await expect(readProvenance(bytes.slice(0, 3000))).resolves.toBeNull();
   });
 });

@@ -9,8 +9,7 @@ import { full, main, side, textTop } from '../page.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { plain, spans } from '../text/span.ts';
 import { colour, style } from '../theme.ts';
-import { list } from './list.ts';
-import { paragraph } from './paragraph.ts';
+import { list, paragraph } from './paragraphs-and-lists.ts';
 import type { Setting } from './setting.ts';
 import { table } from './table.ts';
 

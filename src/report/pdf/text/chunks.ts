@@ -2,8 +2,8 @@
 import { fitting, isAddress, isBound, isCode, parts } from './break-points.ts';
 import type { Faces } from './faces.ts';
 import { softHyphen } from './hyphenate.ts';
-import { readable } from './readable.ts';
 import type { Span } from './span.ts';
+import { replaceUnsupported } from './unsupported-characters.ts';
 
 /** Text of one span, measured and shaped. */
 export interface Atom {
@@ -63,7 +63,7 @@ export const chunksOf = (faces: Faces, spans: readonly Span[], line: number): re
     }
   };
   for (const span of spans) {
-    for (const text of readable(span.text, faces[span.face]).split(/([ \n])/u)) {
+    for (const text of replaceUnsupported(span.text, faces[span.face]).split(/([ \n])/u)) {
       if (text === '') continue;
       if (text === '\n') {
         close();

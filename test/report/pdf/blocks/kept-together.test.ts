@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableBlock } from '../../../../src/report/block.ts';
-import { list } from '../../../../src/report/pdf/blocks/list.ts';
+import { list } from '../../../../src/report/pdf/blocks/paragraphs-and-lists.ts';
 import { profileSection } from '../../../../src/report/pdf/blocks/profile-section.ts';
 import type { Setting } from '../../../../src/report/pdf/blocks/setting.ts';
 import { table } from '../../../../src/report/pdf/blocks/table.ts';

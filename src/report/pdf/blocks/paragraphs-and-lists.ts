@@ -1,14 +1,35 @@
-// Lists with a bullet before each item.
-import type { ListBlock } from '../../block.ts';
+// Running text: paragraphs, and lists with a bullet before each item.
+import type { ListBlock, ParagraphBlock } from '../../block.ts';
 import { paintLine } from '../flow/paint-text.ts';
 import { baselineOf, type Piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
+import { full } from '../page.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { plain, spans } from '../text/span.ts';
 import { colour, style } from '../theme.ts';
 import type { Setting } from './setting.ts';
 
 const indent = 12;
+const leadWidth = 430;
+
+/** A lead stands at the left edge under its heading, everything else in the main column. */
+export const paragraph = (block: ParagraphBlock, setting: Setting): readonly Piece[] => {
+  const tag = childTag(setting.doc, setting.parent, 'P');
+  const set = (look: (typeof style)[keyof typeof style], column: Setting['column']) =>
+    textPieces(setting.faces, spans(block.content, look), column, look, tag);
+  switch (block.style) {
+    case 'lead':
+      return spaced(set(style.lead, { x: full.x, width: leadWidth }), 0, 14);
+    case 'note':
+      return setting.underHeading
+        ? spaced(set(style.note, full), 0, 6)
+        : spaced(set(style.note, setting.column), 6, 6);
+    case 'signature':
+      return spaced(set(style.signature, setting.column), 16, 8);
+    default:
+      return spaced(set(style.body, setting.column), 0, 7);
+  }
+};
 
 export const list = (block: ListBlock, setting: Setting): readonly Piece[] => {
   const { doc, faces, column } = setting;
