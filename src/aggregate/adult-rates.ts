@@ -1,8 +1,7 @@
-// Participants beside the adults who live in a territory, where the ministry knows how many they are.
-import type { TerritoryProfile } from '../survey/dataset.ts';
-import type { MunicipalReturn } from '../survey/editions.ts';
+// Participants per 1 000 adults who live in a municipality, where both numbers are known.
+import type { Dataset } from '../survey/dataset.ts';
 import { territoriesOf } from '../survey/territories.ts';
-import { returnGuard, tallyOf } from './fold.ts';
+import { tallyReturns } from './fold.ts';
 import { knownAnswers } from './known-answers.ts';
 import { participantsIn } from './totals.ts';
 
@@ -24,23 +23,21 @@ export interface AdultRates {
   readonly withoutAdults: readonly string[];
 }
 
-/** Participants per 1 000 adults in the municipalities asked in a year, in the order of the report. */
-export function participantsPerThousandAdults(
-  returns: Iterable<MunicipalReturn>,
-  profiles: readonly TerritoryProfile[],
-  year: number,
-): AdultRates {
-  const tally = tallyOf(knownAnswers(participantsIn));
-  const guard = returnGuard(year);
-  for (const ret of returns) {
-    guard(ret);
-    tally.add(ret);
-  }
-  const asked = territoriesOf(year);
+/**
+ * Participants per 1 000 adults in the municipalities asked, in the order of the report. Throws a RangeError for a
+ * return that does not belong to the edition.
+ */
+export function adultRates({
+  municipal,
+  profiles,
+  edition,
+}: Pick<Dataset, 'municipal' | 'profiles' | 'edition'>): AdultRates {
+  const tally = tallyReturns(knownAnswers(participantsIn), municipal, edition);
+  const asked = territoriesOf(edition);
   const { answers, population } = tally.finish(asked);
   // A territory without adults has no rate, so that zero is as good as unknown here.
   const known = new Map(
-    profiles.filter((p) => p.year === year && p.adults25to64).map((p) => [p.territory, p]),
+    profiles.filter((p) => p.year === edition && p.adults25to64).map((p) => [p.territory, p]),
   );
   return {
     rates: answers.flatMap(({ territory: { code }, answer: participants }) => {
@@ -54,7 +51,7 @@ export function participantsPerThousandAdults(
   };
 }
 
-/** The same of some of the municipalities. */
+/** The rates of some municipalities, by ATVK code. */
 export function ratesAmong(
   { rates, withoutCount, withoutAdults }: AdultRates,
   codes: readonly string[],

@@ -1,5 +1,5 @@
-// Everything that is counted over the returns of a dataset, for the nation and for each planning region: computed once
-// for the books and summaries that tell of them.
+// Everything that is counted over the returns of a dataset, for the nation and for each planning region, computed once
+// for all books and summaries.
 import type { Dataset } from '../survey/dataset.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { coverageOf, type SectionCoverage } from './coverage.ts';
@@ -8,29 +8,23 @@ import type { Breakdown, Indicator } from './indicator.ts';
 import { workloads } from './indicators/planning.ts';
 import { type ProjectParticipation, projectParticipation, projectShares } from './indicators/projects.ts';
 import { indicatorsOf } from './indicators.ts';
-import {
-  type Median,
-  participantsMedian,
-  participantsTotal,
-  permitsMedian,
-  permitsTotal,
-  type Total,
-} from './totals.ts';
+import type { Statistic } from './known-answers.ts';
+import { participantsMedian, participantsTotal, permitsMedian, permitsTotal } from './totals.ts';
 
-export interface AllFigures {
+export interface Aggregates {
   readonly indicators: readonly Indicator[];
   readonly areas: NationalAndRegional<AreaSummary>;
   readonly coverage: NationalAndRegional<readonly SectionCoverage[]>;
 }
 
 /** `indicators` are those of the same data, where they are known already. */
-export function allFigures(
+export function aggregatesOf(
   { municipal, edition }: Pick<Dataset, 'municipal' | 'edition'>,
   indicators: readonly Indicator[] = indicatorsOf(municipal, edition),
-): AllFigures {
+): Aggregates {
   return {
     indicators,
-    areas: summariesOf(municipal, edition),
+    areas: areaSummaries(municipal, edition),
     coverage: coverageOf(municipal, edition),
   };
 }
@@ -38,11 +32,11 @@ export function allFigures(
 export interface AreaSummary {
   /** ATVK codes of the municipalities asked, in the order of the report. */
   readonly municipalities: readonly string[];
-  readonly participants: Total;
-  readonly permits: Total;
+  readonly participants: Statistic;
+  readonly permits: Statistic;
   /** Of a municipality, over those known. */
-  readonly typicalParticipants: Median;
-  readonly typicalPermits: Median;
+  readonly typicalParticipants: Statistic;
+  readonly typicalPermits: Statistic;
   /** As indicator d4. */
   readonly workloads: Breakdown;
   readonly projects: ProjectParticipation;
@@ -81,7 +75,7 @@ const areaSummary: Fold<Parts, AreaSummary> = {
 };
 
 /** The key figures of the nation and of each planning region in a year. */
-export function summariesOf(
+export function areaSummaries(
   returns: Iterable<MunicipalReturn>,
   year: number,
 ): NationalAndRegional<AreaSummary> {

@@ -15,7 +15,7 @@ import type {
   IndicatorChange,
   TotalChange,
 } from './edition-change.ts';
-import { type Fold, returnGuard, tallyOf } from './fold.ts';
+import { type Fold, returnCheck, tallyOf } from './fold.ts';
 import type { Breakdown, IndicatorId, Population } from './indicator.ts';
 import { type RunningIndicator, runningIndicators } from './indicators.ts';
 import { knownAnswers } from './known-answers.ts';
@@ -33,11 +33,11 @@ export interface Year {
  * their year, or where no mapping leads from one edition to the other.
  */
 export function changeBetween(before: Year, after: Year): EditionChange {
-  const earlier = guarded(before).map((ret) => asEdition(ret, after.year));
-  const later = guarded(after);
+  const earlier = checked(before).map((ret) => asEdition(ret, after.year));
+  const later = checked(after);
   const asked = { before: territoriesOf(before.year), after: territoriesOf(after.year) };
   const start = () => runningIndicators(after.year);
-  const [old, current] = [takeIn(start(), earlier), takeIn(start(), later)];
+  const [old, current] = [addAll(start(), earlier), addAll(start(), later)];
   const both = <S, R>(fold: Fold<S, R>): readonly [Finish<R>, Finish<R>] => {
     const [one, other] = [tallyOf(fold), tallyOf(fold)];
     for (const ret of earlier) one.add(ret);
@@ -59,13 +59,13 @@ export function changeBetween(before: Year, after: Year): EditionChange {
   };
 }
 
-function guarded({ year, returns }: Year): readonly MunicipalReturn[] {
-  const guard = returnGuard(year);
-  for (const ret of returns) guard(ret);
+function checked({ year, returns }: Year): readonly MunicipalReturn[] {
+  const check = returnCheck(year);
+  for (const ret of returns) check(ret);
   return returns;
 }
 
-function takeIn(
+function addAll(
   indicators: readonly RunningIndicator[],
   returns: readonly MunicipalReturn[],
 ): readonly RunningIndicator[] {

@@ -1,5 +1,5 @@
-// A fold takes returns one at a time and then says what they come to, for the nation or for any region.
-// Everything in this folder that counts is a fold, so that one pass over streamed returns serves them all.
+// A fold adds returns one at a time and then yields a result for the nation or for any region. Everything in this
+// folder that counts is a fold, so that one pass over streamed returns serves them all.
 import type { MunicipalReturn } from '../survey/editions.ts';
 import {
   type RegionCode,
@@ -19,7 +19,7 @@ export interface Fold<S, R> {
   readonly finish: (state: S, asked: readonly Territory[]) => R;
 }
 
-/** A fold under way, its state hidden, so that folds with different states stand in one list. */
+/** A fold in progress, its state hidden, so that folds with different states fit in one list. */
 export interface Tally<R> {
   readonly add: (ret: MunicipalReturn) => void;
   readonly finish: (asked: readonly Territory[]) => R;
@@ -37,11 +37,10 @@ export function tallyOf<S, R>(fold: Fold<S, R>): Tally<R> {
 }
 
 /**
- * Guards a pass over the returns of a year: each return belongs to that year, comes from a municipality that
- * was asked, and comes once. Throws a RangeError otherwise, because a figure over such returns would be wrong
- * without anybody seeing it.
+ * A check for each return of one pass: it is of that year, from a municipality that was asked, and the only one of it.
+ * Throws a RangeError otherwise, because a number over such returns would be silently wrong.
  */
-export function returnGuard(year: number): (ret: MunicipalReturn) => void {
+export function returnCheck(year: number): (ret: MunicipalReturn) => void {
   const asked = new Set(territoriesOf(year).map((t) => t.code));
   const seen = new Set<string>();
   return ({ territory, edition }) => {
@@ -64,7 +63,7 @@ export interface NationalAndRegional<R> {
   readonly byRegion: ByRegion<R>;
 }
 
-/** What a finished pass says of the nation and of each planning region in a year. */
+/** The results of a finished pass for the nation and for each planning region in a year. */
 export function nationalAndRegional<R>(
   finish: (asked: readonly Territory[]) => R,
   year: number,
@@ -75,17 +74,26 @@ export function nationalAndRegional<R>(
   };
 }
 
+/** Adds the returns of a year to a fold. Throws a RangeError for a return that does not belong to it. */
+export function tallyReturns<S, R>(
+  fold: Fold<S, R>,
+  returns: Iterable<MunicipalReturn>,
+  year: number,
+): Tally<R> {
+  const tally = tallyOf(fold);
+  const check = returnCheck(year);
+  for (const ret of returns) {
+    check(ret);
+    tally.add(ret);
+  }
+  return tally;
+}
+
 /** Folds the returns of a year. Throws a RangeError for a return that does not belong to it. */
 export function foldReturns<S, R>(
   fold: Fold<S, R>,
   returns: Iterable<MunicipalReturn>,
   year: number,
 ): NationalAndRegional<R> {
-  const tally = tallyOf(fold);
-  const guard = returnGuard(year);
-  for (const ret of returns) {
-    guard(ret);
-    tally.add(ret);
-  }
-  return nationalAndRegional(tally.finish, year);
+  return nationalAndRegional(tallyReturns(fold, returns, year).finish, year);
 }

@@ -1,7 +1,7 @@
-// What the returns of a year say: the register of indicators d1 to d14, one file each, and the one pass
-// that computes them all for the nation and for each planning region.
+// The register of the indicators d1 to d14, and the one pass over the returns of a year that computes them all for the
+// nation and for each planning region.
 import type { MunicipalReturn } from '../survey/editions.ts';
-import { nationalAndRegional, returnGuard, type Tally, tallyOf } from './fold.ts';
+import { nationalAndRegional, returnCheck, type Tally, tallyOf } from './fold.ts';
 import type { Breakdown, Indicator, IndicatorFold } from './indicator.ts';
 import { directionShares, directions } from './indicators/directions.ts';
 import { highestParticipants, participantData, participantsByRegion } from './indicators/participants.ts';
@@ -10,7 +10,7 @@ import { planningApproaches, workloads } from './indicators/planning.ts';
 import { projectShares } from './indicators/projects.ts';
 import { partners, providers, targetGroups } from './indicators/providers.ts';
 
-/** An indicator under way: what it is, and what it has taken in so far. */
+/** An indicator while returns are added to it. */
 export interface RunningIndicator {
   readonly heading: Pick<Indicator, 'id' | 'number' | 'title' | 'unit'>;
   readonly tally: Tally<Breakdown>;
@@ -21,7 +21,7 @@ function running<S>(fold: IndicatorFold<S>): RunningIndicator {
   return { heading: { id, number, title, unit }, tally: tallyOf(fold) };
 }
 
-/** Each is told the year, because editions do not offer the same codes. */
+/** Each takes the year, because editions do not offer the same codes. */
 const register: readonly ((year: number) => RunningIndicator)[] = [
   () => running(planningApproaches),
   () => running(directionShares),
@@ -39,17 +39,17 @@ const register: readonly ((year: number) => RunningIndicator)[] = [
   (year) => running(targetGroups(year)),
 ];
 
-/** All indicators as the edition of a year asks for them, with nothing taken in yet. */
+/** All indicators as the edition of a year asks for them, before any return is added. */
 export function runningIndicators(year: number): readonly RunningIndicator[] {
   return register.map((start) => start(year));
 }
 
 function startIndicators(year: number) {
-  const guard = returnGuard(year);
+  const check = returnCheck(year);
   const indicators = runningIndicators(year);
   return {
     add(ret: MunicipalReturn): void {
-      guard(ret);
+      check(ret);
       for (const { tally } of indicators) tally.add(ret);
     },
     finish(): readonly Indicator[] {
@@ -72,7 +72,7 @@ export function indicatorsOf(returns: Iterable<MunicipalReturn>, year: number): 
   return indicators.finish();
 }
 
-/** The same over returns that may be streamed. */
+/** As `indicatorsOf`, for returns that may be streamed. */
 export async function computeIndicators(
   returns: Iterable<MunicipalReturn> | AsyncIterable<MunicipalReturn>,
   year: number,

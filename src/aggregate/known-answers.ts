@@ -61,16 +61,16 @@ export function codesWhere<A>(
 }
 
 /** `value` is null where nobody is known to have answered. */
-export interface OverKnown {
+export interface Statistic {
   readonly value: number | null;
   readonly population: Population;
 }
 
 /** What `combine` makes of the known answers, with the population that they are known for. */
-export function overKnown(
+export function statisticOf(
   read: (ret: MunicipalReturn) => number | null,
   combine: (answers: readonly KnownAnswer<number>[]) => number | null,
-): Fold<Map<string, number>, OverKnown> {
+): Fold<Map<string, number>, Statistic> {
   const { start, step, finish } = knownAnswers(read);
   return {
     start,

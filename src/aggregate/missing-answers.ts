@@ -4,7 +4,7 @@ import type { UnknownAnswer } from './coverage.ts';
 import type { RegionSummary } from './region-summary.ts';
 
 /** A count that no section's answer gives away, or a section; those without any return are not repeated. */
-export type Gap =
+export type MissingAnswer =
   | { readonly kind: 'participants' | 'permits'; readonly unknown: readonly string[] }
   | {
       readonly kind: 'section';
@@ -14,19 +14,19 @@ export type Gap =
     };
 
 /** Lists hold ATVK codes in the order of the report. */
-export interface RegionGaps {
+export interface MissingAnswers {
   readonly asked: readonly string[];
   readonly withoutReturn: readonly string[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly MissingAnswer[];
 }
 
 /** The counts stand for their sections, and say more: a section may be answered by „nav uzskaites“. */
 const counts = ['participants', 'permits'] as const;
 
-export function gapsOf({ municipalities, totals, coverage }: RegionSummary): RegionGaps {
+export function missingAnswersOf({ municipalities, totals, coverage }: RegionSummary): MissingAnswers {
   const withoutReturn = municipalities.filter(({ returned }) => !returned).map(({ code }) => code);
   const sent = (code: string) => !withoutReturn.includes(code);
-  const gaps: readonly Gap[] = [
+  const gaps: readonly MissingAnswer[] = [
     ...counts.map((kind) => ({
       kind,
       unknown: totals[kind].region.population.notAnswered.filter(sent),
@@ -43,6 +43,6 @@ export function gapsOf({ municipalities, totals, coverage }: RegionSummary): Reg
   return { asked: municipalities.map(({ code }) => code), withoutReturn, gaps };
 }
 
-export function codesIn({ unknown }: Gap): readonly string[] {
+export function territoriesIn({ unknown }: MissingAnswer): readonly string[] {
   return unknown.map((one) => (typeof one === 'string' ? one : one.territory));
 }

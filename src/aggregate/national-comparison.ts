@@ -1,9 +1,9 @@
 // A few figures of a planning region beside the nation, in units that can be compared: shares of the municipalities
 // that answered, and what is typical of one municipality. Never a sum of the region beside a sum of the nation.
 import type { Label } from '../language/label.ts';
-import type { AllFigures } from './aggregates.ts';
+import type { Aggregates } from './aggregates.ts';
 import type { IndicatorId, Population } from './indicator.ts';
-import type { BesideNation, ComparedIndicator, RegionSummary } from './region-summary.ts';
+import type { ComparedIndicator, RegionAndNation, RegionSummary } from './region-summary.ts';
 
 /** One side of a comparison; `value` is null where nothing is known. */
 export interface ComparedSide {
@@ -17,7 +17,7 @@ export interface ComparedSide {
 export type ShareId = 'workload' | 'planning' | 'programme' | 'counted' | 'seniors' | 'ngo' | 'many_permits';
 export type MedianId = 'participants' | 'permits';
 
-export type Comparison = BesideNation<ComparedSide> & {
+export type Comparison = RegionAndNation<ComparedSide> & {
   /** What a share is of where the data decide it: the programme that most take part in. */
   readonly subject: Label | null;
 } & ({ readonly unit: 'share'; readonly id: ShareId } | { readonly unit: 'median'; readonly id: MedianId });
@@ -36,7 +36,7 @@ const shares: { readonly [id in Exclude<ShareId, 'programme'>]: readonly [Indica
 /** In threes: how the work is run, whom it reaches, what is on offer. */
 export function comparisonsOf(
   { indicators, region, totals }: RegionSummary,
-  { areas }: Pick<AllFigures, 'areas'>,
+  { areas }: Pick<Aggregates, 'areas'>,
 ): readonly Comparison[] {
   const hasNation = totals.participants.national !== null;
   const share = (id: Exclude<ShareId, 'programme'>): readonly Comparison[] => {

@@ -4,14 +4,14 @@
 import type { Label } from '../language/label.ts';
 import type { Dataset, RecordedQuery } from '../survey/dataset.ts';
 import { type RegionCode, regions } from '../survey/territories.ts';
-import { type AllFigures, allFigures } from './aggregates.ts';
+import { type Aggregates, aggregatesOf } from './aggregates.ts';
 import type { SectionCoverage } from './coverage.ts';
 import type { Breakdown, Indicator, IndicatorValue, Population } from './indicator.ts';
+import type { Statistic } from './known-answers.ts';
 import { type MunicipalityFigures, municipalityFigures } from './municipality-key-figures.ts';
-import type { Total } from './totals.ts';
 
 /** The same of the region and of the nation. The nation is null where the data hold the region alone. */
-export interface BesideNation<T> {
+export interface RegionAndNation<T> {
   readonly region: T;
   readonly national: T | null;
 }
@@ -25,8 +25,8 @@ export interface ComparedValue {
 }
 
 export interface ComparedIndicator extends Pick<Indicator, 'id' | 'number' | 'title' | 'unit'> {
-  readonly population: BesideNation<Population>;
-  readonly note: BesideNation<Label | null>;
+  readonly population: RegionAndNation<Population>;
+  readonly note: RegionAndNation<Label | null>;
   /** Values of the nation in its order, then those that the region alone has. */
   readonly values: readonly ComparedValue[];
 }
@@ -47,7 +47,7 @@ export interface RegionSummary {
   /** Whether the planning region itself sent a return. */
   readonly returned: boolean;
   readonly municipalities: readonly MunicipalityFigures[];
-  readonly totals: { readonly [total in 'participants' | 'permits']: BesideNation<Total> };
+  readonly totals: { readonly [total in 'participants' | 'permits']: RegionAndNation<Statistic> };
   readonly indicators: readonly ComparedIndicator[];
   readonly coverage: readonly ComparedCoverage[];
   /** Queries that the returns of the region and its municipalities raised, explained or open. */
@@ -59,13 +59,13 @@ export function regionSummary(
   snapshot: string,
   dataset: Dataset,
   code: RegionCode,
-  { indicators, areas, coverage }: AllFigures = allFigures(dataset),
+  { indicators, areas, coverage }: Aggregates = aggregatesOf(dataset),
 ): RegionSummary {
   const { edition, asOf, municipal, regional, queries } = dataset;
   if (dataset.region !== undefined && dataset.region !== code)
     throw new RangeError(`These are the data of ${dataset.region}, not of ${code}`);
   const hasNation = dataset.region === undefined;
-  const beside = <T>(region: T, national: T): BesideNation<T> => ({
+  const beside = <T>(region: T, national: T): RegionAndNation<T> => ({
     region,
     national: hasNation ? national : null,
   });

@@ -1,8 +1,7 @@
 // Participants and permits: what a return says of them, and their sums and medians over municipalities.
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { answersOf } from '../survey/form.ts';
-import { foldReturns, type NationalAndRegional } from './fold.ts';
-import { type KnownAnswer, type OverKnown, overKnown, readSection } from './known-answers.ts';
+import { type KnownAnswer, readSection, statisticOf } from './known-answers.ts';
 
 /** The residents who took part, in persons; null where the municipality gives no count. */
 export function participantsIn(ret: MunicipalReturn): number | null {
@@ -15,10 +14,8 @@ export function permitsIn(ret: MunicipalReturn): number | null {
   return readSection(ret.sections.permits, ({ issued }) => issued, 0);
 }
 
-/** From this number on a municipality stands among those with the most permits. */
+/** A municipality with at least this many permits is among those with the most. */
 export const MANY_PERMITS = 21;
-
-export type Total = OverKnown;
 
 /** The sum of what is known; null, not zero, where nothing is. */
 export function sumOf(answers: readonly KnownAnswer<number>[]): number | null {
@@ -26,24 +23,15 @@ export function sumOf(answers: readonly KnownAnswer<number>[]): number | null {
 }
 
 /** Residents who took part, in persons, over the municipalities that count them. */
-export const participantsTotal = overKnown(participantsIn, sumOf);
+export const participantsTotal = statisticOf(participantsIn, sumOf);
 
 /** Permits issued in the year. */
-export const permitsTotal = overKnown(permitsIn, sumOf);
+export const permitsTotal = statisticOf(permitsIn, sumOf);
 
-/** Residents who took part, in the nation and in each planning region. */
-export function participantsOf(returns: Iterable<MunicipalReturn>, year: number): NationalAndRegional<Total> {
-  return foldReturns(participantsTotal, returns, year);
-}
-
-/** Permits issued, in the nation and in each planning region. */
-export function permitsOf(returns: Iterable<MunicipalReturn>, year: number): NationalAndRegional<Total> {
-  return foldReturns(permitsTotal, returns, year);
-}
-
-export type Median = OverKnown;
-
-/** The value in the middle, halfway between two where their number is even; null of nothing. */
+/**
+ * The median: what is typical of a municipality where one large city would carry an average. Halfway between two
+ * values where their number is even; null of nothing.
+ */
 export function medianOf(values: readonly number[]): number | null {
   const ordered = values.toSorted((a, b) => a - b);
   const [lower, upper] = [
@@ -53,10 +41,10 @@ export function medianOf(values: readonly number[]): number | null {
   return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
 }
 
-const middle = (answers: readonly KnownAnswer<number>[]) => medianOf(answers.map(({ answer }) => answer));
+const median = (answers: readonly KnownAnswer<number>[]) => medianOf(answers.map(({ answer }) => answer));
 
-/** Residents who took part in a municipality, over those that count them. */
-export const participantsMedian = overKnown(participantsIn, middle);
+/** Participants of the median municipality, over those that count them. */
+export const participantsMedian = statisticOf(participantsIn, median);
 
-/** Permits that a municipality issued in the year. */
-export const permitsMedian = overKnown(permitsIn, middle);
+/** Permits of the median municipality. */
+export const permitsMedian = statisticOf(permitsIn, median);

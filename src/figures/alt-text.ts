@@ -1,6 +1,6 @@
 // The message of a diagram for those who do not see it: what it says, every value, and over whom.
 import type { Indicator } from '../aggregate/indicator.ts';
-import { sentencesOf } from '../narrative/diagram-sentences.ts';
+import { diagramSentences } from '../narrative/diagram-sentences.ts';
 import { figureChoices } from './choices.ts';
 import type { ChartForm } from './figure.ts';
 import { populationText } from './population-line.ts';
@@ -17,7 +17,7 @@ const MESSAGE = 2;
 /** Does not repeat the title, which is read out before it. */
 export function altText(indicator: Indicator): string {
   const { form, messageLength = MESSAGE } = figureChoices[indicator.id];
-  const message = sentencesOf(indicator).slice(0, messageLength);
+  const message = diagramSentences(indicator).slice(0, messageLength);
   const values = indicator.values.map((v) => `${nameText(v)} – ${valueText(v, indicator.unit)}`);
   return [
     `${formNames[form]}.`,

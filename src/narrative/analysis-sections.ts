@@ -10,7 +10,7 @@ export interface AnalysisSection {
   readonly diagrams: readonly IndicatorId[];
 }
 
-export const analysisOutline: readonly AnalysisSection[] = [
+export const analysisSections: readonly AnalysisSection[] = [
   {
     id: 'planning-documents',
     title: 'Pieaugušo izglītība plānošanas dokumentos',

@@ -41,7 +41,7 @@ function only(year: number, codes: readonly string[]): readonly string[] {
 }
 
 /** „visās 42 pašvaldībās“, „28 pašvaldībās, kurās tas ir zināms par abiem gadiem,“: where a total is known twice. */
-export function whereKnownTwice(population: ComparedPopulation): string {
+export function whereKnownInBothYears(population: ComparedPopulation): string {
   const where = municipalitiesInBoth(population, 'locative');
   if (isEverybody(population)) return where;
   const which = governmentOf(population.both.length) === 'singular' ? 'kurā' : 'kurās';
@@ -49,7 +49,7 @@ export function whereKnownTwice(population: ComparedPopulation): string {
 }
 
 /** „no 42 pašvaldībām“, „no 40 pašvaldībām, kuru atbilde ir zināma par abiem gadiem“. */
-export function ofThoseKnownTwice(population: ComparedPopulation): string {
+export function ofThoseKnownInBothYears(population: ComparedPopulation): string {
   const count = population.both.length;
   const whole = countedAfter('no', count, municipality);
   if (isEverybody(population)) return whole;

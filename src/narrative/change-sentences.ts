@@ -4,7 +4,7 @@ import type { Unit } from '../aggregate/indicator.ts';
 import { type Noun, percentagePoint, permit, resident } from '../language/noun.ts';
 import { formatNumber } from '../language/number-format.ts';
 import { caseAfter, countedAfter, counting, numeral } from '../language/numeral.ts';
-import { ofThoseKnownTwice, whereKnownTwice } from './change-population.ts';
+import { ofThoseKnownInBothYears, whereKnownInBothYears } from './change-population.ts';
 import { mostChangedSentences } from './most-changed.ts';
 
 /** Nothing where nobody answered in both years: then there is nothing that could have changed. */
@@ -33,7 +33,7 @@ function totalSentence(
   const { before, after, difference } = sameMunicipalities;
   if (before === null || after === null || difference === null)
     return `${what} nav salīdzināms, jo par abiem gadiem tas nav zināms nevienā pašvaldībā.`;
-  const where = whereKnownTwice(population);
+  const where = whereKnownInBothYears(population);
   if (difference === 0) return `${what} ${where} nav mainījies: abos gados tas ir ${formatNumber(after)}.`;
   const how = difference > 0 ? 'pieaudzis' : 'samazinājies';
   const by = countedAfter('par', Math.abs(difference), noun);
@@ -50,7 +50,7 @@ export function workloadChangeSentences({ before, after, indicators }: EditionCh
   const other = sum(provided, 'after');
   if (one === null || other === null)
     return [`${WHAT} nav salīdzināms, jo par abiem gadiem nav zināma neviena atbilde.`];
-  const whole = ofThoseKnownTwice(workload.population);
+  const whole = ofThoseKnownInBothYears(workload.population);
   if (one === other) return [`${WHAT} nav mainījies: abos gados – ${numeral(one)} ${whole}.`];
   const by = Math.abs(other - one);
   const how = other > one ? 'pieaudzis' : 'samazinājies';

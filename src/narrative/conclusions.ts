@@ -4,7 +4,7 @@ import { municipality } from '../language/noun.ts';
 import { formatNumber, formatPercent, percentOf } from '../language/number-format.ts';
 import { caseAfter, counted, verb } from '../language/numeral.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './counted-municipalities.ts';
-import { sentencesOf } from './diagram-sentences.ts';
+import { diagramSentences } from './diagram-sentences.ts';
 import { shareOfCases } from './diagrams/projects.ts';
 import { ownOnlySentences } from './diagrams/providers.ts';
 import { sumOf, valueFor } from './indicator-values.ts';
@@ -12,7 +12,7 @@ import { sumOf, valueFor } from './indicator-values.ts';
 type Find = (id: IndicatorId) => Indicator | null;
 
 /** In the order of the analysis; what is unknown says nothing. */
-export function analysisConclusions(indicators: readonly Indicator[]): readonly string[] {
+export function conclusions(indicators: readonly Indicator[]): readonly string[] {
   const find: Find = (id) => indicators.find((i) => i.id === id && i.population.answered > 0) ?? null;
   return [
     ...planning(find),
@@ -29,7 +29,7 @@ export function analysisConclusions(indicators: readonly Indicator[]): readonly 
 
 function firstSentence(find: Find, id: IndicatorId): readonly string[] {
   const indicator = find(id);
-  return indicator === null ? [] : sentencesOf(indicator).slice(0, 1);
+  return indicator === null ? [] : diagramSentences(indicator).slice(0, 1);
 }
 
 function planning(find: Find): readonly string[] {

@@ -34,7 +34,7 @@ const said: { readonly [id in IndicatorId]: (indicator: Indicator) => readonly s
 const saysWhoIsMissing: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['d6', 'd7']);
 
 /** The sentences of a diagram, in the order in which they are read. */
-export function sentencesOf(indicator: Indicator): readonly string[] {
+export function diagramSentences(indicator: Indicator): readonly string[] {
   const { id, population } = indicator;
   if (population.answered === 0) return nothingKnown(population);
   const missing = saysWhoIsMissing.has(id) ? [] : unansweredSentences(population);

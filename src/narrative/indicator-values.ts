@@ -1,14 +1,14 @@
 // What sentences need of the values of an indicator: ranks with their ties, single values, sums, words for codes.
 import type { IndicatorValue } from '../aggregate/indicator.ts';
 
-export interface Tier {
+export interface Rank {
   readonly value: number;
   /** In the order of the indicator. */
   readonly members: readonly IndicatorValue[];
 }
 
 /** Unknown values have no place in the order and are left out. */
-export function tiersOf(values: readonly IndicatorValue[]): readonly Tier[] {
+export function ranksOf(values: readonly IndicatorValue[]): readonly Rank[] {
   const known = values.flatMap((v) => (v.value === null ? [] : [v.value]));
   const levels = [...new Set(known)].sort((a, b) => b - a);
   return levels.map((value) => ({ value, members: values.filter((v) => v.value === value) }));
@@ -34,7 +34,7 @@ export function territoriesBehind(values: readonly IndicatorValue[]): ReadonlySe
  * The words of a key from a table that is typed by its code list: a new code fails the compiler at the table,
  * and a key that is none of the codes fails here instead of leaving a hole in a sentence.
  */
-export function wordsFor<T>(table: { readonly [key: string]: T }, key: string): T {
+export function wordsOfCode<T>(table: { readonly [key: string]: T }, key: string): T {
   const found = table[key];
   if (found === undefined) throw new RangeError(`No words for ${key} among ${Object.keys(table).join(', ')}`);
   return found;

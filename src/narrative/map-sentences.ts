@@ -6,7 +6,7 @@ import { counted, countedAfter, governmentOf } from '../language/numeral.ts';
 import type { workloads } from '../survey/code-lists.ts';
 import { territoriesListed } from '../survey/respondent.ts';
 import { inMunicipalities } from './counted-municipalities.ts';
-import { regionSpread } from './regional-differences.ts';
+import { regionDistribution } from './regional-differences.ts';
 
 export interface PlaceValue {
   /** ATVK. */
@@ -64,7 +64,10 @@ export function placesIn(codes: readonly string[]): string {
 /** `range` is the class as the key of the map has it; nothing is said of a single municipality. */
 export function highestClassSentences(range: string, codes: readonly string[]): readonly string[] {
   if (codes.length < 2) return [];
-  return [`Augstākajā klasē (${range}) ir ${counted(codes.length, municipality)}.`, ...regionSpread(codes)];
+  return [
+    `Augstākajā klasē (${range}) ir ${counted(codes.length, municipality)}.`,
+    ...regionDistribution(codes),
+  ];
 }
 
 /** `sections` is how many there are. */

@@ -1,6 +1,6 @@
 // Who did not answer, by name and without blame: one question, a planning region, the regions themselves.
 import type { Population } from '../aggregate/indicator.ts';
-import { codesIn, type Gap, type RegionGaps } from '../aggregate/missing-answers.ts';
+import { type MissingAnswer, type MissingAnswers, territoriesIn } from '../aggregate/missing-answers.ts';
 import { listed } from '../language/list.ts';
 import { municipality } from '../language/noun.ts';
 import { countedAfter, governmentOf } from '../language/numeral.ts';
@@ -31,7 +31,7 @@ export function nothingKnown(population: Population): readonly string[] {
 }
 
 /** Which municipalities have sent a return, and whether these leave nothing unknown. */
-export function returnSentences({ asked, withoutReturn, gaps }: RegionGaps): readonly string[] {
+export function returnSentences({ asked, withoutReturn, gaps }: MissingAnswers): readonly string[] {
   const nobody = withoutReturn.length === asked.length;
   const whose = withoutReturn.length === 0 ? 'Visu' : 'Saņemto';
   return [
@@ -62,11 +62,11 @@ function municipalReturns(asked: number, without: readonly string[]): string {
 }
 
 /** What the returns that came in leave unknown, a sentence for each count and section. */
-export function gapSentences({ gaps }: RegionGaps): readonly string[] {
+export function gapSentences({ gaps }: MissingAnswers): readonly string[] {
   return gaps.map(gapSentence);
 }
 
-function gapSentence(gap: Gap): string {
+function gapSentence(gap: MissingAnswer): string {
   switch (gap.kind) {
     case 'participants':
       return `Iesaistīto iedzīvotāju skaits nav zināms par ${whom(gap)}.`;
@@ -77,8 +77,8 @@ function gapSentence(gap: Gap): string {
   }
 }
 
-function whom(gap: Gap): string {
-  return territoriesListed(codesIn(gap), 'accusative');
+function whom(gap: MissingAnswer): string {
+  return territoriesListed(territoriesIn(gap), 'accusative');
 }
 
 /** The planning regions without a return, in the order of the report. */

@@ -5,7 +5,7 @@ import { listed } from '../language/list.ts';
 import { caseAfter, numeral } from '../language/numeral.ts';
 import { municipalitiesInBoth } from './change-population.ts';
 import { kindNames } from './diagrams/providers.ts';
-import { wordsFor } from './indicator-values.ts';
+import { wordsOfCode } from './indicator-values.ts';
 
 interface ChangeWords {
   /** „Darbības virzienu vidū“. */
@@ -20,7 +20,7 @@ interface ChangeWords {
   readonly except: readonly string[];
 }
 
-const kind = ({ key }: ChangedValue) => wordsFor(kindNames, key).accusative;
+const kind = ({ key }: ChangedValue) => wordsOfCode(kindNames, key).accusative;
 
 const compared: { readonly [id in IndicatorId]?: ChangeWords } = {
   d3: {

@@ -88,7 +88,7 @@ function partOf(comparison: ShareComparison): string {
 }
 
 /** „Pilna slodze: lielākais rādītājs Zemgalē – 83 % (5), mazākais Latgalē – 22 % (2), valstī – 40 % (17).“ */
-export function regionsSpread(
+export function regionalExtremes(
   title: string,
   values: readonly { readonly region: RegionCode; readonly value: number | null; readonly text: string }[],
   national: string | null,

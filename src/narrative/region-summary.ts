@@ -1,6 +1,6 @@
 // A planning region in a few sentences, beside the nation.
 import type { AreaSummary } from '../aggregate/aggregates.ts';
-import type { Total } from '../aggregate/totals.ts';
+import type { Statistic } from '../aggregate/known-answers.ts';
 import { city, county, municipality } from '../language/noun.ts';
 import { formatNumber, formatPercent, percentOf } from '../language/number-format.ts';
 import { counted, verb } from '../language/numeral.ts';
@@ -51,14 +51,14 @@ function workload({ values, population }: AreaSummary['workloads']): readonly st
   ];
 }
 
-function participation(own: Total, national: Total | null): string {
+function participation(own: Statistic, national: Statistic | null): string {
   const { answered, asked } = own.population;
   if (own.value === null) return 'Iesaistīto iedzīvotāju skaits nav zināms nevienā pašvaldībā.';
   return `Iesaistīto iedzīvotāju skaitu norāda ${municipalitiesOf(answered, asked)}, un kopā tas ir ${formatNumber(own.value)}${shareOf(own, national)}.`;
 }
 
 /** „ jeb 24 % no valstī zināmā kopskaita“ */
-function shareOf(own: Total, national: Total | null): string {
+function shareOf(own: Statistic, national: Statistic | null): string {
   if (national === null) return '';
   const share = own.value === null || national.value === null ? null : percentOf(own.value, national.value);
   const whole = national.population.notAnswered.length === 0 ? 'kopskaita valstī' : 'valstī zināmā kopskaita';

@@ -39,7 +39,7 @@ export function regionalDifference(
 }
 
 /** The same for the one among these values in which the regions differ most; rare values are passed over. */
-export function widestDifference(
+export function widestRegionalDifference(
   indicator: Indicator,
   values: readonly IndicatorValue[],
   what: (value: IndicatorValue) => string,
@@ -99,7 +99,7 @@ function named(shares: readonly Share[]): string {
 }
 
 /** „No šīm piecām pašvaldībām divas ir Rīgas reģionā, divas – Zemgalē un viena – Kurzemē; Latgales un Vidzemes pašvaldību starp tām nav.“ */
-export function regionSpread(codes: readonly string[]): readonly string[] {
+export function regionDistribution(codes: readonly string[]): readonly string[] {
   if (codes.length < 2) return [];
   const [first, ...others] = countByRegion(codes);
   if (first === undefined) return [];

@@ -1,5 +1,5 @@
 // From a snapshot to the books and files that are made from it: the one place where the rooms meet.
-import { allFigures } from '../aggregate/aggregates.ts';
+import { aggregatesOf } from '../aggregate/aggregates.ts';
 import { changeBetween } from '../aggregate/compare-editions.ts';
 import type { EditionChange } from '../aggregate/edition-change.ts';
 import { indicatorsOf } from '../aggregate/indicators.ts';
@@ -51,7 +51,7 @@ export async function makeRegionalBook(
   { profiles }: { readonly profiles: boolean },
 ): Promise<Book> {
   const texts = await readBookTexts(dataset.edition);
-  const figures = allFigures(dataset);
+  const figures = aggregatesOf(dataset);
   const summary = regionSummary(sha256, dataset, region, figures);
   const atlas = await atlasFor(dataset.edition);
   return regionalReport({ summary, dataset, figures, atlas, texts, version, profiles });

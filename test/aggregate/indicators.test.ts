@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { foldReturns } from '../../src/aggregate/fold.ts';
 import type { Breakdown, IndicatorId } from '../../src/aggregate/indicator.ts';
 import { computeIndicators, indicatorsOf } from '../../src/aggregate/indicators.ts';
-import { permitsOf } from '../../src/aggregate/totals.ts';
+import { permitsTotal } from '../../src/aggregate/totals.ts';
 import type { MunicipalReturn2025 } from '../../src/survey/editions/2025.ts';
 import { territoriesOf } from '../../src/survey/territories.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
@@ -238,7 +239,7 @@ describe('what is unknown', () => {
 describe('the returns taken in', () => {
   it('are those of the municipalities of the year: 43 were asked about 2024', () => {
     const of2024 = returns.map((ret) => ({ ...ret, edition: 2024 }));
-    const { national, byRegion } = permitsOf(of2024, 2024);
+    const { national, byRegion } = foldReturns(permitsTotal, of2024, 2024);
     expect(national.population).toEqual({ asked: 43, answered: 42, notAnswered: ['LV0055000'] });
     expect(byRegion.VIDZEME.population.asked).toBe(10);
   });

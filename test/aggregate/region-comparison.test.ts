@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allFigures } from '../../src/aggregate/aggregates.ts';
+import { aggregatesOf } from '../../src/aggregate/aggregates.ts';
 import type { IndicatorId } from '../../src/aggregate/indicator.ts';
-import { gapsOf } from '../../src/aggregate/missing-answers.ts';
+import { missingAnswersOf } from '../../src/aggregate/missing-answers.ts';
 import { type Comparison, comparisonsOf } from '../../src/aggregate/national-comparison.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
 import { medianOf } from '../../src/aggregate/totals.ts';
@@ -21,9 +21,9 @@ const whole: Dataset = {
 };
 
 function made(dataset: Dataset, code: RegionCode) {
-  const figures = allFigures(dataset);
+  const figures = aggregatesOf(dataset);
   const summary = regionSummary('ab', dataset, code, figures);
-  return { figures, summary, comparisons: comparisonsOf(summary, figures), gaps: gapsOf(summary) };
+  return { figures, summary, comparisons: comparisonsOf(summary, figures), gaps: missingAnswersOf(summary) };
 }
 
 /** What is behind a share, by the indicator that it follows from. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import profiles from '../../fixtures/2025/territory-profiles.json' with { type: 'json' };
-import { participantsPerThousandAdults } from '../../src/aggregate/adult-rates.ts';
-import { summariesOf } from '../../src/aggregate/aggregates.ts';
-import { participantsOf, permitsOf } from '../../src/aggregate/totals.ts';
+import { adultRates } from '../../src/aggregate/adult-rates.ts';
+import { areaSummaries } from '../../src/aggregate/aggregates.ts';
+import { foldReturns } from '../../src/aggregate/fold.ts';
+import { participantsTotal, permitsTotal } from '../../src/aggregate/totals.ts';
 import type { TerritoryProfile } from '../../src/survey/dataset.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
 
@@ -10,27 +11,27 @@ const returns = municipalFixtures();
 
 describe('totals', () => {
   it('are 918 permits of 42 municipalities', () => {
-    expect(permitsOf(returns, 2025).national).toEqual({
+    expect(foldReturns(permitsTotal, returns, 2025).national).toEqual({
       value: 918,
       population: { asked: 42, answered: 42, notAnswered: [] },
     });
   });
 
   it('are participants of the 30 municipalities that count them', () => {
-    const { national, byRegion } = participantsOf(returns, 2025);
+    const { national, byRegion } = foldReturns(participantsTotal, returns, 2025);
     expect(national.value).toBe(18931 + 17079 + 13421 + 2927 + 2924);
     expect(national.population.answered).toBe(30);
     expect(byRegion.LATGALE).toMatchObject({ value: 2927, population: { asked: 9, answered: 4 } });
   });
 
   it('are unknown without returns', () => {
-    expect(participantsOf([], 2025).national.value).toBeNull();
-    expect(permitsOf([], 2025).byRegion.RIGA.value).toBeNull();
+    expect(foldReturns(participantsTotal, [], 2025).national.value).toBeNull();
+    expect(foldReturns(permitsTotal, [], 2025).byRegion.RIGA.value).toBeNull();
   });
 });
 
 describe('participants per 1 000 adults', () => {
-  const { rates, withoutAdults, withoutCount } = participantsPerThousandAdults(returns, profiles, 2025);
+  const { rates, withoutAdults, withoutCount } = adultRates({ municipal: returns, profiles, edition: 2025 });
 
   it('are told where the ministry knows the adults', () => {
     expect(rates).toEqual([
@@ -58,13 +59,13 @@ describe('participants per 1 000 adults', () => {
       { ...profile, territory: 'LV0003000', adults25to64: null },
       { ...profile, territory: 'LV0020000', adults25to64: 0 },
     ];
-    expect(participantsPerThousandAdults(returns, odd, 2025)).toMatchObject({ rates: [] });
-    expect(participantsPerThousandAdults(returns, odd, 2025).withoutAdults).toHaveLength(42);
+    expect(adultRates({ municipal: returns, profiles: odd, edition: 2025 })).toMatchObject({ rates: [] });
+    expect(adultRates({ municipal: returns, profiles: odd, edition: 2025 }).withoutAdults).toHaveLength(42);
   });
 });
 
 describe('the summary of a region', () => {
-  const { national, byRegion } = summariesOf(returns, 2025);
+  const { national, byRegion } = areaSummaries(returns, 2025);
 
   it('gathers its municipalities, participants, permits, workloads and projects', () => {
     expect(byRegion.ZEMGALE.municipalities).toEqual([

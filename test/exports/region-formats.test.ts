@@ -1,7 +1,7 @@
 // What the page, the PDF, the workbook, the CSV and the JSON of each region say, beside each other.
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allFigures } from '../../src/aggregate/aggregates.ts';
+import { aggregatesOf } from '../../src/aggregate/aggregates.ts';
 import { type RegionSummary, regionSummary } from '../../src/aggregate/region-summary.ts';
 import { regionTables } from '../../src/figures/region-tables.ts';
 import { cellText } from '../../src/figures/summary-table.ts';
@@ -104,7 +104,7 @@ describe.each(regionCodes)('the summary of %s', (code) => {
   });
 
   it('has every row on the page and in the PDF', () => {
-    for (const { rows, columns } of regionView(summary, dataset, allFigures(dataset), atlas2025, 'lv')
+    for (const { rows, columns } of regionView(summary, dataset, aggregatesOf(dataset), atlas2025, 'lv')
       .tables) {
       expect(columns.length).toBeGreaterThan(1);
       for (const row of rows) expect(pdf).toContain(squeezed(row.map(({ text }) => text).join('')));

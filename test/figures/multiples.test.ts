@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allFigures } from '../../src/aggregate/aggregates.ts';
+import { aggregatesOf } from '../../src/aggregate/aggregates.ts';
 import { forEachRegion } from '../../src/aggregate/fold.ts';
 import { comparisonsOf } from '../../src/aggregate/national-comparison.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
@@ -22,7 +22,7 @@ const whole: Dataset = {
 const grid = { columns: 3, width: 487 };
 
 function made(code: RegionCode, dataset = whole) {
-  const figures = allFigures(dataset);
+  const figures = aggregatesOf(dataset);
   const summary = regionSummary('ab', dataset, code, figures);
   return { ...multiplesOf(summary, figures), comparisons: comparisonsOf(summary, figures) };
 }
@@ -35,7 +35,7 @@ const textsIn = ({ shapes }: Drawing) =>
 const widthOf = ({ rings: [ring = []] }: AreaShape) => (ring[1]?.[0] ?? 0) - (ring[0]?.[0] ?? 0);
 
 describe('the small multiples of all regions', () => {
-  const figures = allFigures(whole);
+  const figures = aggregatesOf(whole);
   const summaries = forEachRegion((code) => regionSummary('ab', whole, code, figures));
   const all = multiplesOfAll(summaries, figures);
   const texts = textsIn(all.draw('lv', grid));
@@ -60,7 +60,7 @@ describe('the small multiples of all regions', () => {
       );
     expect(strong.slice(0, 4)).toEqual(['Zemgale', '100\u00a0% (6)', 'Kurzeme', '88\u00a0% (7)']);
     const nobody = { ...whole, municipal: [] };
-    const none = allFigures(nobody);
+    const none = aggregatesOf(nobody);
     const empty = multiplesOfAll(
       forEachRegion((code) => regionSummary('ab', nobody, code, none)),
       none,

@@ -3,7 +3,7 @@ import type { AreaSummary } from '../../src/aggregate/aggregates.ts';
 import type { SectionCoverage } from '../../src/aggregate/coverage.ts';
 import { label } from '../../src/language/label.ts';
 import { adultRateSentence, adultRateSentences } from '../../src/narrative/adult-rate-sentences.ts';
-import { analysisConclusions } from '../../src/narrative/conclusions.ts';
+import { conclusions } from '../../src/narrative/conclusions.ts';
 import { coverageSentences, dataNoteSentences } from '../../src/narrative/data-note-sentences.ts';
 import { missingRegionSentences } from '../../src/narrative/missing-answers.ts';
 import { regionalOverviewSentences } from '../../src/narrative/region-summary.ts';
@@ -207,13 +207,13 @@ describe('the overview of a region', () => {
 describe('the conclusions', () => {
   it('say nothing of diagrams that nobody answered', () => {
     const unknown = constructed('d3', { asked: 42, answered: 0, counts: [null] });
-    expect(analysisConclusions([unknown])).toEqual([]);
+    expect(conclusions([unknown])).toEqual([]);
   });
 
   it('do not let the participants stand for the whole country where some are unknown', () => {
     const regions = constructed('d6', { asked: 42, answered: 21, counts: [100, 50, 25, 20, 5] });
     const highest = constructed('d7', { asked: 42, answered: 21, counts: [40, 20, 20, 10, 10] });
-    expect(analysisConclusions([regions, highest])).toEqual([
+    expect(conclusions([regions, highest])).toEqual([
       'Iesaistīto iedzīvotāju skaits ir zināms par 21 no 42 pašvaldībām, un kopā tas ir 200; 50\u00a0% no tā ir piecās pašvaldībās ar lielāko skaitu.',
       'Šis kopskaits neaptver 21 pašvaldību, tāpēc to nevar attiecināt uz visu valsti.',
     ]);

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { participantsPerThousandAdults } from '../../src/aggregate/adult-rates.ts';
-import { allFigures } from '../../src/aggregate/aggregates.ts';
+import { adultRates } from '../../src/aggregate/adult-rates.ts';
+import { aggregatesOf } from '../../src/aggregate/aggregates.ts';
 import { coverageOf } from '../../src/aggregate/coverage.ts';
 import { indicatorsOf } from '../../src/aggregate/indicators.ts';
-import { gapsOf } from '../../src/aggregate/missing-answers.ts';
+import { missingAnswersOf } from '../../src/aggregate/missing-answers.ts';
 import { comparisonsOf } from '../../src/aggregate/national-comparison.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
 import { adultRateSentences } from '../../src/narrative/adult-rate-sentences.ts';
-import { analysisOutline } from '../../src/narrative/analysis-sections.ts';
-import { analysisConclusions } from '../../src/narrative/conclusions.ts';
+import { analysisSections } from '../../src/narrative/analysis-sections.ts';
+import { conclusions } from '../../src/narrative/conclusions.ts';
 import { coverageSentences } from '../../src/narrative/data-note-sentences.ts';
-import { sentencesOf } from '../../src/narrative/diagram-sentences.ts';
+import { diagramSentences } from '../../src/narrative/diagram-sentences.ts';
 import {
   gapSentences,
   missingRegionSentences,
@@ -41,16 +41,18 @@ const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 describe('the text of the 2025 report', () => {
   it('on its diagrams is that of the golden file', async () => {
-    const said = Object.fromEntries(indicators.map((indicator) => [indicator.id, sentencesOf(indicator)]));
+    const said = Object.fromEntries(
+      indicators.map((indicator) => [indicator.id, diagramSentences(indicator)]),
+    );
     await expect(text(said)).toMatchFileSnapshot('golden/diagrams-2025.json');
   });
 
   it('on its regions is that of the golden file', async () => {
-    const figures = allFigures(dataset, indicators);
+    const figures = aggregatesOf(dataset, indicators);
     const { national, byRegion } = figures.areas;
     const said = regionCodes.map((code) => {
       const summary = regionSummary('ab', dataset, code, figures);
-      const gaps = gapsOf(summary);
+      const gaps = missingAnswersOf(summary);
       const sentences = [
         ...regionalOverviewSentences(code, byRegion[code], national),
         ...comparisonSentences(code, comparisonsOf(summary, figures)),
@@ -65,10 +67,10 @@ describe('the text of the 2025 report', () => {
 
   it('around them is that of the golden file', async () => {
     const said = {
-      conclusions: analysisConclusions(indicators),
+      conclusions: conclusions(indicators),
       coverage: coverageSentences(coverageOf(returns, 2025).national),
       missingRegions: missingRegionSentences(regionalFixtures(), 2025),
-      adultRates: adultRateSentences(participantsPerThousandAdults(returns, profiles, 2025)),
+      adultRates: adultRateSentences(adultRates({ municipal: returns, profiles, edition: 2025 })),
     };
     await expect(text(said)).toMatchFileSnapshot('golden/around-2025.json');
   });
@@ -76,12 +78,12 @@ describe('the text of the 2025 report', () => {
 
 describe('the situation analysis', () => {
   it('shows every diagram once', () => {
-    const shown = analysisOutline.flatMap((section) => section.diagrams);
+    const shown = analysisSections.flatMap((section) => section.diagrams);
     expect([...shown].sort()).toEqual(indicators.map(({ id }) => id).sort());
   });
 
   it('has sections with ids and titles of their own', () => {
-    expect(new Set(analysisOutline.map(({ id }) => id)).size).toBe(analysisOutline.length);
-    expect(new Set(analysisOutline.map(({ title }) => title)).size).toBe(analysisOutline.length);
+    expect(new Set(analysisSections.map(({ id }) => id)).size).toBe(analysisSections.length);
+    expect(new Set(analysisSections.map(({ title }) => title)).size).toBe(analysisSections.length);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RegionGaps } from '../../src/aggregate/missing-answers.ts';
+import type { MissingAnswers } from '../../src/aggregate/missing-answers.ts';
 import type { ComparedSide, Comparison } from '../../src/aggregate/national-comparison.ts';
 import { label } from '../../src/language/label.ts';
 import { gapSentences, ownReturnSentence, returnSentences } from '../../src/narrative/missing-answers.ts';
@@ -9,11 +9,11 @@ import { municipalities } from './constructed.ts';
 const complete =
   'iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits.';
 
-const gapsOf = (
+const missingAnswersOf = (
   asked: number,
   withoutReturn: readonly string[],
-  gaps: RegionGaps['gaps'] = [],
-): RegionGaps => ({
+  gaps: MissingAnswers['gaps'] = [],
+): MissingAnswers => ({
   asked: municipalities(asked),
   withoutReturn,
   gaps,
@@ -28,7 +28,7 @@ describe('whose return has come in', () => {
     [21, 'Iesniegumu ir sniegusi 21 no 21 pašvaldības.'],
     [42, 'Iesniegumu ir sniegušas visas 42 pašvaldības.'],
   ])('is said where all %i have handed in', (asked, sentence) => {
-    expect(returnSentences(gapsOf(asked, []))).toEqual([sentence, `Visu ${complete}`]);
+    expect(returnSentences(missingAnswersOf(asked, []))).toEqual([sentence, `Visu ${complete}`]);
   });
 
   it.each([
@@ -44,11 +44,11 @@ describe('whose return has come in', () => {
       'Iesniegums ir saņemts no 21 pašvaldības, bet nav saņemts no Balvu un Krāslavas novada, kā arī Rēzeknes valstspilsētas.',
     ],
   ])('names those without: %j', (without, asked, sentence) => {
-    expect(returnSentences(gapsOf(asked, without))).toEqual([sentence, `Saņemto ${complete}`]);
+    expect(returnSentences(missingAnswersOf(asked, without))).toEqual([sentence, `Saņemto ${complete}`]);
   });
 
   it('says that nobody has, and nothing of returns that are not there', () => {
-    const nobody = gapsOf(6, municipalities(6));
+    const nobody = missingAnswersOf(6, municipalities(6));
     expect(returnSentences(nobody)).toEqual(['Iesniegumu nav sniegusi neviena no sešām pašvaldībām.']);
   });
 });
@@ -66,7 +66,7 @@ describe('the return of the planning region itself', () => {
 
 describe('what is not known', () => {
   it('is named for each count and section', () => {
-    const gaps = gapsOf(
+    const gaps = missingAnswersOf(
       9,
       [],
       [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../../src/aggregate/indicator.ts';
-import { sentencesOf } from '../../src/narrative/diagram-sentences.ts';
+import { diagramSentences } from '../../src/narrative/diagram-sentences.ts';
 import { constructed, indicatorIds, keysOf } from './constructed.ts';
 
 const first = (id: IndicatorId, asked: number, counts: readonly (number | null)[], answered = asked) =>
-  sentencesOf(constructed(id, { asked, answered, counts }));
+  diagramSentences(constructed(id, { asked, answered, counts }));
 
 describe('the leading sentence', () => {
   it.each([
@@ -147,7 +147,7 @@ describe('every sentence', () => {
   it('is whole: no holes, no stray spaces, one full stop', () => {
     fc.assert(
       fc.property(arbitrary, (indicator) => {
-        for (const sentence of sentencesOf(indicator)) {
+        for (const sentence of diagramSentences(indicator)) {
           expect(sentence).not.toMatch(/null|undefined|NaN|Infinity|\[object|\s{2}|\s[.,;:]|\(\)|\.\./);
           expect(sentence).toMatch(/^\p{Lu}.*[^.]\.$/u);
         }
@@ -159,7 +159,7 @@ describe('every sentence', () => {
   it('lets every noun agree with its number and writes no number below ten in digits before one', () => {
     fc.assert(
       fc.property(arbitrary, (indicator) => {
-        expect(wrongEndings(sentencesOf(indicator).join(' '))).toEqual([]);
+        expect(wrongEndings(diagramSentences(indicator).join(' '))).toEqual([]);
       }),
       { numRuns: 600 },
     );
@@ -168,7 +168,7 @@ describe('every sentence', () => {
   it('has a negated verb wherever nobody does something', () => {
     fc.assert(
       fc.property(arbitrary, (indicator) => {
-        for (const sentence of sentencesOf(indicator)) {
+        for (const sentence of diagramSentences(indicator)) {
           const outside = sentence.replace(/\([^)]*\)/g, '');
           if (/[Nn]evien(a|ā|as|ai|u) (no|pašvald|atļauj)/.test(outside))
             expect(outside).toMatch(/\bnav\b|\b(ne(?!vien)\p{Ll}+)/u);

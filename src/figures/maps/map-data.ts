@@ -1,6 +1,6 @@
 // What the maps of an edition are made from: a few values of every municipality that was asked.
 
-import { type AdultRates, participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
+import { type AdultRates, adultRates } from '../../aggregate/adult-rates.ts';
 import { type AnsweredSections, answeredSections, type SectionCoverage } from '../../aggregate/coverage.ts';
 import { type MunicipalityFigures, municipalityFigures } from '../../aggregate/municipality-key-figures.ts';
 import type { Dataset } from '../../survey/dataset.ts';
@@ -16,15 +16,13 @@ export interface MapData {
 }
 
 /** `coverage` is that of the nation. */
-export function mapData(
-  { edition, municipal, profiles }: Dataset,
-  coverage: readonly SectionCoverage[],
-): MapData {
+export function mapData(dataset: Dataset, coverage: readonly SectionCoverage[]): MapData {
+  const { edition, municipal } = dataset;
   const codes = territoriesOf(edition).map(({ code }) => code);
   return {
     edition,
     figures: municipalityFigures(municipal, codes),
-    rates: participantsPerThousandAdults(municipal, profiles, edition),
+    rates: adultRates(dataset),
     answered: answeredSections(coverage, codes),
     sections: coverage.length,
   };

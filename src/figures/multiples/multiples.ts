@@ -1,5 +1,5 @@
 // The small multiples of a planning region, complete before anything shows them: drawing, words and table.
-import type { AllFigures } from '../../aggregate/aggregates.ts';
+import type { Aggregates } from '../../aggregate/aggregates.ts';
 import { type ByRegion, forEachRegion } from '../../aggregate/fold.ts';
 import { type Comparison, comparisonsOf } from '../../aggregate/national-comparison.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
@@ -22,7 +22,7 @@ export interface Multiples {
   readonly draw: (language: Language, grid: { readonly columns: number; readonly width: number }) => Drawing;
 }
 
-export function multiplesOf(summary: RegionSummary, figures: Pick<AllFigures, 'areas'>): Multiples {
+export function multiplesOf(summary: RegionSummary, figures: Pick<Aggregates, 'areas'>): Multiples {
   const { code } = summary.region;
   const comparisons = comparisonsOf(summary, figures);
   const panels = comparisons.map((comparison) => panelOf(code, comparison));
@@ -36,7 +36,7 @@ export function multiplesOf(summary: RegionSummary, figures: Pick<AllFigures, 'a
 /** The regions beside each other: the same figures, all regions in each. */
 export function multiplesOfAll(
   summaries: ByRegion<RegionSummary>,
-  figures: Pick<AllFigures, 'areas'>,
+  figures: Pick<Aggregates, 'areas'>,
 ): Multiples {
   const each = forEachRegion((code) => comparisonsOf(summaries[code], figures));
   // All regions have the same comparisons, because what is asked and what is most frequent are those of the nation.

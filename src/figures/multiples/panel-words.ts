@@ -5,7 +5,7 @@ import { type Label, label } from '../../language/label.ts';
 import { listed, sentenceCase } from '../../language/list.ts';
 import { diagram } from '../../language/noun.ts';
 import { counted } from '../../language/numeral.ts';
-import { comparisonSentences, regionsSpread } from '../../narrative/national-comparison.ts';
+import { comparisonSentences, regionalExtremes } from '../../narrative/national-comparison.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
 import { ofPlace, textColumn } from '../region-tables/words.ts';
 import { inText, type SummaryTable } from '../summary-table.ts';
@@ -42,7 +42,7 @@ export function allRegionsAlt(
       text: panel.bars[at]?.text.lv ?? '',
     }));
     const [last] = panel.bars.slice(-1);
-    return [regionsSpread(panel.title.lv, values, last === undefined ? null : last.text.lv)];
+    return [regionalExtremes(panel.title.lv, values, last === undefined ? null : last.text.lv)];
   });
   return [formOf(panels), ...spreads].join(' ');
 }

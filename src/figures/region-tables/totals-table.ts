@@ -1,5 +1,5 @@
-import type { BesideNation, RegionSummary } from '../../aggregate/region-summary.ts';
-import type { Total } from '../../aggregate/totals.ts';
+import type { Statistic } from '../../aggregate/known-answers.ts';
+import type { RegionAndNation, RegionSummary } from '../../aggregate/region-summary.ts';
 import { type Label, label } from '../../language/label.ts';
 import { inBoth, inNumber, inText, type SummaryCell, type SummaryTable } from '../summary-table.ts';
 import { namesOf, nation, numberColumn, ofPlace, regionLabel, textColumn } from './words.ts';
@@ -37,7 +37,7 @@ export function totalsTable({ totals, region }: RegionSummary): SummaryTable {
   }
 }
 
-function rowOf(name: Label, { region, national }: BesideNation<Total>): readonly SummaryCell[] {
+function rowOf(name: Label, { region, national }: RegionAndNation<Statistic>): readonly SummaryCell[] {
   return [
     inText(name),
     ...numbersOf(region),
@@ -46,6 +46,6 @@ function rowOf(name: Label, { region, national }: BesideNation<Total>): readonly
   ];
 }
 
-function numbersOf({ value, population }: Total): readonly SummaryCell[] {
+function numbersOf({ value, population }: Statistic): readonly SummaryCell[] {
   return [inNumber(value), inNumber(population.answered), inNumber(population.asked)];
 }

@@ -9,8 +9,8 @@ import { type directionGroups, directions, groupOfDirection } from '../../survey
 import { regionName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
 import { municipalitiesOf } from '../counted-municipalities.ts';
-import { tiersOf, valueFor, wordsFor } from '../indicator-values.ts';
-import { widestDifference } from '../regional-differences.ts';
+import { ranksOf, valueFor, wordsOfCode } from '../indicator-values.ts';
+import { widestRegionalDifference } from '../regional-differences.ts';
 import { mostNamedSentences, type NamingWords } from './most-named.ts';
 
 /** `about` follows „uz“ and „par“: the singular in the accusative, the plural in the dative. */
@@ -28,7 +28,7 @@ export function directionShareSentences(indicator: Indicator): readonly string[]
   const { values, population } = indicator;
   const { answered } = population;
   const entries = values.reduce((sum, { count = 0 }) => sum + count, 0);
-  const [top, ...others] = tiersOf(values);
+  const [top, ...others] = ranksOf(values);
   if (top === undefined || entries === 0)
     return [
       `Neviena ${countedAfter('no', answered, municipality)} nenorāda darbības virzienu, kas ietilptu kādā no grupām.`,
@@ -42,19 +42,19 @@ export function directionShareSentences(indicator: Indicator): readonly string[]
       .slice(0, 1)
       .flatMap((leader) => [
         ...membersOf(leader, answered),
-        ...shareDifference(indicator, leader.key, wordsFor(groupWords, leader.key).whose),
+        ...regionalShareDifference(indicator, leader.key, wordsOfCode(groupWords, leader.key).whose),
       ]),
   ];
 }
 
 function leading(top: readonly IndicatorValue[]): string {
   const percent = formatPercent(top[0]?.value ?? 0);
-  const what = listed(top.map(({ key }) => `uz ${wordsFor(groupWords, key).about}`));
+  const what = listed(top.map(({ key }) => `uz ${wordsOfCode(groupWords, key).about}`));
   return `Visvairāk ierakstu attiecas ${what} – ${top.length > 1 ? 'katrai grupai ' : ''}${percent}`;
 }
 
 function share(value: IndicatorValue): string {
-  return `par ${wordsFor(groupWords, value.key).about} (${formatPercent(value.value ?? 0)})`;
+  return `par ${wordsOfCode(groupWords, value.key).about} (${formatPercent(value.value ?? 0)})`;
 }
 
 function membersOf(group: IndicatorValue, answered: number): readonly string[] {
@@ -78,7 +78,7 @@ interface Share {
 }
 
 /** „Izglītības piedāvājuma īpatsvars ir lielākais Zemgalē (75 %), mazākais – Kurzemē (36 %).“ */
-export function shareDifference(indicator: Indicator, key: string, whose: string): readonly string[] {
+export function regionalShareDifference(indicator: Indicator, key: string, whose: string): readonly string[] {
   const shares = regionCodes.flatMap((region): Share[] => {
     const percent = valueFor(indicator.byRegion[region].values, key);
     return percent === null ? [] : [{ region, percent, text: formatPercent(percent) }];
@@ -109,6 +109,6 @@ const directionWords: NamingWords = {
 export function directionSentences(indicator: Indicator): readonly string[] {
   return [
     ...mostNamedSentences(indicator, directionWords),
-    ...widestDifference(indicator, indicator.values, (v) => `Virzienu „${v.label.lv}“`, 'norāda'),
+    ...widestRegionalDifference(indicator, indicator.values, (v) => `Virzienu „${v.label.lv}“`, 'norāda'),
   ];
 }

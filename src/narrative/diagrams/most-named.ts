@@ -4,7 +4,7 @@ import { listed } from '../../language/list.ts';
 import { municipality } from '../../language/noun.ts';
 import { counted, countedAfter } from '../../language/numeral.ts';
 import { municipalitiesAnswering } from '../counted-municipalities.ts';
-import { type Tier, tiersOf } from '../indicator-values.ts';
+import { type Rank, ranksOf } from '../indicator-values.ts';
 
 /** The words of one diagram; each in the gender and number of what it names. */
 export interface NamingWords {
@@ -28,7 +28,7 @@ const FOLLOWERS = 2;
 
 export function mostNamedSentences(breakdown: Breakdown, words: NamingWords): readonly string[] {
   const { answered } = breakdown.population;
-  const [top, ...others] = tiersOf(breakdown.values);
+  const [top, ...others] = ranksOf(breakdown.values);
   if (top === undefined) return [];
   if (top.value === 0) return [`Neviena ${countedAfter('no', answered, municipality)} ${words.nothing}.`];
   const tied = top.members.length > 1 ? 'many' : 'one';
@@ -42,8 +42,8 @@ export function mostNamedSentences(breakdown: Breakdown, words: NamingWords): re
   return [`${lead}.`, ...next, ...rarest(named.slice(following.length), words), ...never(others, words)];
 }
 
-function followers(tiers: readonly Tier[]): readonly Tier[] {
-  const chosen: Tier[] = [];
+function followers(tiers: readonly Rank[]): readonly Rank[] {
+  const chosen: Rank[] = [];
   let count = 0;
   for (const tier of tiers) {
     if (count + tier.members.length > FOLLOWERS) break;
@@ -53,7 +53,7 @@ function followers(tiers: readonly Tier[]): readonly Tier[] {
   return chosen;
 }
 
-function rarest(tiers: readonly Tier[], words: NamingWords): readonly string[] {
+function rarest(tiers: readonly Rank[], words: NamingWords): readonly string[] {
   const last = tiers[tiers.length - 1];
   if (last === undefined) return [];
   const many = last.members.length > 1;
@@ -63,7 +63,7 @@ function rarest(tiers: readonly Tier[], words: NamingWords): readonly string[] {
   ];
 }
 
-function never(tiers: readonly Tier[], words: NamingWords): readonly string[] {
+function never(tiers: readonly Rank[], words: NamingWords): readonly string[] {
   const none = tiers.find((tier) => tier.value === 0)?.members ?? [];
   if (none.length === 0) return [];
   return [`Neviena pašvaldība ${words.never[none.length > 1 ? 'many' : 'one']}: ${names(none, words)}.`];

@@ -8,8 +8,8 @@ import { counted, countedAfter, governmentOf, verb } from '../../language/numera
 import { regionName, territoriesListed, territoryName } from '../../survey/respondent.ts';
 import { isRegionCode, type RegionCode, regionCodes } from '../../survey/territories.ts';
 import { municipalitiesOf, partOf } from '../counted-municipalities.ts';
-import { sumOf, type Tier, tiersOf } from '../indicator-values.ts';
-import { countOfKey, regionalDifference, regionSpread } from '../regional-differences.ts';
+import { type Rank, ranksOf, sumOf } from '../indicator-values.ts';
+import { countOfKey, regionalDifference, regionDistribution } from '../regional-differences.ts';
 
 /** More names than this are left to the annex. */
 const NAMED = 12;
@@ -44,7 +44,7 @@ function withoutData(missing: readonly string[], answered: number): readonly str
 export function participantsByRegionSentences(indicator: Indicator): readonly string[] {
   const { values, population } = indicator;
   const total = sumOf(values) ?? 0;
-  const [top, ...others] = tiersOf(values);
+  const [top, ...others] = ranksOf(values);
   const unknown = values.filter((v) => v.value === null);
   return [
     `Iesaistīto iedzīvotāju skaitu norāda ${municipalitiesOf(population.answered, population.asked)}, un kopā tas ir ${formatNumber(total)}.`,
@@ -54,7 +54,7 @@ export function participantsByRegionSentences(indicator: Indicator): readonly st
   ];
 }
 
-function leading(top: Tier, others: readonly Tier[], total: number): string {
+function leading(top: Rank, others: readonly Rank[], total: number): string {
   const each = top.members.length > 1 ? 'katrā ' : '';
   const where = listed(top.members.map((v) => named(v, 'locative')));
   const lead = `Visvairāk iesaistīto ir ${where} – ${each}${formatNumber(top.value)} jeb ${formatPercent((top.value / total) * 100)} no kopskaita`;
@@ -87,7 +87,7 @@ function named(value: IndicatorValue, c: 'locative' | 'accusative'): string {
 
 export function highestParticipantsSentences(indicator: Indicator): readonly string[] {
   const { values, population } = indicator;
-  const [top, ...others] = tiersOf(values);
+  const [top, ...others] = ranksOf(values);
   if (top === undefined) return [];
   const which = governmentOf(population.answered) === 'singular' ? 'kura' : 'kuras';
   const where = listed(top.members.map(({ key }) => territoryName(key, 'locative')));
@@ -98,7 +98,7 @@ export function highestParticipantsSentences(indicator: Indicator): readonly str
     `${sentenceCase(countedAfter('no', population.answered, municipality))}, ${which} norāda dalībnieku skaitu, vislielākais tas ir ${where} – ${each}${counted(top.value, resident)}.`,
     ...(rest.length === 0 ? [] : [`Tad seko ${listed(rest.map(withNumber))}.`]),
     ...(values.length < 2 ? [] : [together(values)]),
-    ...regionSpread(values.map(({ key }) => key)),
+    ...regionDistribution(values.map(({ key }) => key)),
     ...(missing === 0
       ? []
       : [`${sentenceCase(countedAfter('par', missing, municipality))} dalībnieku skaits nav zināms.`]),

@@ -7,8 +7,8 @@ import { formatNumber, formatPercent, percentOf } from '../../language/number-fo
 import { counted, numeral, verb } from '../../language/numeral.ts';
 import { territoryName } from '../../survey/respondent.ts';
 import { municipalitiesAnswering } from '../counted-municipalities.ts';
-import { sumOf, tiersOf, wordsFor } from '../indicator-values.ts';
-import { countOfKey, regionalDifference, regionSpread } from '../regional-differences.ts';
+import { ranksOf, sumOf, wordsOfCode } from '../indicator-values.ts';
+import { countOfKey, regionalDifference, regionDistribution } from '../regional-differences.ts';
 
 /** The classes as the object of „izsniedza“. */
 const classes: { readonly [key in '0-5' | '6-20' | '21+']: string } = {
@@ -22,16 +22,16 @@ export function permitClassSentences(indicator: Indicator): readonly string[] {
   const never = indicator.values.filter(({ count }) => count === 0);
   return [
     ...(first === undefined ? [] : [issued(first, others, indicator.population)]),
-    ...never.map(({ key }) => `Neviena pašvaldība neizsniedza ${wordsFor(classes, key)}.`),
+    ...never.map(({ key }) => `Neviena pašvaldība neizsniedza ${wordsOfCode(classes, key)}.`),
     ...regionalDifference(indicator, sentenceCase(classes['21+']), 'izsniedza', countOfKey('21+')),
   ];
 }
 
 function issued(first: IndicatorValue, others: readonly IndicatorValue[], population: Population): string {
-  const lead = `Gada laikā ${wordsFor(classes, first.key)} izsniedza ${municipalitiesAnswering(first.count ?? 0, population)} (${formatPercent(first.value ?? 0)})`;
+  const lead = `Gada laikā ${wordsOfCode(classes, first.key)} izsniedza ${municipalitiesAnswering(first.count ?? 0, population)} (${formatPercent(first.value ?? 0)})`;
   const rest = others.map(
     ({ key, count = 0, value }) =>
-      `${wordsFor(classes, key)} – ${numeral(count)} (${formatPercent(value ?? 0)})`,
+      `${wordsOfCode(classes, key)} – ${numeral(count)} (${formatPercent(value ?? 0)})`,
   );
   return `${listedApart([lead, ...rest], 'bet')}.`;
 }
@@ -43,13 +43,13 @@ export function highestPermitsSentences(indicator: Indicator): readonly string[]
   const { values, population } = indicator;
   const many = counted(MANY_PERMITS, permit, 'accusative');
   const how = `Vismaz ${many} gada laikā ${verb(values.length, 'izsniedza')} ${municipalitiesAnswering(values.length, population)}.`;
-  const ranked = tiersOf(values).flatMap((tier) => tier.members);
+  const ranked = ranksOf(values).flatMap((tier) => tier.members);
   const named = ranked.length <= NAMED + 1 ? ranked : ranked.slice(0, NAMED);
   return [
     how,
     ...leading(named),
     ...remaining(ranked.slice(named.length)),
-    ...regionSpread(values.map((v) => v.key)),
+    ...regionDistribution(values.map((v) => v.key)),
   ];
 }
 

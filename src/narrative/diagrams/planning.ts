@@ -5,7 +5,7 @@ import { numeral } from '../../language/numeral.ts';
 import type { approaches, workloads } from '../../survey/code-lists.ts';
 import { territoriesListed } from '../../survey/respondent.ts';
 import { inMunicipalities, municipalitiesAnswering } from '../counted-municipalities.ts';
-import { territoriesBehind, tiersOf, valueFor, wordsFor } from '../indicator-values.ts';
+import { ranksOf, territoriesBehind, valueFor, wordsOfCode } from '../indicator-values.ts';
 import { countOfKey, regionalDifference } from '../regional-differences.ts';
 
 /** `is` completes „pieaugušo izglītība ir“; `what` and `does` begin „… visbiežāk …“. */
@@ -38,7 +38,7 @@ const DOCUMENTS_NAMED = 5;
 
 export function approachSentences(indicator: Indicator): readonly string[] {
   const { answered } = indicator.population;
-  const [top, ...others] = tiersOf(indicator.values);
+  const [top, ...others] = ranksOf(indicator.values);
   if (top === undefined) return [];
   const without = answered - territoriesBehind(indicator.values).size;
   const rest = others.filter((tier) => tier.value > 0).flatMap((tier) => tier.members);
@@ -52,7 +52,7 @@ export function approachSentences(indicator: Indicator): readonly string[] {
       : [`Plānošanas dokumentos pieaugušo izglītība nav iekļauta ${inMunicipalities(without)}.`]),
     ...withSeparateDocument(indicator.values),
     ...(top.value === 0 ? [] : top.members.slice(0, 1)).flatMap(({ key }) => {
-      const { what, does } = wordsFor(words, key);
+      const { what, does } = wordsOfCode(words, key);
       return regionalDifference(indicator, what, does, countOfKey(key));
     }),
   ];
@@ -76,7 +76,7 @@ function withSeparateDocument(values: readonly IndicatorValue[]): readonly strin
 }
 
 function is(value: IndicatorValue): string {
-  return wordsFor(words, value.key).is;
+  return wordsOfCode(words, value.key).is;
 }
 
 type Provided = Exclude<keyof typeof workloads, 'none'>;

@@ -6,8 +6,8 @@ import { formatNumber, formatPercent, percentOf } from '../../language/number-fo
 import { counted } from '../../language/numeral.ts';
 import type { programmes } from '../../survey/code-lists.ts';
 import { municipalitiesAnswering } from '../counted-municipalities.ts';
-import { territoriesBehind, tiersOf, wordsFor } from '../indicator-values.ts';
-import { widestDifference } from '../regional-differences.ts';
+import { ranksOf, territoriesBehind, wordsOfCode } from '../indicator-values.ts';
+import { widestRegionalDifference } from '../regional-differences.ts';
 
 /** `in` begins „… visbiežāk piedalās …“. */
 const words: { readonly [code in keyof typeof programmes]: { name: string; in: string } } = {
@@ -37,7 +37,7 @@ export function projectShareSentences(indicator: Indicator): readonly string[] {
   if (participating === 0)
     return [`Pieaugušo izglītības projektos nepiedalās ${municipalitiesAnswering(0, population)}.`];
   const cases = casesIn(values);
-  const [top, ...others] = tiersOf(values);
+  const [top, ...others] = ranksOf(values);
   const rest = others.flatMap((tier) => tier.members).filter((v) => v.count !== 0);
   return [
     `Vismaz vienā pieaugušo izglītības projektā piedalās ${municipalitiesAnswering(participating, population)}.`,
@@ -45,7 +45,7 @@ export function projectShareSentences(indicator: Indicator): readonly string[] {
     ...(top === undefined ? [] : [leading(top.members)]),
     ...(rest.length === 0 ? [] : [`Tad seko ${listed(rest.slice(0, FOLLOWERS).map(share))}.`]),
     ...erasmusTogether(values),
-    ...widestDifference(indicator, values, ({ key }) => wordsFor(words, key).in, 'piedalās'),
+    ...widestRegionalDifference(indicator, values, ({ key }) => wordsOfCode(words, key).in, 'piedalās'),
   ];
 }
 
@@ -53,11 +53,11 @@ function leading(top: readonly IndicatorValue[]): string {
   const percent = formatPercent(top[0]?.value ?? 0);
   const who = counted(top[0]?.count ?? 0, municipality);
   const each = top.length > 1;
-  return `Pirmajā vietā ir ${listed(top.map(({ key }) => wordsFor(words, key).name))} – ${each ? 'pa ' : ''}${percent} no visiem dalības gadījumiem (${who}${each ? ' katrā grupā' : ''}).`;
+  return `Pirmajā vietā ir ${listed(top.map(({ key }) => wordsOfCode(words, key).name))} – ${each ? 'pa ' : ''}${percent} no visiem dalības gadījumiem (${who}${each ? ' katrā grupā' : ''}).`;
 }
 
 function share({ key, value, count = 0 }: IndicatorValue): string {
-  return `${wordsFor(words, key).name} (${formatPercent(value ?? 0)}, ${counted(count, municipality)})`;
+  return `${wordsOfCode(words, key).name} (${formatPercent(value ?? 0)}, ${counted(count, municipality)})`;
 }
 
 function erasmusTogether(values: readonly IndicatorValue[]): readonly string[] {

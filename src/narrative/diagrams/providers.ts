@@ -5,8 +5,8 @@ import type { Case } from '../../language/noun.ts';
 import { numeral } from '../../language/numeral.ts';
 import type { partnerKinds, providerKinds } from '../../survey/code-lists.ts';
 import { municipalitiesAnswering, municipalitiesOf } from '../counted-municipalities.ts';
-import { territoriesBehind, valueFor, wordsFor } from '../indicator-values.ts';
-import { widestDifference } from '../regional-differences.ts';
+import { territoriesBehind, valueFor, wordsOfCode } from '../indicator-values.ts';
+import { widestRegionalDifference } from '../regional-differences.ts';
 import { mostNamedSentences, type NamingWords } from './most-named.ts';
 
 type Plural = { readonly [c in Extract<Case, 'nominative' | 'accusative'>]: string };
@@ -47,7 +47,7 @@ export function providerSentences(indicator: Indicator): readonly string[] {
       : [`Īstenotāju vidū neviena pašvaldība nenorāda ${listed(never.map(accusative), 'vai')}.`]),
     ...(others.length === 0 ? [] : ['Viena pašvaldība var norādīt vairāku veidu īstenotājus.']),
     ...ownOnlySentences(indicator),
-    ...widestDifference(indicator, kinds, (v) => sentenceCase(accusative(v)), 'norāda'),
+    ...widestRegionalDifference(indicator, kinds, (v) => sentenceCase(accusative(v)), 'norāda'),
   ];
 }
 
@@ -66,11 +66,11 @@ function named(first: IndicatorValue, others: readonly IndicatorValue[], populat
 }
 
 function accusative({ key }: IndicatorValue): string {
-  return wordsFor(kindNames, key).accusative;
+  return wordsOfCode(kindNames, key).accusative;
 }
 
 const partnerWords: NamingWords = {
-  name: ({ key }) => wordsFor(kindNames, key).nominative,
+  name: ({ key }) => wordsOfCode(kindNames, key).nominative,
   top: {
     one: 'Visbiežāk nosauktie sadarbības partneri ir',
     many: 'Visbiežāk nosauktie sadarbības partneri ir',
@@ -93,10 +93,10 @@ export function partnerSentences(indicator: Indicator): readonly string[] {
     ...(without === 0 || !anyNamed
       ? []
       : [`Sadarbības partneru nav ${municipalitiesOf(without, population.answered, 'dative')}.`]),
-    ...widestDifference(
+    ...widestRegionalDifference(
       indicator,
       kinds,
-      (v) => sentenceCase(wordsFor(kindNames, v.key).accusative),
+      (v) => sentenceCase(wordsOfCode(kindNames, v.key).accusative),
       'norāda',
     ),
   ];
@@ -128,6 +128,6 @@ export function targetGroupSentences(indicator: Indicator): readonly string[] {
       : [
           `Tikai visus pieaugušos, nenosaucot nevienu šaurāku grupu, norāda ${municipalitiesOf(onlyEveryone, population.answered)}.`,
         ]),
-    ...widestDifference(indicator, groups, (v) => `Grupu „${v.label.lv}“`, 'norāda'),
+    ...widestRegionalDifference(indicator, groups, (v) => `Grupu „${v.label.lv}“`, 'norāda'),
   ];
 }

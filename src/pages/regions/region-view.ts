@@ -1,8 +1,8 @@
 // What the page of a region shows: the tables of its summary as text in the language of the reader.
 
-import { participantsPerThousandAdults, ratesAmong } from '../../aggregate/adult-rates.ts';
-import type { AllFigures } from '../../aggregate/aggregates.ts';
-import { gapsOf } from '../../aggregate/missing-answers.ts';
+import { adultRates, ratesAmong } from '../../aggregate/adult-rates.ts';
+import type { Aggregates } from '../../aggregate/aggregates.ts';
+import { missingAnswersOf } from '../../aggregate/missing-answers.ts';
 import { comparisonsOf } from '../../aggregate/national-comparison.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import type { Drawing } from '../../figures/drawing.ts';
@@ -24,15 +24,15 @@ import type { Dataset } from '../../survey/dataset.ts';
 export function regionView(
   summary: RegionSummary,
   dataset: Dataset,
-  figures: AllFigures,
+  figures: Aggregates,
   atlas: Atlas,
   language: Language,
 ) {
   const { region, snapshot, asOf, edition, returned } = summary;
   const isAlone = dataset.region !== undefined;
   const own = figures.areas.byRegion[region.code];
-  const rates = participantsPerThousandAdults(dataset.municipal, dataset.profiles, edition);
-  const gaps = gapsOf(summary);
+  const rates = adultRates(dataset);
+  const gaps = missingAnswersOf(summary);
   return {
     code: region.code,
     edition,
@@ -65,7 +65,7 @@ export function regionView(
 /** In points. The narrow one fits on a telephone; the style sheet shows one of them. */
 const grids = { wide: { columns: 3, width: 487 }, narrow: { columns: 1, width: 200 } };
 
-function multiplesIn(summary: RegionSummary, figures: AllFigures, language: Language) {
+function multiplesIn(summary: RegionSummary, figures: Aggregates, language: Language) {
   const { title, reading, notes, alt, table, draw } = multiplesOf(summary, figures);
   const drawn = (grid: keyof typeof grids) =>
     svgMarkup(draw(language, grids[grid]), alt, (wish) => `${wish}-${grid}`).markup;

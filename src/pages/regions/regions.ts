@@ -1,7 +1,7 @@
 // Summaries of planning regions in a browser: which there are, each as a page, and its files.
 
 import { z } from 'zod';
-import { allFigures } from '../../aggregate/aggregates.ts';
+import { aggregatesOf } from '../../aggregate/aggregates.ts';
 import { regionSummary } from '../../aggregate/region-summary.ts';
 import { label } from '../../language/label.ts';
 import { type Caller, previewScope } from '../../people/reach.ts';
@@ -44,7 +44,7 @@ export function regionRoutes(app: App, parts: Parts & WithBooks): void {
     async (request, reply) => {
       const source = await summarySource(request.params, await callerOf(request, parts), parts);
       const { sha256, dataset } = await source.read();
-      const figures = allFigures(dataset);
+      const figures = aggregatesOf(dataset);
       const summary = regionSummary(sha256, dataset, source.region, figures);
       return reply.page({
         template: 'regions/region.njk',

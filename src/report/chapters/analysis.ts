@@ -1,6 +1,6 @@
 // The situation analysis: section by section what the returns say, as text, diagram and regional table; what changed
 // since the edition before; and the conclusions.
-import { participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
+import { adultRates } from '../../aggregate/adult-rates.ts';
 import type { EditionChange, IndicatorChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import { movedFigure } from '../../figures/change/moved-figure.ts';
@@ -11,11 +11,11 @@ import { figureOf } from '../../figures/figure-of.ts';
 import { isMapId } from '../../figures/maps/themes.ts';
 import { regionalTable } from '../../figures/regional-table.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
-import { type AnalysisSection, analysisOutline } from '../../narrative/analysis-sections.ts';
+import { type AnalysisSection, analysisSections } from '../../narrative/analysis-sections.ts';
 import { changePopulationSentences } from '../../narrative/change-population.ts';
 import { changeSentences } from '../../narrative/change-sentences.ts';
-import { analysisConclusions } from '../../narrative/conclusions.ts';
-import { sentencesOf } from '../../narrative/diagram-sentences.ts';
+import { conclusions } from '../../narrative/conclusions.ts';
+import { diagramSentences } from '../../narrative/diagram-sentences.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import type { Block } from '../block.ts';
 import { chapter, list, prose, subchapter } from './block-builders.ts';
@@ -29,10 +29,10 @@ export function analysis(
 ): Block[] {
   return [
     chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
-    ...analysisOutline.flatMap((section) => topic(section, indicators, dataset, maps)),
+    ...analysisSections.flatMap((section) => topic(section, indicators, dataset, maps)),
     ...(change === null ? [] : changeSinceBefore(change)),
     subchapter('secinajumi', 'Secinājumi'),
-    list(analysisConclusions(indicators)),
+    list(conclusions(indicators)),
   ];
 }
 
@@ -49,20 +49,18 @@ function topic(
     ...prose([intro.join(' ')]),
     ...shown.flatMap((indicator) => diagramBlocks(indicator, dataset.edition)),
     ...(isMapId(id) ? mapBlocks(maps, id) : []),
-    ...(id === 'participants' ? [...adultRates(dataset), ...mapBlocks(maps, 'rate')] : []),
+    ...(id === 'participants'
+      ? [...prose([adultRateSentences(adultRates(dataset)).join(' ')]), ...mapBlocks(maps, 'rate')]
+      : []),
   ];
 }
 
 function diagramBlocks(indicator: Indicator, year: number): Block[] {
   return [
     { kind: 'figure', figure: figureOf(indicator, year) },
-    ...prose([sentencesOf(indicator).join(' ')]),
+    ...prose([diagramSentences(indicator).join(' ')]),
     { kind: 'table', table: regionalTable(indicator) },
   ];
-}
-
-function adultRates({ edition, municipal, profiles }: Dataset): Block[] {
-  return prose([adultRateSentences(participantsPerThousandAdults(municipal, profiles, edition)).join(' ')]);
 }
 
 /** Without tables where nobody answered in both years: two numbers side by side would be read as a change. */
@@ -84,7 +82,7 @@ function changeTables(change: EditionChange): Block[] {
   return [
     table(totalsChangeTable(change)),
     ...prose(differenceNotes, 'note'),
-    ...analysisOutline.flatMap(({ id, title, diagrams }): Block[] => [
+    ...analysisSections.flatMap(({ id, title, diagrams }): Block[] => [
       { kind: 'heading', id: `parmainas-${id}`, level: 3, text: title, inContents: false },
       ...diagrams
         .flatMap((diagram) => change.indicators.filter((indicator) => indicator.id === diagram))

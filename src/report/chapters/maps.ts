@@ -1,5 +1,5 @@
 // Maps as blocks of the book.
-import type { AllFigures } from '../../aggregate/aggregates.ts';
+import type { Aggregates } from '../../aggregate/aggregates.ts';
 import type { Drawing } from '../../figures/drawing.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { emblem } from '../../figures/maps/emblem.ts';
@@ -20,7 +20,7 @@ export interface MapSource {
 export function mapSource(
   atlas: Atlas | undefined,
   dataset: Dataset,
-  { coverage }: Pick<AllFigures, 'coverage'>,
+  { coverage }: Pick<Aggregates, 'coverage'>,
 ): MapSource | null {
   return atlas === undefined ? null : { atlas, data: mapData(dataset, coverage.national) };
 }

@@ -1,6 +1,6 @@
 // The outline of the national report: what stands in the book and in which order. Pure: the same input gives
 // the same book.
-import { allFigures } from '../../aggregate/aggregates.ts';
+import { aggregatesOf } from '../../aggregate/aggregates.ts';
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
@@ -36,7 +36,7 @@ export interface ReportInput {
 export function nationalReport(input: ReportInput): Book {
   const { dataset, indicators, change = null, atlas, texts, snapshot, version } = input;
   const { edition } = dataset;
-  const figures = allFigures(dataset, indicators);
+  const figures = aggregatesOf(dataset, indicators);
   const maps = mapSource(atlas, dataset, figures);
   const notes = startFootnotes();
   return {

@@ -1,6 +1,6 @@
 // The profile of a municipality or planning region: a heading, key figures, facts of the territory, the sections of
 // its return.
-import { type AdultRates, participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
+import { type AdultRates, adultRates } from '../../aggregate/adult-rates.ts';
 import { keyFiguresIn } from '../../aggregate/municipality-key-figures.ts';
 import { formatDate } from '../../language/date-format.ts';
 import { formatNumber, UNKNOWN } from '../../language/number-format.ts';
@@ -21,9 +21,9 @@ export function municipalProfiles(
   territories: readonly Territory[],
   notes: Footnotes,
 ): Block[] {
-  const { edition, municipal, profiles } = dataset;
+  const { edition, municipal } = dataset;
   const form = knownForm(edition, 'municipal');
-  const rates = participantsPerThousandAdults(municipal, profiles, edition);
+  const rates = adultRates(dataset);
   const byTerritory = new Map(municipal.map((ret) => [ret.territory, ret]));
   return territories.flatMap((territory, i) => [
     ...(i === 0 ? [] : [pageBreak]),

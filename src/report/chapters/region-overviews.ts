@@ -1,12 +1,12 @@
 // A planning region on a page or two: its key figures, where it stands beside the nation, who has not answered, and
 // its municipalities. The same in the national book, region by region, and at the head of the region’s own.
-import { type AdultRates, participantsPerThousandAdults, ratesAmong } from '../../aggregate/adult-rates.ts';
-import type { AllFigures } from '../../aggregate/aggregates.ts';
+import { type AdultRates, adultRates, ratesAmong } from '../../aggregate/adult-rates.ts';
+import type { Aggregates } from '../../aggregate/aggregates.ts';
 import { forEachRegion } from '../../aggregate/fold.ts';
-import { gapsOf } from '../../aggregate/missing-answers.ts';
+import type { Statistic } from '../../aggregate/known-answers.ts';
+import { missingAnswersOf } from '../../aggregate/missing-answers.ts';
 import { comparisonsOf } from '../../aggregate/national-comparison.ts';
 import { type RegionSummary, regionSummary } from '../../aggregate/region-summary.ts';
-import type { Total } from '../../aggregate/totals.ts';
 import { type Multiples, multiplesOf, multiplesOfAll } from '../../figures/multiples/multiples.ts';
 import { populationText } from '../../figures/population-line.ts';
 import { municipalitiesTable } from '../../figures/region-tables/municipalities-table.ts';
@@ -25,7 +25,7 @@ import { summaryTable, summaryTableBlocks } from './summary-table-blocks.ts';
 export interface RegionalOverviewInput {
   readonly summary: RegionSummary;
   /** What the summary was cut from. */
-  readonly figures: AllFigures;
+  readonly figures: Aggregates;
   /** Of all municipalities. */
   readonly rates: AdultRates;
   readonly heading: Pick<HeadingBlock, 'id' | 'level'>;
@@ -74,7 +74,7 @@ function withFullEnd(words: string): string {
 
 function keyFigures({ municipalities, totals }: RegionSummary): KeyFiguresBlock {
   const returned = municipalities.filter((one) => one.returned).length;
-  const total = (label: string, { value, population }: Total) => ({
+  const total = (label: string, { value, population }: Statistic) => ({
     label: `${label} (${populationText(population)})`,
     value: value === null ? UNKNOWN : formatNumber(value),
   });
@@ -107,7 +107,7 @@ export function multiplesBlock(id: string, multiples: Multiples, edition: number
 }
 
 function whoHasNotAnswered(summary: RegionSummary): Block[] {
-  const gaps = gapsOf(summary);
+  const gaps = missingAnswersOf(summary);
   const returns = [...returnSentences(gaps), ownReturnSentence(summary.region.code, summary.returned)];
   const unknown = gapSentences(gaps).map((sentence) => [text(withFullEnd(sentence))]);
   return [
@@ -125,16 +125,15 @@ const LEAD =
 export function regionalOverviews(
   snapshot: string,
   dataset: Dataset,
-  figures: AllFigures,
+  figures: Aggregates,
   maps: MapSource | null = null,
 ): Block[] {
-  const { municipal, profiles, edition } = dataset;
-  const rates = participantsPerThousandAdults(municipal, profiles, edition);
+  const rates = adultRates(dataset);
   const summaries = forEachRegion((code) => regionSummary(snapshot, dataset, code, figures));
   return [
     chapter('regionu-parskats', 'Plānošanas reģionu pārskats'),
     ...prose([LEAD], 'lead'),
-    multiplesBlock('regioni', multiplesOfAll(summaries, figures), edition),
+    multiplesBlock('regioni', multiplesOfAll(summaries, figures), dataset.edition),
     ...regionCodes.flatMap((code): Block[] => [
       pageBreak,
       ...regionalOverview({

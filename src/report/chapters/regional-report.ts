@@ -1,7 +1,7 @@
 // The outline of the report of one planning region: its summary beside the nation, its own return and, where they
 // are wanted, the profiles of its municipalities. Pure: the same input gives the same book.
-import { participantsPerThousandAdults } from '../../aggregate/adult-rates.ts';
-import type { AllFigures } from '../../aggregate/aggregates.ts';
+import { adultRates } from '../../aggregate/adult-rates.ts';
+import type { Aggregates } from '../../aggregate/aggregates.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { coverageTable } from '../../figures/region-tables/coverage-table.ts';
@@ -25,7 +25,7 @@ export interface RegionalReportInput {
   readonly summary: RegionSummary;
   readonly dataset: Dataset;
   /** What the summary was cut from. */
-  readonly figures: AllFigures;
+  readonly figures: Aggregates;
   /** What its map is drawn on; absent in a book without maps. */
   readonly atlas?: Atlas;
   readonly texts: BookTexts;
@@ -74,8 +74,7 @@ export function regionalReport(input: RegionalReportInput): Book {
 }
 
 function overview({ summary, dataset, figures, atlas }: RegionalReportInput): Block[] {
-  const { municipal, profiles, edition } = dataset;
-  const rates = participantsPerThousandAdults(municipal, profiles, edition);
+  const rates = adultRates(dataset);
   const maps = mapSource(atlas, dataset, figures);
   return regionalOverview({ summary, figures, rates, maps, heading: { id: 'kopsavilkums', level: 1 } });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allFigures } from '../../../src/aggregate/aggregates.ts';
+import { aggregatesOf } from '../../../src/aggregate/aggregates.ts';
 import { indicatorsOf } from '../../../src/aggregate/indicators.ts';
 import { regionSummary } from '../../../src/aggregate/region-summary.ts';
 import type { Block } from '../../../src/report/block.ts';
@@ -45,7 +45,7 @@ function nationalBlocks(dataset = whole): readonly Block[] {
 }
 
 function regionalBlocks(code: RegionCode, dataset = whole): readonly Block[] {
-  const figures = allFigures(dataset);
+  const figures = aggregatesOf(dataset);
   const summary = regionSummary(snapshot, dataset, code, figures);
   return regionalReport({ summary, dataset, figures, texts, version: '1.2.3', profiles: false }).blocks;
 }
