@@ -65,13 +65,11 @@ async function answer(
 ): Promise<unknown> {
   const { status, title, remedy, en } = problems[code];
   if (!isApi(request)) {
-    const words = { title: label(heading(title), heading(en.title)), remedy: label(remedy, en.remedy) };
-    return reply.page({
-      template: 'layout/problem.njk',
-      title: words.title,
-      text: words,
+    return reply.problemPage({
+      code,
       status,
-      data: { code, requestId: request.id },
+      title: label(heading(title), heading(en.title)),
+      remedy: label(remedy, en.remedy),
     });
   }
   return sendProblem(request, reply, code, issuesOf(error));

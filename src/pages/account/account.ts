@@ -7,8 +7,24 @@ import { allows, signedIn, tokenHolders } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
+import type { Person } from '../../store/people/person.ts';
+import type { Session } from '../../store/people/sessions.ts';
+import { page } from '../layout/page.ts';
 import { leave } from '../sign-in/leave.ts';
 import { accountTexts } from './account-texts.ts';
+
+interface AccountView {
+  readonly person: Person;
+  readonly role: string;
+  /** Names of territories; empty where the role has none. */
+  readonly reach: string;
+  readonly hasPassword: boolean;
+  readonly sessions: readonly Session[];
+  readonly currentSession: string | null;
+  readonly mayHoldTokens: boolean;
+}
+
+const accountPage = page<AccountView>('account/account.njk', { account: accountTexts });
 
 export function accountRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
@@ -16,17 +32,15 @@ export function accountRoutes(app: App, parts: Parts): void {
   app.get('/account', { config: { access: signedIn } }, async (request, reply) => {
     const caller = await callerOf(request, parts);
     const { person, session } = caller;
-    return reply.page({
-      template: 'account/account.njk',
+    return reply.page(accountPage, {
       title: accountTexts.title,
-      text: accountTexts,
-      data: {
+      view: {
         person,
         role: roleLabels[person.role][languageOf(request, parts)],
         reach: reachOf(person).join(', '),
         hasPassword: (await store.people.passwordHash(person.email)) !== null,
         sessions: await store.sessions.of(person.id, clock()),
-        currentSession: session?.id,
+        currentSession: session?.id ?? null,
         mayHoldTokens: allows(tokenHolders, caller, null) === 'allowed',
       },
     });

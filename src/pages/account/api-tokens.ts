@@ -12,13 +12,11 @@ import type { Person } from '../../store/people/person.ts';
 import type { TokenScope } from '../../store/people/tables.ts';
 import { cleanLine } from '../../survey/reading/clean-text.ts';
 import { respondentName } from '../../survey/respondent.ts';
-import type { FieldError } from '../layout/page.ts';
+import { type FieldError, page } from '../layout/page.ts';
 import { accountTexts, tokenTexts as texts } from './account-texts.ts';
 
 const DAY = 86_400_000;
 const lifetimes = ['30', '90', '365'] as const;
-
-/** Those whose work programs can do. The pages here are for people: a token cannot make another token. */
 
 const given = z.object({
   name: z.string().max(100).default('').transform(cleanLine),
@@ -28,11 +26,26 @@ const given = z.object({
 });
 type Given = z.infer<typeof given>;
 
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface TokensView {
+  readonly tokens: readonly ReturnType<typeof tokenView>[];
+  readonly given: Given;
+  readonly mayWrite: boolean;
+  readonly territories: readonly Option[];
+}
+
+const tokensPage = page<TokensView>('account/api-tokens.njk', { account: accountTexts, token: texts });
+const tokenMadePage = page<{ readonly secret: string }>('account/api-token-made.njk', { token: texts });
+
 export function apiTokenRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
 
   app.get('/account/tokens', { config: { access: tokenHolders } }, (request, reply) =>
-    tokensPage(request, reply, parts, { name: '', scope: 'read', territory: '', days: '90' }),
+    showTokens(request, reply, parts, { name: '', scope: 'read', territory: '', days: '90' }),
   );
 
   app.post(
@@ -41,7 +54,7 @@ export function apiTokenRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const { person } = await callerOf(request, parts);
       const wanted = read(request.body, person);
-      if ('errors' in wanted) return tokensPage(request, reply, parts, request.body, wanted.errors);
+      if ('errors' in wanted) return showTokens(request, reply, parts, request.body, wanted.errors);
       const madeAt = clock();
       const { days, ...token } = wanted;
       const expiresAt = later(madeAt, days * DAY);
@@ -53,12 +66,7 @@ export function apiTokenRoutes(app: App, parts: Parts): void {
         return made;
       });
       request.log.info({ person: person.id, scope: token.scope }, 'token made');
-      return reply.page({
-        template: 'account/api-token-made.njk',
-        title: texts.madeTitle,
-        text: texts,
-        data: { secret },
-      });
+      return reply.page(tokenMadePage, { title: texts.madeTitle, view: { secret } });
     },
   );
 
@@ -113,7 +121,7 @@ function territoriesOf({ territories, region }: Person): readonly string[] {
   return region === null ? territories : [region];
 }
 
-async function tokensPage(
+async function showTokens(
   request: Request,
   reply: Reply,
   parts: Parts,
@@ -124,14 +132,11 @@ async function tokensPage(
   const language = languageOf(request, parts);
   const now = parts.clock();
   const tokens = await parts.store.apiTokens.of(person.id);
-  return reply.page({
-    template: 'account/api-tokens.njk',
+  return reply.page(tokensPage, {
     title: texts.title,
-    text: texts,
     errors,
-    data: {
-      back: accountTexts.title[language],
-      tokens: tokens.map((token) => shown(token, now)),
+    view: {
+      tokens: tokens.map((token) => tokenView(token, now)),
       given: values,
       mayWrite: mayWrite(person),
       territories: [
@@ -142,7 +147,7 @@ async function tokensPage(
   });
 }
 
-function shown(token: ApiToken, now: string) {
+function tokenView(token: ApiToken, now: string) {
   return {
     ...token,
     isExpired: token.expiresAt <= now,

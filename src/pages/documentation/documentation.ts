@@ -5,21 +5,26 @@ import { anyone } from '../../server/access.ts';
 import { type ApiDocument, apiDocument } from '../../server/api-document.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
+import { page } from '../layout/page.ts';
 import { documentationTexts as texts } from './documentation-texts.ts';
 import { asCurl, firstSteps } from './first-steps.ts';
 import { operationsByTag } from './operations.ts';
 import { schemaRows, typeText } from './schema-rows.ts';
+
+interface DocumentationView extends ReturnType<typeof shownDocument> {
+  readonly steps: ReturnType<typeof stepsIn>;
+}
+
+const documentationPage = page<DocumentationView>('documentation/documentation.njk', { api: texts });
 
 export function documentationRoutes(app: App, parts: Parts): void {
   let shown: ReturnType<typeof shownDocument> | null = null;
   app.get('/api', { config: { access: anyone }, schema: { hide: true } }, async (request, reply) => {
     const document = apiDocument(app);
     shown ??= shownDocument(document);
-    return reply.page({
-      template: 'documentation/documentation.njk',
+    return reply.page(documentationPage, {
       title: titleOf(document.info.version),
-      text: texts,
-      data: { ...shown, steps: stepsIn(languageOf(request, parts), document) },
+      view: { ...shown, steps: stepsIn(languageOf(request, parts), document) },
     });
   });
 }

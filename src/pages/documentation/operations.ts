@@ -16,7 +16,12 @@ interface ShownOperation extends Pick<Operation, 'summary'> {
   readonly method: string;
   readonly path: string;
   readonly description: string | null;
-  readonly parameters: readonly object[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly type: string;
+    readonly description: string;
+  }[];
   readonly body: Shown | null;
   readonly answers: readonly {
     readonly status: string;
@@ -52,7 +57,12 @@ function shownOperation(path: string, method: string, operation: Operation): Sho
     path,
     summary,
     description,
-    parameters: parameters.map((one) => ({ ...one, type: typeText(one.schema) })),
+    parameters: parameters.map((one) => ({
+      name: one.name,
+      in: one.in,
+      type: typeText(one.schema),
+      description: one.description ?? '',
+    })),
     body: shownContent(requestBody?.content),
     answers: Object.entries(responses).map(([status, answer]) => ({
       status,

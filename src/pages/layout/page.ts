@@ -1,24 +1,39 @@
-// A page: a template, the texts it says and the data it shows. `reply.page` adds what every page has: language,
-// navigation, who is signed in, the token for forms.
-import type { Label } from '../../language/label.ts';
+// A page is a template with its texts and the type of what it shows. `reply.page` renders one in the language of the
+// reader and adds what stands around every page: navigation, the account, the token for forms.
+import type { Label, Language } from '../../language/label.ts';
 import type { Objection } from '../../people/objection.ts';
+import type { Caller } from '../../people/reach.ts';
+import { type Access, allows, peopleKeepers, signedIn } from '../../server/access.ts';
 import { identify } from '../../server/caller.ts';
 import { formToken } from '../../server/form-token.ts';
-import { inLanguage, languageOf } from '../../server/language.ts';
+import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
-import { layoutTexts } from './layout-texts.ts';
-import { navigationFor } from './navigation.ts';
 import { templates } from './templates.ts';
+import { layoutTexts } from './texts.ts';
 
-export interface View {
+/** Texts in namespaces: a template says `text.form.save`. */
+export interface Texts {
+  readonly [name: string]: Label | Texts;
+}
+
+interface TextsIn {
+  readonly [name: string]: string | TextsIn;
+}
+
+export interface Page<View extends object> {
   /** Path of the template under `src/pages`. */
   readonly template: string;
+  readonly text: { readonly [language in Language]: TextsIn };
+  /** Only a type: what the template finds under `view`. */
+  readonly view?: View;
+}
+
+/** What one answer says with a page. */
+export interface Shown<View extends object> {
   /** The heading of the page, which is also its title. */
   readonly title: Label;
-  /** What the template says: it finds each under `text` in the language of the reader. */
-  readonly text?: { readonly [name: string]: Label };
-  /** What the template shows, under its own names. */
-  readonly data?: { readonly [name: string]: unknown };
+  /** In the language of the reader. */
+  readonly view: View;
   /** Something that has just been done, said at the top of the page. */
   readonly notice?: Label | null;
   /** What has to be corrected in the form of this page; with any, the answer is 422. */
@@ -31,38 +46,106 @@ export type FieldError = Objection;
 
 declare module 'fastify' {
   interface FastifyReply {
-    page(view: View): Promise<FastifyReply>;
+    page<View extends object>(page: Page<View>, shown: Shown<NoInfer<View>>): Promise<FastifyReply>;
+    problemPage(problem: ShownProblem): Promise<FastifyReply>;
   }
 }
 
+/** Binds a template to its texts and to the type of its view. */
+export function page<View extends object>(template: string, text: Texts): Page<View> {
+  const all = { ...text, layout: layoutTexts };
+  return { template, text: { lv: textsIn(all, 'lv'), en: textsIn(all, 'en') } };
+}
+
+function textsIn(texts: Texts, language: Language): TextsIn {
+  const translated = Object.entries(texts).map(([name, text]) => [
+    name,
+    isLabel(text) ? text[language] : textsIn(text, language),
+  ]);
+  return Object.fromEntries(translated);
+}
+
+function isLabel(text: Label | Texts): text is Label {
+  return typeof text.lv === 'string';
+}
+
+export interface ShownProblem {
+  readonly code: string;
+  readonly status: number;
+  readonly title: Label;
+  readonly remedy: Label;
+}
+
+interface ProblemView {
+  readonly code: string;
+  readonly remedy: string;
+  readonly requestId: string;
+}
+
+const problemPage = page<ProblemView>('layout/problem.njk', {});
+
+/** Adds `reply.page` and `reply.problemPage`. */
 export function showPages(app: App, parts: Parts): void {
   const render = templates();
-  app.decorateReply('page', async function page(this: Reply, view: View) {
+
+  app.decorateReply('page', async function show<
+    View extends object,
+  >(this: Reply, shown: Page<View>, about: Shown<View>) {
     const { request } = this;
     const language = languageOf(request, parts);
-    // A page that says that something failed must not fail because the store does.
-    const caller = (view.status ?? 200) < 500 ? await identify(request, parts) : null;
-    const errors = (view.errors ?? []).map(({ field, message }) => ({ field, message: message[language] }));
-    const html = render(view.template, language, {
-      ...view.data,
-      language,
-      title: view.title[language],
-      notice: view.notice?.[language] ?? null,
-      text: inLanguage(view.text ?? {}, language),
-      layout: inLanguage(layoutTexts, language),
-      errors,
-      errorOf: Object.fromEntries(errors.map(({ field, message }) => [field, { text: message }])),
-      caller,
-      navigation: navigationFor(caller, request, language),
-      demo: parts.config.demo,
-      here: pathForGet(app, request),
-      formToken: formToken(request, this, parts),
+    const { title, view, notice = null, errors = [], status = errors.length > 0 ? 422 : 200 } = about;
+    // A page that says that the store fails must not ask the store.
+    const caller = status < 500 ? await identify(request, parts) : null;
+    const messages = errors.map(({ field, message }) => ({
+      field,
+      href: `#${field}`,
+      text: message[language],
+    }));
+    const html = render(shown.template, language, {
+      page: {
+        language,
+        title: title[language],
+        notice: notice?.[language] ?? null,
+        errors: messages,
+        errorOf: (name: string) => messages.find(({ field }) => field === name) ?? null,
+        account: caller?.person.institution ?? null,
+        navigation: navigationFor(caller, request, language),
+        demo: parts.config.demo,
+        here: pathForGet(app, request),
+        formToken: formToken(request, this, parts),
+      },
+      text: shown.text[language],
+      view,
     });
-    return this.code(view.status ?? (errors.length > 0 ? 422 : 200))
-      .type('text/html; charset=utf-8')
-      .header('content-language', language)
-      .send(html);
+    return this.code(status).type('text/html; charset=utf-8').header('content-language', language).send(html);
   });
+
+  app.decorateReply('problemPage', function show(this: Reply, { code, status, title, remedy }: ShownProblem) {
+    const view = { code, remedy: remedy[languageOf(this.request, parts)], requestId: this.request.id };
+    return this.page(problemPage, { title, status, view });
+  });
+}
+
+/** The main navigation, each entry with the access that its page requires. */
+const entries: readonly { readonly href: string; readonly text: Label; readonly access: Access }[] = [
+  { href: '/', text: layoutTexts.start, access: signedIn },
+  { href: '/regions', text: layoutTexts.regions, access: signedIn },
+  { href: '/reports', text: layoutTexts.reports, access: signedIn },
+  { href: '/people', text: layoutTexts.people, access: peopleKeepers },
+  { href: '/letters', text: layoutTexts.letters, access: peopleKeepers },
+];
+
+/** The entries open to a caller; the one that the reader is at, or below, is marked. */
+function navigationFor(caller: Caller | null, request: Request, language: Language) {
+  const [path = '/'] = request.url.split('?');
+  return entries
+    .filter(({ access }) => allows(access, caller, null) === 'allowed')
+    .map(({ href, text }) => ({
+      href,
+      text: text[language],
+      current: path === href,
+      active: href !== '/' && path.startsWith(`${href}/`),
+    }));
 }
 
 /** Where the same page can be read again: its own address, where that can be asked for. */

@@ -6,21 +6,28 @@ import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
-import type { FieldError } from '../layout/page.ts';
+import { type FieldError, page } from '../layout/page.ts';
 import { peopleTexts as texts } from './people-texts.ts';
-import { postedRights, rightsChoices } from './rights-form.ts';
+import { postedRights, type RightsChoices, rightsChoices } from './rights-form.ts';
 import { sendLink } from './send-link.ts';
 
 const given = postedRights.extend({ email: z.string().max(320).default('') });
 
 const nothing: GivenInvitation = { email: '', institution: '', role: '', territories: [], region: '' };
 
+interface InviteView {
+  readonly given: GivenInvitation;
+  readonly choices: RightsChoices;
+}
+
+const invitePage = page<InviteView>('people/invite.njk', { people: texts });
+
 /** Inviting somebody new. */
 export function inviteRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
 
   app.get('/people/invite', { config: { access: peopleKeepers } }, (_request, reply) =>
-    invitePage(reply, parts, nothing, []),
+    showInvite(reply, parts, nothing, []),
   );
 
   app.post(
@@ -28,11 +35,11 @@ export function inviteRoutes(app: App, parts: Parts): void {
     { config: { access: peopleKeepers }, schema: { body: given } },
     async (request, reply) => {
       const invited = readInvitation(request.body);
-      if ('errors' in invited) return invitePage(reply, parts, request.body, invited.errors);
+      if ('errors' in invited) return showInvite(reply, parts, request.body, invited.errors);
       const by = (await callerOf(request, parts)).person.id;
       const person = await store.transaction((within) => invitePerson(within, invited, by, clock()));
       if (person === null)
-        return invitePage(reply, parts, request.body, [
+        return showInvite(reply, parts, request.body, [
           { field: 'email', message: objectionTexts.emailTaken },
         ]);
       return sendLink(person, request, reply, parts);
@@ -40,15 +47,10 @@ export function inviteRoutes(app: App, parts: Parts): void {
   );
 }
 
-function invitePage(reply: Reply, parts: Parts, values: GivenInvitation, errors: readonly FieldError[]) {
-  return reply.page({
-    template: 'people/invite.njk',
+function showInvite(reply: Reply, parts: Parts, values: GivenInvitation, errors: readonly FieldError[]) {
+  return reply.page(invitePage, {
     title: texts.invite,
-    text: texts,
     errors,
-    data: {
-      given: values,
-      choices: rightsChoices(languageOf(reply.request, parts)),
-    },
+    view: { given: values, choices: rightsChoices(languageOf(reply.request, parts)) },
   });
 }

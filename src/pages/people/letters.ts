@@ -13,10 +13,33 @@ import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import type { Message } from '../../store/messages.ts';
 import { respondentName } from '../../survey/respondent.ts';
+import { page } from '../layout/page.ts';
 import { letterLabels, lettersTexts as texts } from './letters-texts.ts';
+import { personIn } from './people.ts';
 
 const told = z.object({ told: z.enum(['retried', 'gone']).optional().catch(undefined) });
 const params = z.object({ letter: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).catch(0) });
+
+interface LettersView {
+  readonly hasMail: boolean;
+  readonly letters: readonly LetterView[];
+}
+
+interface LetterView extends Pick<Message, 'id' | 'attempts' | 'queuedAt' | 'failure'> {
+  readonly kind: string;
+  /** The return that the letter is about, in words. */
+  readonly about: string | null;
+  readonly person: {
+    readonly id: string;
+    readonly institution: string;
+    readonly role: string;
+    readonly reach: string;
+  };
+  readonly triedAt: string | null;
+  readonly why: string;
+}
+
+const lettersPage = page<LettersView>('people/letters.njk', { letters: texts });
 
 export function letterRoutes(app: App, parts: Parts): void {
   const { store, clock, mailer } = parts;
@@ -27,14 +50,12 @@ export function letterRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const language = languageOf(request, parts);
       const letters = await failedLetters(store);
-      return reply.page({
-        template: 'people/letters.njk',
+      return reply.page(lettersPage, {
         title: texts.title,
-        text: texts,
         notice: request.query.told === undefined ? null : texts[request.query.told],
-        data: {
+        view: {
           hasMail: mailer !== null,
-          letters: await Promise.all(letters.map((letter) => described(letter, language))),
+          letters: await Promise.all(letters.map((letter) => letterView(letter, language))),
         },
       });
     },
@@ -57,22 +78,19 @@ export function letterRoutes(app: App, parts: Parts): void {
     },
   );
 
-  async function described(letter: Message, language: Language) {
+  async function letterView(letter: Message, language: Language): Promise<LetterView> {
     const { id, kind, attempts, queuedAt, claimedAt, failure, edition } = letter;
-    const person = await store.people.find(letter.person);
+    const person = await personIn(letter.person, parts);
     return {
       id,
       kind: letterLabels[kind][language],
       about: letter.returnId === null ? null : `${respondentName(returnOf(letter).territory)}, ${edition}`,
-      person:
-        person === null
-          ? null
-          : {
-              id: person.id,
-              institution: person.institution,
-              role: roleLabels[person.role][language],
-              reach: reachOf(person).join(', '),
-            },
+      person: {
+        id: person.id,
+        institution: person.institution,
+        role: roleLabels[person.role][language],
+        reach: reachOf(person).join(', '),
+      },
       attempts,
       queuedAt,
       triedAt: claimedAt,

@@ -12,22 +12,25 @@ import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Request } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
+import { page } from '../layout/page.ts';
 import { peopleTexts as texts } from './people-texts.ts';
 
 const params = z.object({ person: z.uuid() });
+
+type PersonView = ReturnType<typeof personView>;
+
+const peoplePage = page<{ readonly people: readonly PersonView[] }>('people/people.njk', { people: texts });
+const personPage = page<{ readonly person: PersonView; readonly isSelf: boolean }>('people/person.njk', {
+  people: texts,
+});
 
 export function peopleRoutes(app: App, parts: Parts): void {
   const { people } = parts.store;
 
   app.get('/people', { config: { access: peopleKeepers } }, async (request, reply) => {
     const language = languageOf(request, parts);
-    const shown = (await people.all()).map((person) => described(person, language));
-    return reply.page({
-      template: 'people/people.njk',
-      title: texts.title,
-      text: texts,
-      data: { people: shown },
-    });
+    const shown = (await people.all()).map((person) => personView(person, language));
+    return reply.page(peoplePage, { title: texts.title, view: { people: shown } });
   });
 
   app.get(
@@ -36,11 +39,9 @@ export function peopleRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const person = await personIn(request.params.person, parts);
       const { person: self } = await callerOf(request, parts);
-      return reply.page({
-        template: 'people/person.njk',
+      return reply.page(personPage, {
         title: { lv: person.email, en: person.email },
-        text: texts,
-        data: { person: described(person, languageOf(request, parts)), isSelf: person.id === self.id },
+        view: { person: personView(person, languageOf(request, parts)), isSelf: person.id === self.id },
       });
     },
   );
@@ -100,7 +101,7 @@ export function logChange(request: Request, by: Person, of: Person, what: string
   request.log.info({ by: by.id, person: of.id }, `person ${what}`);
 }
 
-function described(person: Person, language: Language) {
+function personView(person: Person, language: Language) {
   return {
     ...person,
     roleName: roleLabels[person.role][language],

@@ -21,6 +21,8 @@ export const postedRights = z.object({
   region: z.string().max(20).default(''),
 });
 
+export type RightsChoices = ReturnType<typeof rightsChoices>;
+
 export function rightsChoices(language: Language) {
   return {
     roles: roles.map((role) => ({ value: role, text: roleLabels[role][language] })),

@@ -10,19 +10,27 @@ import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
-import type { FieldError } from '../layout/page.ts';
+import { type FieldError, page } from '../layout/page.ts';
 import { logChange, personIn } from './people.ts';
 import { peopleTexts as texts } from './people-texts.ts';
-import { postedRights, rightsChoices } from './rights-form.ts';
+import { postedRights, type RightsChoices, rightsChoices } from './rights-form.ts';
 
 const PATH = '/people/:person/rights';
 const config = { access: peopleKeepers };
 const params = z.object({ person: z.uuid() });
 
+interface RightsView {
+  readonly person: Person;
+  readonly given: GivenRights;
+  readonly choices: RightsChoices;
+}
+
+const rightsPage = page<RightsView>('people/rights.njk', { people: texts });
+
 export function rightsRoutes(app: App, parts: Parts): void {
   app.get(PATH, { config, schema: { params } }, async (request, reply) => {
     const person = await personIn(request.params.person, parts);
-    return rightsPage(reply, parts, person, { ...person, region: person.region ?? '' }, []);
+    return showRights(reply, parts, person, { ...person, region: person.region ?? '' }, []);
   });
 
   app.post(PATH, { config, schema: { params, body: postedRights } }, async (request, reply) => {
@@ -31,7 +39,7 @@ export function rightsRoutes(app: App, parts: Parts): void {
     // So that somebody is always left who can let others in.
     if (person.id === self.id) throw new Problem('bad-request', objectionTexts.ownAccess.lv);
     const rights = readRights(request.body);
-    if ('errors' in rights) return rightsPage(reply, parts, person, request.body, rights.errors);
+    if ('errors' in rights) return showRights(reply, parts, person, request.body, rights.errors);
     await parts.store.transaction(async ({ people, audit }) => {
       if (!(await people.setRights(person.id, rights))) throw new Problem('not-found', '');
       const after = standingOf({ ...person, ...rights });
@@ -44,18 +52,16 @@ export function rightsRoutes(app: App, parts: Parts): void {
   });
 }
 
-function rightsPage(
+function showRights(
   reply: Reply,
   parts: Parts,
   person: Person,
   given: GivenRights,
   errors: readonly FieldError[],
 ): Promise<Reply> {
-  return reply.page({
-    template: 'people/rights.njk',
+  return reply.page(rightsPage, {
     title: texts.rights,
-    text: texts,
     errors,
-    data: { person, given, choices: rightsChoices(languageOf(reply.request, parts)) },
+    view: { person, given, choices: rightsChoices(languageOf(reply.request, parts)) },
   });
 }

@@ -12,11 +12,21 @@ import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
 import type { LinkPurpose } from '../../store/people/tables.ts';
+import { page } from '../layout/page.ts';
 import { logChange, personIn } from './people.ts';
 import { peopleTexts as texts } from './people-texts.ts';
 
 const config = { access: peopleKeepers };
 const params = z.object({ person: z.uuid() });
+
+interface LinkSentView {
+  readonly person: Person;
+  /** Null where it is sent by e-mail. */
+  readonly link: string | null;
+  readonly lasts: string;
+}
+
+const linkSentPage = page<LinkSentView>('people/link-sent.njk', { people: texts });
 
 const said = {
   invitation: { title: texts.madeTitle, lasts: texts.invitationLasts },
@@ -56,11 +66,9 @@ export async function sendLink(person: Person, request: Request, reply: Reply, p
   const { person: self } = await callerOf(request, parts);
   logChange(request, self, person, purpose === 'invitation' ? 'invited' : 'sent a link');
   const { title, lasts } = said[purpose];
-  return reply.page({
-    template: 'people/link-sent.njk',
+  return reply.page(linkSentPage, {
     title,
-    text: texts,
-    data: { person, link, lasts: lasts[languageOf(request, parts)] },
+    view: { person, link, lasts: lasts[languageOf(request, parts)] },
   });
 }
 

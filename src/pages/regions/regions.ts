@@ -16,10 +16,25 @@ import { sendFile } from '../../server/send-file.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { respondentLabel, respondentName } from '../../survey/respondent.ts';
 import { regionCodes } from '../../survey/territories.ts';
+import { page } from '../layout/page.ts';
 import { regionTexts as texts } from './region-texts.ts';
 import { regionView } from './region-view.ts';
 
 const params = z.object({ code: z.string().max(20), edition: z.coerce.number().int() });
+
+interface RegionsView {
+  readonly years: readonly Awaited<ReturnType<typeof yearFor>>[];
+  readonly mayPublish: boolean;
+}
+
+interface RegionView extends ReturnType<typeof regionView> {
+  readonly caption: string;
+  readonly isPublished: boolean;
+  readonly formats: typeof regionFormats;
+}
+
+const regionsPage = page<RegionsView>('regions/regions.njk', { region: texts });
+const regionPage = page<RegionView>('regions/region.njk', { region: texts });
 
 export function regionRoutes(app: App, parts: Parts & WithBooks): void {
   app.get('/regions', { config: { access: signedIn } }, async (request, reply) => {
@@ -27,11 +42,9 @@ export function regionRoutes(app: App, parts: Parts & WithBooks): void {
     const years = await Promise.all(
       editionYears.toReversed().map((edition) => yearFor(edition, caller, parts)),
     );
-    return reply.page({
-      template: 'regions/regions.njk',
+    return reply.page(regionsPage, {
       title: texts.title,
-      text: texts,
-      data: {
+      view: {
         years: years.filter((year) => year.regions.length > 0),
         mayPublish: allows(publishers, caller, null) === 'allowed',
       },
@@ -44,22 +57,16 @@ export function regionRoutes(app: App, parts: Parts & WithBooks): void {
     async (request, reply) => {
       const source = await summarySource(request.params, await callerOf(request, parts), parts);
       const { sha256, dataset } = await source.read();
+      const language = languageOf(request, parts);
       const figures = aggregatesOf(dataset);
       const summary = regionSummary(sha256, dataset, source.region, figures);
-      return reply.page({
-        template: 'regions/region.njk',
+      return reply.page(regionPage, {
         title: respondentLabel(source.region),
-        text: { ...texts, caption: label(`${source.edition}. gads`, `The year ${source.edition}`) },
-        data: {
+        view: {
+          caption: label(`${source.edition}. gads`, `The year ${source.edition}`)[language],
           isPublished: source.isPublished,
           formats: regionFormats,
-          ...regionView(
-            summary,
-            dataset,
-            figures,
-            await atlasFor(source.edition),
-            languageOf(request, parts),
-          ),
+          ...regionView(summary, dataset, figures, await atlasFor(source.edition), language),
         },
       });
     },

@@ -9,11 +9,27 @@ import { publishers, reportPreparers } from '../../server/access.ts';
 import { afterAnswers } from '../../server/after-answer.ts';
 import { callerOf } from '../../server/caller.ts';
 import type { App, Parts, Request } from '../../server/parts.ts';
+import type { Publication } from '../../store/publications.ts';
+import { page } from '../layout/page.ts';
 import { publicationTexts } from './publication-texts.ts';
 
 const PATH = '/editions/:edition/publication';
 const params = z.object({ edition: z.coerce.number().int() });
 const told = z.object({ told: z.enum(['done', 'withdrawn']).optional().catch(undefined) });
+
+interface PublicationView {
+  readonly edition: number;
+  /** SHA-256 of the data as they are now. */
+  readonly snapshot: string;
+  readonly asOf: string;
+  readonly returns: number;
+  readonly approved: number;
+  readonly publication: Publication | null;
+  readonly path: string;
+  readonly address: string;
+}
+
+const publicationPage = page<PublicationView>('report/publication.njk', { publication: publicationTexts });
 
 export function publicationRoutes(app: App, parts: Parts & WithBooks): void {
   const { store, clock, config, books } = parts;
@@ -28,12 +44,10 @@ export function publicationRoutes(app: App, parts: Parts & WithBooks): void {
       const overview = await store.overview(edition);
       const { sha256, dataset } = await store.snapshots.take(edition, clock());
       const publication = await store.publications.of(edition);
-      return reply.page({
-        template: 'report/publication.njk',
+      return reply.page(publicationPage, {
         title: label(`${edition}. gada publicēšana`, `Publication of the year ${edition}`),
-        text: publicationTexts,
         notice: request.query.told === undefined ? null : publicationTexts[request.query.told],
-        data: {
+        view: {
           edition,
           snapshot: sha256,
           asOf: dataset.asOf,

@@ -1,4 +1,5 @@
 // Which reports are published, for everybody: to read on the web, to download, and the profile of each municipality.
+
 import type { Language } from '../../language/label.ts';
 import { profileFile, reportFile, reportPath } from '../../publishing/report-paths.ts';
 import { anyone } from '../../server/access.ts';
@@ -6,17 +7,32 @@ import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes, territoriesOfRegion } from '../../survey/territories.ts';
+import { page } from '../layout/page.ts';
 import { reportName, reportTexts as texts } from './report-texts.ts';
+
+const reportsPage = page<{ readonly reports: readonly ReportView[] }>('report/reports.njk', {
+  report: texts,
+});
+
+interface ReportView {
+  readonly edition: number;
+  readonly name: string;
+  readonly publishedAt: string;
+  readonly path: string;
+  readonly pdf: string;
+  readonly regions: readonly {
+    readonly name: string;
+    readonly profiles: ReturnType<typeof profilesOf>;
+  }[];
+}
 
 export function reportsRoutes(app: App, parts: Parts): void {
   app.get('/reports', { config: { access: anyone } }, async (request, reply) => {
     const language = languageOf(request, parts);
     const publications = await parts.store.publications.all();
-    return reply.page({
-      template: 'report/reports.njk',
+    return reply.page(reportsPage, {
       title: texts.title,
-      text: texts,
-      data: {
+      view: {
         reports: publications.map(({ edition, publishedAt }) => ({
           edition,
           name: reportName(edition)[language],
@@ -24,7 +40,6 @@ export function reportsRoutes(app: App, parts: Parts): void {
           path: reportPath(edition),
           pdf: `${reportPath(edition)}${reportFile(edition)}`,
           regions: regionCodes.map((code) => ({
-            code,
             name: respondentName(code),
             profiles: profilesOf(edition, code),
           })),
@@ -34,7 +49,7 @@ export function reportsRoutes(app: App, parts: Parts): void {
   });
 }
 
-/** The published reports by name, the latest first, for whoever comes to the door. */
+/** The published reports by name, the latest first, for the sign-in page. */
 export async function reportList({ store }: Pick<Parts, 'store'>, language: Language) {
   const publications = await store.publications.all();
   return publications.map(({ edition }) => ({

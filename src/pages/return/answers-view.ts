@@ -1,15 +1,17 @@
-// A whole return to be read: every section, question and row with its answer in words. It serves the print, the
-// reviewer and whoever may read a return but not change it.
+// Answers as people read them: every section, question and row of a return with its answer in words. Used in print,
+// in review and for whoever may read a return but not change it.
 
 import type { Language } from '../../language/label.ts';
 import { isCode, labelOf } from '../../survey/code-list.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
-import type { Form, Section } from '../../survey/form.ts';
-import type { RowsQuestion } from '../../survey/question.ts';
+import type { Form, Period, Section } from '../../survey/form.ts';
+import type { RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import { readCode } from '../../survey/reading/read-codes.ts';
-import { rawText, shownText } from './shown-text.ts';
+import { englishNumber, latvianNumber } from '../../survey/reading/read-number.ts';
+import { readValue, UNREADABLE } from '../../survey/reading/read-value.ts';
+import { periodText } from '../../survey/reading/typed-text.ts';
 
 export interface AnswerView {
   readonly place: Place;
@@ -120,4 +122,40 @@ function valueAt(answers: readonly FlatAnswer[], at: Place): RawValue {
 function reasonText(raw: RawValue, language: Language): string {
   const code = readCode(emptyReasons, raw);
   return code !== null && isCode(emptyReasons, code) ? labelOf(emptyReasons, code)[language] : rawText(raw);
+}
+
+/**
+ * An answer as people read it, right or wrong: the label of a code, a number with its thousands apart, years. What
+ * cannot be read as its kind stands as it was typed. No lines where nothing was answered; several only for long texts
+ * and lists of codes.
+ */
+export function shownText(question: ScalarQuestion, raw: RawValue, language: Language): readonly string[] {
+  const value = readValue(question, raw);
+  if (value === null) return [];
+  if (value === UNREADABLE) return [rawText(raw)];
+  switch (question.kind) {
+    case 'text':
+    case 'link':
+    case 'contact':
+      return [String(value)];
+    case 'long_text':
+      return String(value).split('\n');
+    case 'whole_number':
+    case 'decimal':
+      return [language === 'lv' ? latvianNumber(Number(value)) : englishNumber(Number(value))];
+    case 'choice':
+      return [labelOf(question.codes, String(value))[language]];
+    case 'multiple_choice':
+      return (value as readonly string[]).map((code) => labelOf(question.codes, code)[language]);
+    case 'period':
+      return [periodText(value as Period, language)];
+  }
+}
+
+/** An answer as text, whatever its question is. */
+export function rawText(raw: RawValue): string {
+  if (raw === null) return '';
+  if (Array.isArray(raw)) return raw.map(String).join('; ');
+  if (typeof raw === 'object') return Object.values(raw).filter(Boolean).map(String).join('–');
+  return String(raw);
 }

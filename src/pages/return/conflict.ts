@@ -1,24 +1,31 @@
-// Two people have changed the same question: both answers are shown, and what is chosen is saved on top of both.
+// The page of a conflict: two people have changed the same question. Both answers are shown, and what is chosen is
+// saved as the next version.
 
 import type { Language } from '../../language/label.ts';
 import { momentIn } from '../../language/moment-format.ts';
-import type { DraftConflict } from '../../store/drafts/save-draft.ts';
+import { languageOf } from '../../server/language.ts';
+import type { Parts, Reply } from '../../server/parts.ts';
+import type { DraftConflict, DraftSaved } from '../../store/drafts/save-draft.ts';
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
+import { page } from '../layout/page.ts';
 import { answerLines } from './answers-view.ts';
-import { formTexts } from './form-texts.ts';
-import type { Posted } from './posted-answers.ts';
-import { postedFrom } from './posted-from.ts';
+import { type Posted, postedFrom } from './fields.ts';
+import type { OpenReturn } from './open-return.ts';
+import type { ReturnHead } from './progress.ts';
+import { sectionHead } from './section-page.ts';
+import { formTexts, returnTexts } from './texts.ts';
 
 const SIDES = ['mine', 'theirs'] as const;
 type Side = (typeof SIDES)[number];
 
-export interface ConflictView {
+interface QuestionInConflict {
   readonly question: string;
   readonly label: string;
   /** Both answers; of the other's, whose it is and since when. */
   readonly sides: readonly {
     readonly side: Side;
+    readonly keep: string;
     readonly lines: readonly string[];
     readonly about: string | null;
   }[];
@@ -26,32 +33,105 @@ export interface ConflictView {
   readonly canKeepBoth: boolean;
 }
 
-export function conflictViews(
-  section: Section,
-  conflicts: readonly DraftConflict[],
-  language: Language,
-  authors: ReadonlyMap<string, string>,
-): readonly ConflictView[] {
-  return conflicts.map(({ question, mine, theirs, by, at }) => {
-    const asked = section.questions[question];
-    return {
-      question,
-      label: (asked?.label ?? formTexts.reasonLabel)[language],
-      sides: [
-        { side: 'mine', lines: answerLines(section, question, mine, language), about: null },
-        {
-          side: 'theirs',
-          lines: answerLines(section, question, theirs, language),
-          about: [authors.get(by ?? ''), momentIn(language, at)].filter(Boolean).join(', '),
-        },
-      ],
-      canKeepBoth: asked?.kind === 'rows' || asked?.kind === 'long_text',
-    };
+interface ConflictView extends ReturnHead {
+  /** Id of the section. */
+  readonly section: string;
+  readonly sectionTitle: string;
+  readonly lead: string;
+  readonly conflicts: readonly QuestionInConflict[];
+  /** Hidden fields. */
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly version: number;
+}
+
+const conflictPage = page<ConflictView>('return/conflict.njk', { return: returnTexts, form: formTexts });
+
+/** `posted` is the form as it was sent, `self` the id of whoever sent it. */
+export async function showConflict(
+  reply: Reply,
+  parts: Parts,
+  open: OpenReturn,
+  section: string,
+  saved: Extract<DraftSaved, { outcome: 'conflict' }>,
+  posted: Posted,
+  self: string,
+): Promise<Reply> {
+  const language = languageOf(reply.request, parts);
+  const { definition, title, head } = sectionHead(open, section, language);
+  // One person with two windows open is not told that it was somebody else.
+  const says = texts[saved.conflicts.every(({ by }) => by === self) ? 'own' : 'others'];
+  const institutions = await institutionsOf(saved.conflicts, parts);
+  const explanations = Object.entries(posted).filter(([name]) => name.startsWith('explain.'));
+  const fields = {
+    ...conflictFields(definition, saved.answers, saved.conflicts, language),
+    ...Object.fromEntries(explanations),
+  };
+  return reply.page(conflictPage, {
+    title: says.title,
+    status: 409,
+    view: {
+      ...head,
+      sectionTitle: title[language],
+      lead: says.lead[language],
+      conflicts: saved.conflicts.map(({ question, mine, theirs, by, at }) => {
+        const asked = definition.questions[question];
+        const about = [institutions.get(by ?? ''), momentIn(language, at)].filter(Boolean).join(', ');
+        return {
+          question,
+          label: (asked?.label ?? formTexts.reasonLabel)[language],
+          sides: [
+            sideView('mine', says.mine[language], answerLines(definition, question, mine, language), null),
+            sideView(
+              'theirs',
+              says.theirs[language],
+              answerLines(definition, question, theirs, language),
+              about,
+            ),
+          ],
+          canKeepBoth: asked?.kind === 'rows' || asked?.kind === 'long_text',
+        };
+      }),
+      fields: Object.entries(fields).flatMap(([name, value]) =>
+        [value].flat().map((one) => ({ name, value: one })),
+      ),
+      version: saved.version,
+    },
   });
 }
 
-/** Every field of the page of a conflict: what is settled as it is, and both sides of what is not. */
-export function conflictFields(
+const texts = {
+  own: {
+    title: formTexts.ownConflictTitle,
+    lead: formTexts.ownConflictLead,
+    mine: formTexts.ownMine,
+    theirs: formTexts.ownTheirs,
+  },
+  others: {
+    title: formTexts.conflictTitle,
+    lead: formTexts.conflictLead,
+    mine: formTexts.mine,
+    theirs: formTexts.theirs,
+  },
+};
+
+function sideView(side: Side, keep: string, lines: readonly string[], about: string | null) {
+  return { side, keep, lines, about };
+}
+
+/** The institutions of those who changed the same questions, by person. */
+async function institutionsOf(
+  conflicts: readonly DraftConflict[],
+  { store }: Parts,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(conflicts.flatMap(({ by }) => (by === null ? [] : [by])))];
+  const people = await Promise.all(ids.map((id) => store.people.find(id)));
+  return new Map(
+    people.flatMap((person) => (person === null ? [] : [[person.id, person.institution] as const])),
+  );
+}
+
+/** The hidden fields: answers without a conflict as they are, the others from both sides. */
+function conflictFields(
   section: Section,
   settled: readonly FlatAnswer[],
   conflicts: readonly DraftConflict[],
@@ -65,7 +145,7 @@ export function conflictFields(
   return Object.assign({}, postedFrom(section, rest, language), ...sides);
 }
 
-/** The form of the page of a conflict as if it had come from the section's own page; any other stays as it is. */
+/** A form of this page as if the page of the section had sent it; any other form stays as it is. */
 export function withChoices(section: Section, posted: Posted): Posted {
   const chosen = [EMPTY, ...Object.keys(section.questions)].flatMap((question) => {
     const keep = posted[`keep.${question}`];
@@ -87,7 +167,7 @@ function fieldsOf(posted: Posted, side: Side, question: string): Posted {
   return Object.fromEntries(names.map((name) => [name.slice(side.length + 1), posted[name] ?? '']));
 }
 
-/** The rows of the other first, then one's own; long texts one below the other. */
+/** Keeps both: the rows of the other first, then one's own; long texts one below the other. */
 function both(section: Section, question: string, mine: Posted, theirs: Posted): Posted {
   if (section.questions[question]?.kind !== 'rows')
     return { [question]: [theirs[question], mine[question]].flat().join('\n\n') };

@@ -1,73 +1,68 @@
-// The control by which a question is answered on a page: one function per question kind.
-
+// The control by which a question is answered on a page: one case per question kind.
 import type { Language } from '../../language/label.ts';
 import { codesOf, labelOf } from '../../survey/code-list.ts';
 import type { ScalarQuestion } from '../../survey/question.ts';
-import { CONTACT_LENGTH, LINK_LENGTH } from '../../survey/reading/read-value.ts';
 
 export interface Option {
   readonly value: string;
   readonly text: string;
 }
 
-export type Control =
+/** By what a question is answered on a page. */
+export type Control = { readonly width: 'number' | 'half' | 'full' | null } & (
   | {
       readonly control: 'input';
-      readonly type: 'text' | 'email' | 'tel' | 'url';
+      readonly type: 'text' | 'email' | 'tel';
       readonly inputmode: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url';
-      readonly width: 'number' | 'half' | 'full';
       readonly suffix: string | null;
-      readonly maxLength: number | null;
     }
-  | { readonly control: 'textarea'; readonly rows: number; readonly maxLength: number }
+  | { readonly control: 'textarea'; readonly rows: number }
   | { readonly control: 'radios' | 'select' | 'checkboxes'; readonly options: readonly Option[] }
-  | { readonly control: 'years' };
+  | { readonly control: 'years' }
+);
 
-/** As many codes as can be taken in at a glance; longer lists fold away in a row. */
+/** The longest list of codes in a row that is shown as radio buttons; longer ones are select boxes. */
 const RADIOS_IN_ROW = 3;
 
 export function controlOf(question: ScalarQuestion, isInRow: boolean, language: Language): Control {
   switch (question.kind) {
     case 'text':
-      return input('full', question.maxLength);
+      return input('full');
     case 'long_text':
-      return { control: 'textarea', rows: isInRow ? 3 : 6, maxLength: question.maxLength };
+      return { control: 'textarea', rows: isInRow ? 3 : 6, width: null };
     case 'whole_number':
-      return { ...input('number', null), inputmode: 'numeric', suffix: question.unit[language] };
+      return { ...input('number'), inputmode: 'numeric', suffix: question.unit[language] };
     case 'decimal':
-      return { ...input('number', null), inputmode: 'decimal', suffix: question.unit[language] };
+      return { ...input('number'), inputmode: 'decimal', suffix: question.unit[language] };
     case 'choice': {
-      const options = codesOf(question.codes).map((code) => optionOf(question, code, language));
-      return { control: isInRow && options.length > RADIOS_IN_ROW ? 'select' : 'radios', options };
+      const options = optionsOf(question, language);
+      const control = isInRow && options.length > RADIOS_IN_ROW ? 'select' : 'radios';
+      return { control, options, width: null };
     }
     case 'multiple_choice':
-      return {
-        control: 'checkboxes',
-        options: codesOf(question.codes).map((code) => optionOf(question, code, language)),
-      };
+      return { control: 'checkboxes', options: optionsOf(question, language), width: null };
     case 'link':
-      return { ...input('full', LINK_LENGTH), inputmode: 'url' };
+      return { ...input('full'), inputmode: 'url' };
     case 'period':
-      return { control: 'years' };
+      return { control: 'years', width: null };
     case 'contact':
-      return contactInput[question.channel];
+      return contactInputs[question.channel];
   }
 }
 
-function input(width: 'number' | 'half' | 'full', maxLength: number | null) {
-  return { control: 'input', type: 'text', inputmode: 'text', width, suffix: null, maxLength } as const;
+function input(width: 'number' | 'half' | 'full') {
+  return { control: 'input', type: 'text', inputmode: 'text', width, suffix: null } as const;
 }
 
-const contactInput = {
-  person: input('half', CONTACT_LENGTH),
-  email: { ...input('half', CONTACT_LENGTH), type: 'email', inputmode: 'email' },
-  phone: { ...input('half', CONTACT_LENGTH), type: 'tel', inputmode: 'tel' },
+const contactInputs = {
+  person: input('half'),
+  email: { ...input('half'), type: 'email', inputmode: 'email' },
+  phone: { ...input('half'), type: 'tel', inputmode: 'tel' },
 } as const;
 
-function optionOf(
+function optionsOf(
   { codes }: Extract<ScalarQuestion, { codes: object }>,
-  code: string,
   language: Language,
-): Option {
-  return { value: code, text: labelOf(codes, code)[language] };
+): readonly Option[] {
+  return codesOf(codes).map((code) => ({ value: code, text: labelOf(codes, code)[language] }));
 }

@@ -1,5 +1,4 @@
-// A return as the pages around it need it: whose it is, where it stands, what was answered, what the check says.
-
+// A return as its pages need it: whose it is, its status, its answers and the findings of the check.
 import { z } from 'zod';
 import { type Caller, mayReach } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
@@ -43,18 +42,18 @@ export interface OpenReturn {
   /** Version of the draft; 0 where nobody has begun. */
   readonly version: number;
   readonly savedAt: string | null;
-  /** Of the draft, or of what was handed in where that is what counts. */
+  /** Of the draft, or of the last revision once the return is submitted. */
   readonly answers: readonly FlatAnswer[];
   readonly findings: readonly DraftFinding[];
-  /** Sections that nobody has confirmed yet, as long as nothing was handed in. */
+  /** Sections that nobody has confirmed yet, before the first submission. */
   readonly unconfirmed: readonly string[];
   readonly isReady: boolean;
-  /** What the reviewer asked to be mended, as long as it is to be. */
+  /** What the reviewer asked to be changed, while the return is with the respondent. */
   readonly reasons: readonly Reason[];
   readonly lastYear: LastYear | null;
 }
 
-/** Which return an address names; there is no page for one that nobody is asked for. */
+/** The return that an address names. Throws `not-found` for one that the edition does not ask. */
 export function returnKeyOf({ edition, territory }: ReturnParams): {
   key: ReturnKey;
   form: Form;
@@ -81,7 +80,7 @@ export async function openReturn(
   const { draft, findings, isReady, previous } = await checkDraft(store, key);
   const answers = isWithRespondent(status)
     ? (draft?.answers ?? [])
-    : await answersHandedIn(store, key, draft?.answers ?? []);
+    : await submittedAnswers(store, key, draft?.answers ?? []);
   return {
     key,
     form,
@@ -102,7 +101,7 @@ export async function openReturn(
   };
 }
 
-async function answersHandedIn(
+async function submittedAnswers(
   { returns }: Parts['store'],
   key: ReturnKey,
   draft: readonly FlatAnswer[],

@@ -10,12 +10,43 @@ import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { placeName } from '../../survey/place-name.ts';
-import { answersView } from './answers-view.ts';
-import { formTexts } from './form-texts.ts';
+import { page } from '../layout/page.ts';
+import { answersView, type SectionAnswers } from './answers-view.ts';
 import { isRespondent, openReturn, returnParams } from './open-return.ts';
-import { originLabels, returnTexts as texts } from './return-texts.ts';
-import { reviewTexts } from './review-texts.ts';
-import { standingView } from './standing-view.ts';
+import { type ReturnHead, returnHead } from './progress.ts';
+import { formTexts, originLabels, reviewTexts, returnTexts as texts } from './texts.ts';
+
+interface TasksView extends ReturnHead {
+  readonly isReady: boolean;
+  /** Whether it is for the reader to fill in. */
+  readonly isOwn: boolean;
+  readonly hasProfile: boolean;
+  readonly mayReview: boolean;
+}
+
+interface PrintView extends ReturnHead {
+  readonly sections: readonly SectionAnswers[];
+  readonly explained: readonly {
+    readonly where: string;
+    readonly message: string;
+    readonly explanation: string;
+  }[];
+}
+
+interface HistoryView extends ReturnHead {
+  readonly steps: readonly {
+    readonly name: string;
+    readonly revision: number;
+    readonly channel: string;
+    readonly at: string;
+    readonly by: string;
+    readonly reasons: readonly { readonly where: string; readonly text: string }[];
+  }[];
+}
+
+const tasksPage = page<TasksView>('return/tasks.njk', { return: texts });
+const printPage = page<PrintView>('return/print.njk', { return: texts, review: reviewTexts });
+const historyPage = page<HistoryView>('return/history.njk', { return: texts });
 
 const saved = z.object({ saved: z.enum(['yes', 'merged']).optional().catch(undefined) });
 
@@ -30,13 +61,11 @@ export function returnRoutes(app: App, parts: Parts): void {
       const open = await openReturn(request.params, caller, parts);
       const language = languageOf(request, parts);
       const notice = { yes: formTexts.saved, merged: formTexts.savedMerged };
-      return reply.page({
-        template: 'return/tasks.njk',
+      return reply.page(tasksPage, {
         title: open.form.label,
-        text: texts,
         notice: request.query.saved === undefined ? null : notice[request.query.saved],
-        data: {
-          ...standingView(open, language),
+        view: {
+          ...returnHead(open, language),
           isReady: open.isReady,
           isOwn: isRespondent(caller, open.key),
           hasProfile: open.key.form === 'municipal' && open.lastStep !== null,
@@ -52,12 +81,10 @@ export function returnRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       const language = languageOf(request, parts);
-      return reply.page({
-        template: 'return/print.njk',
+      return reply.page(printPage, {
         title: label(`${open.name}: ${open.form.label.lv}`, `${open.name}: ${open.form.label.en}`),
-        text: { ...texts, explanations: reviewTexts.notesTitle },
-        data: {
-          ...standingView(open, language),
+        view: {
+          ...returnHead(open, language),
           sections: answersView(open.form, open.answers, language),
           explained: open.findings.flatMap(({ place, message, explanation }) =>
             explanation === null
@@ -78,25 +105,25 @@ export function returnRoutes(app: App, parts: Parts): void {
       const steps = await returnHistory(store, open.key);
       const entries = await Promise.all(
         steps.map(async (step) => ({
-          ...step,
+          at: step.at,
+          revision: step.revision,
           name: labelOf(stepLabels, step.action)[language],
           channel: originLabels[step.origin][language],
-          by:
-            step.person === null
-              ? texts.system[language]
-              : (await store.people.find(step.person))?.institution,
+          by: (await institutionOf(step.person)) ?? texts.system[language],
           reasons: step.reasons.map(({ place, text }) => ({
             text,
             where: placeName(open.form, place, language),
           })),
         })),
       );
-      return reply.page({
-        template: 'return/history.njk',
+      return reply.page(historyPage, {
         title: texts.history,
-        text: texts,
-        data: { ...standingView(open, language), steps: entries.reverse() },
+        view: { ...returnHead(open, language), steps: entries.reverse() },
       });
     },
   );
+
+  async function institutionOf(person: string | null): Promise<string | null> {
+    return person === null ? null : ((await store.people.find(person))?.institution ?? null);
+  }
 }

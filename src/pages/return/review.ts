@@ -1,5 +1,5 @@
-// The reviewer's page: the return as it was handed in, what the check asked and what was said to it, remarks tied
-// to questions, and the decision.
+// The page of the reviewer: the return as submitted, the queries with their explanations, remarks on questions, and
+// the decision.
 
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
@@ -8,15 +8,18 @@ import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import { approve, type Reviewed, reopen, sendBack } from '../../returns/review-return.ts';
 import { possibleActions } from '../../review/action.ts';
+import type { Reason } from '../../review/reason.ts';
 import { reviewers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
+import { type Place, place } from '../../survey/finding.ts';
 import { flatten } from '../../survey/flatten.ts';
 import { placeName } from '../../survey/place-name.ts';
-import type { FieldError } from '../layout/page.ts';
-import { answersView } from './answers-view.ts';
+import { type FieldError, page } from '../layout/page.ts';
+import { answersView, type SectionAnswers } from './answers-view.ts';
+import type { Posted } from './fields.ts';
 import {
   actorOf,
   type OpenReturn,
@@ -25,11 +28,33 @@ import {
   returnKeyOf,
   returnParams,
 } from './open-return.ts';
-import type { Posted } from './posted-answers.ts';
-import { reasonField, reasonsBody, reasonsPosted } from './reason-fields.ts';
-import { returnTexts } from './return-texts.ts';
-import { reviewTexts as texts } from './review-texts.ts';
-import { standingView } from './standing-view.ts';
+import { type ReturnHead, returnHead } from './progress.ts';
+import { returnTexts, reviewTexts as texts } from './texts.ts';
+
+interface ReviewView extends ReturnHead {
+  /** The revision that is decided on. */
+  readonly revision: number;
+  readonly hasProfile: boolean;
+  readonly sections: readonly SectionAnswers[];
+  readonly notes: readonly {
+    readonly where: string;
+    readonly section: string | null;
+    readonly message: string;
+    readonly explanation: string | null;
+  }[];
+  /** The field for a remark at a place, with what was typed in it. */
+  readonly remarkAt: (at: Place) => { readonly name: string; readonly text: string };
+  readonly remarkOnAll: { readonly name: string; readonly text: string };
+  /** Whether the remarks could not be sent because the session had ended. */
+  readonly isUnsent: boolean;
+  readonly canSendBack: boolean;
+  readonly canReopen: boolean;
+  readonly attempt: string;
+}
+
+const reviewPage = page<ReviewView>('return/review.njk', { return: returnTexts, review: texts });
+
+const reasonsBody = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 const decided = {
   revision: z.coerce.number().int().min(1),
@@ -48,11 +73,11 @@ export function reviewRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       const notice = request.query.done === undefined ? null : texts[`done_${request.query.done}`];
-      return reviewPage(reply, parts, open, { notice });
+      return showReview(reply, parts, open, { notice });
     },
   );
 
-  // Where a reviewer comes back to whose session ended while remarks were being written.
+  // A reviewer whose session ended while remarks were being written is sent here after sign-in.
   app.get(
     `${BASE}/send-back`,
     { config: { access: reviewers }, schema: { params: returnParams } },
@@ -60,7 +85,7 @@ export function reviewRoutes(app: App, parts: Parts): void {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       const typed = await interruptedForm(request, parts);
       if (typed === null) return reply.redirect(`${open.path}/review`, 303);
-      return reviewPage(reply, parts, open, { typed, isUnsent: true });
+      return showReview(reply, parts, open, { typed, isUnsent: true });
     },
   );
 
@@ -95,7 +120,7 @@ export function reviewRoutes(app: App, parts: Parts): void {
       if (reasonsPosted(request.body).length > 0) {
         const errors = [{ field: 'decision-reason', message: texts.remarksLeft }];
         const open = await openReturn(request.params, caller, parts);
-        return reviewPage(reply, parts, open, { errors, typed: request.body });
+        return showReview(reply, parts, open, { errors, typed: request.body });
       }
       const review = reviewOf(request.params, caller, revision, attempt);
       return answer(request, reply, caller, await approve(store, review), 'approve');
@@ -135,12 +160,12 @@ export function reviewRoutes(app: App, parts: Parts): void {
         await forgetInterruptedForm(request, reply, parts);
         return reply.redirect(`${open.path}/review?done=${action}`, 303);
       case 'changed':
-        return reviewPage(reply, parts, open, { notice: texts.changed, status: 409, typed });
+        return showReview(reply, parts, open, { notice: texts.changed, status: 409, typed });
       case 'closed':
-        return reviewPage(reply, parts, open, { notice: texts.closed, status: 409, typed });
+        return showReview(reply, parts, open, { notice: texts.closed, status: 409, typed });
       case 'unreasoned': {
         const field = action === 'reopen' ? 'reason' : 'decision-reason';
-        return reviewPage(reply, parts, open, { errors: [{ field, message: texts.reasonNeeded }], typed });
+        return showReview(reply, parts, open, { errors: [{ field, message: texts.reasonNeeded }], typed });
       }
     }
   }
@@ -150,33 +175,34 @@ function badRequest(): never {
   throw new Problem('bad-request', '');
 }
 
-interface Around {
+interface ShownReview {
   readonly notice?: Label | null;
   readonly status?: number;
   readonly errors?: readonly FieldError[];
   /** Remarks that were typed and could not be sent. */
   readonly typed?: Posted;
-  /** Whether they wait for a reviewer who has signed in anew. */
+  /** Whether they were kept because the session had ended. */
   readonly isUnsent?: boolean;
 }
 
-async function reviewPage(reply: Reply, parts: Parts, open: OpenReturn, around: Around): Promise<Reply> {
+async function showReview(reply: Reply, parts: Parts, open: OpenReturn, shown: ShownReview): Promise<Reply> {
   const { store } = parts;
   const language = languageOf(reply.request, parts);
   const latest = await store.returns.find(open.key);
   if (latest === null) throw new Problem('not-found', '');
-  const { typed = {}, isUnsent = false, ...page } = around;
+  const { typed = {}, isUnsent = false, ...around } = shown;
+  const remarkAt = (at: Place) => {
+    const name = reasonField(at);
+    return { name, text: [typed[name] ?? ''].flat().join() };
+  };
   const actions = possibleActions(open.status, 'analyst');
-  return reply.page({
-    template: 'return/review.njk',
+  return reply.page(reviewPage, {
     title: texts.title,
-    text: { ...returnTexts, ...texts },
-    ...page,
-    data: {
-      ...standingView(open, language),
+    ...around,
+    view: {
+      ...returnHead(open, language),
       revision: latest.no,
       hasProfile: open.key.form === 'municipal',
-      receivedAt: latest.receivedAt,
       sections: answersView(open.form, flatten(latest.document).answers, language),
       notes: (await store.returns.queries(latest)).map(({ place, message, explanation }) => ({
         where: placeName(open.form, place, language),
@@ -184,13 +210,27 @@ async function reviewPage(reply: Reply, parts: Parts, open: OpenReturn, around: 
         message: message[language],
         explanation,
       })),
-      reasonField,
-      whole: reasonField({ section: null, question: null, row: null, field: null }),
-      typed,
+      remarkAt,
+      remarkOnAll: remarkAt(place(null)),
       isUnsent,
       canSendBack: actions.includes('send_back'),
       canReopen: actions.includes('reopen'),
       attempt: randomUUID(),
     },
+  });
+}
+
+/** The name of the field for a remark at a place; a place without a section is the whole return. */
+function reasonField({ section, question, row, field }: Place): string {
+  return ['reason', section, question, row, field].filter((part) => part !== null).join(':');
+}
+
+/** The remarks that are not blank, in the order of the page. Whether their places exist is checked by the command. */
+export function reasonsPosted(body: z.output<typeof reasonsBody>): readonly Reason[] {
+  return Object.entries(body).flatMap(([name, value]) => {
+    const [word, section = null, question = null, row, field = null] = name.split(':');
+    const text = [value].flat().join('\n').trim();
+    if (word !== 'reason' || text === '') return [];
+    return [{ place: place(section, question, row === undefined ? null : Number(row), field), text }];
   });
 }

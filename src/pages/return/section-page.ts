@@ -1,24 +1,55 @@
-// What the page of a section shows, from the return that is open.
-
+// The pages of a section: to be filled in, and to be read by whoever may not change it.
 import { type Label, label } from '../../language/label.ts';
 import { languageOf } from '../../server/language.ts';
 import type { Parts, Reply } from '../../server/parts.ts';
-import type { DraftConflict, DraftSaved } from '../../store/drafts/save-draft.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { emptyReasons, respondentReasons } from '../../survey/code-lists.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
-import { answersView } from './answers-view.ts';
-import { conflictFields, conflictViews } from './conflict.ts';
-import { anchorOf, explanationName, notesAt, toldApart } from './findings-at.ts';
-import { formTexts } from './form-texts.ts';
+import { page } from '../layout/page.ts';
+import { answersView, type SectionAnswers } from './answers-view.ts';
+import type { Option } from './control.ts';
+import type { Posted } from './fields.ts';
+import { anchorOf, explanationName, messageWithPlace, notesAt } from './findings.ts';
 import type { OpenReturn } from './open-return.ts';
-import type { Posted } from './posted-answers.ts';
-import { returnTexts } from './return-texts.ts';
-import { isBegun, isOpenQuery, isPrefilled } from './section-state.ts';
-import { sectionView } from './section-view.ts';
-import { standingView } from './standing-view.ts';
+import { isBegun, isOpenQuery, isPrefilled, type ReturnHead, returnHead } from './progress.ts';
+import { type SectionQuestions, sectionQuestions } from './question-view.ts';
+import { formTexts, returnTexts } from './texts.ts';
 
-export interface Shown {
+interface SectionHead extends ReturnHead {
+  /** Id of the section. */
+  readonly section: string;
+  /** Ids of the sections before and after this one. */
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+interface LinkToField {
+  readonly field: string;
+  readonly message: string;
+}
+
+interface SectionView extends SectionHead, SectionQuestions {
+  /** Why a section may be empty. */
+  readonly reasons: readonly Option[];
+  /** Whether last year's answers stand in the form. */
+  readonly prefilled: boolean;
+  readonly openQueries: readonly LinkToField[];
+  /** Errors, unless they stand at the top of the page. */
+  readonly wrong: readonly LinkToField[];
+  readonly version: number;
+  readonly isUnsaved: boolean;
+}
+
+interface ReadOnlyView extends SectionHead {
+  readonly sections: readonly SectionAnswers[];
+  readonly unsaved: readonly SectionAnswers[];
+}
+
+const texts = { return: returnTexts, form: formTexts };
+const sectionPage = page<SectionView>('return/section.njk', texts);
+const readOnlyPage = page<ReadOnlyView>('return/section-read.njk', texts);
+
+export interface ShownSection {
   /** Id of the section. */
   readonly section: string;
   /** The list that a row is being added to. */
@@ -28,59 +59,59 @@ export interface Shown {
   /** Explanations that were typed and are not saved. */
   readonly explained: Posted;
   readonly notice: 'yes' | 'merged' | null;
-  /** The version that the next save is made on top of. */
+  /** The version of the draft that the next save is based on. */
   readonly version: number;
-  /** Whether the reader has just asked to go on, so that what is left to do is told first. */
+  /** Whether the form has just been sent, so that what is left to do stands at the top. */
   readonly isSent: boolean;
 }
 
-const notices: { readonly [notice in NonNullable<Shown['notice']>]: Label } = {
-  yes: formTexts.saved,
-  merged: formTexts.savedMerged,
-};
+const notices = { yes: formTexts.saved, merged: formTexts.savedMerged };
 
-export function sectionPage(reply: Reply, parts: Parts, open: OpenReturn, shown: Shown): Promise<Reply> {
+export function showSection(
+  reply: Reply,
+  parts: Parts,
+  open: OpenReturn,
+  shown: ShownSection,
+): Promise<Reply> {
   const language = languageOf(reply.request, parts);
-  const { definition, ...around } = aroundSection(open, shown.section);
+  const { definition, title, head } = sectionHead(open, shown.section, language);
   const prefilled = shown.typed === null && isPrefilled(open, shown.section);
-  const isThere = isBegun(open, shown.section);
-  const source = shown.typed ?? (prefilled && !isThere ? (open.lastYear?.prefill ?? []) : open.answers);
-  const answers = source.filter(({ place }) => place.section === shown.section);
-  const isChecked = shown.isSent || (isThere && shown.typed === null);
+  const isStarted = isBegun(open, shown.section);
+  const source = shown.typed ?? (prefilled && !isStarted ? (open.lastYear?.prefill ?? []) : open.answers);
+  const isChecked = shown.isSent || (isStarted && shown.typed === null);
   const findings = isChecked ? open.findings.filter(({ place }) => place.section === shown.section) : [];
-  const view = sectionView({
-    id: shown.section,
-    section: definition,
-    answers,
-    notesAt: notesAt(findings, open.reasons, language, shown.explained),
-    lastYear: open.lastYear,
-    adding: shown.adding,
-    language,
-  });
   const errors = findings
     .filter(({ level }) => level === 'error')
-    .map((finding) => ({ field: anchorOf(finding, open.form), message: toldApart(open.form, finding) }));
-  const queries = findings.filter(isOpenQuery).map((finding) => ({
+    .map((finding) => ({
+      field: anchorOf(finding, open.form),
+      message: messageWithPlace(open.form, finding),
+    }));
+  const openQueries = findings.filter(isOpenQuery).map((finding) => ({
     field: explanationName(finding),
-    message: toldApart(open.form, finding)[language],
+    message: messageWithPlace(open.form, finding)[language],
   }));
-  return reply.page({
-    template: 'return/section.njk',
-    title: titleOf(open, shown.section),
-    text: { ...returnTexts, ...formTexts, ...spoken(open) },
+  return reply.page(sectionPage, {
+    title,
     notice: shown.notice === null ? null : notices[shown.notice],
     errors: shown.isSent ? errors : [],
-    status: shown.isSent && errors.length + queries.length > 0 ? 422 : 200,
-    data: {
-      ...standingView(open, language),
-      ...around,
-      view,
+    status: shown.isSent && errors.length + openQueries.length > 0 ? 422 : 200,
+    view: {
+      ...head,
+      ...sectionQuestions({
+        id: shown.section,
+        section: definition,
+        answers: source.filter(({ place }) => place.section === shown.section),
+        notesAt: notesAt(findings, open.reasons, language, shown.explained),
+        lastYear: open.lastYear,
+        adding: shown.adding,
+        language,
+      }),
       reasons: [
         { value: '', text: formTexts.noReason[language] },
         ...respondentReasons.map((code) => ({ value: code, text: labelOf(emptyReasons, code)[language] })),
       ],
       prefilled,
-      openQueries: queries,
+      openQueries,
       wrong: shown.isSent ? [] : errors.map(({ field, message }) => ({ field, message: message[language] })),
       version: shown.version,
       isUnsaved: shown.typed !== null,
@@ -89,10 +120,10 @@ export function sectionPage(reply: Reply, parts: Parts, open: OpenReturn, shown:
 }
 
 /**
- * The same section for whoever may read it and not change it. `unsaved` is what somebody typed while the return
- * was handed in: it cannot be saved any more, and is shown so that it can be copied.
+ * The same section for whoever may read it and not change it. `unsaved` is what somebody typed while the return was
+ * submitted: it can no longer be saved, and is shown so that it can be copied.
  */
-export function readOnlyPage(
+export function showReadOnly(
   reply: Reply,
   parts: Parts,
   open: OpenReturn,
@@ -100,92 +131,33 @@ export function readOnlyPage(
   unsaved: readonly FlatAnswer[] | null = null,
 ): Promise<Reply> {
   const language = languageOf(reply.request, parts);
-  const { definition: _definition, ...around } = aroundSection(open, section);
-  return reply.page({
-    template: 'return/section-read.njk',
-    title: titleOf(open, section),
-    text: { ...returnTexts, ...formTexts },
+  const { title, head } = sectionHead(open, section, language);
+  const inSection = (answers: readonly FlatAnswer[]) =>
+    answersView(open.form, answers, language).filter(({ id }) => id === section);
+  return reply.page(readOnlyPage, {
+    title,
     status: unsaved === null ? 200 : 409,
-    data: {
-      ...standingView(open, language),
-      ...around,
-      sections: answersView(open.form, open.answers, language).filter(({ id }) => id === section),
-      unsaved: answersView(open.form, unsaved ?? [], language).filter(
-        ({ id }) => unsaved !== null && id === section,
-      ),
+    view: {
+      ...head,
+      sections: inSection(open.answers),
+      unsaved: unsaved === null ? [] : inSection(unsaved),
     },
   });
 }
 
-export async function conflictPage(
-  reply: Reply,
-  parts: Parts,
-  open: OpenReturn,
-  section: string,
-  saved: Extract<DraftSaved, { outcome: 'conflict' }>,
-  posted: Posted,
-  self: string,
-): Promise<Reply> {
-  const language = languageOf(reply.request, parts);
-  const { definition, ...around } = aroundSection(open, section);
-  // One person with two windows open is told so, and not that somebody else has been at work.
-  const isOwn = saved.conflicts.every(({ by }) => by === self);
-  const explanations = Object.entries(posted).filter(([name]) => name.startsWith('explain.'));
-  const fields = {
-    ...conflictFields(definition, saved.answers, saved.conflicts, language),
-    ...Object.fromEntries(explanations),
-  };
-  return reply.page({
-    template: 'return/conflict.njk',
-    title: isOwn ? formTexts.ownConflictTitle : formTexts.conflictTitle,
-    text: { ...returnTexts, ...formTexts, ...(isOwn ? ownConflictTexts : {}) },
-    status: 409,
-    data: {
-      ...standingView(open, language),
-      ...around,
-      sectionTitle: titleOf(open, section)[language],
-      conflicts: conflictViews(definition, saved.conflicts, language, await authors(saved.conflicts, parts)),
-      fields: Object.entries(fields).flatMap(([name, value]) =>
-        [value].flat().map((one) => ({ name, value: one })),
-      ),
-      version: saved.version,
-    },
-  });
-}
-
-/** The institutions of those who changed the same questions. */
-async function authors(
-  conflicts: readonly DraftConflict[],
-  { store }: Parts,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(conflicts.flatMap(({ by }) => (by === null ? [] : [by])))];
-  const people = await Promise.all(ids.map((id) => store.people.find(id)));
-  return new Map(
-    people.flatMap((person) => (person === null ? [] : [[person.id, person.institution] as const])),
-  );
-}
-
-const ownConflictTexts = {
-  conflictLead: formTexts.ownConflictLead,
-  mine: formTexts.ownMine,
-  theirs: formTexts.ownTheirs,
-};
-
-function aroundSection({ form }: OpenReturn, id: string) {
-  const ids = Object.keys(form.sections);
+/** What stands around a section on its pages. Throws a RangeError for a section that the form lacks. */
+export function sectionHead(open: OpenReturn, id: string, language: 'lv' | 'en') {
+  const ids = Object.keys(open.form.sections);
   const at = ids.indexOf(id);
-  const definition = form.sections[id];
+  const definition = open.form.sections[id];
   if (definition === undefined) throw new RangeError(`The form has no section ${id}`);
-  return { definition, section: id, previous: ids[at - 1] ?? null, next: ids[at + 1] ?? null };
-}
-
-function titleOf({ form }: OpenReturn, id: string): Label {
-  const section = form.sections[id];
-  return label(`${section?.no}. ${section?.label.lv}`, `${section?.no}. ${section?.label.en}`);
-}
-
-/** Texts that hold a number of this return. */
-function spoken({ lastYear }: OpenReturn) {
-  const year = lastYear?.year ?? 0;
-  return { lastYear: label(`${year}. gadā`, `In ${year}`) };
+  const { no, label: name } = definition;
+  const title: Label = label(`${no}. ${name.lv}`, `${no}. ${name.en}`);
+  const head: SectionHead = {
+    ...returnHead(open, language),
+    section: id,
+    previous: ids[at - 1] ?? null,
+    next: ids[at + 1] ?? null,
+  };
+  return { definition, title, head };
 }

@@ -1,22 +1,25 @@
-// The page of a section: shown, saved, and saved by itself while somebody types.
-
+// The routes of a section: its page, saving it, and autosaving while somebody types.
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { timeIn } from '../../language/moment-format.ts';
 import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
+import { checkDraft, explainQueries } from '../../returns/check-draft.ts';
+import { saveDraft } from '../../returns/save-draft.ts';
 import { returnReaders, returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import type { DraftSaved } from '../../store/drafts/save-draft.ts';
-import type { Form } from '../../survey/form.ts';
-import { withChoices } from './conflict.ts';
-import { openReturn, returnKeyOf, returnParams, returnPath } from './open-return.ts';
-import { postedAnswers } from './posted-answers.ts';
-import { type RowChange, readRowChange } from './row-change.ts';
-import { type NamedSection, oldestVersionIn, saveSection } from './save-section.ts';
-import { conflictPage, readOnlyPage, sectionPage } from './section-page.ts';
-import { isOpenQuery } from './section-state.ts';
+import { EMPTY } from '../../survey/flat-answer.ts';
+import type { Form, Section } from '../../survey/form.ts';
+import type { ReturnKey } from '../../survey/revision.ts';
+import { showConflict, withChoices } from './conflict.ts';
+import { type Posted, postedAnswers, type RowChange, readRowChange } from './fields.ts';
+import { explanationsPosted, hasExplanations } from './findings.ts';
+import { actorOf, openReturn, returnKeyOf, returnParams, returnPath } from './open-return.ts';
+import { isOpenQuery } from './progress.ts';
+import { showReadOnly, showSection } from './section-page.ts';
 
 const params = returnParams.extend({ section: z.string().max(60) });
 const body = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
@@ -35,9 +38,9 @@ export function sectionRoutes(app: App, parts: Parts): void {
       const caller = await callerOf(request, parts);
       const open = await openReturn(request.params, caller, parts);
       const section = sectionOf(open.form, request.params.section);
-      if (!open.isOpen) return readOnlyPage(reply, parts, open, section.id);
+      if (!open.isOpen) return showReadOnly(reply, parts, open, section.id);
       const typed = await interruptedForm(request, parts);
-      return sectionPage(reply, parts, open, {
+      return showSection(reply, parts, open, {
         section: section.id,
         adding: request.query.add ?? null,
         typed: typed === null ? null : postedAnswers(section.id, section.definition, typed),
@@ -68,9 +71,9 @@ export function sectionRoutes(app: App, parts: Parts): void {
         const open = await openReturn(request.params, caller, parts);
         if (saved.outcome === 'closed') {
           const typed = postedAnswers(section.id, section.definition, posted);
-          return readOnlyPage(reply, parts, open, section.id, typed);
+          return showReadOnly(reply, parts, open, section.id, typed);
         }
-        return conflictPage(reply, parts, open, section.id, saved, request.body, caller.person.id);
+        return showConflict(reply, parts, open, section.id, saved, request.body, caller.person.id);
       }
       await forgetInterruptedForm(request, reply, parts);
       const hasOthers = saved.others.length > 0;
@@ -81,7 +84,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
     },
   );
 
-  // On the last day everybody's drafts save themselves at once: nothing is looked up here that saving does not need.
+  // On the last day many drafts are autosaved at once, so that only what saving needs is looked up here.
   app.post(
     `${PATH}/draft`,
     { config: { access: returnWriters }, schema: { params, body } },
@@ -103,7 +106,7 @@ function sectionOf({ sections }: Form, id: string): NamedSection {
   return { id, definition };
 }
 
-/** With something left to mend the same page says what; otherwise on to the next section. */
+/** Shows the same section again while something is left to correct in it, else leads on to the next. */
 async function afterSaving(
   request: Request,
   reply: Reply,
@@ -117,7 +120,7 @@ async function afterSaving(
     (finding) => finding.place.section === section && (finding.level === 'error' || isOpenQuery(finding)),
   );
   if (left.length > 0 || hasOthers)
-    return sectionPage(reply, parts, open, {
+    return showSection(reply, parts, open, {
       section,
       adding: null,
       typed: null,
@@ -132,12 +135,81 @@ async function afterSaving(
 }
 
 function placeAfter(
-  { question, row, to }: RowChange,
+  { question, row, action }: RowChange,
   { answers }: Extract<DraftSaved, { outcome: 'saved' }>,
 ): string {
   const rows = answers.filter(({ place }) => place.question === question).map(({ place }) => place.row ?? 0);
   const last = Math.max(0, ...rows);
-  if (to === 'end') return `?add=${question}#${question}.${last + 1}`;
-  if (to === 'nowhere' || row === null) return `#${question}`;
-  return `#${question}.${Math.min(last, Math.max(1, to === 'up' ? row - 1 : row + 1))}`;
+  if (action === 'add') return `?add=${question}#${question}.${last + 1}`;
+  if (action === 'remove' || row === null) return `#${question}`;
+  return `#${question}.${Math.min(last, Math.max(1, action === 'up' ? row - 1 : row + 1))}`;
+}
+
+interface NamedSection {
+  readonly id: string;
+  readonly definition: Section;
+}
+
+/** Saves the answers, and the explanations of those queries that the answers still raise. */
+async function saveSection(
+  key: ReturnKey,
+  caller: Caller,
+  { id, definition }: NamedSection,
+  posted: Posted,
+  change: RowChange | null,
+  { store, clock }: Parts,
+) {
+  const actor = actorOf(caller);
+  const saved = await saveDraft(store, {
+    key,
+    actor,
+    base: versionIn(posted),
+    older: olderIn(posted, definition),
+    sections: [id],
+    answers: postedAnswers(id, definition, posted, change),
+    at: clock(),
+    request: attemptIn(posted) ?? (isConfirmed(posted) ? null : randomUUID()),
+  });
+  if (saved.outcome !== 'saved' || !hasExplanations(posted)) return saved;
+  const explanations = explanationsPosted((await checkDraft(store, key)).findings, posted);
+  if (explanations.length > 0) await explainQueries(store, { key, actor, explanations, at: clock() });
+  return saved;
+}
+
+/** The version of the draft that a page was made from. */
+function versionIn({ version }: Posted): number {
+  return versionOf(version) ?? 0;
+}
+
+/**
+ * Questions of which the page still shows an older version: autosaving merged a change of somebody else to them, which
+ * the page has not shown.
+ */
+function olderIn(posted: Posted, { questions }: Section): ReadonlyMap<string, number> {
+  const version = versionIn(posted);
+  const named = [EMPTY, ...Object.keys(questions)].flatMap((question) => {
+    const older = versionOf(posted[`version.${question}`]);
+    return older === null || older >= version ? [] : [[question, older] as const];
+  });
+  return new Map(named);
+}
+
+/** The oldest version of which the page shows anything. */
+function oldestVersionIn(posted: Posted, section: Section): number {
+  return Math.min(versionIn(posted), ...olderIn(posted, section).values());
+}
+
+function versionOf(posted: Posted[string] | undefined): number | null {
+  const version = Number(posted ?? Number.NaN);
+  return Number.isSafeInteger(version) && version >= 0 ? version : null;
+}
+
+/** Whether the button was pressed that confirms the section; the others only save it. */
+function isConfirmed({ do: button = 'next' }: Posted): boolean {
+  return button === 'next';
+}
+
+/** The id that autosaving gives to each attempt, so that one whose answer was lost can be repeated. */
+function attemptIn({ attempt }: Posted): string | null {
+  return typeof attempt === 'string' && /^[\w-]{8,64}$/.test(attempt) ? attempt : null;
 }

@@ -1,4 +1,4 @@
-// Handing in: what is left to do, the confirmation, and what happens next.
+// Submitting a return: what is left to do, the confirmation, and what happens next.
 
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
@@ -10,14 +10,38 @@ import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
 import { placeName } from '../../survey/place-name.ts';
-import type { FieldError } from '../layout/page.ts';
-import { anchorOf, explanationName } from './findings-at.ts';
-import { formTexts } from './form-texts.ts';
+import { type FieldError, page } from '../layout/page.ts';
+import { anchorOf, explanationName } from './findings.ts';
 import { actorOf, type OpenReturn, openReturn, returnParams } from './open-return.ts';
-import { returnTexts } from './return-texts.ts';
-import { isBegun, isMissing, isOpenQuery } from './section-state.ts';
-import { standingView } from './standing-view.ts';
-import { submitTexts as texts } from './submit-texts.ts';
+import { isBegun, isMissing, isOpenQuery, type ReturnHead, returnHead } from './progress.ts';
+import { returnTexts, submitTexts as texts } from './texts.ts';
+
+interface SubmitView extends ReturnHead {
+  readonly wrong: readonly LinkedFinding[];
+  readonly missing: readonly LinkedFinding[];
+  readonly open: readonly LinkedFinding[];
+  readonly explained: readonly LinkedFinding[];
+  /** Sections with last year's answers that nobody has confirmed. */
+  readonly unconfirmed: ReturnHead['tasks'];
+  readonly isReady: boolean;
+  readonly version: number;
+  readonly attempt: string;
+}
+
+interface LinkedFinding {
+  readonly where: string;
+  readonly message: string;
+  readonly explanation: string | null;
+  readonly href: string;
+}
+
+interface SubmittedView extends ReturnHead {
+  readonly at: string;
+}
+
+const namespaces = { return: returnTexts, submit: texts };
+const submitPage = page<SubmitView>('return/submit.njk', namespaces);
+const submittedPage = page<SubmittedView>('return/submitted.njk', namespaces);
 
 const given = z.object({
   confirmed: z.literal('yes').optional().catch(undefined),
@@ -34,7 +58,7 @@ export function submitRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       if (!open.isOpen) return reply.redirect(open.path, 303);
-      return submitPage(reply, parts, open, {});
+      return showSubmit(reply, parts, open, {});
     },
   );
 
@@ -46,7 +70,7 @@ export function submitRoutes(app: App, parts: Parts): void {
       const open = await openReturn(request.params, caller, parts);
       const { confirmed, version, attempt } = request.body;
       if (open.isOpen && confirmed === undefined)
-        return submitPage(reply, parts, open, {
+        return showSubmit(reply, parts, open, {
           errors: [{ field: 'confirmed', message: texts.confirmNeeded }],
         });
       const submitted = await submitReturn(store, {
@@ -61,7 +85,7 @@ export function submitRoutes(app: App, parts: Parts): void {
       if (submitted.outcome === 'closed') return reply.redirect(open.path, 303);
       const now = await openReturn(request.params, caller, parts);
       const notice = submitted.outcome === 'changed' ? texts.changed : null;
-      return submitPage(reply, parts, now, { notice, status: 409 });
+      return showSubmit(reply, parts, now, { notice, status: 409 });
     },
   );
 
@@ -71,17 +95,15 @@ export function submitRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       if (open.lastStep?.action !== 'submit') return reply.redirect(open.path, 303);
-      return reply.page({
-        template: 'return/submitted.njk',
+      return reply.page(submittedPage, {
         title: texts.thanks,
-        text: { ...returnTexts, ...texts },
-        data: { ...standingView(open, languageOf(request, parts)), at: open.lastStep.at },
+        view: { ...returnHead(open, languageOf(request, parts)), at: open.lastStep.at },
       });
     },
   );
 }
 
-function submitPage(
+function showSubmit(
   reply: Reply,
   parts: Parts,
   open: OpenReturn,
@@ -91,14 +113,12 @@ function submitPage(
   const { findings } = open;
   const errors = findings.filter(({ level }) => level === 'error');
   const atQuestion = (finding: DraftFinding) => linked(open, finding, anchorOf(finding, open.form), language);
-  const standing = standingView(open, language);
-  return reply.page({
-    template: 'return/submit.njk',
+  const head = returnHead(open, language);
+  return reply.page(submitPage, {
     title: texts.title,
-    text: { ...formTexts, ...returnTexts, ...texts },
     ...around,
-    data: {
-      ...standing,
+    view: {
+      ...head,
       wrong: errors.filter((finding) => !isMissing(finding)).map(atQuestion),
       missing: errors.filter(isMissing).map(atQuestion),
       open: findings
@@ -107,7 +127,7 @@ function submitPage(
       explained: findings
         .filter((finding) => finding.explanation !== null)
         .map((finding) => linked(open, finding, explanationName(finding), language)),
-      unconfirmed: standing.tasks.filter(({ id, state }) => state === 'last_year' && isBegun(open, id)),
+      unconfirmed: head.tasks.filter(({ id, state }) => state === 'last_year' && isBegun(open, id)),
       isReady: open.isReady,
       version: open.version,
       attempt: randomUUID(),
@@ -115,7 +135,7 @@ function submitPage(
   });
 }
 
-function linked(open: OpenReturn, finding: DraftFinding, anchor: string, language: Language) {
+function linked(open: OpenReturn, finding: DraftFinding, anchor: string, language: Language): LinkedFinding {
   const { section } = finding.place;
   return {
     where: placeName(open.form, finding.place, language),

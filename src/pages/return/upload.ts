@@ -1,3 +1,4 @@
+// Uploads within limits: how much a form may hold, how many are processed at a time, how much memory they take.
 import { Problem } from '../../problem.ts';
 import type { Request } from '../../server/parts.ts';
 
@@ -37,4 +38,42 @@ async function read(request: Request): Promise<Upload> {
 
 function lastPart(name: string): string {
   return name.split(/[\\/]/).at(-1)?.slice(0, 200) ?? '';
+}
+
+/** Runs at most `limit` tasks at a time; the others wait in the order of their arrival. */
+export function concurrencyLimit(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (task) => {
+    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}
+
+/**
+ * Runs tasks whose sizes together stay within `limit` bytes; the others wait. A task larger than the limit runs alone.
+ * Small tasks overtake large ones that wait, so that a few oversized workbooks do not hold up the ordinary ones.
+ */
+export function memoryBudget(limit: number): <T>(bytes: number, task: () => Promise<T>) => Promise<T> {
+  let used = 0;
+  let waiting: (() => void)[] = [];
+  return async (bytes, task) => {
+    while (used > 0 && used + bytes > limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    used += bytes;
+    try {
+      return await task();
+    } finally {
+      used -= bytes;
+      const awake = waiting;
+      waiting = [];
+      for (const resume of awake) resume();
+    }
+  };
 }

@@ -1,20 +1,43 @@
-// What the pages of the workbook show: where it is taken and given, and what was read from it.
+// The pages of the workbook: one to download and upload it, and one with what was read and what that would replace.
 
 import type { Label, Language } from '../../language/label.ts';
 import { languageOf } from '../../server/language.ts';
 import type { Parts, Reply } from '../../server/parts.ts';
 import type { Finding } from '../../survey/finding.ts';
-import type { FlatAnswer } from '../../survey/flat-answer.ts';
+import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
+import type { Form } from '../../survey/form.ts';
 import { placeName } from '../../survey/place-name.ts';
+import { isBlank } from '../../survey/reading/read-value.ts';
 import type { Refusal } from '../../workbook/refusals.ts';
-import type { FieldError } from '../layout/page.ts';
-import { answersView } from './answers-view.ts';
-import { formTexts } from './form-texts.ts';
+import { type FieldError, page } from '../layout/page.ts';
+import { answerLines, answersView, type SectionAnswers } from './answers-view.ts';
 import type { OpenReturn } from './open-return.ts';
-import { returnTexts } from './return-texts.ts';
-import { standingView } from './standing-view.ts';
-import { replacedAnswers } from './workbook-replaced.ts';
-import { workbookTexts as texts } from './workbook-texts.ts';
+import { type ReturnHead, returnHead } from './progress.ts';
+import { formTexts, returnTexts, workbookTexts as texts } from './texts.ts';
+
+interface WorkbookView extends ReturnHead {
+  readonly refusals: readonly {
+    readonly message: string;
+    readonly remedy: string;
+    readonly detail: string | null;
+  }[];
+}
+
+interface ReadingView extends ReturnHead {
+  readonly fileName: string;
+  /** How many answers were read. */
+  readonly answered: number;
+  readonly findings: readonly ReturnType<typeof findingView>[];
+  readonly replaced: readonly ReplacedAnswer[];
+  readonly sections: readonly SectionAnswers[];
+  /** Path of this page. */
+  readonly reading: string;
+  readonly version: number;
+}
+
+const namespaces = { return: returnTexts, workbook: texts };
+const workbookPage = page<WorkbookView>('return/workbook.njk', namespaces);
+const readingPage = page<ReadingView>('return/reading.njk', namespaces);
 
 /** A workbook that was read and waits to be confirmed. */
 export interface Reading {
@@ -25,22 +48,20 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-export function uploadPage(
+export function showUpload(
   reply: Reply,
   parts: Parts,
   open: OpenReturn,
   around: { notice?: Label | null; errors?: readonly FieldError[]; refusals?: readonly Refusal[] },
 ): Promise<Reply> {
   const language = languageOf(reply.request, parts);
-  const { refusals = [], ...page } = around;
-  return reply.page({
-    template: 'return/workbook.njk',
+  const { refusals = [], ...shown } = around;
+  return reply.page(workbookPage, {
     title: texts.title,
-    text: { ...returnTexts, ...texts },
     ...(refusals.length > 0 ? { status: 422 } : {}),
-    ...page,
-    data: {
-      ...standingView(open, language),
+    ...shown,
+    view: {
+      ...returnHead(open, language),
       refusals: refusals.map(({ message, remedy, detail }) => ({
         message: message[language],
         remedy: remedy[language],
@@ -50,7 +71,7 @@ export function uploadPage(
   });
 }
 
-export function readingPage(
+export function showReading(
   reply: Reply,
   parts: Parts,
   open: OpenReturn,
@@ -59,14 +80,12 @@ export function readingPage(
   notice: Label | null,
 ): Promise<Reply> {
   const language = languageOf(reply.request, parts);
-  return reply.page({
-    template: 'return/reading.njk',
+  return reply.page(readingPage, {
     title: texts.readTitle,
-    text: { ...formTexts, ...returnTexts, ...texts },
     notice,
     ...(notice === null ? {} : { status: 409 }),
-    data: {
-      ...standingView(open, language),
+    view: {
+      ...returnHead(open, language),
       fileName: reading.fileName,
       answered: reading.answers.filter(({ value }) => value !== null && value !== '').length,
       findings: reading.findings.map((finding) => findingView(open, finding, language)),
@@ -87,4 +106,53 @@ function findingView(open: OpenReturn, { cell, level, place, message, remedy }: 
     message: message[language],
     remedy: remedy[language],
   };
+}
+
+export interface ReplacedAnswer {
+  readonly section: string;
+  readonly label: string;
+  readonly draft: readonly string[];
+  /** None where the workbook leaves the question empty or lacks the row. */
+  readonly workbook: readonly string[];
+}
+
+/**
+ * The answers of the draft that a workbook would replace, so that nothing is overwritten unseen that a colleague has
+ * written since the template was downloaded. They are compared as shown: a code equals its label.
+ */
+export function replacedAnswers(
+  form: Form,
+  draft: readonly FlatAnswer[],
+  read: readonly FlatAnswer[],
+  language: Language,
+): readonly ReplacedAnswer[] {
+  return Object.entries(form.sections).flatMap(([id, section]) =>
+    [EMPTY, ...Object.keys(section.questions)].flatMap((question) => {
+      const linesIn = (answers: readonly FlatAnswer[]): readonly string[] => {
+        const here = answers.filter(({ place }) => place.section === id && place.question === question);
+        return answerLines(
+          section,
+          question,
+          here.filter(({ value }) => !isBlank(value)),
+          language,
+        );
+      };
+      const [before, after] = [linesIn(draft), linesIn(read)];
+      if (before.length === 0 || before.join('\n') === after.join('\n')) return [];
+      const asked = section.questions[question];
+      // Of a list only the rows that differ, unless they differ only in order or number.
+      const isList = asked?.kind === 'rows';
+      const removed = isList ? before.filter((line) => !after.includes(line)) : [];
+      const added = isList ? after.filter((line) => !before.includes(line)) : [];
+      const isPart = removed.length + added.length > 0;
+      return [
+        {
+          section: language === 'lv' ? `${section.no}. sadaļa` : `Section ${section.no}`,
+          label: (asked?.label ?? formTexts.reasonLabel)[language],
+          draft: isPart ? removed : before,
+          workbook: isPart ? added : after,
+        },
+      ];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
-// The workbook as a way to fill in a return: the template out, the filled file in, what was read to be confirmed.
-// What was read waits in the store, never in the process, and becomes part of the draft by confirming it.
+// Filling in a return by workbook: its template is downloaded, the filled file uploaded, and what was read confirmed.
+// Until then it is kept in the store, not in the process.
 
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
@@ -17,20 +17,18 @@ import { check } from '../../survey/check.ts';
 import { workbookLimits } from '../../workbook/limits.ts';
 import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
 import { actorOf, type OpenReturn, openReturn, type ReturnParams, returnParams } from './open-return.ts';
-import { turns } from './turns.ts';
-import { readUpload, type Upload } from './upload.ts';
-import { type Reading, readingPage, uploadPage } from './workbook-pages.ts';
-import { room } from './workbook-room.ts';
-import { workbookTexts as texts } from './workbook-texts.ts';
+import { workbookTexts as texts } from './texts.ts';
+import { concurrencyLimit, memoryBudget, readUpload, type Upload } from './upload.ts';
+import { type Reading, showReading, showUpload } from './workbook-pages.ts';
 
 const BASE = '/returns/:edition/:territory/workbook';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Threads that read workbooks; more would take the machine away from those who save drafts. */
+/** Worker threads that read workbooks; more would slow down saving of drafts. */
 const THREADS = 1;
-/** Uploads taken in at a time: reading, checking and keeping one must not hold up those who save drafts. */
+/** Uploads processed at a time, so that reading, checking and storing them does not slow down saving of drafts. */
 const UPLOADS = 2;
-/** What an upload may weigh with the form around it, and all together that are being taken in; in bytes. */
+/** The largest upload with the form around it, and all uploads in memory together; in bytes. */
 const UPLOAD_BYTES = workbookLimits.fileBytes + 64 * 1024;
 const ALL_UPLOADS_BYTES = 8 * UPLOAD_BYTES;
 
@@ -41,8 +39,8 @@ const told = z.object({ told: z.enum(['expired', 'discarded']).optional().catch(
 export function workbookRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
   const pool = openWorkbookPool(THREADS);
-  const inTurn = turns(UPLOADS);
-  const withRoom = room(ALL_UPLOADS_BYTES);
+  const limited = concurrencyLimit(UPLOADS);
+  const withinBudget = memoryBudget(ALL_UPLOADS_BYTES);
   app.addHook('onClose', () => pool.close());
 
   app.get(
@@ -52,7 +50,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
       const open = await openFor(request, request.params);
       if (!open.isOpen) return reply.redirect(open.path, 303);
       const notice = request.query.told === undefined ? null : texts[request.query.told];
-      return uploadPage(reply, parts, open, { notice });
+      return showUpload(reply, parts, open, { notice });
     },
   );
 
@@ -91,10 +89,10 @@ export function workbookRoutes(app: App, parts: Parts): void {
         bodyLimit: UPLOAD_BYTES,
       },
       (request, reply) =>
-        withRoom(weightOf(request), async () => {
+        withinBudget(sizeOf(request), async () => {
           const upload = await readUpload(request);
           requireFormToken(request, parts, upload.fields.get(TOKEN_FIELD) ?? null);
-          return inTurn(() => takeIn(upload, request, reply));
+          return limited(() => readWorkbook(upload, request, reply));
         }),
     );
   });
@@ -106,7 +104,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
       const open = await openFor(request, request.params);
       const reading = await readingOf(request, request.params, open);
       if (reading === null) return reply.redirect(`${open.path}/workbook?told=expired`, 303);
-      return readingPage(reply, parts, open, request.params.reading, reading, null);
+      return showReading(reply, parts, open, request.params.reading, reading, null);
     },
   );
 
@@ -119,7 +117,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
       if (reading === null) throw new Problem('not-found', '');
       const bytes = new Uint8Array(Buffer.from(reading.file, 'base64'));
       const marking = await pool.mark(bytes, reading.findings, languageOf(request, parts));
-      if (marking.kind === 'refused') return uploadPage(reply, parts, open, { refusals: marking.refusals });
+      if (marking.kind === 'refused') return showUpload(reply, parts, open, { refusals: marking.refusals });
       return sendFile(
         reply,
         marking.bytes,
@@ -145,7 +143,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
         request: null,
       });
       if (saved.outcome === 'conflict')
-        return readingPage(reply, parts, open, request.params.reading, reading, texts.changed);
+        return showReading(reply, parts, open, request.params.reading, reading, texts.changed);
       await store.setAside.drop(request.params.reading);
       return reply.redirect(saved.outcome === 'saved' ? `${open.path}?saved=yes` : open.path, 303);
     },
@@ -162,15 +160,19 @@ export function workbookRoutes(app: App, parts: Parts): void {
     },
   );
 
-  async function takeIn(upload: Upload, request: Request & { readonly params: ReturnParams }, reply: Reply) {
+  async function readWorkbook(
+    upload: Upload,
+    request: Request & { readonly params: ReturnParams },
+    reply: Reply,
+  ) {
     const caller = await callerOf(request, parts);
     const open = await openReturn(request.params, caller, parts);
     if (!open.isOpen) return reply.redirect(open.path, 303);
     if (upload.file === null)
-      return uploadPage(reply, parts, open, { errors: [{ field: 'file', message: texts.noFile }] });
+      return showUpload(reply, parts, open, { errors: [{ field: 'file', message: texts.noFile }] });
     const { edition, form, territory } = open.key;
     const read = await pool.read(upload.file.bytes, { edition, form, territory });
-    if (read.kind === 'refused') return uploadPage(reply, parts, open, { refusals: read.refusals });
+    if (read.kind === 'refused') return showUpload(reply, parts, open, { refusals: read.refusals });
     const previous = await previousReturn(store, open.key);
     const checked = check(read.submission, {
       expected: open.key,
@@ -201,8 +203,8 @@ export function workbookRoutes(app: App, parts: Parts): void {
   }
 }
 
-/** What the request says that it weighs; one that does not may weigh as much as any. */
-function weightOf({ headers }: Request): number {
+/** The size that a request declares, in bytes; the largest allowed where it declares none. */
+function sizeOf({ headers }: Request): number {
   const told = Number(headers['content-length'] ?? Number.NaN);
   return told >= 0 && told <= UPLOAD_BYTES ? told : UPLOAD_BYTES;
 }

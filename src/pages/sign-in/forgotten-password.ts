@@ -5,16 +5,25 @@ import { anyone } from '../../server/access.ts';
 import { afterAnswers } from '../../server/after-answer.ts';
 import { mayTry } from '../../server/attempt-budgets.ts';
 import type { App, Parts } from '../../server/parts.ts';
+import { page } from '../layout/page.ts';
 import { forgottenTexts as texts } from './new-password-texts.ts';
 
-const page = { template: 'sign-in/forgotten-password.njk', text: texts };
+interface ForgottenView {
+  readonly sent: boolean;
+  readonly hasPost: boolean;
+}
+
+const forgottenPage = page<ForgottenView>('sign-in/forgotten-password.njk', { forgotten: texts });
 
 /** Sends a link to whoever forgot their password. Everyone sees the same answer, whether there is an account or not. */
 export function forgottenPasswordRoutes(app: App, parts: Parts): void {
   const afterAnswer = afterAnswers(app);
 
   app.get('/password/forgotten', { config: { access: anyone } }, async (_request, reply) =>
-    reply.page({ ...page, title: texts.title, data: { sent: false, hasPost: parts.mailer !== null } }),
+    reply.page(forgottenPage, {
+      title: texts.title,
+      view: { sent: false, hasPost: parts.mailer !== null },
+    }),
   );
 
   app.post(
@@ -25,11 +34,15 @@ export function forgottenPasswordRoutes(app: App, parts: Parts): void {
       if (parts.mailer === null) return reply.redirect('/password/forgotten', 303);
       if (email === '') {
         const errors = [{ field: 'email', message: texts.emailMissing }];
-        return reply.page({ ...page, title: texts.title, errors, data: { sent: false, hasPost: true } });
+        return reply.page(forgottenPage, {
+          title: texts.title,
+          errors,
+          view: { sent: false, hasPost: true },
+        });
       }
       if (!(await mayTry('forgotten', email, request, parts))) throw new Problem('too-many-attempts', '');
       afterAnswer(() => sendLink(email, parts));
-      return reply.page({ ...page, title: texts.sentTitle, data: { sent: true } });
+      return reply.page(forgottenPage, { title: texts.sentTitle, view: { sent: true, hasPost: true } });
     },
   );
 }

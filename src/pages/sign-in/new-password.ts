@@ -15,7 +15,7 @@ import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import type { Holdings } from '../../store/open-store.ts';
 import type { Person } from '../../store/people/person.ts';
 import type { LinkPurpose } from '../../store/people/tables.ts';
-import type { FieldError } from '../layout/page.ts';
+import { type FieldError, page } from '../layout/page.ts';
 import { beginSession } from './begin-session.ts';
 import { newPasswordTexts as texts } from './new-password-texts.ts';
 
@@ -30,7 +30,7 @@ export function newPasswordRoutes(app: App, parts: Parts): void {
   linkRoutes(app, parts, '/password/new/:secret', 'password');
 
   app.get('/account/password', { config: { access: signedIn } }, async (request, reply) =>
-    passwordPage(reply, parts, 'change', (await callerOf(request, parts)).person),
+    showPassword(reply, parts, 'change', (await callerOf(request, parts)).person),
   );
 
   app.post(
@@ -42,12 +42,12 @@ export function newPasswordRoutes(app: App, parts: Parts): void {
       if (!(await mayTry('sign-in', person.email, request, parts)))
         throw new Problem('too-many-attempts', '');
       if (!(await passwordFits(current, await parts.store.people.passwordHash(person.email))))
-        return passwordPage(reply, parts, 'change', person, [
+        return showPassword(reply, parts, 'change', person, [
           { field: 'current', message: texts.wrongCurrent },
         ]);
       const objection = objectionToPassword(next, person.email);
       if (objection !== null)
-        return passwordPage(reply, parts, 'change', person, [{ field: 'password', message: objection }]);
+        return showPassword(reply, parts, 'change', person, [{ field: 'password', message: objection }]);
       const hash = await hashPassword(next);
       await parts.store.transaction(async (within) => {
         if (!(await within.people.setPassword(person.id, hash))) throw new Problem('sign-in-required', '');
@@ -73,7 +73,7 @@ function linkRoutes(
   app.get(url, { config: { access: anyone }, schema: { params: linkParams } }, async (request, reply) => {
     const person = await links.look(request.params.secret, purpose, parts.clock());
     if (person === null) throw new Problem('link-spent', '');
-    return passwordPage(reply, parts, purpose, person);
+    return showPassword(reply, parts, purpose, person);
   });
 
   app.post(
@@ -84,7 +84,7 @@ function linkRoutes(
       if (person === null) throw new Problem('link-spent', '');
       const objection = objectionToPassword(request.body.password, person.email);
       if (objection !== null)
-        return passwordPage(reply, parts, purpose, person, [{ field: 'password', message: objection }]);
+        return showPassword(reply, parts, purpose, person, [{ field: 'password', message: objection }]);
       await takeLink(request.params.secret, purpose, await hashPassword(request.body.password), parts);
       return afterLink(purpose, person, request, reply, parts);
     },
@@ -118,27 +118,37 @@ async function afterLink(purpose: LinkPurpose, person: Person, request: Request,
   return reply.redirect('/', 303);
 }
 
-const pages = {
+interface PasswordView {
+  readonly person: Person;
+  readonly role: string;
+  readonly lead: string;
+  readonly submit: string;
+  readonly action: string;
+  readonly asksCurrent: boolean;
+  readonly hasProvider: boolean;
+}
+
+const passwordPage = page<PasswordView>('sign-in/new-password.njk', { password: texts });
+
+const occasions = {
   invitation: { title: texts.invitationTitle, lead: texts.invitationLead, submit: texts.take },
   password: { title: texts.resetTitle, lead: texts.resetLead, submit: texts.save },
   change: { title: texts.resetTitle, lead: texts.resetLead, submit: texts.save },
 };
 
-function passwordPage(
+function showPassword(
   reply: Reply,
   parts: Parts,
-  occasion: keyof typeof pages,
+  occasion: keyof typeof occasions,
   person: Person,
   errors: readonly FieldError[] = [],
 ): Promise<Reply> {
-  const { title, lead, submit } = pages[occasion];
+  const { title, lead, submit } = occasions[occasion];
   const language = languageOf(reply.request, parts);
-  return reply.page({
-    template: 'sign-in/new-password.njk',
+  return reply.page(passwordPage, {
     title,
-    text: texts,
     errors,
-    data: {
+    view: {
       person,
       role: roleLabels[person.role][language],
       lead: lead[language],

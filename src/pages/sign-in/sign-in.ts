@@ -13,7 +13,7 @@ import { callerOf, identify } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import { localPath } from '../../server/local-path.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
-import type { FieldError } from '../layout/page.ts';
+import { type FieldError, page } from '../layout/page.ts';
 import { reportTexts } from '../report/report-texts.ts';
 import { reportList } from '../report/reports.ts';
 import { beginSession } from './begin-session.ts';
@@ -46,7 +46,7 @@ export function signInRoutes(app: App, parts: Parts): void {
       const returnTo = localPath(request.query.returnTo);
       if ((await identify(request, parts)) !== null) return reply.redirect(returnTo, 303);
       const notice = request.query.done === undefined ? null : signInTexts.passwordSet;
-      return signInPage(reply, parts, { returnTo, email: '', notice });
+      return showSignIn(reply, parts, { returnTo, email: '', notice });
     },
   );
 
@@ -62,7 +62,7 @@ export function signInRoutes(app: App, parts: Parts): void {
       if (person?.status !== 'active') {
         request.log.info('sign-in refused');
         const errors = [{ field: 'email', message: signInTexts.wrong }];
-        return signInPage(reply, parts, { returnTo, email, errors });
+        return showSignIn(reply, parts, { returnTo, email, errors });
       }
       await forgetAttempts(email, request, parts);
       await beginSession(person, 'password', request, reply, parts);
@@ -78,6 +78,20 @@ export function signInRoutes(app: App, parts: Parts): void {
   });
 }
 
+interface SignInView {
+  readonly returnTo: string;
+  readonly email: string;
+  readonly hasProvider: boolean;
+  readonly reports: Awaited<ReturnType<typeof reportList>>;
+  readonly demoPeople: readonly {
+    readonly email: string;
+    readonly institution: string;
+    readonly role: string;
+  }[];
+}
+
+const signInPage = page<SignInView>('sign-in/sign-in.njk', { signIn: signInTexts, report: reportTexts });
+
 interface Shown {
   readonly returnTo: string;
   readonly email: string;
@@ -85,20 +99,18 @@ interface Shown {
   readonly errors?: readonly FieldError[];
 }
 
-async function signInPage(
+async function showSignIn(
   reply: Reply,
   parts: Parts,
   { returnTo, email, notice = null, errors = [] }: Shown,
 ): Promise<Reply> {
   const language = languageOf(reply.request, parts);
   const offered = parts.config.demo ? demoPeople : [];
-  return reply.page({
-    template: 'sign-in/sign-in.njk',
+  return reply.page(signInPage, {
     title: signInTexts.title,
-    text: { ...signInTexts, reports: reportTexts.title, allReports: reportTexts.all },
     notice,
     errors,
-    data: {
+    view: {
       returnTo,
       email,
       hasProvider: parts.config.identityProvider !== null,

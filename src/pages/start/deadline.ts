@@ -8,7 +8,7 @@ import { deadlineKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
 import { editionYears } from '../../survey/editions.ts';
-import type { FieldError } from '../layout/page.ts';
+import { type FieldError, page } from '../layout/page.ts';
 import { deadlineTexts as texts } from './deadline-texts.ts';
 
 const PATH = '/editions/:edition/deadline';
@@ -17,13 +17,17 @@ const part = z.string().max(10).trim().default('');
 const given = z.object({ day: part, month: part, year: part });
 type Given = z.output<typeof given>;
 
+const deadlinePage = page<{ readonly edition: number; readonly given: Given }>('start/deadline.njk', {
+  deadline: texts,
+});
+
 export function deadlineRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
 
   app.get(PATH, { config: { access: deadlineKeepers }, schema: { params } }, async (request, reply) => {
     const edition = knownEdition(request.params.edition);
     const [year = '', month = '', day = ''] = (await store.editions.deadline(edition))?.split('-') ?? [];
-    return deadlinePage(reply, edition, { day: plain(day), month: plain(month), year }, []);
+    return showDeadline(reply, edition, { day: plain(day), month: plain(month), year }, []);
   });
 
   app.post(
@@ -33,7 +37,7 @@ export function deadlineRoutes(app: App, parts: Parts): void {
       const edition = knownEdition(request.params.edition);
       const deadline = readDate(request.body);
       if (deadline === undefined)
-        return deadlinePage(reply, edition, request.body, [
+        return showDeadline(reply, edition, request.body, [
           { field: 'deadline-day', message: texts.notADate },
         ]);
       const { person } = await callerOf(request, parts);
@@ -45,13 +49,11 @@ export function deadlineRoutes(app: App, parts: Parts): void {
   );
 }
 
-function deadlinePage(reply: Reply, edition: number, values: Given, errors: readonly FieldError[]) {
-  return reply.page({
-    template: 'start/deadline.njk',
+function showDeadline(reply: Reply, edition: number, values: Given, errors: readonly FieldError[]) {
+  return reply.page(deadlinePage, {
     title: label(`${edition}. gada ziņu iesniegšanas termiņš`, `Deadline for the returns of ${edition}`),
-    text: texts,
     errors,
-    data: { edition, given: values },
+    view: { edition, given: values },
   });
 }
 

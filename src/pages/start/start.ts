@@ -4,23 +4,50 @@ import { z } from 'zod';
 import { type Language, label } from '../../language/label.ts';
 import { mayReach } from '../../people/reach.ts';
 import { dueOf } from '../../publishing/deadline.ts';
-import type { Role } from '../../review/role.ts';
-import { statuses, statusLabels } from '../../review/status.ts';
+import { type Status, statuses, statusLabels } from '../../review/status.ts';
 import { signedIn } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { inLanguage, languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { editionYears } from '../../survey/editions.ts';
-import { regionCodes, regions } from '../../survey/territories.ts';
-import { narrowed, overviewOf } from './overview.ts';
+import { type RegionCode, regionCodes, regions } from '../../survey/territories.ts';
+import { page } from '../layout/page.ts';
+import { narrowed, type Overview, overviewOf } from './overview.ts';
 import { startTexts } from './start-texts.ts';
 
-const templateOf: { readonly [role in Role]: string } = {
-  coordinator: 'start/respondent.njk',
-  region_officer: 'start/respondent.njk',
-  analyst: 'start/analyst.njk',
-  administrator: 'start/administrator.njk',
-};
+interface RespondentView extends Pick<Overview, 'municipalities' | 'regions'> {
+  readonly caption: string;
+  readonly edition: number;
+  readonly editions: readonly number[];
+  /** Null where the edition has no deadline. */
+  readonly due: { readonly day: string; readonly left: string } | null;
+  readonly statusName: { readonly [status in Status]: string };
+}
+
+interface AnalystView extends RespondentView, Overview {
+  readonly hasReturns: boolean;
+  readonly statuses: readonly Option[];
+  readonly regionOptions: readonly Option[];
+  readonly filter: { readonly status: Status | null; readonly region: RegionCode | null };
+}
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface AdministratorView {
+  readonly deadlines: readonly {
+    readonly edition: number;
+    readonly year: string;
+    readonly deadline: string | null;
+  }[];
+}
+
+const texts = { start: startTexts };
+const respondentPage = page<RespondentView>('start/respondent.njk', texts);
+const analystPage = page<AnalystView>('start/analyst.njk', texts);
+const administratorPage = page<AdministratorView>('start/administrator.njk', texts);
 
 /** The year that the reader asks for, or the latest that a survey is defined for. */
 const querystring = z.object({
@@ -37,30 +64,33 @@ const querystring = z.object({
 export function startRoutes(app: App, parts: Parts): void {
   app.get('/', { config: { access: signedIn }, schema: { querystring } }, async (request, reply) => {
     const caller = await callerOf(request, parts);
+    const language = languageOf(request, parts);
     const { role } = caller.person;
     const { edition, status, region, told } = request.query;
-    const returns = role === 'administrator' ? [] : await parts.store.overview(edition);
-    const language = languageOf(request, parts);
-    const due = await dueOf(parts, edition);
+    const about = { title: startTexts[role], notice: told === undefined ? null : startTexts.deadlineSet };
+    if (role === 'administrator')
+      return reply.page(administratorPage, { ...about, view: { deadlines: await deadlines(language) } });
+    const returns = await parts.store.overview(edition);
     const overview = overviewOf(returns, (code) => mayReach(caller, code, 'read'));
-    return reply.page({
-      template: templateOf[role],
-      title: startTexts[role],
-      text: { ...startTexts, caption: label(`${edition}. gads`, `The year ${edition}`) },
-      notice: told === undefined ? null : startTexts.deadlineSet,
-      data: {
-        edition,
-        due: due && { day: due.day, left: due.left[language] },
-        deadlines: role === 'administrator' ? await deadlines(language) : [],
-        editions: editionYears.toReversed(),
-        statuses: statuses.map((status) => ({ status, text: statusLabels[status][language] })),
-        statusName: inLanguage(statusLabels, language),
+    const due = await dueOf(parts, edition);
+    const view: RespondentView = {
+      caption: label(`${edition}. gads`, `The year ${edition}`)[language],
+      edition,
+      editions: editionYears.toReversed(),
+      due: due === null ? null : { day: due.day, left: due.left[language] },
+      statusName: inLanguage(statusLabels, language),
+      ...narrowed(overview, status, region),
+    };
+    if (role !== 'analyst') return reply.page(respondentPage, { ...about, view });
+    return reply.page(analystPage, {
+      ...about,
+      view: {
         ...overview,
+        ...view,
         hasReturns: returns.some(({ revision }) => revision !== null),
-        ...narrowed(overview, status, region),
-        filter: { status, region },
-        statusOptions: statuses.map((value) => ({ value, text: statusLabels[value][language] })),
+        statuses: statuses.map((value) => ({ value, text: statusLabels[value][language] })),
         regionOptions: regionCodes.map((value) => ({ value, text: regions[value].name })),
+        filter: { status, region },
       },
     });
   });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Posted, postedAnswers } from '../../../src/pages/return/posted-answers.ts';
-import { postedFrom } from '../../../src/pages/return/posted-from.ts';
-import { readRowChange } from '../../../src/pages/return/row-change.ts';
+import { type Posted, postedAnswers, postedFrom, readRowChange } from '../../../src/pages/return/fields.ts';
 import { check } from '../../../src/survey/check.ts';
 import { municipal2025 } from '../../../src/survey/editions/2025.ts';
 import { place, placeKey } from '../../../src/survey/finding.ts';

@@ -1,23 +1,15 @@
-// Where each section of a return stands, for the list of tasks and for its progress.
+// How far a return has come: the state of each section, and the head of every page of the return.
 
-import { label } from '../../language/label.ts';
+import { type Language, label } from '../../language/label.ts';
 import type { DraftFinding } from '../../returns/check-draft.ts';
-import type { CodeList } from '../../survey/code-list.ts';
+import { statusLabels } from '../../review/status.ts';
+import { type CodeList, labelOf } from '../../survey/code-list.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
 import type { OpenReturn } from './open-return.ts';
 
-export const sectionStates = [
-  'remark',
-  'errors',
-  'queries',
-  'started',
-  'last_year',
-  'untouched',
-  'done',
-] as const;
-export type SectionState = (typeof sectionStates)[number];
+type SectionState = 'remark' | 'errors' | 'queries' | 'started' | 'last_year' | 'untouched' | 'done';
 
-export const sectionStateLabels: CodeList<SectionState> = {
+const sectionStateLabels: CodeList<SectionState> = {
   remark: label('Recenzenta piezīme', 'Reviewer’s remark'),
   errors: label('Jālabo', 'To correct'),
   queries: label('Jāpaskaidro', 'To explain'),
@@ -27,7 +19,7 @@ export const sectionStateLabels: CodeList<SectionState> = {
   done: label('Pabeigta', 'Done'),
 };
 
-export interface SectionStanding {
+interface SectionProgress {
   readonly id: string;
   readonly state: SectionState;
   readonly errors: number;
@@ -37,16 +29,12 @@ export interface SectionStanding {
 
 const MISSING = new Set(['section-missing', 'answer-required', 'rows-required']);
 
-/** Whether a finding says no more than that something is still to be answered: nothing has gone wrong yet. */
+/** Whether a finding says only that something is not answered yet, which is no mistake. */
 export function isMissing({ rule }: DraftFinding): boolean {
   return MISSING.has(rule);
 }
 
-export function sectionStandings(open: OpenReturn): readonly SectionStanding[] {
-  return Object.keys(open.form.sections).map((id) => standingOf(open, id));
-}
-
-export function standingOf(open: OpenReturn, id: string): SectionStanding {
+function progressOf(open: OpenReturn, id: string): SectionProgress {
   const here = open.findings.filter(({ place }) => place.section === id);
   const errors = here.filter(({ level }) => level === 'error');
   const openQueries = here.filter(isOpenQuery).length;
@@ -73,17 +61,53 @@ export function isBegun({ answers }: OpenReturn, section: string): boolean {
   return answers.some(({ place, value }) => place.section === section && !isBlank(value));
 }
 
-/** Whether last year's answers stand in a section until somebody confirms it; that it saves itself is not enough. */
+/** Whether a section is filled in with last year's answers that nobody has confirmed; autosaving confirms nothing. */
 export function isPrefilled(open: OpenReturn, section: string): boolean {
   const answers = open.lastYear?.prefill ?? [];
   const isOpen = open.isOpen && (!isBegun(open, section) || open.unconfirmed.includes(section));
   return isOpen && answers.some(({ place }) => place.section === section);
 }
 
-/** Sections that need nothing more, a remark apart: whether it was heeded is for people to say. */
-export function doneCount(standings: readonly SectionStanding[]): number {
-  return standings.filter(
+/** How many sections are complete. One with a remark counts: whether the remark was followed is for people to judge. */
+function doneCount(sections: readonly SectionProgress[]): number {
+  return sections.filter(
     ({ state, errors, openQueries }) =>
       state === 'done' || (state === 'remark' && errors === 0 && openQueries === 0),
   ).length;
+}
+
+export type ReturnHead = ReturnType<typeof returnHead>;
+
+/** What every page of a return shows: whose it is, its status, its progress and its deadline. */
+export function returnHead(open: OpenReturn, language: Language) {
+  const { form, key, name, path, status, deadline, savedAt, version, isOpen, reasons } = open;
+  const tasks = Object.entries(form.sections).map(([id, section]) => {
+    const progress = progressOf(open, id);
+    return {
+      ...progress,
+      no: section.no,
+      label: section.label[language],
+      stateName: sectionStateLabels[progress.state][language],
+      href: `${path}/sections/${id}`,
+    };
+  });
+  const isSubmitted = status === 'submitted' || status === 'approved';
+  return {
+    edition: key.edition,
+    name,
+    path,
+    isOpen,
+    caption: label(`${name}, ${key.edition}. gads`, `${name}, ${key.edition}`)[language],
+    standing: {
+      status,
+      statusName: labelOf(statusLabels, status)[language],
+      done: isSubmitted ? tasks.length : doneCount(tasks),
+      all: tasks.length,
+      deadline: deadline?.day ?? null,
+      timeLeft: isSubmitted ? null : (deadline?.left[language] ?? null),
+      savedAt: version === 0 ? null : savedAt,
+    },
+    tasks,
+    remarks: reasons.filter(({ place }) => place.section === null).map(({ text }) => text),
+  };
 }

@@ -1,4 +1,4 @@
-// What is said beside a question: errors, queries with their explanation, and what the reviewer asked for.
+// What is shown with a question: errors, queries with their explanation, and the remarks of the reviewer.
 import { createHash } from 'node:crypto';
 import type { Label, Language } from '../../language/label.ts';
 import type { DraftFinding } from '../../returns/check-draft.ts';
@@ -7,31 +7,29 @@ import { type Place, placeKey } from '../../survey/finding.ts';
 import { askedAt, type Form } from '../../survey/form.ts';
 import { placeInSection } from '../../survey/place-name.ts';
 import { type Explanation, queryKey } from '../../survey/revision.ts';
-import { fieldName } from './field-name.ts';
-import type { Posted } from './posted-answers.ts';
+import { fieldName, type Posted } from './fields.ts';
 
-export interface Said {
+export interface Message {
   readonly message: string;
   readonly remedy: string;
 }
 
-export interface AskedBack extends Said {
+export interface QueryView extends Message {
   /** Name and id of the field for the explanation. */
   readonly name: string;
   readonly explanation: string;
-  /** Whether an explanation stands already. */
   readonly isExplained: boolean;
 }
 
 export interface Notes {
-  readonly errors: readonly Said[];
-  readonly queries: readonly AskedBack[];
+  readonly errors: readonly Message[];
+  readonly queries: readonly QueryView[];
   readonly remarks: readonly string[];
 }
 
 export type NotesAt = (at: Place) => Notes;
 
-/** Everything said of a section, to be looked up place by place. `typed` are explanations that are not kept yet. */
+/** The notes of a section by place. `typed` holds explanations that are not saved yet. */
 export function notesAt(
   findings: readonly DraftFinding[],
   reasons: readonly Reason[],
@@ -42,20 +40,25 @@ export function notesAt(
     const key = placeKey(at);
     const here = findings.filter((finding) => placeKey(finding.place) === key);
     return {
-      errors: here.filter(({ level }) => level === 'error').map((finding) => said(finding, language)),
+      errors: here.filter(({ level }) => level === 'error').map((finding) => messageOf(finding, language)),
       queries: here
         .filter(({ level }) => level === 'query')
         .map((finding) => {
           const name = explanationName(finding);
           const explanation = [typed[name] ?? finding.explanation ?? ''].flat().join();
-          return { ...said(finding, language), name, explanation, isExplained: finding.explanation !== null };
+          return {
+            ...messageOf(finding, language),
+            name,
+            explanation,
+            isExplained: finding.explanation !== null,
+          };
         }),
       remarks: reasons.filter(({ place }) => placeKey(place) === key).map(({ text }) => text),
     };
   };
 }
 
-function said({ message, remedy }: DraftFinding, language: Language): Said {
+function messageOf({ message, remedy }: DraftFinding, language: Language): Message {
   return { message: message[language], remedy: remedy[language] };
 }
 
@@ -66,7 +69,7 @@ export function hasExplanations(posted: Posted): boolean {
   return Object.entries(posted).some(([name, value]) => name.startsWith(EXPLANATION) && value !== '');
 }
 
-/** The name of the field in which a query is explained; it stands for rule, place and value. */
+/** The name of the field in which a query is explained: a digest of its rule, place and value. */
 export function explanationName(query: Pick<Explanation, 'rule' | 'place' | 'value'>): string {
   return `${EXPLANATION}${createHash('sha256').update(queryKey(query)).digest('hex').slice(0, 16)}`;
 }
@@ -84,17 +87,17 @@ export function explanationsPosted(
   });
 }
 
-/** What is said of a finding away from its question: with the name of the question, where it does not say it itself. */
-export function toldApart(form: Form, { place, message }: DraftFinding): Label {
-  const told = (language: Language) => {
+/** A finding as shown away from its question: with the name of the question, unless the message holds it already. */
+export function messageWithPlace(form: Form, { place, message }: DraftFinding): Label {
+  const text = (language: Language) => {
     const name = placeInSection(form, place, language);
     if (name === '' || message[language].includes(name)) return message[language];
     return `${name}${name.endsWith('?') ? '' : ':'} ${message[language]}`;
   };
-  return { lv: told('lv'), en: told('en') };
+  return { lv: text('lv'), en: text('en') };
 }
 
-/** The id that a finding's link leads to: its question, and where it has none its section. */
+/** The id that a link to a finding names: that of its question, or of the reason field where it has none. */
 export function anchorOf({ place }: DraftFinding, form: Form): string {
   const { question, field } = askedAt(form, place);
   const name = fieldName(place);

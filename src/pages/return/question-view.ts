@@ -1,20 +1,15 @@
-// The page of a section as a plain value, made from the definition of its questions and what was answered. The
-// template has one macro per control and knows no question by name.
-
+// The questions of a section as plain values, made from their definition and what was answered. The template has one
+// macro per control and knows no question by name.
 import type { Language } from '../../language/label.ts';
-import { canonicalJson } from '../../survey/canonical.ts';
-import type { Place } from '../../survey/finding.ts';
-import { place, placeKey } from '../../survey/finding.ts';
+import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
 import type { RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
-import { isBlank, readValue, UNREADABLE } from '../../survey/reading/read-value.ts';
+import { isBlank } from '../../survey/reading/read-value.ts';
 import { type Control, controlOf } from './control.ts';
-import { fieldName } from './field-name.ts';
-import { type FieldValue, fieldValue } from './field-value.ts';
-import type { Notes, NotesAt } from './findings-at.ts';
-import { type LastYear, lastYearAt } from './last-year.ts';
-import { shownText } from './shown-text.ts';
+import { type FieldValue, fieldName, fieldValue } from './fields.ts';
+import type { Notes, NotesAt } from './findings.ts';
+import { isSameAnswer, type LastYear, type LastYearView, lastYearAt, lastYearView } from './last-year.ts';
 
 export interface FieldView extends Notes {
   readonly shape: 'field';
@@ -24,10 +19,12 @@ export interface FieldView extends Notes {
   readonly isRequired: boolean;
   readonly control: Control;
   readonly value: FieldValue;
-  /** Last year's answer, where it is worth a look beside this one. */
-  readonly lastYear: { readonly lines: readonly string[]; readonly isSame: boolean } | null;
-  /** Whether what stands here is what was answered a year ago. */
+  /** Last year's answer, where it is shown with this one. */
+  readonly lastYear: LastYearView | null;
+  /** Whether the answer is the one of a year ago. */
   readonly isLastYears: boolean;
+  /** Ids of the texts that describe the field, separated by spaces. */
+  readonly describedBy: string;
 }
 
 export interface RowView extends Notes {
@@ -48,7 +45,7 @@ export interface RowsView extends Notes {
   readonly canAdd: boolean;
 }
 
-export interface SectionView {
+export interface SectionQuestions {
   readonly reason: string;
   readonly reasonNotes: Notes;
   readonly questions: readonly (FieldView | RowsView)[];
@@ -66,12 +63,12 @@ export interface SectionSource {
   readonly language: Language;
 }
 
-/** Stands where the number of a row will, in what a script copies. */
+/** Stands for the number of a row in the row that a script copies. */
 const ANY_ROW = '__row__';
 
-const nothingSaid: Notes = { errors: [], queries: [], remarks: [] };
+const noNotes: Notes = { errors: [], queries: [], remarks: [] };
 
-export function sectionView(source: SectionSource): SectionView {
+export function sectionQuestions(source: SectionSource): SectionQuestions {
   const { id, section, answers, notesAt } = source;
   const given = byPlace(answers);
   const valueAt = (at: Place): RawValue => given.get(placeKey(at))?.value ?? null;
@@ -132,12 +129,12 @@ function rowsView(
 
 function blankRow(source: SectionSource, at: Place, question: RowsQuestion): RowView {
   const id = `${fieldName(at)}.${ANY_ROW}`;
-  const unsaid = { ...source, notesAt: () => nothingSaid, lastYear: null };
+  const blank = { ...source, notesAt: () => noNotes, lastYear: null };
   const fields = Object.entries(question.fields).map(([field, asked]) => ({
-    ...fieldView(unsaid, { ...at, row: 0, field }, asked, null, null),
+    ...fieldView(blank, { ...at, row: 0, field }, asked, null, null),
     id: `${id}.${field}`,
   }));
-  return { number: 0, id, fields, ...nothingSaid };
+  return { number: 0, id, fields, ...noNotes };
 }
 
 function fieldView(
@@ -147,36 +144,26 @@ function fieldView(
   raw: RawValue,
   nameOfRow: RawValue,
 ): FieldView {
+  const id = fieldName(at);
   const before = lastYearAt(lastYear, nameOfRow)(at);
+  const shownBefore = lastYear === null ? null : lastYearView(question, raw, before, at, lastYear, language);
+  const notes = notesAt(at);
+  const descriptions = [
+    ...(notes.remarks.length > 0 ? [`${id}-remark`] : []),
+    ...(shownBefore !== null && (shownBefore.isSame || shownBefore.isShort) ? [`${id}-last`] : []),
+    ...notes.queries.map((_, index) => `${id}-query-${index + 1}`),
+  ];
   return {
     shape: 'field',
-    id: fieldName(at),
+    id,
     label: question.label[language],
     help: question.help?.[language] ?? null,
     isRequired: question.required === true,
     control: controlOf(question, at.row !== null, language),
     value: fieldValue(question, raw, language),
-    lastYear: besides(question, raw, before, at, language),
-    isLastYears: !isBlank(before) && isSame(question, raw, before),
-    ...notesAt(at),
+    lastYear: shownBefore,
+    isLastYears: !isBlank(before) && isSameAnswer(question, raw, before),
+    describedBy: descriptions.join(' '),
+    ...notes,
   };
-}
-
-/** Beside a row only numbers are worth showing: what it is called and what kind it is of stand there already. */
-function besides(
-  question: ScalarQuestion,
-  raw: RawValue,
-  before: RawValue,
-  { row }: Place,
-  language: Language,
-): FieldView['lastYear'] {
-  const isNumber = question.kind === 'whole_number' || question.kind === 'decimal';
-  if (isBlank(before) || (row !== null && !isNumber)) return null;
-  return { lines: shownText(question, before, language), isSame: isSame(question, raw, before) };
-}
-
-function isSame(question: ScalarQuestion, raw: RawValue, before: RawValue): boolean {
-  const [now, then] = [readValue(question, raw), readValue(question, before)];
-  if (now === UNREADABLE || then === UNREADABLE) return false;
-  return canonicalJson(now) === canonicalJson(then);
 }

@@ -1,12 +1,17 @@
 import { label } from '../../language/label.ts';
 
-/** What stands around every page. */
+/** Around every page. */
 export const layoutTexts = {
   product: label('Kopskats', 'Kopskats'),
   purpose: label('Pieaugušo izglītība pašvaldībās', 'Adult education in municipalities'),
   skip: label('Pāriet uz saturu', 'Skip to content'),
   languages: label('Valoda', 'Language'),
   navigation: label('Galvenā izvēlne', 'Main navigation'),
+  start: label('Sākums', 'Start'),
+  regions: label('Reģioni', 'Regions'),
+  reports: label('Pārskati', 'Reports'),
+  people: label('Lietotāji', 'People'),
+  letters: label('Vēstules', 'Letters'),
   back: label('Atpakaļ', 'Back'),
   account: label('Jūsu konts', 'Your account'),
   signIn: label('Pieslēgties', 'Sign in'),

@@ -1,0 +1,379 @@
+import { label } from '../../language/label.ts';
+import type { CodeList } from '../../survey/code-list.ts';
+import { wholeReturn } from '../../survey/place-name.ts';
+import type { Origin } from '../../survey/revision.ts';
+
+/** On every page of a return, beside the labels of the survey. */
+export const returnTexts = {
+  tasks: label('Aptaujas sadaļas', 'Sections of the survey'),
+  tasksLead: label(
+    'Sadaļas var pildīt jebkurā secībā un turpināt citā dienā. Kad visas ir pabeigtas, ziņas iesniedz šīs lapas beigās.',
+    'Sections can be filled in any order and continued another day. When all are done, hand in at the end of this page.',
+  ),
+  allTasks: label('Visas sadaļas', 'All sections'),
+  status: label('Statuss', 'Status'),
+  deadline: label('Iesniegt līdz', 'Hand in by'),
+  until: label('iesniegt līdz', 'hand in by'),
+  noDeadline: label('nav noteikts', 'not set'),
+  progress: label('Paveikts', 'Progress'),
+  of: label('no', 'of'),
+  lastSaved: label('Pēdējoreiz saglabāts', 'Last saved'),
+  errorsCount: label('Kļūdas', 'Errors'),
+  queriesCount: label('Jautājumi', 'Queries'),
+  remarksCount: label('Piezīmes', 'Remarks'),
+  submit: label('Iesniegt ziņas', 'Hand in the return'),
+  submitReady: label(
+    'Visas sadaļas ir pabeigtas. Pārbaudiet un iesniedziet.',
+    'All sections are done. Check the return and hand it in.',
+  ),
+  submitNotReady: label(
+    'Pirms iesniegšanas jāpabeidz visas sadaļas. Kas vēl jādara, redzams arī šajā lapā.',
+    'All sections have to be done first. This page also shows what is left to do.',
+  ),
+  checkAndSubmit: label('Pārbaudīt un iesniegt', 'Check and hand in'),
+  otherWays: label('Citas iespējas', 'Other ways'),
+  workbook: label('Aizpildīt Excel darbgrāmatā', 'Fill in an Excel workbook'),
+  print: label('Apskatīt un drukāt visu', 'See and print all of it'),
+  profile: label(
+    'Lejupielādēt iesniegto profilu, kā to rāda pārskatā (PDF)',
+    'Download the profile as handed in, the way the report shows it (PDF)',
+  ),
+  history: label('Ziņu vēsture', 'History of the return'),
+  review: label('Pārskatīt ziņas', 'Review the return'),
+  readOnly: label(
+    'Ziņas ir iesniegtas, un tās vairs nevar mainīt. Ja kas jālabo, rakstiet ministrijas analītiķim.',
+    'The return has been handed in and can no longer be changed. If something is wrong, write to the analyst of the ministry.',
+  ),
+  approvedNote: label('Ziņas ir apstiprinātas. Paldies!', 'The return has been approved. Thank you!'),
+  returnedTitle: label('Ziņas ir atdotas labošanai', 'The return was sent back for changes'),
+  returnedNote: label(
+    'Izlasiet piezīmes, izlabojiet vajadzīgo un iesniedziet vēlreiz. Piezīmes ir arī pie jautājumiem.',
+    'Read the remarks, mend what is needed and hand in again. The remarks also stand beside the questions.',
+  ),
+  wholeReturn,
+  back: label('Atpakaļ', 'Back'),
+  toTasks: label('Atpakaļ pie sadaļām', 'Back to the sections'),
+  toOverview: label('Atpakaļ pie pārskata', 'Back to the overview'),
+  notAnswered: label('Nav atbildēts', 'Not answered'),
+  noRows: label('Nav nevienas rindas', 'No rows'),
+  emptySection: label('Nav ko norādīt', 'Nothing to report'),
+  printHint: label(
+    'Drukājiet ar pārlūka drukāšanas komandu (Ctrl + P).',
+    'Print with the print command of the browser (Ctrl + P).',
+  ),
+  historyLead: label(
+    'Kas ar ziņām ir darīts, jaunākais augšā.',
+    'What has been done with the return, latest first.',
+  ),
+  historyEmpty: label('Ziņas vēl nav iesniegtas.', 'The return has not been handed in yet.'),
+  version: label('Redakcija', 'Revision'),
+  system: label('sistēma', 'system'),
+};
+
+/** On the page of a section. */
+export const formTexts = {
+  optional: label('(nav obligāti)', '(optional)'),
+  reasonTitle: label('Šajā sadaļā nav ko norādīt', 'There is nothing to report in this section'),
+  reasonLabel: label('Kāpēc sadaļa ir tukša', 'Why the section is empty'),
+  reasonHint: label(
+    'Izvēlieties iemeslu tikai tad, ja uz sadaļas jautājumiem neatbildat.',
+    'Choose a reason only if you answer none of the questions of the section.',
+  ),
+  noReason: label('Atbildēšu uz jautājumiem', 'I will answer the questions'),
+  choose: label('Izvēlieties', 'Choose'),
+  noAnswer: label('Bez atbildes', 'No answer'),
+  from: label('No gada', 'From year'),
+  to: label('Līdz gadam', 'To year'),
+  sameAsLastYear: label('tāpat', 'the same'),
+  prefilledTitle: label(
+    'Šeit ir pērnā gada atbildes. Šim gadam tās vēl nav apstiprinātas.',
+    'These are last year’s answers. They are not confirmed for this year yet.',
+  ),
+  prefilledLead: label(
+    'Pārbaudiet, izlabojiet, kas mainījies, un lapas beigās nospiediet „Apstiprināt un turpināt“.',
+    'Check them, correct what has changed, and press “Confirm and continue” at the end of the page.',
+  ),
+  prefilledTag: label('Pērnā gada atbilde', 'Last year’s answer'),
+  add: label('Pievienot:', 'Add:'),
+  remove: label('Noņemt', 'Remove'),
+  up: label('Pārvietot augstāk', 'Move up'),
+  down: label('Pārvietot zemāk', 'Move down'),
+  error: label('Kļūda', 'Error'),
+  query: label('Jautājums', 'Query'),
+  explained: label('Paskaidrots', 'Explained'),
+  explain: label('Ja atbilde ir pareiza, īsi paskaidrojiet', 'If the answer is right, explain it briefly'),
+  remark: label('Recenzenta piezīme', 'Reviewer’s remark'),
+  errorsTitle: label('Jālabo', 'There is a problem'),
+  queriesTitle: label('Jāpārbauda vai jāpaskaidro', 'To check or to explain'),
+  save: label('Saglabāt un turpināt', 'Save and continue'),
+  saveAndLeave: label('Saglabāt un iet pie sadaļu saraksta', 'Save and go to the list of sections'),
+  confirm: label('Apstiprināt un turpināt', 'Confirm and continue'),
+  previous: label('Iepriekšējā sadaļa', 'Previous section'),
+  next: label('Nākamā sadaļa', 'Next section'),
+  saved: label('Saglabāts.', 'Saved.'),
+  savedMerged: label(
+    'Saglabāts. Cits lietotājs pa šo laiku ir mainījis citus šīs sadaļas jautājumus; abas izmaiņas ir paturētas.',
+    'Saved. Somebody else has changed other questions of this section meanwhile; both changes are kept.',
+  ),
+  restored: label(
+    'Jūsu sesija bija beigusies. Ierakstītais ir šeit, bet vēl nav saglabāts: pārbaudiet to un saglabājiet.',
+    'Your session had ended. What you typed is here but not saved yet: check it and save.',
+  ),
+  conflictTitle: label(
+    'Šo sadaļu pa to laiku ir mainījis cits lietotājs',
+    'Somebody else has changed this section meanwhile',
+  ),
+  conflictLead: label(
+    'Jūs abi esat mainījuši vienus un tos pašus jautājumus. Pie katra izvēlieties, ko paturēt. Nekas nav zaudēts.',
+    'You have both changed the same questions. Choose what to keep for each. Nothing is lost.',
+  ),
+  ownConflictTitle: label(
+    'Šī sadaļa pa to laiku ir mainīta citā logā',
+    'This section has been changed in another window meanwhile',
+  ),
+  ownConflictLead: label(
+    'Jūs esat saglabājuši citas atbildes uz tiem pašiem jautājumiem. Pie katra izvēlieties, ko paturēt. Nekas nav zaudēts.',
+    'You have saved other answers to the same questions. Choose what to keep for each. Nothing is lost.',
+  ),
+  ownMine: label('Paturēt šeit rakstīto', 'Keep what I typed here'),
+  ownTheirs: label('Paturēt agrāk saglabāto', 'Keep what was saved before'),
+  mine: label('Paturēt manu atbildi', 'Keep my answer'),
+  theirs: label('Paturēt otra lietotāja atbildi', 'Keep the other person’s answer'),
+  both: label('Paturēt abas atbildes', 'Keep both answers'),
+  nothing: label('(tukšs)', '(empty)'),
+  resolve: label('Saglabāt izvēlēto', 'Save what was chosen'),
+  // The script of the page says these.
+  saving: label('Saglabā…', 'Saving…'),
+  savedAt: label('Saglabāts plkst.', 'Saved at'),
+  mergedAt: label(
+    'Cits lietotājs ir mainījis citus šīs sadaļas jautājumus; tos redzēsiet, atverot sadaļu vēlreiz. Saglabāts plkst.',
+    'Somebody else has changed other questions of this section; open it again to see them. Saved at',
+  ),
+  unsaved: label('Ir nesaglabātas izmaiņas', 'There are unsaved changes'),
+  failed: label(
+    'Pagaidām neizdodas saglabāt. Ierakstītais ir šajā lapā, mēģināsim vēlreiz.',
+    'It cannot be saved at the moment. What you typed is on this page; we will try again.',
+  ),
+  signedOut: label(
+    'Sesija ir beigusies. Nospiediet „Saglabāt“, lai pieslēgtos; ierakstītais nepazudīs.',
+    'Your session has ended. Press “Save” to sign in; what you typed will not be lost.',
+  ),
+  tooLong: label(
+    'Teksta ir par daudz, lai to saglabātu. Saīsiniet to un nospiediet „Saglabāt“.',
+    'There is too much text to be saved. Shorten it and press “Save”.',
+  ),
+  changedByOther: label(
+    'Šī sadaļa pa to laiku ir mainīta citur. Nospiediet „Saglabāt“, lai salīdzinātu.',
+    'This section has been changed elsewhere meanwhile. Press “Save” to compare.',
+  ),
+  closedMeanwhile: label(
+    'Ziņas pa to laiku ir iesniegtas, tāpēc tās vairs nevar mainīt.',
+    'The return has been handed in meanwhile and can no longer be changed.',
+  ),
+  closedTyped: label(
+    'Jūsu ierakstītais nav saglabāts. Tas ir redzams zemāk: nokopējiet, ja tas vēl būs vajadzīgs.',
+    'What you typed is not saved. It is shown below: copy it if you will need it.',
+  ),
+  typedHere: label('Jūsu ierakstītais, kas nav saglabāts', 'What you typed, which is not saved'),
+  rowAdded: label('Pievienota jauna rinda', 'A new row was added'),
+  rowRemoved: label('Rinda noņemta', 'The row was removed'),
+  restoreRow: label('Atlikt to atpakaļ', 'Put it back'),
+  rowRestored: label('Rinda ir atlikta atpakaļ', 'The row was put back'),
+  rowMoved: label('Rinda pārvietota', 'The row was moved'),
+};
+
+/** On the pages of handing in. */
+export const submitTexts = {
+  title: label('Pārbaudīt un iesniegt', 'Check and hand in'),
+  errorsTitle: label('Jālabo', 'To correct'),
+  errorsLead: label(
+    'Ar šīm kļūdām ziņas iesniegt nevar.',
+    'The return cannot be handed in with these errors.',
+  ),
+  queriesTitle: label('Jāpaskaidro', 'To explain'),
+  queriesLead: label(
+    'Šīs atbildes var būt pareizas, bet izskatās neparasti. Izlabojiet tās vai īsi paskaidrojiet pie jautājuma.',
+    'These answers may be right, but they look unusual. Correct them, or explain them briefly beside the question.',
+  ),
+  explained: label('Paskaidrotie jautājumi', 'Queries explained'),
+  missingTitle: label('Vēl nav atbildēts', 'Not answered yet'),
+  unconfirmedTitle: label(
+    'Pērnā gada atbildes, kas vēl nav apstiprinātas',
+    'Last year’s answers not confirmed yet',
+  ),
+  unconfirmedLead: label(
+    'Pārskatiet šīs sadaļas un katrā nospiediet „Apstiprināt un turpināt“. Iesniedzot ziņas, jūs apstiprināt arī tās.',
+    'Look through these sections and press “Confirm and continue” in each. Handing in confirms them as well.',
+  ),
+  notReadyLead: label(
+    'Ziņas varēs iesniegt šeit, kad zemāk minētais būs sakārtots. Saites ved pie jautājumiem.',
+    'The return can be handed in here once what is listed below is settled. The links lead to the questions.',
+  ),
+  readyLead: label(
+    'Kļūdu nav. Pēc iesniegšanas ziņas izskata ministrijas analītiķis, un tās vairs nevar mainīt, kamēr tās neatdod labošanai.',
+    'There are no errors. Once handed in, the return goes to an analyst of the ministry and cannot be changed unless it is sent back.',
+  ),
+  confirm: label(
+    'Apliecinu, ka ziņas ir pilnīgas un atbilst tam, kas pašvaldībai vai reģionam ir zināms.',
+    'I confirm that the return is complete and agrees with what the municipality or region knows.',
+  ),
+  confirmNeeded: label(
+    'Atzīmējiet, ka ziņas ir pilnīgas un pareizas.',
+    'Confirm that the return is complete and correct.',
+  ),
+  submit: label('Iesniegt ziņas', 'Hand in the return'),
+  changed: label(
+    'Kāds tikko ir mainījis melnrakstu. Pārbaudiet to vēlreiz un tad iesniedziet.',
+    'Somebody has just changed the draft. Check it again and then hand it in.',
+  ),
+  closed: label(
+    'Ziņas jau ir iesniegtas vai apstiprinātas.',
+    'The return has already been handed in or approved.',
+  ),
+  thanks: label('Ziņas ir iesniegtas', 'The return has been handed in'),
+  thanksLead: label('Paldies! Iesniegums saņemts', 'Thank you! Received'),
+  nextTitle: label('Kas notiks tālāk', 'What happens next'),
+  next1: label(
+    'Ministrijas analītiķis izskata ziņas un jūsu paskaidrojumus.',
+    'An analyst of the ministry reviews the return and your explanations.',
+  ),
+  next2: label(
+    'Ja kas būs jālabo, saņemsiet e-pastu, un piezīmes stāvēs pie jautājumiem.',
+    'If something has to be mended you get an e-mail, and the remarks stand beside the questions.',
+  ),
+  next3: label(
+    'Kad ziņas būs apstiprinātas, jums par to paziņosim. No tām veido valsts pārskatu.',
+    'You are told when the return is approved. The national report is made from it.',
+  ),
+  copy: label('Apskatīt un drukāt iesniegtās ziņas', 'See and print what was handed in'),
+};
+
+/** On the page of the reviewer. */
+export const reviewTexts = {
+  title: label('Ziņu pārskatīšana', 'Review of the return'),
+  notesTitle: label('Jautājumi un paskaidrojumi', 'Queries and explanations'),
+  notesLead: label(
+    'Ko pārbaude jautāja un ko respondents atbildēja. Paskaidrojumi kļūst par piezīmēm pārskatā.',
+    'What the check asked and what the respondent answered. Explanations become data notes in the report.',
+  ),
+  noNotes: label('Pārbaude neko nejautāja.', 'The check raised no queries.'),
+  notExplained: label('nav paskaidrots', 'not explained'),
+  addReason: label('Kas jālabo', 'What to mend'),
+  addReasonAt: label('Pievienot piezīmi', 'Add a remark'),
+  wholeReason: label('Piezīme par visām ziņām', 'Remark on the whole return'),
+  decisionTitle: label('Lēmums', 'Decision'),
+  toDecision: label('Pie lēmuma', 'To the decision'),
+  unsent: label(
+    'Jūsu sesija bija beigusies. Piezīmes ir šeit, bet vēl nav nosūtītas: pārskatiet tās un izlemiet.',
+    'Your session had ended. Your remarks are here but not sent yet: look through them and decide.',
+  ),
+  remarksLeft: label(
+    'Ir pierakstītas piezīmes, kas ar apstiprinājumu pazustu. Atdodiet ziņas labošanai vai izdzēsiet piezīmes.',
+    'There are remarks that approval would drop. Send the return back with them, or delete them.',
+  ),
+  approve: label('Apstiprināt', 'Approve'),
+  sendBack: label('Atdot labošanai ar piezīmēm', 'Send back with the remarks'),
+  sendBackHint: label(
+    'Lai atdotu ziņas labošanai, pierakstiet piezīmes pie jautājumiem vai par visām ziņām. Respondents tās redzēs tieši tur.',
+    'To send the return back, write remarks beside the questions or on the whole. The respondent sees them right there.',
+  ),
+  reopen: label('Atvērt no jauna', 'Reopen'),
+  reopenReason: label('Kāpēc ziņas jāatver no jauna', 'Why the return has to be reopened'),
+  reopenHint: label(
+    'Iemesls paliek ziņu vēsturē, un respondents to redz.',
+    'The reason stays in the history of the return, and the respondent sees it.',
+  ),
+  reasonNeeded: label('Pierakstiet, kas jālabo.', 'Write what has to be mended.'),
+  changed: label(
+    'Pa to laiku ir iesniegta jauna redakcija. Izskatiet to un izlemiet vēlreiz.',
+    'A new revision has been handed in meanwhile. Look at it and decide again.',
+  ),
+  closed: label(
+    'Kāds cits jau ir izlēmis par šīm ziņām.',
+    'Somebody else has already decided on this return.',
+  ),
+  done_send_back: label('Ziņas ir atdotas labošanai.', 'The return was sent back.'),
+  done_approve: label('Ziņas ir apstiprinātas.', 'The return is approved.'),
+  done_reopen: label('Ziņas ir atvērtas no jauna.', 'The return is open again.'),
+  withRespondent: label(
+    'Ziņas šobrīd labo respondents. Šeit redzama pēdējā iesniegtā redakcija.',
+    'The respondent is mending the return. This is the revision that was handed in last.',
+  ),
+};
+
+/** On the pages of the workbook. */
+export const workbookTexts = {
+  title: label('Aizpildīt Excel darbgrāmatā', 'Fill in an Excel workbook'),
+  step1: label('1. Lejupielādējiet veidni', '1. Download the template'),
+  step1Lead: label(
+    'Veidne ir sagatavota tieši jums: tajā jau ir melnraksts vai pērnā gada atbildes.',
+    'The template is made for you: it holds your draft or last year’s answers.',
+  ),
+  download: label('Lejupielādēt veidni (.xlsx)', 'Download the template (.xlsx)'),
+  step2: label('2. Aizpildiet un saglabājiet', '2. Fill it in and save it'),
+  step2Lead: label(
+    'Der Excel, LibreOffice un Google izklājlapas. Saglabājiet kā Excel darbgrāmatu (.xlsx).',
+    'Excel, LibreOffice and Google Sheets will do. Save it as an Excel workbook (.xlsx).',
+  ),
+  step3: label('3. Augšupielādējiet', '3. Upload it'),
+  file: label('Aizpildītā darbgrāmata', 'The filled workbook'),
+  fileHint: label(
+    'Vispirms redzēsiet, kas nolasīts. Nekas netiek saglabāts, kamēr neesat to apstiprinājuši.',
+    'You first see what was read. Nothing is saved until you confirm it.',
+  ),
+  upload: label('Augšupielādēt un pārbaudīt', 'Upload and check'),
+  noFile: label('Izvēlieties datni.', 'Choose a file.'),
+  refusedTitle: label('Darbgrāmatu nevar nolasīt', 'The workbook cannot be read'),
+  refusedLead: label(
+    'Nekas nav saglabāts, un jūsu datne nav mainīta.',
+    'Nothing was saved, and your file has not been changed.',
+  ),
+  readTitle: label('Darbgrāmatā nolasītais', 'What was read from the workbook'),
+  readLead: label(
+    'Pārbaudiet nolasīto. Ja apstiprināt, tas aizstāj melnraksta atbildes visās sadaļās; pēc tam vēl varat labot.',
+    'Check what was read. If you confirm, it replaces the answers of the draft in all sections; you can still change them.',
+  ),
+  answersRead: label('Nolasītas atbildes', 'Answers read'),
+  findingsTitle: label('Kas jāpārbauda darbgrāmatā', 'What to check in the workbook'),
+  noFindings: label('Kļūdu un jautājumu nav.', 'There are no errors and no queries.'),
+  cell: label('Šūna', 'Cell'),
+  what: label('Kas jāpārbauda', 'What to check'),
+  error: label('kļūda', 'error'),
+  query: label('jautājums', 'query'),
+  marked: label('Lejupielādēt darbgrāmatu ar atzīmētām šūnām', 'Download the workbook with the cells marked'),
+  markedLead: label(
+    'Tā ir jūsu pašu datne: labojamās šūnas ir iekrāsotas, un pie katras ir paskaidrojums.',
+    'It is your own file: the cells to correct are coloured, each with an explanation.',
+  ),
+  replacedTitle: label('Ko apstiprinot aizstās melnrakstā', 'What confirming replaces in the draft'),
+  replacedLead: label(
+    'Šajos jautājumos melnrakstā tagad ir cita atbilde nekā darbgrāmatā. Tā var būt ierakstīta pēc veidnes lejupielādes; ja jāpaliek tai, vispirms izlabojiet darbgrāmatu.',
+    'The draft now has another answer to these questions than the workbook. It may have been written after the template was downloaded; if it is to stay, correct the workbook first.',
+  ),
+  question: label('Jautājums', 'Question'),
+  inDraft: label('Melnrakstā', 'In the draft'),
+  inWorkbook: label('Darbgrāmatā', 'In the workbook'),
+  confirm: label('Apstiprināt un pārnest melnrakstā', 'Confirm and put into the draft'),
+  discard: label('Atmest un neko nesaglabāt', 'Discard and save nothing'),
+  expired: label(
+    'Nolasītā darbgrāmata vairs nav pieejama. Augšupielādējiet to vēlreiz.',
+    'What was read is no longer here. Upload the workbook again.',
+  ),
+  discarded: label(
+    'Nolasītais ir atmests. Nekas netika saglabāts.',
+    'What was read was discarded. Nothing was saved.',
+  ),
+  showAnswers: label('Rādīt visas nolasītās atbildes', 'Show all answers that were read'),
+  changed: label(
+    'Melnrakstu pa to laiku ir mainījis kāds cits. Pārbaudiet un apstipriniet vēlreiz, ja darbgrāmatas atbildes ir pareizās.',
+    'Somebody has changed the draft meanwhile. Check it, and confirm again if the answers of the workbook are the right ones.',
+  ),
+};
+
+/** The ways by which a return arrives. */
+export const originLabels: CodeList<Origin> = {
+  transcript: label('no drukātā pārskata', 'from the printed report'),
+  form: label('veidlapa', 'form'),
+  workbook: label('darbgrāmata', 'workbook'),
+  api: label('API', 'API'),
+};
