@@ -1,4 +1,4 @@
-// The book's blocks, each set by the function of its kind, as one run of pieces with their structure tree.
+// Typesets the blocks of a book, each by the function of its kind: pieces for pagination, and the structure tree.
 import type { Block, Book } from '../block.ts';
 import { contents } from './blocks/contents.ts';
 import { drawing } from './blocks/drawing.ts';
@@ -16,7 +16,7 @@ import { full, main } from './page.ts';
 import type { Faces } from './text/faces.ts';
 import { wordsOf } from './words.ts';
 
-/** Every heading that the contents list, in the order of the book. */
+/** The headings that the contents list, in the order of the book. */
 const contentsOf = (book: Book): readonly Heading[] =>
   book.blocks.flatMap((block) => (block.kind === 'heading' && block.inContents ? [block] : []));
 
@@ -45,7 +45,7 @@ const setBlock = (block: Exclude<Block, { kind: 'page_break' }>, setting: Settin
   }
 };
 
-/** Parts and chapters nest in the structure tree as their headings do. */
+/** Nests parts and chapters in the structure tree as their headings do. */
 const nesting = (doc: PDFKit.PDFDocument) => {
   const root = rootTag(doc);
   let part: Tag = root;
@@ -66,7 +66,7 @@ const nesting = (doc: PDFKit.PDFDocument) => {
   };
 };
 
-/** Sets a whole book. */
+/** Typesets a whole book. */
 export const compose = (doc: PDFKit.PDFDocument, faces: Faces, book: Book): readonly Piece[] => {
   const tree = nesting(doc);
   const fixed = {
@@ -88,7 +88,7 @@ export const compose = (doc: PDFKit.PDFDocument, faces: Faces, book: Book): read
     tree.enter(block);
     const underHeading = previous?.kind === 'heading' && previous.level < 3;
     const set = setBlock(block, { ...fixed, ...tree.at(), underHeading });
-    // The sentence that leads a chapter into its first diagram goes with it.
+    // Keep the sentence that introduces a chapter's first chart with the chart.
     const leadsIn = underHeading && block.kind === 'paragraph' && book.blocks[index + 1]?.kind === 'figure';
     const [first, ...rest] = leadsIn ? kept(set, true) : set;
     if (first) pieces.push(breaks ? { ...first, opens: true } : first, ...rest);

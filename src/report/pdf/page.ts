@@ -21,10 +21,10 @@ export const main: Column = { x: mainX, width: right - mainX };
 /** Headings, figures and tables. */
 export const full: Column = { x: left, width: right - left };
 
-/** Where text may stand, from the first line's top to the last line's bottom. */
+/** The text area, from the first line's top to the last line's bottom. */
 export const textTop = 70;
 export const textBottom = 787;
 
-/** Baselines of what stands outside the text. */
+/** Baselines outside the text area. */
 export const runningHead = 44;
 export const folio = 811;

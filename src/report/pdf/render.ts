@@ -1,5 +1,5 @@
-// The book as a PDF: blocks are set as pieces, pieces fill pages, pages are painted one by one.
-// Tagged, with outline and links; the same book always gives the same bytes.
+// A book as a PDF: blocks become pieces, pieces fill pages, pages are painted one by one. The file is tagged and has
+// an outline and links; the same book always gives the same bytes.
 import type { Book } from '../block.ts';
 import { compose } from './compose.ts';
 import { noteSetter } from './flow/footnotes.ts';

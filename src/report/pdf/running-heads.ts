@@ -1,8 +1,7 @@
 // The running head of a page, with part and chapter, and its page number.
 import type { Page } from './flow/paginate.ts';
-import { paintRule } from './flow/paint-shape.ts';
 import { paintLine } from './flow/paint-text.ts';
-import type { Painter } from './flow/painter.ts';
+import { type Painter, paintRule } from './flow/painter.ts';
 import { folio, full, runningHead } from './page.ts';
 import { breakLines } from './text/break-lines.ts';
 import { plain } from './text/span.ts';

@@ -1,4 +1,4 @@
-// Colours and letters: a serif for what is read, a sans for what is looked up, one deep red used sparingly.
+// Colours and text styles: a serif for running text, a sans for what is looked up, one deep red used sparingly.
 import type { FaceName } from './text/faces.ts';
 
 /** As hexadecimal colours; every text colour has at least 4.5:1 against the paper. */
@@ -18,11 +18,11 @@ export interface TextStyle {
   /** For strong and emphasised words of the same text. */
   readonly strong: FaceName;
   readonly emphasis: FaceName;
-  /** Size of the letters and distance of the lines, in points. */
+  /** Font size and line height, in points. */
   readonly size: number;
   readonly leading: number;
   readonly colour: string;
-  /** For what is read on: its words may be parted at the ends of lines. Elsewhere only words wider than their column are. */
+  /** Words may be hyphenated; without, only words wider than their column are. */
   readonly hyphens?: boolean;
 }
 

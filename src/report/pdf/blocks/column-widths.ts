@@ -1,4 +1,4 @@
-// How wide the columns of a table are: as given, or as its text asks for.
+// The widths of a table's columns: as given, or by their text.
 import type { FigureTable } from '../../../figures/figure.ts';
 import { naturalWidth } from '../text/break-lines.ts';
 import type { Faces } from '../text/faces.ts';
@@ -8,8 +8,8 @@ import { style } from '../theme.ts';
 /** Between columns, in points; a rule runs through without a gap. */
 export const cellGutter = 12;
 
-interface Wish {
-  /** The widest word, below which words would be torn. */
+interface Extent {
+  /** The width of the widest word; a narrower column would split words. */
   readonly least: number;
   /** The widest cell on one line. */
   readonly natural: number;
@@ -17,7 +17,7 @@ interface Wish {
   readonly modest: number;
 }
 
-/** The longest word counts only so far: an address may be broken. */
+/** The widest that a word counts; longer ones are addresses, which may be broken. */
 const longestWord = 110;
 /** A head of up to this stays on one line. */
 const shortHead = 50;
@@ -26,7 +26,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 
 const wordsOf = (cell: Span): readonly Span[] => cell.text.split(/[ \n]/u).map((text) => ({ ...cell, text }));
 
-const wishes = (faces: Faces, table: FigureTable): readonly Wish[] => {
+const extentsOf = (faces: Faces, table: FigureTable): readonly Extent[] => {
   const widest = (spans: readonly Span[]) => Math.max(0, ...spans.map((span) => naturalWidth(faces, [span])));
   return table.columns.map((column, index) => {
     const head = plain(column.label, style.cellHead);
@@ -39,13 +39,13 @@ const wishes = (faces: Faces, table: FigureTable): readonly Wish[] => {
   });
 };
 
-/** Parted between two words where the longer of the lines is shortest. */
+/** The width of a head broken between two words so that its longer line is shortest. */
 const widthOnTwoLines = (faces: Faces, head: Span): number => {
   const words = wordsOf(head);
   const line = (part: readonly Span[]) =>
     naturalWidth(faces, [{ ...head, text: part.map(({ text }) => text).join(' ') }]);
-  const parted = words.map((_, at) => Math.max(line(words.slice(0, at)), line(words.slice(at))));
-  return Math.min(...parted);
+  const widths = words.map((_, at) => Math.max(line(words.slice(0, at)), line(words.slice(at))));
+  return Math.min(...widths);
 };
 
 /**
@@ -64,34 +64,34 @@ export const columnWidths = (
     const total = sum(table.columns.map((_, index) => shares[index] ?? 1));
     return table.columns.map((_, index) => (room * (shares[index] ?? 1)) / total);
   }
-  const wanted = wishes(faces, table);
-  const natural = sum(wanted.map((wish) => wish.natural));
+  const extents = extentsOf(faces, table);
+  const natural = sum(extents.map((column) => column.natural));
   if (natural <= room) {
     const extra = (room - natural) / table.columns.length;
-    return wanted.map((wish) => wish.natural + extra);
+    return extents.map((column) => column.natural + extra);
   }
-  const modest = sum(wanted.map((wish) => wish.modest));
+  const modest = sum(extents.map((column) => column.modest));
   if (modest <= room) {
     const eased = (room - modest) / (natural - modest);
-    return wanted.map((wish) => wish.modest + eased * (wish.natural - wish.modest));
+    return extents.map((column) => column.modest + eased * (column.natural - column.modest));
   }
-  const least = sum(wanted.map((wish) => wish.least));
-  if (least >= room) return wanted.map((wish) => (room * wish.least) / least);
-  return sharedByRoot(wanted, room);
+  const least = sum(extents.map((column) => column.least));
+  if (least >= room) return extents.map((column) => (room * column.least) / least);
+  return sharedByRoot(extents, room);
 };
 
-/** Settles columns at their bounds one after the other until those left share what is left. */
-const sharedByRoot = (wanted: readonly Wish[], room: number): readonly number[] => {
-  const settled = new Map<Wish, number>();
-  const weight = (wish: Wish) => Math.sqrt(Math.min(wish.modest, room));
+/** Fixes columns at their bounds one by one until the others can share the remaining room. */
+const sharedByRoot = (extents: readonly Extent[], room: number): readonly number[] => {
+  const settled = new Map<Extent, number>();
+  const weight = (column: Extent) => Math.sqrt(Math.min(column.modest, room));
   for (;;) {
-    const free = wanted.filter((wish) => !settled.has(wish));
+    const free = extents.filter((column) => !settled.has(column));
     const unit = (room - sum([...settled.values()])) / sum(free.map(weight));
-    const share = (wish: Wish) => unit * weight(wish);
-    const tight = free.find((wish) => share(wish) < wish.least);
-    const loose = free.find((wish) => share(wish) > wish.modest);
+    const share = (column: Extent) => unit * weight(column);
+    const tight = free.find((column) => share(column) < column.least);
+    const loose = free.find((column) => share(column) > column.modest);
     if (tight) settled.set(tight, tight.least);
     else if (loose) settled.set(loose, loose.modest);
-    else return wanted.map((wish) => settled.get(wish) ?? share(wish));
+    else return extents.map((column) => settled.get(column) ?? share(column));
   }
 };

@@ -1,8 +1,7 @@
 // The contents: a line for each heading with dots to its page number, each leading to its place.
 import type { ContentsBlock } from '../../block.ts';
-import { paintRule } from '../flow/paint-shape.ts';
 import { paintLine } from '../flow/paint-text.ts';
-import { enter, leave } from '../flow/painter.ts';
+import { enter, leave, paintRule } from '../flow/painter.ts';
 import { baselineOf, kept, type Piece, piece, spaced } from '../flow/piece.ts';
 import { childTag, type Heading, linkOptions, type Tag } from '../flow/structure.ts';
 import { full, main } from '../page.ts';

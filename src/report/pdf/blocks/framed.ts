@@ -1,7 +1,6 @@
 // What stands around a diagram or a drawing: number, title and population above, notes and source below, all of it
 // on one page with what is drawn.
-import { paintRule } from '../flow/paint-shape.ts';
-import { enter, leave, type Painter } from '../flow/painter.ts';
+import { enter, leave, type Painter, paintRule } from '../flow/painter.ts';
 import { heightOf, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
 import { full, textBottom, textTop } from '../page.ts';

@@ -1,7 +1,6 @@
 // Headings: parts open a page under a short red bar, chapters and sections stand close to what they head.
 import type { HeadingBlock } from '../../block.ts';
-import { paintSurface } from '../flow/paint-shape.ts';
-import type { Painter } from '../flow/painter.ts';
+import { type Painter, paintSurface } from '../flow/painter.ts';
 import { kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag, type Heading, type TagType } from '../flow/structure.ts';
 import { type Column, full, main } from '../page.ts';

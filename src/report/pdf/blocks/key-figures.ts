@@ -1,7 +1,7 @@
 // The strip of key figures: a row of large values over small labels, between two rules.
 import type { KeyFiguresBlock } from '../../block.ts';
-import { paintRule } from '../flow/paint-shape.ts';
 import { paintLine } from '../flow/paint-text.ts';
+import { paintRule } from '../flow/painter.ts';
 import { baselineOf, type Piece, piece, spaced } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
 import { full } from '../page.ts';

@@ -1,8 +1,7 @@
 // A numbered section of a profile: its label at the side, what was answered in the main column beside it.
 import type { ProfileFact, ProfileSectionBlock } from '../../block.ts';
-import { paintRule } from '../flow/paint-shape.ts';
 import { paintLine } from '../flow/paint-text.ts';
-import type { Painter } from '../flow/painter.ts';
+import { type Painter, paintRule } from '../flow/painter.ts';
 import { baselineOf, heightOf, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag, type Tag, type TagType } from '../flow/structure.ts';
 import { full, main, side, textTop } from '../page.ts';
@@ -16,7 +15,7 @@ import { table } from './table.ts';
 /** „Iesaistīto iedzīvotāju skaits kopā“ on one line. */
 const labelWidth = 121.5;
 const labelGutter = 9;
-/** Facts of up to so many lines are never parted. */
+/** Facts of up to so many lines in all are kept together. */
 const wholeFacts = 8;
 const numberRoom = 20;
 

@@ -1,4 +1,4 @@
-// What every block function is given: where its pieces stand on the page and in the structure tree.
+// What every block function gets: the document, and where its pieces stand on the page and in the structure tree.
 import type { Heading, Tag } from '../flow/structure.ts';
 import type { Column } from '../page.ts';
 import type { Faces } from '../text/faces.ts';
@@ -8,7 +8,7 @@ export interface Setting {
   readonly doc: PDFKit.PDFDocument;
   readonly faces: Faces;
   readonly words: Words;
-  /** The node that the block's own nodes go into. */
+  /** The parent of the block's structure elements. */
   readonly parent: Tag;
   /** The column of running text, and that of tables. */
   readonly column: Column;

@@ -1,10 +1,9 @@
-// Tables: hairlines between the rows, the head repeated on each page, long rows parted between their lines.
+// Tables: hairlines between rows, the head repeated on each page, long rows split between lines.
 
 import type { FigureTable } from '../../../figures/figure.ts';
 import type { TableBlock } from '../../block.ts';
-import { paintRule } from '../flow/paint-shape.ts';
 import { paintLine } from '../flow/paint-text.ts';
-import type { Painter } from '../flow/painter.ts';
+import { type Painter, paintRule } from '../flow/painter.ts';
 import { baselineOf, heightOf, kept, type Piece, piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag, type Tag } from '../flow/structure.ts';
 import { type Column, main } from '../page.ts';
@@ -15,9 +14,9 @@ import { cellGutter, columnWidths } from './column-widths.ts';
 import type { Setting } from './setting.ts';
 
 const padding = 2.6;
-/** Tables of up to this height are never parted; less within a profile, where they stand between texts. */
+/** Tables of up to this height are never split; less within a profile, where they stand between texts. */
 const wholeTable = { full: 270, main: 150 };
-/** Rows of up to so many lines are never parted. */
+/** Rows of up to so many lines are never split. */
 const wholeRow = 6;
 
 interface Cell {
@@ -40,7 +39,7 @@ interface RowLook {
   readonly rule: { readonly thickness: number; readonly colour: string };
 }
 
-/** A row as one piece, or where it is long as one piece a line; the rule lies under the last. */
+/** A row as one piece, a long one as one piece per line; the rule lies under the last. */
 const rowPieces = (cells: readonly Cell[], look: RowLook): readonly Piece[] => {
   const { leading } = look.text;
   const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
@@ -50,9 +49,9 @@ const rowPieces = (cells: readonly Cell[], look: RowLook): readonly Piece[] => {
     const above = index === 0 ? padding : 0;
     const below = index === size - 1 ? padding : 0;
     const height = above + perPiece * leading + below;
-    const parted = cells.some(({ lines }) => lines[(index + 1) * perPiece - 1]?.hyphen);
+    const hyphened = cells.some(({ lines }) => lines[(index + 1) * perPiece - 1]?.hyphen);
     return piece(height, {
-      keep: index < size - 1 && (index === 0 || index === size - 2 || parted),
+      keep: index < size - 1 && (index === 0 || index === size - 2 || hyphened),
       paint: (painter, y, again) => {
         for (const cell of cells) {
           for (let line = 0; line < perPiece; line += 1) {

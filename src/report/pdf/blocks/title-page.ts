@@ -3,9 +3,8 @@
 import type { Drawing } from '../../../figures/drawing.ts';
 import type { TitlePageBlock } from '../../block.ts';
 import { drawShapes } from '../drawings/draw-shapes.ts';
-import { paintRule, paintSurface } from '../flow/paint-shape.ts';
 import { paintLine } from '../flow/paint-text.ts';
-import { enterArtifact, type Painter } from '../flow/painter.ts';
+import { enterArtifact, type Painter, paintRule, paintSurface } from '../flow/painter.ts';
 import { baselineOf, type Piece, piece } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
 import { full, sheet, textBottom, textTop } from '../page.ts';

@@ -35,28 +35,28 @@ const clusters = function* (pieces: readonly Piece[]): Generator<readonly Piece[
 
 const emptyPage = (): FilledPage => ({ pieces: [], notes: [], y: textTop });
 
-/** A page that ends above its foot, so that more is left for the next; what comes first on it stands on it in any case. */
+/** A page that ends `by` points above its foot, so that more is left for the next; its first piece stays on it. */
 interface Shortened {
   readonly page: number;
   readonly by: number;
 }
 
-/** A table or figure of at least this height may have a page set tighter, so that the page is not left half empty. */
-const worthRoom = 60;
-const tighter = 0.7;
+/** For a table or figure of at least this height the space of a page is reduced, so that the page is not left half empty. */
+const worthTightening = 60;
+const tightScale = 0.7;
 
 /**
- * Splits pieces into pages, the space between them scaled by `looseness`. A cluster of kept pieces goes to the
- * next page as a whole when it does not fit; only one that is longer than a page is parted, wherever it is full.
+ * Splits pieces into pages, the space between them scaled by `spaceScale`. A cluster of kept pieces moves to the
+ * next page as a whole when it does not fit; only one that is longer than a page is split, wherever the page is full.
  */
 export const fillPages = (
   pieces: readonly Piece[],
   noteHeight: NoteHeight,
-  looseness: number,
+  spaceScale: number,
   shortened: Shortened | null = null,
 ): readonly FilledPage[] => {
   let page = emptyPage();
-  let scale = looseness;
+  let scale = spaceScale;
   const pages = [page];
   const place = (piece: Piece, again: boolean) => {
     page.y += gap(page.pieces.at(-1)?.piece, piece) * scale;
@@ -83,7 +83,7 @@ export const fillPages = (
     const notes = [...page.notes, ...cluster.flatMap((piece) => piece.notes)];
     return needed + noteHeight(notes) <= bottom() + 0.01;
   };
-  /** The open page once more, with other space between what stands on it. */
+  /** Lays out the open page again with another scale of space. */
   const setAgain = (to: number) => {
     const placed = page.pieces.splice(0);
     page.notes.length = 0;
@@ -92,9 +92,9 @@ export const fillPages = (
     for (const { piece, again } of placed) place(piece, again);
   };
   const fitsTighter = (cluster: readonly Piece[]): boolean => {
-    if (scale <= tighter || heightOf(cluster) < worthRoom) return false;
+    if (scale <= tightScale || heightOf(cluster) < worthTightening) return false;
     const before = scale;
-    setAgain(tighter);
+    setAgain(tightScale);
     const isRoom = fits(cluster);
     if (!isRoom) setAgain(before);
     return isRoom;
@@ -102,7 +102,7 @@ export const fillPages = (
   const turnUnlessFits = (cluster: readonly Piece[]) => {
     if (page.pieces.length === 0 || fits(cluster) || fitsTighter(cluster)) return;
     page = emptyPage();
-    scale = looseness;
+    scale = spaceScale;
     pages.push(page);
     for (const head of cluster[0]?.repeated ?? []) place(head, true);
   };

@@ -1,12 +1,11 @@
-// Footnotes at the foot of the page on which their marks stand.
+// Footnotes at the foot of the page that refers to them.
 import { main } from '../page.ts';
 import { breakLines, type Line } from '../text/break-lines.ts';
 import type { Faces } from '../text/faces.ts';
 import { type Footnote, plain, type Span } from '../text/span.ts';
 import { colour, style } from '../theme.ts';
-import { paintRule } from './paint-shape.ts';
 import { noteDestination, paintLine } from './paint-text.ts';
-import type { Painter } from './painter.ts';
+import { type Painter, paintRule } from './painter.ts';
 import { baselineOf } from './piece.ts';
 import { childTag } from './structure.ts';
 
@@ -16,7 +15,7 @@ const between = 1.6;
 const aboveRule = 11;
 const belowRule = 5;
 
-/** What a note says: its text, and its address as a link unless the text already holds it. */
+/** The text of a note, and its address as a link unless the text contains it. */
 const spansOf = ({ text, url }: Footnote): readonly Span[] => {
   const said = plain(text, style.footnote);
   if (url === null) return [said];
@@ -29,7 +28,7 @@ const spansOf = ({ text, url }: Footnote): readonly Span[] => {
 const linesOf = (faces: Faces, note: Footnote): readonly Line[] =>
   breakLines(faces, spansOf(note), main.width - numberRoom);
 
-/** A page's notes, measured before they are placed; each note is broken into lines once. */
+/** Measures notes before pagination and paints them after it; each note is broken into lines once. */
 export interface NoteSetter {
   /** Height of the notes with their rule and the space above it; 0 without notes. */
   readonly height: (notes: readonly Footnote[]) => number;
@@ -58,7 +57,7 @@ export const noteSetter = (faces: Faces): NoteSetter => {
     y += belowRule;
     for (const note of notes) {
       const tag = painter.notes.get(note);
-      if (!tag) throw new Error(`Footnote ${note.number} stands on a page without its mark.`);
+      if (!tag) throw new Error(`Footnote ${note.number} stands on a page without its reference.`);
       painter.doc.addNamedDestination(noteDestination(note), 'XYZ', main.x, y, null);
       const label = childTag(painter.doc, tag, 'Lbl');
       const number = { ...plain(`${note.number} `, style.footnote), colour: colour.accent };

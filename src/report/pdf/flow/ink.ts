@@ -1,4 +1,4 @@
-// Numbers and colours as page content writes them.
+// Numbers and colours in the syntax of page content.
 
 /** Hundredths of a point are finer than any printer. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,5 +1,5 @@
-// The pages of a book: each run of text that opens a page is filled by itself, so that it can be set a little
-// tighter where that saves a page with a few lines on it, or share what it has with such a page.
+// The pages of a book. Each part that starts a page is paginated by itself: with less space between pieces where
+// that saves a nearly empty last page, else with the last two pages balanced.
 import { textBottom, textTop } from '../page.ts';
 import type { Footnote } from '../text/span.ts';
 import { type FilledPage, fillPages, type NoteHeight, type Placed } from './fill-pages.ts';
@@ -14,49 +14,49 @@ export interface Page {
   readonly running: readonly Heading[];
 }
 
-/** A last page filled less than this is worth saving. */
-const scanty = (textBottom - textTop) * 0.22;
+/** A last page filled less than this is avoided, if less space saves it. */
+const sparse = (textBottom - textTop) * 0.22;
 
-/** The scales of space that are tried for it; at the least, sections still stand apart. */
-const looseness = [0.85, 0.7];
+/** The scales of space that are tried for that. */
+const spaceScales = [0.85, 0.7];
 
-/** One filled less than this looks forgotten, and takes something from the page before. */
-const meagre = (textBottom - textTop) * 0.15;
+/** A last page filled less than this is balanced with the page before. */
+const nearlyEmpty = (textBottom - textTop) * 0.15;
 
-/** How much the page before is shortened for it, as little as will do. */
-const shares = [50, 100, 150, 200, 250];
+/** By how much the page before is shortened for that, in points; the first that suffices is taken. */
+const shortenings = [50, 100, 150, 200, 250];
 
-/** Pieces from each that opens a page to the next. */
-const runsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+/** The pieces from each that starts a page to the next. */
+const partsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   const starts = pieces.flatMap((piece, index) => (piece.opens || index === 0 ? [index] : []));
   return starts.map((start, index) => pieces.slice(start, starts[index + 1]));
 };
 
 const endOf = (pages: readonly FilledPage[]): number => pages.at(-1)?.y ?? textTop;
 
-const pagesOf = (run: readonly Piece[], noteHeight: NoteHeight): readonly FilledPage[] => {
-  const natural = fillPages(run, noteHeight, 1);
-  if (natural.length < 2 || endOf(natural) - textTop > scanty) return natural;
-  for (const scale of looseness) {
-    const tighter = fillPages(run, noteHeight, scale);
+const pagesOf = (part: readonly Piece[], noteHeight: NoteHeight): readonly FilledPage[] => {
+  const natural = fillPages(part, noteHeight, 1);
+  if (natural.length < 2 || endOf(natural) - textTop > sparse) return natural;
+  for (const scale of spaceScales) {
+    const tighter = fillPages(part, noteHeight, scale);
     if (tighter.length < natural.length) return tighter;
   }
-  return endOf(natural) - textTop < meagre ? balanced(run, noteHeight, natural) : natural;
+  return endOf(natural) - textTop < nearlyEmpty ? balanced(part, noteHeight, natural) : natural;
 };
 
 const balanced = (
-  run: readonly Piece[],
+  part: readonly Piece[],
   noteHeight: NoteHeight,
   natural: readonly FilledPage[],
 ): readonly FilledPage[] => {
-  for (const by of shares) {
-    const shared = fillPages(run, noteHeight, 1, { page: natural.length - 2, by });
-    if (shared.length === natural.length && endOf(shared) - textTop >= meagre) return shared;
+  for (const by of shortenings) {
+    const shared = fillPages(part, noteHeight, 1, { page: natural.length - 2, by });
+    if (shared.length === natural.length && endOf(shared) - textTop >= nearlyEmpty) return shared;
   }
   return natural;
 };
 
-/** Of each page the part and chapter that it is in, or that begin on it first. */
+/** Adds to each page the part and chapter that it is in, or that begin on it first. */
 const withRunningHeads = (pages: readonly Omit<Page, 'running'>[]): readonly Page[] => {
   const inForce = new Map<number, Heading>();
   return pages.map(({ pieces, notes }) => {
@@ -76,6 +76,6 @@ const withRunningHeads = (pages: readonly Omit<Page, 'running'>[]): readonly Pag
   });
 };
 
-/** Splits pieces into pages, with the headings in force on each. */
+/** Splits pieces into pages, each with its running heads. */
 export const paginate = (pieces: readonly Piece[], noteHeight: NoteHeight): readonly Page[] =>
-  withRunningHeads(runsOf(pieces).flatMap((run) => pagesOf(run, noteHeight)));
+  withRunningHeads(partsOf(pieces).flatMap((part) => pagesOf(part, noteHeight)));

@@ -1,4 +1,4 @@
-// Lines of text on the open page, with their links and the marks of footnotes.
+// Painting lines of text on the open page, with links and footnote references.
 import type { Line, Run } from '../text/break-lines.ts';
 import type { Footnote, Span } from '../text/span.ts';
 import { channels, round } from './ink.ts';
@@ -20,7 +20,7 @@ export const paintRun = (
   );
 };
 
-/** Where the link of a footnote mark leads; as long as each other, so that every order is the same. */
+/** The named destination of a footnote; padded, because readers sort names by code and PDFKit by language. */
 export const noteDestination = (note: Footnote): string => `note-${String(note.number).padStart(5, '0')}`;
 
 /** Only addresses that a browser or a mail program opens, in the ASCII form that PDF asks for. */
@@ -29,7 +29,7 @@ const webAddress = (url: string): string | null => {
   return parsed && ['http:', 'https:', 'mailto:'].includes(parsed.protocol) ? parsed.href : null;
 };
 
-/** A run as a link under a node of its own; `annotate` lays the link over the run's box. */
+/** A run in a Link element; `annotate` adds the annotation over the run's box. */
 const paintLink = (
   painter: Painter,
   parent: Tag,
@@ -44,11 +44,11 @@ const paintLink = (
   paintRun(painter, run, x, baseline);
   leave(painter);
   annotate([x + run.x, baseline - rise - size * 0.8, run.width, size * 1.05], link);
-  // PDFKit notes the page of a link when its node ends, so it must end while the page is open.
+  // PDFKit records the page of a link when its element ends, so it must end while the page is open.
   link.element.end();
 };
 
-/** A run that leads somewhere; after a footnote mark comes the node that the note will be painted into. */
+/** A run with a target; a footnote reference is followed by the element that the note will be painted into. */
 const paintTargeted = (painter: Painter, tag: Tag, run: Run, x: number, baseline: number): void => {
   const { doc } = painter;
   const { target, text } = run.span;
@@ -76,15 +76,15 @@ const paintTargeted = (painter: Painter, tag: Tag, run: Run, x: number, baseline
   }
 };
 
-/** A passage in another language has a node of its own, one for all its lines. */
-const nodeOf = ({ doc, passages }: Painter, tag: Tag, span: Span): Tag => {
+/** A passage in another language has one Span element for all its lines. */
+const elementOf = ({ doc, passages }: Painter, tag: Tag, span: Span): Tag => {
   if (span.language === undefined) return tag;
-  const node = passages.get(span) ?? childTag(doc, tag, 'Span', { lang: span.language });
-  passages.set(span, node);
-  return node;
+  const element = passages.get(span) ?? childTag(doc, tag, 'Span', { lang: span.language });
+  passages.set(span, element);
+  return element;
 };
 
-/** Paints a line with its baseline at the given height, its runs belonging to `tag` or to what every page repeats. */
+/** Paints a line with its baseline at a height of the page, as content of an element or as an artifact. */
 export const paintLine = (
   painter: Painter,
   tag: Tag | Artifact,
@@ -99,7 +99,7 @@ export const paintLine = (
     } else if (run.span.target) {
       paintTargeted(painter, tag, run, x, baseline);
     } else {
-      enter(painter, nodeOf(painter, tag, run.span));
+      enter(painter, elementOf(painter, tag, run.span));
       paintRun(painter, run, x, baseline);
     }
   }

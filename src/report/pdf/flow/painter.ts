@@ -1,8 +1,9 @@
-// The open page while it is painted: each mark on it is part of the structure tree or an artifact.
+// Painting on the open page: marked content, which belongs to a structure element or is an artifact, rules and surfaces.
 
 import { markArtifact } from '../pdfkit-internals.ts';
 import type { Faces } from '../text/faces.ts';
 import type { Footnote, Span } from '../text/span.ts';
+import { channels, round } from './ink.ts';
 import type { Heading, Tag } from './structure.ts';
 
 /** Running head, page number, or what belongs to the layout, such as rules and repeated heads of tables. */
@@ -17,22 +18,22 @@ export interface Painter {
   readonly pageOf: (heading: string) => number;
   /** Puts a heading of the open page at a height into the outline. */
   readonly bookmark: (heading: Heading, y: number) => void;
-  /** The nodes of the footnotes whose marks have been painted. */
+  /** The elements of footnotes whose references have been painted. */
   readonly notes: Map<Footnote, Tag>;
-  /** The nodes of passages in another language than the document's. */
+  /** The elements of passages in another language than the document's. */
   readonly passages: Map<Span, Tag>;
-  /** The node whose content is open on the page. */
+  /** The element or artifact whose marked content is open. */
   open: Tag | Artifact | null;
 }
 
-/** Ends what is open, as at the end of a page. */
+/** Ends the open marked content, as at the end of a page. */
 export const leave = (painter: Painter): void => {
   if (painter.open === null) return;
   painter.doc.endMarkedContent();
   painter.open = null;
 };
 
-/** What is painted next belongs to this node. */
+/** Content painted from here on belongs to this structure element. */
 export const enter = (painter: Painter, tag: Tag): void => {
   if (painter.open === tag) return;
   leave(painter);
@@ -40,10 +41,44 @@ export const enter = (painter: Painter, tag: Tag): void => {
   painter.open = tag;
 };
 
-/** What is painted next belongs to no node. */
+/** Content painted from here on is an artifact. */
 export const enterArtifact = (painter: Painter, type: Artifact): void => {
   if (painter.open === type) return;
   leave(painter);
   markArtifact(painter.doc, type === 'Layout' ? { Type: type } : { Type: 'Pagination', Subtype: type });
   painter.open = type;
+};
+
+/** A horizontal rule, as an artifact; lengths in points. */
+export const paintRule = (
+  painter: Painter,
+  rule: {
+    readonly x: number;
+    readonly width: number;
+    readonly y: number;
+    readonly thickness: number;
+    readonly colour: string;
+    readonly dotted?: boolean;
+  },
+): void => {
+  if (rule.width <= 0) return;
+  enterArtifact(painter, 'Layout');
+  const dash = rule.dotted ? '1 J [0 3] 0 d ' : '';
+  const y = round(rule.y);
+  painter.doc.addContent(
+    `q ${channels(rule.colour)} RG ${rule.thickness} w ${dash}${round(rule.x)} ${y} m ` +
+      `${round(rule.x + rule.width)} ${y} l S Q`,
+  );
+};
+
+/** A filled rectangle, as an artifact. */
+export const paintSurface = (
+  painter: Painter,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  colour: string,
+): void => {
+  enterArtifact(painter, 'Layout');
+  painter.doc.addContent(
+    `${channels(colour)} rg ${round(box.x)} ${round(box.y)} ${round(box.width)} ${round(box.height)} re f`,
+  );
 };

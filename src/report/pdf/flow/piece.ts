@@ -1,4 +1,4 @@
-// What a page is filled with, from the top: pieces that no page break can part.
+// The unit of pagination: pieces fill a page from the top, and no page break splits one.
 
 import { breakLines, type Line } from '../text/break-lines.ts';
 import type { Faces } from '../text/faces.ts';
@@ -13,19 +13,19 @@ export interface Piece {
   /** Space kept free above and below; of two that meet the larger counts, at the top of a page neither. */
   readonly before: number;
   readonly after: number;
-  /** Must stand on the same page as the next piece. */
+  /** Keep with next: no page break after it. */
   readonly keep: boolean;
-  /** Room that must be left on the page from this piece's top, where it needs more than its own height. */
+  /** Room that must be left on the page from its top, where that is more than its height. */
   readonly reserve: number;
-  /** Stand at the foot of the same page. */
+  /** Footnotes that must stand on the same page. */
   readonly notes: readonly Footnote[];
-  /** Opens a page, unless it is on top of one already. */
+  /** Starts a page, unless it is on top of one already. */
   readonly opens: boolean;
-  /** Painted once more on top of a page that this piece comes first on, as the head of a table is. */
+  /** Painted above it where it is the first on a page, as the head of a table is. */
   readonly repeated: readonly Piece[];
   /** A heading that stands on it. */
   readonly heading: Heading | null;
-  /** `again` where a repeated piece is painted anew. */
+  /** `again` is true where a repeated piece is painted once more. */
   readonly paint: (painter: Painter, y: number, again: boolean) => void;
 }
 
@@ -43,10 +43,10 @@ export const piece = (height: number, options: Partial<Omit<Piece, 'height'>> = 
   ...options,
 });
 
-/** Where the baseline lies below the top of a line of this style. */
+/** From the top of a line to its baseline, in points. */
 export const baselineOf = (style: TextStyle): number => style.leading / 2 + style.size * 0.33;
 
-/** Lines one below the other, kept so that neither the first nor the last is alone on its page, nor half a word. */
+/** Lines as pieces, without widows and orphans, and without page breaks within a word. */
 export const linePieces = (lines: readonly Line[], x: number, style: TextStyle, tag: Tag): readonly Piece[] =>
   lines.map((line, index) =>
     piece(style.leading, {
@@ -56,7 +56,7 @@ export const linePieces = (lines: readonly Line[], x: number, style: TextStyle, 
     }),
   );
 
-/** The pieces with space around the whole of them. */
+/** The pieces with space before the first and after the last. */
 export const spaced = (pieces: readonly Piece[], before: number, after = 0): readonly Piece[] =>
   pieces.map((each, index) => ({
     ...each,
@@ -64,7 +64,7 @@ export const spaced = (pieces: readonly Piece[], before: number, after = 0): rea
     after: index === pieces.length - 1 ? Math.max(after, each.after) : each.after,
   }));
 
-/** The pieces on one page, as far as a page is long enough. */
+/** The pieces kept together, as far as a page is long enough; `withNext` also with what follows. */
 export const kept = (pieces: readonly Piece[], withNext = false): readonly Piece[] =>
   pieces.map((each, index) => ({ ...each, keep: withNext || index < pieces.length - 1 || each.keep }));
 

@@ -1,4 +1,4 @@
-// The structure tree of the document: what each mark on the pages is, for readers who do not see them.
+// The structure tree of the document, by which assistive technology reads it.
 import { identify, textString } from '../pdfkit-internals.ts';
 
 export type TagType =
@@ -29,7 +29,7 @@ export type TagType =
   | 'TOC'
   | 'TOCI';
 
-/** A node of the tree; its children stand in reading order. */
+/** A structure element; its children stand in reading order. */
 export interface Tag {
   readonly type: TagType;
   readonly element: PDFKit.PDFStructureElement;
@@ -42,20 +42,20 @@ export interface Heading {
   readonly text: string;
 }
 
-/** `bbox` is left, top, right and bottom on the page that is open. */
+/** `bbox` is left, top, right and bottom on the open page, in points. */
 interface TagOptions extends PDFKit.Mixins.StructureElementOptions {
   readonly bbox?: readonly [number, number, number, number];
   readonly scope?: 'Column' | 'Row';
 }
 
-/** Starts the tree. */
+/** Creates the root of the tree. */
 export const rootTag = (doc: PDFKit.PDFDocument): Tag => {
   const element = doc.struct('Document');
   doc.addStructure(element);
   return { type: 'Document', element };
 };
 
-/** Adds a node after the children that its parent already has. */
+/** Creates an element as the last child of its parent. */
 export const childTag = (
   doc: PDFKit.PDFDocument,
   parent: Tag,
@@ -67,11 +67,11 @@ export const childTag = (
   return { type, element };
 };
 
-/** A footnote's node needs an identity of its own. */
+/** Gives the element of a footnote its ID. IDs must be given in ascending order. */
 export const nameTag = (doc: PDFKit.PDFDocument, tag: Tag, id: string): void =>
   identify(doc, tag.element, id);
 
-/** What a link is called by those who hear it; PDF needs it beside the linked text. */
+/** The options of a link annotation: its element, and the description that PDF/UA wants beside the linked text. */
 export const linkOptions = (tag: Tag, says: string) => ({
   structParent: tag.element,
   Contents: textString(says),

@@ -1,11 +1,11 @@
-// Spans to lines of a given width: ragged right, first fit. Only spaces, ends of lines in the text and the
-// break points of words part a line; a word is never torn from its footnote mark. A word is hyphenated where its
-// line would else be left short, or where it is wider than the column.
-import { type Atom, type Chunk, chunksOf, hyphenated, isHyphenated, torn } from './chunks.ts';
+// Line breaking: ragged right, first fit. Lines end at spaces, line breaks in the text and break points of words,
+// never before a footnote reference. A word is hyphenated where its line would be left short without, or where it is
+// wider than the column.
+import { type Atom, type Chunk, chunksOf, hyphenated, isHyphenated, splitAnywhere } from './chunks.ts';
 import type { Faces } from './faces.ts';
 import type { Footnote, Span } from './span.ts';
 
-/** Neighbouring text of one span on one line; `x` from the line's start, in points. */
+/** Adjacent text of one span on one line; `x` from the line's start, in points. */
 export interface Run {
   readonly span: Span;
   readonly x: number;
@@ -17,17 +17,17 @@ export interface Line {
   readonly runs: readonly Run[];
   /** Without the space at its end. */
   readonly width: number;
-  /** Whose marks stand on the line. */
+  /** Footnotes with a reference on the line. */
   readonly notes: readonly Footnote[];
   /** Ends within a word. */
   readonly hyphen: boolean;
 }
 
-/** What a line may leave free at its end before a word is parted to fill it: so many sizes of its letters. */
+/** The room, in font sizes, that a line may leave free before a word is hyphenated to fill it. */
 const raggedness = 4.5;
-/** Of the width of its column at most. */
+/** The same as a share of the column; the smaller counts. */
 const raggedShare = 0.3;
-/** More hyphens one under the other would catch the eye. */
+/** Hyphens in successive lines. */
 const hyphensInARow = 2;
 
 const lineOf = (atoms: readonly Atom[], hyphen: boolean): Line => {
@@ -68,8 +68,8 @@ export const breakLines = (faces: Faces, text: readonly Span[], width: number): 
     atoms.push(...added);
     used += (space?.width ?? 0) + wide;
   };
-  /** A long word on the line that it does not fit on. The last stays whole, so that no line has only its end. */
-  const partFor = (chunk: Chunk, room: number, isLast: boolean) => {
+  /** The parts of a word that does not fit, if it is hyphenated. The last word is not, so that no line has only its end. */
+  const hyphenatedFor = (chunk: Chunk, room: number, isLast: boolean) => {
     if (atoms.length === 0) return chunk.width > width ? hyphenated(faces, chunk, room) : null;
     if (hyphens >= hyphensInARow || chunk.before === 'line-end' || !isHyphenated(chunk)) return null;
     const size = chunk.atoms[0]?.span.size ?? 0;
@@ -84,17 +84,17 @@ export const breakLines = (faces: Faces, text: readonly Span[], width: number): 
       append(chunk, space);
       return;
     }
-    const parted = partFor(chunk, room, isLast);
-    if (parted) {
-      append(parted[0], space);
+    const parts = hyphenatedFor(chunk, room, isLast);
+    if (parts) {
+      append(parts[0], space);
       endLine(true);
-      place(parted[1], isLast);
+      place(parts[1], isLast);
     } else if (atoms.length > 0) {
       if (space) atoms.push(space);
       endLine(false);
       place({ ...chunk, before: null }, isLast);
     } else {
-      for (const piece of torn(faces, chunk, width)) {
+      for (const piece of splitAnywhere(faces, chunk, width)) {
         if (atoms.length > 0) endLine(false);
         append(piece, null);
       }
@@ -108,7 +108,7 @@ export const breakLines = (faces: Faces, text: readonly Span[], width: number): 
   return lines;
 };
 
-/** The width of the longest line of a text in which only its own ends of lines part them, in points. */
+/** The width of the longest line of a text that is broken only at its own line breaks, in points. */
 export const naturalWidth = (faces: Faces, text: readonly Span[]): number => {
   let width = 0;
   let widest = 0;

@@ -1,4 +1,4 @@
-// Text in pieces that no line may part unless one of them is too long for it.
+// Text as unbreakable chunks, and the ways to split one that is too long for its line.
 import { fitting, isAddress, isBound, isCode, parts } from './break-points.ts';
 import type { Faces } from './faces.ts';
 import { softHyphen } from './hyphenate.ts';
@@ -13,11 +13,11 @@ export interface Atom {
   readonly glyphs: string;
 }
 
-/** What stands together, and what before it: a space, the end of a line, or nothing. */
+/** An unbreakable run of text, and what precedes it: a space, a line break, or nothing. */
 export interface Chunk {
   readonly atoms: Atom[];
   readonly before: Atom | 'line-end' | null;
-  /** An address, which has break points of its own and is never hyphenated. */
+  /** A URL or e-mail address, which has break points of its own and is never hyphenated. */
   readonly address: boolean;
   width: number;
 }
@@ -27,10 +27,10 @@ const atom = (faces: Faces, span: Span, text: string): Atom => {
   return { span, text, width: word.advance * span.size, glyphs: word.glyphs };
 };
 
-/** Of a line that words bound to each other may take together; in a narrower column they part like others. */
+/** The share of a line that words bound to each other may take; in a narrower column they are broken like others. */
 const boundShare = 0.5;
 
-/** The chunks of a text that is to be set in lines of this width. */
+/** The chunks of a text for lines of this width in points. */
 export const chunksOf = (faces: Faces, spans: readonly Span[], line: number): readonly Chunk[] => {
   const chunks: Chunk[] = [];
   let open: Chunk | null = null;
@@ -38,7 +38,7 @@ export const chunksOf = (faces: Faces, spans: readonly Span[], line: number): re
   const close = () => {
     open = null;
   };
-  /** The chunk before, with the space, where the next word may not begin a line. */
+  /** The previous chunk with the space added, where the next word must not begin a line. */
   const bound = (next: Atom): Chunk | null => {
     const last = chunks.at(-1);
     const word = last?.atoms.at(-1);
@@ -81,18 +81,18 @@ export const chunksOf = (faces: Faces, spans: readonly Span[], line: number): re
       }
     }
   }
-  // A space at the end of the text parts it, for those who hear it, from what is painted beside it.
+  // Keep a space at the end of the text: it separates the text, for screen readers, from what is painted beside it.
   if (before !== null && before !== 'line-end') chunks.at(-1)?.atoms.push(before);
   return chunks;
 };
 
 const isName = (text: string): boolean => /^\P{L}*\p{Lu}/u.test(text);
 
-/** Whether the word may be parted to fill a line: names stay whole, because readers look for them. */
+/** Whether the word may be hyphenated to fill a line. Names are not, because readers look for them. */
 export const isHyphenated = ({ atoms: [first], address }: Chunk): boolean =>
   first?.span.hyphens === true && !address && !isName(first.text);
 
-/** The longest beginning of the word that fits into `room` with a hyphen, and what is left of it. */
+/** The longest beginning of the word that fits into `room` with a hyphen, and the rest; null where none fits. */
 export const hyphenated = (faces: Faces, chunk: Chunk, room: number): readonly [Chunk, Chunk] | null => {
   const [first, ...others] = chunk.atoms;
   if (!first || chunk.address || first.span.language) return null;
@@ -109,8 +109,8 @@ export const hyphenated = (faces: Faces, chunk: Chunk, room: number): readonly [
   return null;
 };
 
-/** A chunk wider than a whole line and without points to part it, torn into pieces of about one length. */
-export const torn = (faces: Faces, chunk: Chunk, line: number): readonly Chunk[] => {
+/** Splits a chunk wider than a line and without break points at any letter, into parts of similar width. */
+export const splitAnywhere = (faces: Faces, chunk: Chunk, line: number): readonly Chunk[] => {
   const width = Math.min(line, chunk.width / Math.ceil(chunk.width / line) + line * 0.03);
   const pieces: Chunk[] = [{ ...chunk, atoms: [], width: 0 }];
   for (const { span, text } of chunk.atoms) {

@@ -1,4 +1,4 @@
-// The faces of the book, opened once each, and the shaped words that are measured and painted.
+// The font faces of a book, and the shaped words that are measured and painted.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type EmbeddedFont, embeddedFont, nameMissingGlyph } from '../pdfkit-internals.ts';
@@ -23,7 +23,7 @@ export interface Face {
   /** Shapes a word with kerning; every word is shaped once in a document, at whatever sizes it stands. */
   readonly word: (text: string) => Word;
   readonly has: (codePoint: number) => boolean;
-  /** Where words in the language of the document may be parted with a hyphen. */
+  /** Hyphenates words in the language of the document. */
   readonly hyphenate: Hyphenator;
 }
 

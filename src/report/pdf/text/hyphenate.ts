@@ -1,17 +1,17 @@
-// Where Latvian words may be parted with a hyphen: by the patterns of TeX, without what no syllable begins with,
-// and between the parts of compounds that the patterns do not see.
+// Hyphenation of Latvian words: by the patterns of TeX, without points that begin no syllable, and with the joints of
+// compounds that the patterns miss.
 import { latvianSyllables } from './patterns.ts';
 
-/** Painted as a hyphen, but no part of the text: tagged PDF asks for this character at the end of such a line. */
+/** Painted as a hyphen but not part of the text; tagged PDF wants this character at the end of a hyphenated line. */
 export const softHyphen = '\u00ad';
 
-/** Letters that stay together at either end. The orthography asks for two; three are easier to read. */
-const least = 3;
+/** Letters that stay together at either end of a word. The orthography asks for two; three are easier to read. */
+const minimum = 3;
 
 /** A word of Latvian letters, with a capital at most at its beginning, and the punctuation around it. */
 const word = /^([„“"(«‚‘]*)([A-ZĀČĒĢĪĶĻŅŠŪŽ]?[a-pr-vzāčēģīķļņšūž]+)[.,;:!?…)“”"»’]*$/u;
 
-/** Ends of names of municipalities, which readers look for. */
+/** Words that end names of municipalities, which readers look for. */
 const ofNames = /^(?:novad|valstspilsēt)/u;
 
 const vowels = 'aāeēiīouū';
@@ -23,8 +23,8 @@ const onset = new RegExp(
   'u',
 );
 
-/** Where compounds of this field are joined. */
-const seams = [
+/** Joints of compounds in texts about adult education. */
+const joints = [
   ...[
     'darb|n',
     'mūž|i',
@@ -58,10 +58,10 @@ const none: readonly number[] = [];
 const isSyllable = (before: string, after: string): boolean =>
   onset.test(after) && (endsInVowel.test(before) || !afterConsonant.test(after));
 
-/** The points of the patterns that are good ones; within a seam only the seam itself. */
-const mended = (letters: string, points: readonly number[]): readonly number[] => {
+/** The points of the patterns that begin a syllable; within a known joint only the joint itself. */
+const corrected = (letters: string, points: readonly number[]): readonly number[] => {
   const good = new Set(points.filter((point) => isSyllable(letters.slice(0, point), letters.slice(point))));
-  for (const { joined, at } of seams) {
+  for (const { joined, at } of joints) {
     const start = letters.indexOf(joined);
     if (start < 0) continue;
     for (let inside = start + 1; inside < start + joined.length; inside += 1) good.delete(inside);
@@ -72,16 +72,16 @@ const mended = (letters: string, points: readonly number[]): readonly number[] =
 
 const latvian: Hyphenator = (text) => {
   const [, before = '', letters = ''] = word.exec(text) ?? [];
-  if (letters.length < 2 * least) return none;
+  if (letters.length < 2 * minimum) return none;
   const small = letters.toLowerCase();
   if (ofNames.test(small)) return none;
-  return mended(small, latvianSyllables(small))
-    .filter((point) => point >= least && letters.length - point >= least)
+  return corrected(small, latvianSyllables(small))
+    .filter((point) => point >= minimum && letters.length - point >= minimum)
     .map((point) => before.length + point);
 };
 
-/** Keeps what it has found, because tables and profiles use the same words over and over. */
-const remembering = (find: Hyphenator): Hyphenator => {
+/** Caches results, because tables and profiles repeat their words. */
+const cached = (find: Hyphenator): Hyphenator => {
   const known = new Map<string, readonly number[]>();
   return (text) => {
     const found = known.get(text) ?? find(text);
@@ -90,6 +90,6 @@ const remembering = (find: Hyphenator): Hyphenator => {
   };
 };
 
-/** For a document in a language; words of one that has no patterns here stay whole. */
+/** The hyphenator of a document by its language tag; languages other than Latvian are not hyphenated. */
 export const hyphenator = (language: string): Hyphenator =>
-  language.startsWith('lv') ? remembering(latvian) : () => none;
+  language.startsWith('lv') ? cached(latvian) : () => none;

@@ -1,11 +1,11 @@
-// Running text made ready to be set: each piece of it with its face, size, colour and what it leads to.
+// Inline content as spans: text with its face, size, colour and target.
 import type { Inline } from '../../block.ts';
 import { colour, type TextStyle } from '../theme.ts';
 import type { FaceName } from './faces.ts';
 
 export type Footnote = Extract<Inline, { kind: 'footnote' }>;
 
-/** What a reader gets to by a click. */
+/** Where a link leads. */
 export type Target =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'heading'; readonly id: string }
@@ -19,9 +19,9 @@ export interface Span {
   /** How far above the baseline it stands, in points. */
   readonly rise: number;
   readonly target: Target | null;
-  /** Its words may be parted with hyphens where lines would be left short. */
+  /** Its words may be hyphenated where lines would be left short. */
   readonly hyphens?: boolean;
-  /** Where it is not that of the document. */
+  /** Only where it differs from the document's. */
   readonly language?: 'en';
 }
 
@@ -36,8 +36,8 @@ export const plain = (text: string, style: TextStyle): Span => ({
   hyphens: style.hyphens ?? false,
 });
 
-const markSize = 0.64;
-const markRise = 0.34;
+const referenceSize = 0.64;
+const referenceRise = 0.34;
 
 const span = (inline: Inline, style: TextStyle): Span => {
   switch (inline.kind) {
@@ -60,8 +60,8 @@ const span = (inline: Inline, style: TextStyle): Span => {
       return {
         ...plain(String(inline.number), style),
         face: 'sans',
-        size: style.size * markSize,
-        rise: style.size * markRise,
+        size: style.size * referenceSize,
+        rise: style.size * referenceRise,
         colour: colour.accent,
         target: { kind: 'note', note: inline },
       };
