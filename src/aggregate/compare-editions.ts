@@ -22,7 +22,7 @@ import { knownAnswers } from './known-answers.ts';
 import { participantsTotal, permitsTotal } from './totals.ts';
 
 /** The returns of one edition. */
-export interface Year {
+interface Year {
   readonly year: number;
   readonly returns: readonly MunicipalReturn[];
 }
@@ -151,7 +151,7 @@ const asked: { readonly [id in IndicatorId]?: readonly [section: string, questio
 };
 
 /** By the code of an edition, how the edition before called what stood in its place, where that was recoded. */
-export function formerLabels(id: IndicatorId, edition: number): ReadonlyMap<string, Label> {
+function formerLabels(id: IndicatorId, edition: number): ReadonlyMap<string, Label> {
   const question = asked[id];
   const mapping = mappingInto(edition, 'municipal');
   if (question === undefined || mapping === null) return new Map();

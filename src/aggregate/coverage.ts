@@ -33,7 +33,7 @@ function emptinessOf(ret: MunicipalReturn): Emptiness {
 }
 
 /** The coverage of an edition's municipal form. Throws a RangeError where there is no such edition. */
-export function coverageFold(year: number): Fold<Map<string, Emptiness>, readonly SectionCoverage[]> {
+function coverageFold(year: number): Fold<Map<string, Emptiness>, readonly SectionCoverage[]> {
   const form = formOf(year, 'municipal');
   if (form === null) throw new RangeError(`There is no municipal form for ${year}`);
   return {

@@ -6,7 +6,7 @@ import { codesWhere, type KnownAnswer, type KnownAnswers, knownAnswers } from '.
 
 type Reading<A extends object | number> = Parameters<typeof knownAnswers<A>>[0];
 
-export interface MunicipalIndicator<A extends object | number>
+interface MunicipalIndicator<A extends object | number>
   extends Pick<IndicatorFold, 'id' | 'number' | 'title' | 'unit'> {
   /** What one return says; null is unknown and leaves the municipality out of `answered`. */
   readonly read: Reading<A>;
@@ -71,7 +71,7 @@ export function valuesByMunicipality(answers: readonly KnownAnswer<number>[]): r
 }
 
 /** A part of a whole before it becomes a share. */
-export type Part = Omit<IndicatorValue, 'value' | 'count'> & { readonly count: number };
+type Part = Omit<IndicatorValue, 'value' | 'count'> & { readonly count: number };
 
 /** Each part as an unrounded percentage of all of them; a share of nothing is unknown. */
 export function sharesOf(parts: readonly Part[]): readonly IndicatorValue[] {
@@ -91,7 +91,7 @@ export function wholePercent(share: number): number {
 }
 
 /** Says what the printed whole percentages add up to where that is not 100. */
-export function roundingNote(values: readonly IndicatorValue[]): Label | null {
+function roundingNote(values: readonly IndicatorValue[]): Label | null {
   const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
   if (known.length === 0) return null;
   const sum = known.reduce((total, share) => total + wholePercent(share), 0);

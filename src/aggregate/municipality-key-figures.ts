@@ -43,7 +43,7 @@ export function municipalityFigures(
   });
 }
 
-export type KeyFigures = Omit<MunicipalityFigures, 'code' | 'name' | 'kind' | 'returned'>;
+type KeyFigures = Omit<MunicipalityFigures, 'code' | 'name' | 'kind' | 'returned'>;
 
 const nothing: KeyFigures = {
   participants: null,

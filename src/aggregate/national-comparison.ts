@@ -15,7 +15,7 @@ export interface ComparedSide {
 }
 
 export type ShareId = 'workload' | 'planning' | 'programme' | 'counted' | 'seniors' | 'ngo' | 'many_permits';
-export type MedianId = 'participants' | 'permits';
+type MedianId = 'participants' | 'permits';
 
 export type Comparison = RegionAndNation<ComparedSide> & {
   /** What a share is of where the data decide it: the programme that most take part in. */

@@ -3,10 +3,9 @@ import type { ComparedPopulation, EditionChange } from '../aggregate/edition-cha
 import type { Population } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
 import { type Case, municipality } from '../language/noun.ts';
-import { counted, countedAfter, governmentOf, verb } from '../language/numeral.ts';
-import { territoriesListed } from '../survey/respondent.ts';
+import { counted, countedAfter, verb } from '../language/numeral.ts';
 import { territoriesOf } from '../survey/territories.ts';
-import { municipalitiesOf } from './counted-municipalities.ts';
+import { municipalitiesOf, namedOrCounted, which } from './counted-municipalities.ts';
 
 /** More names than this are left to the annexes of the two books. */
 const NAMED = 6;
@@ -35,17 +34,14 @@ export function changePopulationSentences({ before, after, returns }: EditionCha
 
 function only(year: number, codes: readonly string[]): readonly string[] {
   if (codes.length === 0) return [];
-  const whose =
-    codes.length > NAMED ? counted(codes.length, municipality, 'dative') : territoriesListed(codes, 'dative');
-  return [`Tikai par ${year}. gadu dati ir ${whose}.`];
+  return [`Tikai par ${year}. gadu dati ir ${namedOrCounted(codes, NAMED, 'dative')}.`];
 }
 
 /** „visās 42 pašvaldībās“, „28 pašvaldībās, kurās tas ir zināms par abiem gadiem,“: where a total is known twice. */
 export function whereKnownInBothYears(population: ComparedPopulation): string {
   const where = municipalitiesInBoth(population, 'locative');
   if (isEverybody(population)) return where;
-  const which = governmentOf(population.both.length) === 'singular' ? 'kurā' : 'kurās';
-  return `${where}, ${which} tas ir zināms par abiem gadiem,`;
+  return `${where}, ${which(population.both.length, 'locative')} tas ir zināms par abiem gadiem,`;
 }
 
 /** „no 42 pašvaldībām“, „no 40 pašvaldībām, kuru atbilde ir zināma par abiem gadiem“. */
@@ -53,8 +49,7 @@ export function ofThoseKnownInBothYears(population: ComparedPopulation): string 
   const count = population.both.length;
   const whole = countedAfter('no', count, municipality);
   if (isEverybody(population)) return whole;
-  const whose = governmentOf(count) === 'singular' ? 'kuras' : 'kuru';
-  return `${whole}, ${whose} atbilde ir zināma par abiem gadiem`;
+  return `${whole}, ${which(count, 'genitive')} atbilde ir zināma par abiem gadiem`;
 }
 
 /** „visās 42 pašvaldībās“, „40 pašvaldībās“. */

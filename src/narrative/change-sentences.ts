@@ -17,7 +17,7 @@ export function changeSentences(change: EditionChange): readonly string[] {
   ];
 }
 
-export function totalChangeSentences(change: EditionChange): readonly string[] {
+function totalChangeSentences(change: EditionChange): readonly string[] {
   return [
     totalSentence('Iesaistīto iedzīvotāju kopskaits', resident, change.participants, change),
     totalSentence('Izsniegto atļauju kopskaits', permit, change.permits, change),
@@ -42,7 +42,7 @@ function totalSentence(
 
 const WHAT = 'To pašvaldību skaits, kuras nodrošina koordinatora slodzi,';
 
-export function workloadChangeSentences({ before, after, indicators }: EditionChange): readonly string[] {
+function workloadChangeSentences({ before, after, indicators }: EditionChange): readonly string[] {
   const workload = indicators.find(({ id }) => id === 'd4');
   if (workload === undefined) return [];
   const provided = workload.values.filter(({ key }) => key !== 'none').map((v) => v.sameMunicipalities);

@@ -4,9 +4,8 @@ import { listed } from '../language/list.ts';
 import { answer, municipality, question, respondent, section } from '../language/noun.ts';
 import { caseAfter, counted, countedAfter, numeral } from '../language/numeral.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
-import { territoriesListed } from '../survey/respondent.ts';
 import type { Rule } from '../survey/rule.ts';
-import { inMunicipalities } from './counted-municipalities.ts';
+import { inMunicipalities, namedOrCounted } from './counted-municipalities.ts';
 
 /** More names than this are left to the table. */
 const NAMED = 4;
@@ -29,10 +28,10 @@ export function coverageSentences(sections: readonly SectionCoverage[]): readonl
 }
 
 function named({ no, label, unknown }: SectionCoverage): string {
-  const who =
-    unknown.length > NAMED
-      ? counted(unknown.length, municipality)
-      : territoriesListed(unknown.map(({ territory }) => territory));
+  const who = namedOrCounted(
+    unknown.map(({ territory }) => territory),
+    NAMED,
+  );
   return `${no}. „${label.lv}“ (${who})`;
 }
 

@@ -1,5 +1,7 @@
 // What sentences need of the values of an indicator: ranks with their ties, single values, sums, words for codes.
 import type { IndicatorValue } from '../aggregate/indicator.ts';
+import { formatNumber } from '../language/number-format.ts';
+import { territoryName } from '../survey/respondent.ts';
 
 export interface Rank {
   readonly value: number;
@@ -7,10 +9,9 @@ export interface Rank {
   readonly members: readonly IndicatorValue[];
 }
 
-/** Unknown values have no place in the order and are left out. */
+/** The ranks from the highest to the lowest, values that tie in one rank; unknown values are left out. */
 export function ranksOf(values: readonly IndicatorValue[]): readonly Rank[] {
-  const known = values.flatMap((v) => (v.value === null ? [] : [v.value]));
-  const levels = [...new Set(known)].sort((a, b) => b - a);
+  const levels = [...new Set(knownNumbers(values))].sort((a, b) => b - a);
   return levels.map((value) => ({ value, members: values.filter((v) => v.value === value) }));
 }
 
@@ -19,9 +20,19 @@ export function valueFor(values: readonly IndicatorValue[], key: string): number
   return values.find((v) => v.key === key)?.value ?? null;
 }
 
+/** The known values as numbers, in the order of the indicator. */
+export function knownNumbers(values: readonly IndicatorValue[]): readonly number[] {
+  return values.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+/** „Ogres novads (120)“, for a value that is keyed by municipality. */
+export function municipalityWithValue({ key, value }: IndicatorValue): string {
+  return `${territoryName(key)} (${formatNumber(value ?? 0)})`;
+}
+
 /** The sum of what is known; null where nothing is. */
 export function sumOf(values: readonly IndicatorValue[]): number | null {
-  const known = values.flatMap((v) => (v.value === null ? [] : [v.value]));
+  const known = knownNumbers(values);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 

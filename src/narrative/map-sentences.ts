@@ -2,13 +2,12 @@
 import { listed, sentenceCase } from '../language/list.ts';
 import { municipality, section } from '../language/noun.ts';
 import { formatNumber } from '../language/number-format.ts';
-import { counted, countedAfter, governmentOf } from '../language/numeral.ts';
+import { counted, governmentOf } from '../language/numeral.ts';
 import type { workloads } from '../survey/code-lists.ts';
-import { territoriesListed } from '../survey/respondent.ts';
-import { inMunicipalities } from './counted-municipalities.ts';
+import { aboutMunicipalities, inMunicipalities, namedOrCounted } from './counted-municipalities.ts';
 import { regionDistribution } from './regional-differences.ts';
 
-export interface PlaceValue {
+interface PlaceValue {
   /** ATVK. */
   readonly code: string;
   /** Null is unknown. */
@@ -31,7 +30,7 @@ const NAMED = 3;
 const UNKNOWN_NAMED = 6;
 
 export function extremeSentences(values: readonly PlaceValue[], words: ExtremeWords): readonly string[] {
-  const known = values.flatMap(({ code, value }) => (value === null ? [] : [{ code, value }]));
+  const known = knownPlaces(values);
   const numbers = known.map(({ value }) => value);
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   const where = (wanted: number) =>
@@ -52,13 +51,18 @@ export function extremeSentences(values: readonly PlaceValue[], words: ExtremeWo
 export function withoutDataSentences(values: readonly PlaceValue[]): readonly string[] {
   const missing = values.filter(({ value }) => value === null).map(({ code }) => code);
   if (missing.length === 0) return [];
-  if (missing.length <= UNKNOWN_NAMED) return [`Datu nav par ${territoriesListed(missing, 'accusative')}.`];
-  return [`Datu nav ${countedAfter('par', missing.length, municipality)}.`];
+  return [`Datu nav ${aboutMunicipalities(missing, UNKNOWN_NAMED)}.`];
 }
 
 /** „Rīgas valstspilsētā“, „četrās pašvaldībās“. */
-export function placesIn(codes: readonly string[]): string {
-  return codes.length <= NAMED ? territoriesListed(codes, 'locative') : inMunicipalities(codes.length);
+function placesIn(codes: readonly string[]): string {
+  return namedOrCounted(codes, NAMED, 'locative');
+}
+
+function knownPlaces(
+  values: readonly PlaceValue[],
+): readonly { readonly code: string; readonly value: number }[] {
+  return values.flatMap(({ code, value }) => (value === null ? [] : [{ code, value }]));
 }
 
 /** `range` is the class as the key of the map has it; nothing is said of a single municipality. */
@@ -72,7 +76,7 @@ export function highestClassSentences(range: string, codes: readonly string[]): 
 
 /** `sections` is how many there are. */
 export function coverageMapSentences(values: readonly PlaceValue[], sections: number): readonly string[] {
-  const known = values.flatMap(({ code, value }) => (value === null ? [] : [{ code, value }]));
+  const known = knownPlaces(values);
   if (known.length === 0) return [];
   const complete = known.filter(({ value }) => value === sections).map(({ code }) => code);
   const lowest = Math.min(...known.map(({ value }) => value));
@@ -80,7 +84,7 @@ export function coverageMapSentences(values: readonly PlaceValue[], sections: nu
   const every = `uz ${governmentOf(sections) === 'singular' ? 'katru' : 'visām'} ${counted(sections, section, governmentOf(sections) === 'singular' ? 'accusative' : 'dative')}`;
   const all = `Atbildes ${every} ir ${placesIn(complete)}`;
   const least = `vismazāk atbilžu ir ${placesIn(fewest)} (${formatNumber(lowest)})`;
-  if (complete.length === 0) return [`${least[0]?.toUpperCase()}${least.slice(1)}.`];
+  if (complete.length === 0) return [`${sentenceCase(least)}.`];
   return [lowest === sections ? `${all}.` : `${all}; ${least}.`];
 }
 

@@ -7,7 +7,7 @@ import { countedAfter, governmentOf } from '../language/numeral.ts';
 import type { RegionalReturn } from '../survey/editions.ts';
 import { authorityName, territoriesListed } from '../survey/respondent.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
-import { municipalitiesOf } from './counted-municipalities.ts';
+import { aboutMunicipalities, municipalitiesOf } from './counted-municipalities.ts';
 
 /** More names than this are left to the annex. */
 const NAMED = 6;
@@ -16,10 +16,8 @@ const NAMED = 6;
 export function unansweredSentences(population: Population): readonly string[] {
   const missing = population.notAnswered;
   if (missing.length === 0) return [];
-  if (missing.length <= NAMED) return [`Atbilde nav zināma par ${territoriesListed(missing, 'accusative')}.`];
-  return [
-    `Atbilde nav zināma ${countedAfter('par', missing.length, municipality)}; tās nosauktas pielikuma tabulā.`,
-  ];
+  const annex = missing.length > NAMED ? '; tās nosauktas pielikuma tabulā' : '';
+  return [`Atbilde nav zināma ${aboutMunicipalities(missing, NAMED)}${annex}.`];
 }
 
 /** What is said instead of everything else where nobody answered. */
@@ -82,7 +80,7 @@ function whom(gap: MissingAnswer): string {
 }
 
 /** The planning regions without a return, in the order of the report. */
-export function regionsWithoutReturn(returns: readonly RegionalReturn[]): readonly RegionCode[] {
+function regionsWithoutReturn(returns: readonly RegionalReturn[]): readonly RegionCode[] {
   return regionCodes.filter((code) => !returns.some((ret) => ret.territory === code));
 }
 

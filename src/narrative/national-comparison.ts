@@ -38,12 +38,9 @@ export function comparisonSentences(code: RegionCode, comparisons: readonly Comp
 }
 
 function differences(code: RegionCode, comparisons: readonly Comparison[]): readonly string[] {
-  const known = comparisons.flatMap((comparison): Known[] => {
-    if (comparison.unit !== 'share') return [];
-    const { region, national } = comparison;
-    if (region.value === null || typeof national?.value !== 'number') return [];
-    if (region.population.answered < ENOUGH_ANSWERS) return [];
-    return [{ comparison, region: region.value, national: national.value }];
+  const known = enoughAnswers(comparisons).flatMap(({ comparison, region }): Known[] => {
+    const national = comparison.national?.value;
+    return typeof national === 'number' ? [{ comparison, region, national }] : [];
   });
   if (known.length === 0) return [];
   const ordered = known.toSorted((a, b) => b.region - b.national - (a.region - a.national));
@@ -65,19 +62,23 @@ function differences(code: RegionCode, comparisons: readonly Comparison[]): read
 }
 
 function extremes(comparisons: readonly Comparison[]): readonly string[] {
-  const known = comparisons.flatMap((comparison) =>
+  const ordered = enoughAnswers(comparisons).toSorted((a, b) => b.region - a.region);
+  const [highest, lowest] = [ordered[0], ordered.at(-1)];
+  if (highest === undefined || lowest === undefined) return [];
+  const said = ({ comparison, region }: typeof highest) => `${partOf(comparison)}: ${formatPercent(region)}`;
+  if (wholePercent(highest.region) === wholePercent(lowest.region)) return [];
+  return [`Lielākā ir ${said(highest)}.`, `Mazākā ir ${said(lowest)}.`];
+}
+
+/** The shares of the region that rest on enough answers. */
+function enoughAnswers(comparisons: readonly Comparison[]): readonly Omit<Known, 'national'>[] {
+  return comparisons.flatMap((comparison) =>
     comparison.unit === 'share' &&
     comparison.region.value !== null &&
     comparison.region.population.answered >= ENOUGH_ANSWERS
-      ? [{ comparison, value: comparison.region.value }]
+      ? [{ comparison, region: comparison.region.value }]
       : [],
   );
-  const ordered = known.toSorted((a, b) => b.value - a.value);
-  const [highest, lowest] = [ordered[0], ordered.at(-1)];
-  if (highest === undefined || lowest === undefined) return [];
-  const said = ({ comparison, value }: typeof highest) => `${partOf(comparison)}: ${formatPercent(value)}`;
-  if (wholePercent(highest.value) === wholePercent(lowest.value)) return [];
-  return [`Lielākā ir ${said(highest)}.`, `Mazākā ir ${said(lowest)}.`];
 }
 
 function partOf(comparison: ShareComparison): string {

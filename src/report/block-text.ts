@@ -2,7 +2,7 @@
 import type { FigureTable } from '../figures/figure.ts';
 import type { Block, Inline } from './block.ts';
 
-export function inlineText(content: readonly Inline[]): string {
+function inlineText(content: readonly Inline[]): string {
   return content.map((inline) => (inline.kind === 'footnote' ? '' : inline.text)).join('');
 }
 

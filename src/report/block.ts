@@ -104,7 +104,7 @@ export interface ContentsBlock {
   readonly title: string;
 }
 
-export interface PageBreakBlock {
+interface PageBreakBlock {
   readonly kind: 'page_break';
 }
 

@@ -20,7 +20,7 @@ const programmeGroups = {
 };
 
 /** The groups of programmes of a municipality's projects; null is unknown. */
-export function programmeGroupsIn(ret: MunicipalReturn): readonly string[] | null {
+function programmeGroupsIn(ret: MunicipalReturn): readonly string[] | null {
   return readSection(
     ret.sections.projects,
     ({ projects }) =>

@@ -15,7 +15,7 @@ export interface Counted {
 }
 
 /** A part of a municipality's total that its return gives as one activity. */
-export interface CountedActivity {
+interface CountedActivity {
   readonly label: string;
   readonly participants: number;
 }
@@ -71,7 +71,7 @@ export function gatherEvidence(
   };
 }
 
-export interface PrintedList {
+interface PrintedList {
   /** How many municipalities are printed. */
   readonly printed: number;
   /** Those that belong there by their returns and are not printed, in ascending order. */

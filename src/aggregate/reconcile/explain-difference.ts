@@ -7,7 +7,7 @@ import { type RegionCode, regionCodes, regions } from '../../survey/territories.
 import type { Counted, Evidence } from './evidence.ts';
 import { grouped, namesWithCounts } from './recomputation.ts';
 
-export type Explanation =
+type Explanation =
   | { readonly kind: 'one'; readonly items: readonly Counted[] }
   /** Several equally small sets fit, so that none may be named as the one. */
   | { readonly kind: 'several'; readonly sets: readonly (readonly Counted[])[]; readonly size: number }
@@ -39,14 +39,14 @@ export function explainSum(items: readonly Counted[], sum: number): Explanation 
 }
 
 /** A total for which diagram 7 prints only one of the activities that it is made of. */
-export interface Understated {
+interface Understated {
   readonly code: string;
   readonly total: number;
   readonly printed: number;
   readonly activity: string;
 }
 
-export interface RegionDifference {
+interface RegionDifference {
   /** Recomputed minus printed, in persons. */
   readonly difference: number;
   readonly understated: readonly Understated[];

@@ -3,7 +3,7 @@ import { grouped } from './recomputation.ts';
 import type { ReconciledFigure } from './reconcile.ts';
 
 /** Rows of text cells under as many column heads. */
-export interface ReconciliationTable {
+interface ReconciliationTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -78,7 +78,7 @@ interface Share {
 }
 
 /** „Izglītības piedāvājuma īpatsvars ir lielākais Zemgalē (75 %), mazākais – Kurzemē (36 %).“ */
-export function regionalShareDifference(indicator: Indicator, key: string, whose: string): readonly string[] {
+function regionalShareDifference(indicator: Indicator, key: string, whose: string): readonly string[] {
   const shares = regionCodes.flatMap((region): Share[] => {
     const percent = valueFor(indicator.byRegion[region].values, key);
     return percent === null ? [] : [{ region, percent, text: formatPercent(percent) }];

@@ -4,11 +4,11 @@ import type { Indicator, IndicatorValue } from '../../aggregate/indicator.ts';
 import { listed, sentenceCase } from '../../language/list.ts';
 import { municipality, resident } from '../../language/noun.ts';
 import { formatNumber, formatPercent } from '../../language/number-format.ts';
-import { counted, countedAfter, governmentOf, verb } from '../../language/numeral.ts';
+import { counted, countedAfter, verb } from '../../language/numeral.ts';
 import { regionName, territoriesListed, territoryName } from '../../survey/respondent.ts';
 import { isRegionCode, type RegionCode, regionCodes } from '../../survey/territories.ts';
-import { municipalitiesOf, partOf } from '../counted-municipalities.ts';
-import { type Rank, ranksOf, sumOf } from '../indicator-values.ts';
+import { municipalitiesOf, partOf, which } from '../counted-municipalities.ts';
+import { municipalityWithValue, type Rank, ranksOf, sumOf } from '../indicator-values.ts';
 import { countOfKey, regionalDifference, regionDistribution } from '../regional-differences.ts';
 
 /** More names than this are left to the annex. */
@@ -89,24 +89,19 @@ export function highestParticipantsSentences(indicator: Indicator): readonly str
   const { values, population } = indicator;
   const [top, ...others] = ranksOf(values);
   if (top === undefined) return [];
-  const which = governmentOf(population.answered) === 'singular' ? 'kura' : 'kuras';
   const where = listed(top.members.map(({ key }) => territoryName(key, 'locative')));
   const each = top.members.length > 1 ? 'katrā ' : '';
   const rest = others.flatMap((tier) => tier.members);
   const missing = population.asked - population.answered;
   return [
-    `${sentenceCase(countedAfter('no', population.answered, municipality))}, ${which} norāda dalībnieku skaitu, vislielākais tas ir ${where} – ${each}${counted(top.value, resident)}.`,
-    ...(rest.length === 0 ? [] : [`Tad seko ${listed(rest.map(withNumber))}.`]),
+    `${sentenceCase(countedAfter('no', population.answered, municipality))}, ${which(population.answered, 'nominative')} norāda dalībnieku skaitu, vislielākais tas ir ${where} – ${each}${counted(top.value, resident)}.`,
+    ...(rest.length === 0 ? [] : [`Tad seko ${listed(rest.map(municipalityWithValue))}.`]),
     ...(values.length < 2 ? [] : [together(values)]),
     ...regionDistribution(values.map(({ key }) => key)),
     ...(missing === 0
       ? []
       : [`${sentenceCase(countedAfter('par', missing, municipality))} dalībnieku skaits nav zināms.`]),
   ];
-}
-
-function withNumber({ key, value }: IndicatorValue): string {
-  return `${territoryName(key)} (${formatNumber(value ?? 0)})`;
 }
 
 function together(values: readonly IndicatorValue[]): string {

@@ -7,7 +7,7 @@ import { formatNumber, formatPercent, percentOf } from '../../language/number-fo
 import { counted, numeral, verb } from '../../language/numeral.ts';
 import { territoryName } from '../../survey/respondent.ts';
 import { municipalitiesAnswering } from '../counted-municipalities.ts';
-import { ranksOf, sumOf, wordsOfCode } from '../indicator-values.ts';
+import { knownNumbers, municipalityWithValue, ranksOf, sumOf, wordsOfCode } from '../indicator-values.ts';
 import { countOfKey, regionalDifference, regionDistribution } from '../regional-differences.ts';
 
 /** The classes as the object of „izsniedza“. */
@@ -57,21 +57,17 @@ function leading(named: readonly IndicatorValue[]): readonly string[] {
   const first = named.filter((v) => v.value === named[0]?.value);
   const next = named.slice(first.length);
   if (first.length === 0) return [];
-  const then = next.length === 0 ? '' : `, pēc tam ${listed(next.map(withNumber))}`;
-  return [`Visvairāk atļauju izsniedza ${listed(first.map(withNumber))}${then}.`];
+  const then = next.length === 0 ? '' : `, pēc tam ${listed(next.map(municipalityWithValue))}`;
+  return [`Visvairāk atļauju izsniedza ${listed(first.map(municipalityWithValue))}${then}.`];
 }
 
 function remaining(values: readonly IndicatorValue[]): readonly string[] {
-  const numbers = values.flatMap((v) => (v.value === null ? [] : [v.value]));
+  const numbers = knownNumbers(values);
   if (numbers.length === 0) return [];
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   const range =
     lowest === highest ? formatNumber(lowest) : `no ${formatNumber(lowest)} līdz ${formatNumber(highest)}`;
   return [`Katrā no pārējām pašvaldībām atļauju skaits ir ${range}.`];
-}
-
-function withNumber({ key, value }: IndicatorValue): string {
-  return `${territoryName(key)} (${formatNumber(value ?? 0)})`;
 }
 
 const OTHERS = 'others';

@@ -50,7 +50,10 @@ export function approachSentences(indicator: Indicator): readonly string[] {
     ...(without === 0
       ? []
       : [`Plānošanas dokumentos pieaugušo izglītība nav iekļauta ${inMunicipalities(without)}.`]),
-    ...withSeparateDocument(indicator.values),
+    ...namedFew(indicator.values, 'separate_document', {
+      what: 'Atsevišķs dokuments vai rīcības plāns',
+      most: DOCUMENTS_NAMED,
+    }),
     ...(top.value === 0 ? [] : top.members.slice(0, 1)).flatMap(({ key }) => {
       const { what, does } = wordsOfCode(words, key);
       return regionalDifference(indicator, what, does, countOfKey(key));
@@ -69,10 +72,15 @@ function inPlace(value: IndicatorValue, position: number): string {
   return position === 0 ? `${where} tā ir ${is(value)}` : `${where} – ${is(value)}`;
 }
 
-function withSeparateDocument(values: readonly IndicatorValue[]): readonly string[] {
-  const found = values.find((v) => v.key === 'separate_document')?.territories ?? [];
-  if (found.length === 0 || found.length > DOCUMENTS_NAMED) return [];
-  return [`Atsevišķs dokuments vai rīcības plāns ir ${territoriesListed(found, 'locative')}.`];
+/** „Atsevišķs dokuments ir Ogres novadā.“; nothing where there are none, or more than `most`. */
+function namedFew(
+  values: readonly IndicatorValue[],
+  key: string,
+  { what, most }: { readonly what: string; readonly most: number },
+): readonly string[] {
+  const found = values.find((value) => value.key === key)?.territories ?? [];
+  if (found.length === 0 || found.length > most) return [];
+  return [`${what} ir ${territoriesListed(found, 'locative')}.`];
 }
 
 function is(value: IndicatorValue): string {
@@ -106,7 +114,7 @@ export function workloadSentences(indicator: Indicator): readonly string[] {
       'bet',
     )}.`,
     ...withoutWorkload(valueFor(values, 'none') ?? 0),
-    ...moreThanOne(indicator),
+    ...namedFew(values, 'over', { what: 'Vairāk nekā viena slodze', most: LARGE_WORKLOADS_NAMED }),
     ...regionalDifference(indicator, 'Koordinatora slodzi', 'nodrošina', providedIn),
   ];
 }
@@ -114,12 +122,6 @@ export function workloadSentences(indicator: Indicator): readonly string[] {
 function withoutWorkload(count: number): readonly string[] {
   if (count === 0) return ['Pašvaldību bez koordinatora slodzes nav.'];
   return [`Slodze nav nodrošināta ${inMunicipalities(count)}.`];
-}
-
-function moreThanOne({ values }: Breakdown): readonly string[] {
-  const found = values.find((v) => v.key === 'over')?.territories ?? [];
-  if (found.length === 0 || found.length > LARGE_WORKLOADS_NAMED) return [];
-  return [`Vairāk nekā viena slodze ir ${territoriesListed(found, 'locative')}.`];
 }
 
 function providedIn({ values }: Breakdown): number | null {

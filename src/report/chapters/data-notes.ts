@@ -16,7 +16,7 @@ import { type MapSource, mapBlocks } from './maps.ts';
 
 const NO_RETURN = 'iesnieguma nav';
 
-export interface DataNotesInput {
+interface DataNotesInput {
   readonly dataset: Dataset;
   readonly coverage: readonly SectionCoverage[];
   readonly rules: readonly Rule[];

@@ -1,7 +1,7 @@
 // Which passages of an answer are English, such as the titles of projects: answers do not say their language. A
 // passage is marked only on good evidence, and a name by itself, such as that of a programme, never.
 
-export interface Passage {
+interface Passage {
   readonly text: string;
   readonly isEnglish: boolean;
 }

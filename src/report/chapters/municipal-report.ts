@@ -13,7 +13,7 @@ import { emblemOf } from './maps.ts';
 import { municipalProfiles } from './profiles.ts';
 import { summaryTableBlocks } from './summary-table-blocks.ts';
 
-export interface MunicipalReportInput {
+interface MunicipalReportInput {
   readonly territory: Territory;
   readonly dataset: Dataset;
   /** What the country is drawn on; absent in a book without maps. */

@@ -20,7 +20,7 @@ import { emblemOf, mapSource } from './maps.ts';
 import { knownForm, municipalProfiles, regionalProfile } from './profiles.ts';
 import { regionalOverviews } from './region-overviews.ts';
 
-export interface ReportInput {
+interface ReportInput {
   readonly dataset: Dataset;
   readonly indicators: readonly Indicator[];
   /** From the edition before; absent where there is none to compare with. */

@@ -121,7 +121,7 @@ function workloadText(workload: keyof typeof workloads | null, fte: number | nul
 }
 
 /** One line of what is known, then the source; `rate` is a sentence on participants beside adults. */
-export function territoryFacts(profile: TerritoryProfile, rate: string): ParagraphBlock {
+function territoryFacts(profile: TerritoryProfile, rate: string): ParagraphBlock {
   const { areaKm2, parishes, population, populationDate, youngPeople13to24, adults25to64, source } = profile;
   const known = (label: string, value: number | null, unit = '') =>
     value === null ? [] : [`${label} ${formatNumber(value)}${unit}`];

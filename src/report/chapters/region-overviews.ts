@@ -22,7 +22,7 @@ import { chapter, pageBreak, prose, text } from './block-builders.ts';
 import { type MapSource, regionMap } from './maps.ts';
 import { summaryTable, summaryTableBlocks } from './summary-table-blocks.ts';
 
-export interface RegionalOverviewInput {
+interface RegionalOverviewInput {
   readonly summary: RegionSummary;
   /** What the summary was cut from. */
   readonly figures: Aggregates;
@@ -89,7 +89,7 @@ function keyFigures({ municipalities, totals }: RegionSummary): KeyFiguresBlock 
   };
 }
 
-export function multiplesBlock(id: string, multiples: Multiples, edition: number): DrawingBlock {
+function multiplesBlock(id: string, multiples: Multiples, edition: number): DrawingBlock {
   const { title, reading, notes, alt, table, draw } = multiples;
   return {
     kind: 'drawing',

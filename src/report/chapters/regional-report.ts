@@ -21,7 +21,7 @@ import { knownForm, municipalProfiles, regionalProfile } from './profiles.ts';
 import { regionalOverview } from './region-overviews.ts';
 import { summaryTableBlocks } from './summary-table-blocks.ts';
 
-export interface RegionalReportInput {
+interface RegionalReportInput {
   readonly summary: RegionSummary;
   readonly dataset: Dataset;
   /** What the summary was cut from. */

@@ -9,7 +9,7 @@ import { periodText, type ScalarValue, scalarInlines } from './scalar-answer.ts'
 
 export type Row = { readonly [field: string]: ScalarValue };
 
-export const NOT_GIVEN = 'nav norādīts';
+const NOT_GIVEN = 'nav norādīts';
 
 export function rowsBlock(
   question: RowsQuestion,

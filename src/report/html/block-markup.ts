@@ -47,7 +47,7 @@ export function blockMarkup(block: Block, setting: Setting): Markup {
 }
 
 /** The title is the first heading of its page. */
-export function titlePage(block: TitlePageBlock, { anchor }: Setting): Markup {
+function titlePage(block: TitlePageBlock, { anchor }: Setting): Markup {
   const { institution, title, subtitle, edition, cofinancing, emblem } = block;
   return html`<div class="title-page">
 <p class="institution">${institution}</p>
@@ -66,18 +66,18 @@ export function heading({ id, level, text, quiet }: HeadingBlock, { rank }: Sett
   );
 }
 
-export function paragraph({ content, style }: ParagraphBlock, setting: Setting): Markup {
+function paragraph({ content, style }: ParagraphBlock, setting: Setting): Markup {
   const text = inlinesMarkup(content, setting);
   return style === undefined ? html`<p>${text}</p>` : html`<p class="${style}">${text}</p>`;
 }
 
-export function list({ items }: ListBlock, setting: Setting): Markup {
+function list({ items }: ListBlock, setting: Setting): Markup {
   return html`<ul>
 ${items.map((item) => html`<li>${inlinesMarkup(item, setting)}</li>\n`)}</ul>`;
 }
 
 /** The strip of key figures; the style sets the value large above its label. */
-export function keyFigures({ figures }: KeyFiguresBlock): Markup {
+function keyFigures({ figures }: KeyFiguresBlock): Markup {
   return html`<dl class="key-figures">
 ${figures.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>`;
 }
@@ -100,7 +100,7 @@ function facts(given: readonly ProfileFact[], setting: Setting): Markup | null {
   return html`<dl class="facts">\n${given.map(fact)}</dl>\n`;
 }
 
-export function profileSection(block: ProfileSectionBlock, setting: Setting): Markup {
+function profileSection(block: ProfileSectionBlock, setting: Setting): Markup {
   const { no, label, missing, body } = block;
   const title = html`<span class="no">${no}.</span> ${label}`;
   return html`<section class="profile-section">

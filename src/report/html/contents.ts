@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** Headings below the first of a level 1 are its chapters; those before any part stand alone. */
-export function partsOf(headings: readonly HeadingBlock[]): readonly Part[] {
+function partsOf(headings: readonly HeadingBlock[]): readonly Part[] {
   const parts: { heading: HeadingBlock; chapters: HeadingBlock[] }[] = [];
   for (const heading of headings) {
     const part = parts.at(-1);
@@ -21,7 +21,7 @@ export function partsOf(headings: readonly HeadingBlock[]): readonly Part[] {
   return parts;
 }
 
-export function headingLink({ id, text }: HeadingBlock, { hrefOf }: Pick<Setting, 'hrefOf'>): Markup {
+function headingLink({ id, text }: HeadingBlock, { hrefOf }: Pick<Setting, 'hrefOf'>): Markup {
   const href = hrefOf(id);
   return href === null ? html`${text}` : html`<a href="${href}">${text}</a>`;
 }

@@ -6,16 +6,16 @@ import type { Setting } from './setting.ts';
 import type { Words } from './words.ts';
 
 /** Only what a reader expects behind a link; anything else stays text. */
-export function isSafeUrl(url: string): boolean {
+function isSafeUrl(url: string): boolean {
   return /^(?:https?:\/\/|mailto:)/i.test(url) && URL.canParse(url);
 }
 
-export function linkMarkup(text: string, url: string): Markup {
+function linkMarkup(text: string, url: string): Markup {
   return isSafeUrl(url) ? html`<a href="${url}">${text}</a>` : html`${text}`;
 }
 
-export const noteAnchor = (number: number): string => `piezime-${number}`;
-export const markAnchor = (number: number): string => `atsauce-${number}`;
+const noteAnchor = (number: number): string => `piezime-${number}`;
+const markAnchor = (number: number): string => `atsauce-${number}`;
 
 function inlineMarkup(inline: Inline, { hrefOf, words }: Setting): Markup {
   switch (inline.kind) {

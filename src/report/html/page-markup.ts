@@ -24,7 +24,7 @@ export interface Beside {
   readonly label: string;
 }
 
-export interface Neighbours {
+interface Neighbours {
   readonly previous: Page | null;
   readonly next: Page | null;
   readonly beside: Beside | null;

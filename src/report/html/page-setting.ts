@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 import { wordsOf } from './words.ts';
 
 /** What all pages of a book share. */
-export interface Places {
+interface Places {
   readonly contents: readonly HeadingBlock[];
   /** The file in which a heading stands, and whether it opens it. */
   readonly fileOf: ReadonlyMap<string, { readonly file: string; readonly opens: boolean }>;
