@@ -15,11 +15,11 @@ export interface AdultRate {
   readonly source: string;
 }
 
-/** The rates that can be told, and the ATVK codes of those for which they cannot, by what is missing. */
+/** The rates that are known, and the ATVK codes of the municipalities without one, by what is missing. */
 export interface AdultRates {
   readonly rates: readonly AdultRate[];
   readonly withoutCount: readonly string[];
-  /** A municipality that lacks both stands in both lists. */
+  /** A municipality that lacks both is in both lists. */
   readonly withoutAdults: readonly string[];
 }
 

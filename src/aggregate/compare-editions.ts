@@ -80,7 +80,7 @@ interface AskedInBoth {
   readonly after: readonly Territory[];
 }
 
-/** What each year says over everybody asked in it, and over those who answered in both. */
+/** The results of each year over everybody asked in it, and over those who answered in both. */
 function compared<R extends { readonly population: Population }>(
   before: Finish<R>,
   after: Finish<R>,

@@ -1,4 +1,4 @@
-// Which sections were answered: by whom, who said that there is nothing to tell, and whose answer is unknown.
+// Which sections were answered: by whom, who answered „nav“, and whose answer is unknown.
 import type { Label } from '../language/label.ts';
 import { formOf, type MunicipalReturn } from '../survey/editions.ts';
 import { type EmptyReason, isEmpty, isKnown } from '../survey/form.ts';
@@ -18,7 +18,7 @@ export interface SectionCoverage {
   readonly label: Label;
   readonly asked: number;
   readonly answered: readonly string[];
-  /** Said „nav“ or „nav attiecināms“: a known nothing. */
+  /** Answered „nav“ or „nav attiecināms“: known to be nothing. */
   readonly saidNothing: readonly string[];
   readonly unknown: readonly UnknownAnswer[];
 }

@@ -43,7 +43,7 @@ export interface TotalChange extends Difference {
 export interface EditionChange {
   readonly before: number;
   readonly after: number;
-  /** Who sent a return, whatever it says. */
+  /** Who sent a return, whatever its answers. */
   readonly returns: ComparedPopulation;
   readonly indicators: readonly IndicatorChange[];
   readonly participants: TotalChange;

@@ -1,4 +1,4 @@
-// An indicator as a plain value: what is counted, over whom, and which municipalities stand behind each value.
+// An indicator as a plain value: what is counted, its population, and the municipalities behind each value.
 import type { Label } from '../language/label.ts';
 import type { ByRegion, Fold } from './fold.ts';
 
@@ -28,7 +28,7 @@ export interface IndicatorValue {
 export interface Breakdown {
   readonly population: Population;
   readonly values: readonly IndicatorValue[];
-  /** Said where it must be, for example that rounded shares do not add up to 100. */
+  /** A caveat, for example that rounded shares do not add up to 100; null where none is needed. */
   readonly note: Label | null;
 }
 

@@ -10,7 +10,7 @@ export interface KnownAnswer<A> {
   readonly answer: A;
 }
 
-/** The answers known, in the order of those asked, and over whom. */
+/** The known answers in the order of those asked, with their population. */
 export interface KnownAnswers<A> {
   readonly asked: readonly Territory[];
   readonly answers: readonly KnownAnswer<A>[];
@@ -39,7 +39,7 @@ export function knownAnswers<A extends object | string | number | boolean>(
 }
 
 /**
- * What a section says: `read` of its answers, `nothing` where it is empty because there is nothing to say
+ * The value of a section: `read` of its answers, `nothing` where it is empty because there is nothing to report
  * („nav“, „nav attiecināms“), and null where it is unknown.
  */
 export function readSection<S extends object, A>(
@@ -60,7 +60,7 @@ export function codesWhere<A>(
   return answers.filter((known) => holds(known.answer)).map((known) => known.territory.code);
 }
 
-/** `value` is null where nobody is known to have answered. */
+/** A number with its population; `value` is null where nobody is known to have answered. */
 export interface Statistic {
   readonly value: number | null;
   readonly population: Population;

@@ -20,7 +20,7 @@ export interface MissingAnswers {
   readonly gaps: readonly MissingAnswer[];
 }
 
-/** The counts stand for their sections, and say more: a section may be answered by „nav uzskaites“. */
+/** Counts replace their sections, because a section may be answered although its count is unknown („nav uzskaites“). */
 const counts = ['participants', 'permits'] as const;
 
 export function missingAnswersOf({ municipalities, totals, coverage }: RegionSummary): MissingAnswers {

@@ -1,4 +1,4 @@
-// How an indicator is stated: one answer of each municipality, and the values that such answers come to.
+// How an indicator is defined: one answer of each municipality, and the values computed from these answers.
 import { type Label, label } from '../language/label.ts';
 import { type CodeList, codesOf, labelOf } from '../survey/code-list.ts';
 import type { IndicatorFold, IndicatorValue } from './indicator.ts';
@@ -8,7 +8,7 @@ type Reading<A extends object | number> = Parameters<typeof knownAnswers<A>>[0];
 
 interface MunicipalIndicator<A extends object | number>
   extends Pick<IndicatorFold, 'id' | 'number' | 'title' | 'unit'> {
-  /** What one return says; null is unknown and leaves the municipality out of `answered`. */
+  /** The answer in one return; null is unknown and leaves the municipality out of `answered`. */
   readonly read: Reading<A>;
   readonly values: (known: KnownAnswers<A>) => readonly IndicatorValue[];
 }
@@ -90,7 +90,7 @@ export function wholePercent(share: number): number {
   return Math.round(share);
 }
 
-/** Says what the printed whole percentages add up to where that is not 100. */
+/** What the printed whole percentages add up to; null where that is 100. */
 function roundingNote(values: readonly IndicatorValue[]): Label | null {
   const known = values.flatMap(({ value }) => (value === null ? [] : [value]));
   if (known.length === 0) return null;

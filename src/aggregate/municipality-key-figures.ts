@@ -1,4 +1,4 @@
-// What one municipality says in numbers: what stands in the strip at the head of its profile.
+// The key figures of a municipality, as in the strip at the head of its profile.
 import type { workloads } from '../survey/code-lists.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { answersOf } from '../survey/form.ts';
@@ -54,7 +54,7 @@ const nothing: KeyFigures = {
   projects: null,
 };
 
-/** What one return says in numbers. */
+/** The key figures of one return. */
 export function keyFiguresIn(ret: MunicipalReturn): KeyFigures {
   const coordination = answersOf(ret.sections.coordination);
   const participants = participantsIn(ret);

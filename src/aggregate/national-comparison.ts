@@ -1,5 +1,5 @@
-// A few figures of a planning region beside the nation, in units that can be compared: shares of the municipalities
-// that answered, and what is typical of one municipality. Never a sum of the region beside a sum of the nation.
+// A planning region compared with the nation, in units that compare: shares of the municipalities that answered, and
+// medians. Sums of a region and of the nation are never compared.
 import type { Label } from '../language/label.ts';
 import type { Aggregates } from './aggregates.ts';
 import type { IndicatorId, Population } from './indicator.ts';
@@ -33,7 +33,7 @@ const shares: { readonly [id in Exclude<ShareId, 'programme'>]: readonly [Indica
     many_permits: ['d11', ['21+']],
   };
 
-/** In threes: how the work is run, whom it reaches, what is on offer. */
+/** In rows of three: organisation, reach, offer. */
 export function comparisonsOf(
   { indicators, region, totals }: RegionSummary,
   { areas }: Pick<Aggregates, 'areas'>,
@@ -69,7 +69,7 @@ export function comparisonsOf(
   ];
 }
 
-/** Of the nation, or where nothing is said of it of the region; „citas programmas“ are many. */
+/** The programme that most of the nation takes part in, without the nation most of the region; never „citas programmas“. */
 function mostFrequentProgramme(indicators: RegionSummary['indicators']): readonly Comparison[] {
   const known = indicators.find(({ id }) => id === 'd10')?.values ?? [];
   const [most] = known.filter(({ key }) => key !== 'other').toSorted((a, b) => takingPart(b) - takingPart(a));

@@ -1,4 +1,4 @@
-// Participants and permits: what a return says of them, and their sums and medians over municipalities.
+// Participants and permits of a return, and their sums and medians over municipalities.
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { answersOf } from '../survey/form.ts';
 import { type KnownAnswer, readSection, statisticOf } from './known-answers.ts';

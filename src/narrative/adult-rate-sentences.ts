@@ -1,4 +1,4 @@
-// Participants beside the adults who live in a municipality: said where both are known, and where not, why.
+// Participants per 1 000 adults in sentences: the rates, or why there is none.
 import type { AdultRate, AdultRates } from '../aggregate/adult-rates.ts';
 import { listed } from '../language/list.ts';
 import { municipality } from '../language/noun.ts';

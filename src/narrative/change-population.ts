@@ -1,4 +1,4 @@
-// Whom a comparison of two editions speaks of: who answered in each, and who in both.
+// The population of a comparison of two editions: who answered in each, and who in both.
 import type { ComparedPopulation, EditionChange } from '../aggregate/edition-change.ts';
 import type { Population } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
@@ -10,7 +10,7 @@ import { municipalitiesOf, namedOrCounted, which } from './counted-municipalitie
 /** More names than this are left to the annexes of the two books. */
 const NAMED = 6;
 
-/** How many sent a return in each year and in both, and what that means for what is said. */
+/** How many sent a return in each year and in both, and which of them the comparison counts. */
 export function changePopulationSentences({ before, after, returns }: EditionChange): readonly string[] {
   const both = returns.both.length;
   const sent = (year: number, { answered, asked }: Population) =>

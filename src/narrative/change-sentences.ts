@@ -1,4 +1,4 @@
-// What changed between two editions, in sentences: totals first, then how the work is arranged.
+// What changed between two editions, in sentences: totals first, then workload, then what is named most.
 import type { Difference, EditionChange, TotalChange } from '../aggregate/edition-change.ts';
 import type { Unit } from '../aggregate/indicator.ts';
 import { type Noun, percentagePoint, permit, resident } from '../language/noun.ts';
@@ -7,7 +7,7 @@ import { caseAfter, countedAfter, counting, numeral } from '../language/numeral.
 import { ofThoseKnownInBothYears, whereKnownInBothYears } from './change-population.ts';
 import { mostChangedSentences } from './most-changed.ts';
 
-/** Nothing where nobody answered in both years: then there is nothing that could have changed. */
+/** None where nobody answered in both years, because then no change can be known. */
 export function changeSentences(change: EditionChange): readonly string[] {
   if (change.returns.both.length === 0) return [];
   return [
@@ -66,7 +66,7 @@ function sum(values: readonly Difference[], year: 'before' | 'after'): number | 
   );
 }
 
-/** „+12“, „−3“, „0“, „+4 procentpunkti“. Shares that differ by less than a point are never said to be the same. */
+/** „+12“, „−3“, „0“, „+4 procentpunkti“. A difference below one point is „<1“, never „0“. */
 export function formatDifference(difference: number, unit: Unit): string {
   if (unit !== 'percent') return signed(difference);
   const size = Math.abs(difference);

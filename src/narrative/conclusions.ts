@@ -11,7 +11,7 @@ import { sumOf, valueFor } from './indicator-values.ts';
 
 type Find = (id: IndicatorId) => Indicator | null;
 
-/** In the order of the analysis; what is unknown says nothing. */
+/** In the order of the analysis; indicators without answers are left out. */
 export function conclusions(indicators: readonly Indicator[]): readonly string[] {
   const find: Find = (id) => indicators.find((i) => i.id === id && i.population.answered > 0) ?? null;
   return [
@@ -82,7 +82,7 @@ function providers(find: Find): readonly string[] {
   ];
 }
 
-/** The programmes that the European Union pays for and that stand for themselves in the diagram. */
+/** Programmes of the European Union that are a group of their own in the diagram. */
 const european = ['rrf_digital', 'erasmus_national_coordinators', 'erasmus_other', 'esf_adult'];
 
 function projects(find: Find): readonly string[] {

@@ -59,7 +59,7 @@ const whichForms = {
   locative: ['kurā', 'kurās'],
 } as const;
 
-/** „visa 21 pašvaldība“ would be stilted, so that a whole in the singular is said as a part. */
+/** „visa 21 pašvaldība“ would be stilted, so that a whole in the singular is written as a part. */
 function isAll(part: number, whole: number): boolean {
   return part === whole && whole > 1 && governmentOf(whole) !== 'singular';
 }

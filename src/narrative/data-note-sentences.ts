@@ -35,7 +35,7 @@ function named({ no, label, unknown }: SectionCoverage): string {
   return `${no}. „${label.lv}“ (${who})`;
 }
 
-/** A „nav“ is an answer, and the most frequent ones are worth knowing. */
+/** The sections most often answered with „nav“, which is an answer too. */
 function nothing(sections: readonly SectionCoverage[]): readonly string[] {
   const said = sections.filter((s) => s.saidNothing.length > 0);
   const most = Math.max(0, ...said.map((s) => s.saidNothing.length));

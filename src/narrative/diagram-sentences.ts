@@ -1,5 +1,5 @@
 // What the indicators say, in Latvian sentences for the running text of the report.
-// Every number is computed, every text states its population, and nothing is said that the numbers do not carry.
+// Every number is computed, every text states its population, and no sentence claims more than the numbers show.
 import type { Indicator, IndicatorId } from '../aggregate/indicator.ts';
 import { directionSentences, directionShareSentences } from './diagrams/directions.ts';
 import {
@@ -30,7 +30,7 @@ const said: { readonly [id in IndicatorId]: (indicator: Indicator) => readonly s
   d14: targetGroupSentences,
 };
 
-/** Diagrams whose own sentences already speak of the municipalities without a participant count. */
+/** Diagrams whose own sentences already name the municipalities without a participant count. */
 const saysWhoIsMissing: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['d6', 'd7']);
 
 /** The sentences of a diagram, in the order in which they are read. */

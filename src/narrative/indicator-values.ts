@@ -1,4 +1,4 @@
-// What sentences need of the values of an indicator: ranks with their ties, single values, sums, words for codes.
+// The values of an indicator as sentences use them: ranks with ties, single values, sums, wording of codes.
 import type { IndicatorValue } from '../aggregate/indicator.ts';
 import { formatNumber } from '../language/number-format.ts';
 import { territoryName } from '../survey/respondent.ts';

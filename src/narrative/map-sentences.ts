@@ -1,4 +1,4 @@
-// What the maps say: where most is and where least, who is unknown, the highest class, answered sections, workloads.
+// Sentences of the maps: highest and lowest values, missing data, the highest class, answered sections, workloads.
 import { listed, sentenceCase } from '../language/list.ts';
 import { municipality, section } from '../language/noun.ts';
 import { formatNumber } from '../language/number-format.ts';
@@ -65,7 +65,7 @@ function knownPlaces(
   return values.flatMap(({ code, value }) => (value === null ? [] : [{ code, value }]));
 }
 
-/** `range` is the class as the key of the map has it; nothing is said of a single municipality. */
+/** `range` is the class as in the legend of the map; none for fewer than two municipalities. */
 export function highestClassSentences(range: string, codes: readonly string[]): readonly string[] {
   if (codes.length < 2) return [];
   return [

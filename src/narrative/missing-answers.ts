@@ -1,4 +1,4 @@
-// Who did not answer, by name and without blame: one question, a planning region, the regions themselves.
+// Who did not answer: to a question, within a planning region, and the regions themselves.
 import type { Population } from '../aggregate/indicator.ts';
 import { type MissingAnswer, type MissingAnswers, territoriesIn } from '../aggregate/missing-answers.ts';
 import { listed } from '../language/list.ts';
@@ -9,7 +9,7 @@ import { authorityName, territoriesListed } from '../survey/respondent.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
 import { aboutMunicipalities, municipalitiesOf } from './counted-municipalities.ts';
 
-/** More names than this are left to the annex. */
+/** More names than this are given in the annex only. */
 const NAMED = 6;
 
 /** One sentence on the municipalities whose answer is unknown; none where all are known. */
@@ -20,7 +20,7 @@ export function unansweredSentences(population: Population): readonly string[] {
   return [`Atbilde nav zināma ${aboutMunicipalities(missing, NAMED)}${annex}.`];
 }
 
-/** What is said instead of everything else where nobody answered. */
+/** The only sentence of a diagram where nobody answered. */
 export function nothingKnown(population: Population): readonly string[] {
   if (population.asked === 0) return ['Šis jautājums nav uzdots nevienai pašvaldībai.'];
   return [
@@ -59,7 +59,7 @@ function municipalReturns(asked: number, without: readonly string[]): string {
   return `Iesniegums ir saņemts ${from}, bet nav saņemts no ${territoriesListed(without, 'genitive')}.`;
 }
 
-/** What the returns that came in leave unknown, a sentence for each count and section. */
+/** What the received returns leave unknown, a sentence for each count and section. */
 export function gapSentences({ gaps }: MissingAnswers): readonly string[] {
   return gaps.map(gapSentence);
 }

@@ -46,7 +46,7 @@ const compared: { readonly [id in IndicatorId]?: ChangeWords } = {
   },
 };
 
-/** So many may have changed alike before it is only said that none changed more. */
+/** If more than this changed equally, they are not named. */
 const NAMED = 3;
 
 export function mostChangedSentences(change: EditionChange): readonly string[] {

@@ -1,11 +1,11 @@
-// Where a planning region stands furthest above and furthest below the nation.
+// The shares in which a planning region is furthest above and furthest below the nation.
 import { wholePercent } from '../aggregate/municipal-indicator.ts';
 import type { Comparison, ShareId } from '../aggregate/national-comparison.ts';
 import { formatNumber, formatPercent } from '../language/number-format.ts';
 import { regionName } from '../survey/respondent.ts';
 import type { RegionCode } from '../survey/territories.ts';
 
-/** A share of fewer answers than this is no message. */
+/** A share of fewer answers than this is not representative of a region. */
 const ENOUGH_ANSWERS = 3;
 
 interface Known {
@@ -49,15 +49,15 @@ function differences(code: RegionCode, comparisons: readonly Comparison[]): read
   const where = regionName(code, 'locative');
   if (above === undefined && below === undefined)
     return [`Salīdzinātās pašvaldību daļas ${where} ir tādas pašas kā valstī.`];
-  const said = (how: string, { comparison, region, national }: Known) =>
+  const sentence = (how: string, { comparison, region, national }: Known) =>
     `Visvairāk ${how} valsts rādītāja ir ${partOf(comparison)}: ${where} ${formatPercent(region)}, valstī\u00a0${formatPercent(national)}.`;
   return [
     above === undefined
       ? `Neviena no salīdzinātajām pašvaldību daļām ${where} nav lielāka nekā valstī.`
-      : said('virs', above),
+      : sentence('virs', above),
     below === undefined
       ? `Neviena no salīdzinātajām pašvaldību daļām ${where} nav mazāka nekā valstī.`
-      : said('zem', below),
+      : sentence('zem', below),
   ];
 }
 

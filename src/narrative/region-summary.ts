@@ -1,4 +1,4 @@
-// A planning region in a few sentences, beside the nation.
+// The totals of a planning region in a few sentences, with their shares of the nation.
 import type { AreaSummary } from '../aggregate/aggregates.ts';
 import type { Statistic } from '../aggregate/known-answers.ts';
 import { city, county, municipality } from '../language/noun.ts';
@@ -9,7 +9,7 @@ import { type RegionCode, territoryByCode } from '../survey/territories.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './counted-municipalities.ts';
 import { valueFor } from './indicator-values.ts';
 
-/** `national` is null where nothing is known, or may be said, of the nation: then there are no shares of it. */
+/** Without shares of the nation where `national` is null: unknown, or not yet published. */
 export function regionalOverviewSentences(
   region: RegionCode,
   summary: AreaSummary,

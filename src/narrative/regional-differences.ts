@@ -1,4 +1,5 @@
-// How far apart the planning regions are, said only where they are far enough apart to be worth a sentence.
+// How much the planning regions differ in an indicator, where they differ enough for a sentence; and in which regions
+// the municipalities of a list are.
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { listed } from '../language/list.ts';
 import { municipality } from '../language/noun.ts';
@@ -7,9 +8,9 @@ import { countByRegion, regionName } from '../survey/respondent.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
 import { partOf } from './counted-municipalities.ts';
 
-/** Percentage points between the highest and the lowest region below which nothing is said. */
+/** Percentage points between the highest and the lowest region; a smaller range gets no sentence. */
 const WORTH_SAYING = 25;
-/** A share of fewer answers than this says nothing about a region. */
+/** A share of fewer answers than this is not representative of a region. */
 const ENOUGH_ANSWERS = 3;
 
 interface Share {

@@ -1,4 +1,4 @@
-// The words of a book without its looks: for comparing bodies of the book and for finding what is missing.
+// The text of a book without formatting, to compare its formats and to find missing text.
 import type { FigureTable } from '../figures/figure.ts';
 import type { Block, Inline } from './block.ts';
 

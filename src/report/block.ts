@@ -30,7 +30,7 @@ export interface HeadingBlock {
   readonly level: 1 | 2 | 3;
   readonly text: string;
   readonly inContents: boolean;
-  /** Over a table that is looked up, so that it does not speak louder than what it heads. */
+  /** Set smaller, for the headings of reference tables. */
   readonly quiet?: true;
 }
 
@@ -86,7 +86,7 @@ export interface KeyFiguresBlock {
   readonly figures: readonly { readonly label: string; readonly value: string }[];
 }
 
-/** The title page; nothing else stands on it. */
+/** The title page, a page of its own. */
 export interface TitlePageBlock {
   readonly kind: 'title_page';
   readonly institution: string;
@@ -94,7 +94,7 @@ export interface TitlePageBlock {
   readonly subtitle: string;
   readonly edition: string;
   readonly cofinancing: string;
-  /** An ornament that says nothing; null where there is none. */
+  /** A decorative drawing; null where there is none. */
   readonly emblem: Drawing | null;
 }
 
@@ -121,7 +121,7 @@ export type Block =
   | ContentsBlock
   | PageBreakBlock;
 
-/** A whole book and what its files say of themselves. */
+/** A whole book with the metadata of its files. */
 export interface Book {
   readonly scope: BookScope;
   readonly title: string;

@@ -1,4 +1,4 @@
-// Whose book it is. With the snapshot and the version it makes the same book again, so a PDF says it of itself.
+// The subject of a book. With the snapshot and the version it identifies the book, so it is in the metadata of the PDF.
 import { isRegionCode, type RegionCode, territoryByCode } from '../survey/territories.ts';
 
 export type BookScope =

@@ -9,6 +9,6 @@ export interface BookTexts {
   readonly foreword: readonly string[];
   readonly afterword: readonly string[];
   readonly responsibility: readonly string[];
-  /** Abbreviation and what it stands for, in the order in which they are printed. */
+  /** Abbreviations and their meanings, in print order. */
   readonly abbreviations: readonly (readonly [string, string])[];
 }

@@ -44,7 +44,7 @@ const riga = 'LV0001000';
 const jelgava = 'LV0030000';
 
 describe('The change from 2025 to 2026', () => {
-  it('is nothing where everybody answers as before', () => {
+  it('is zero where everybody answers as before', () => {
     const { indicators, participants, permits } = changed({});
     expect(indicators.map(({ id }) => id)).toEqual(Array.from({ length: 14 }, (_, i) => `d${i + 1}`));
     for (const { values, id } of indicators)
@@ -65,7 +65,7 @@ describe('The change from 2025 to 2026', () => {
     expect(value(permits, 'd12', jelgava)).toMatchObject({ after: 1000 });
   });
 
-  it('knows a renamed code by its new name', () => {
+  it('maps a renamed code to its new name', () => {
     const old = value(changed({}), 'd14', 'displaced_persons');
     const in2025 = indicatorsOf(before.returns, 2025).find(({ id }) => id === 'd14');
     const named = in2025?.values.find(({ key }) => key === 'ukrainians');
@@ -75,7 +75,7 @@ describe('The change from 2025 to 2026', () => {
     expect(old?.label.lv).toContain('pārvietotas personas');
   });
 
-  it('tells a municipality that no longer answers from one that has fewer permits', () => {
+  it('distinguishes a municipality that no longer answers from one with fewer permits', () => {
     const lost = changed({ [riga]: null }).permits;
     const permits = indicatorsOf(before.returns, 2025)
       .find(({ id }) => id === 'd13')

@@ -13,7 +13,7 @@ describe('coverage by section', () => {
     expect(national.map(({ no }) => no)).toEqual(Array.from({ length: 13 }, (_, i) => i + 1));
   });
 
-  it('tells „nav“ from a section that was left out', () => {
+  it('distinguishes „nav“ from a section that was left out', () => {
     expect(section('good_practice')).toMatchObject({
       asked: 42,
       saidNothing: ['LV0025000', 'LV0029000', 'LV0034000', 'LV0006000', 'LV0044000'],
@@ -36,7 +36,7 @@ describe('coverage by section', () => {
     expect(section('permits', byRegion.KURZEME)?.asked).toBe(8);
   });
 
-  it('knows nothing of a municipality that sent no return', () => {
+  it('is unknown for a municipality that sent no return', () => {
     const without = coverageOf(
       returns.filter(({ territory }) => territory !== 'LV0002000'),
       2025,

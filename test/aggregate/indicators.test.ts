@@ -202,7 +202,7 @@ describe('what is unknown', () => {
     ]);
   });
 
-  it('is told from a known nothing', () => {
+  it('is distinguished from a known zero', () => {
     const none = indicator(
       'd9',
       indicatorsOf(withSections('LV0002000', { partners: { empty: 'none' } }), 2025),
@@ -236,7 +236,7 @@ describe('what is unknown', () => {
   });
 });
 
-describe('the returns taken in', () => {
+describe('the returns of a pass', () => {
   it('are those of the municipalities of the year: 43 were asked about 2024', () => {
     const of2024 = returns.map((ret) => ({ ...ret, edition: 2024 }));
     const { national, byRegion } = foldReturns(permitsTotal, of2024, 2024);

@@ -62,7 +62,7 @@ describe('the comparison of a region with the nation', () => {
     }
   });
 
-  it('takes of a municipality the value in the middle, and the population of the total', () => {
+  it('uses the median of municipalities and the population of the total', () => {
     const { summary, comparisons } = made(whole, 'ZEMGALE');
     // 509, 453, 780, 2 811, 11 253 and 1 326 participants; 2, 19, 6, 14, 5 and 3 permits.
     const participants = summary.municipalities
@@ -82,13 +82,13 @@ describe('the comparison of a region with the nation', () => {
         expect(side).toMatchObject({ value: null, count: null, population: { answered: 0 } });
   });
 
-  it('says nothing of the nation where the data are of the region alone', () => {
+  it('leaves the nation null where the data are of the region alone', () => {
     const { comparisons } = made({ ...whole, region: 'ZEMGALE' }, 'ZEMGALE');
     expect(comparisons).toHaveLength(9);
     expect(comparisons.every(({ national }) => national === null)).toBe(true);
   });
 
-  it('keeps shares between nothing and all, whatever was answered', () => {
+  it('keeps shares between 0 and 100, whatever was answered', () => {
     fc.assert(
       fc.property(arbitraryReturns, fc.constantFrom(...regionCodes), (municipal, code) => {
         for (const { unit, region, national } of made({ ...whole, municipal }, code).comparisons)
@@ -104,7 +104,7 @@ describe('the comparison of a region with the nation', () => {
 });
 
 describe('a median', () => {
-  it('is the value in the middle, halfway between two, and unknown of nothing', () => {
+  it('is the middle value, halfway between two, and null without values', () => {
     expect([[], [7], [3, 1], [9, 1, 4]].map(medianOf)).toEqual([null, 7, 2, 4]);
   });
 
@@ -120,7 +120,7 @@ describe('a median', () => {
   });
 });
 
-describe('who has not answered', () => {
+describe('missing answers', () => {
   it('are named for each count and section', () => {
     expect(made(whole, 'RIGA').gaps).toMatchObject({
       withoutReturn: [],

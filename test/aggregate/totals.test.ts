@@ -33,7 +33,7 @@ describe('totals', () => {
 describe('participants per 1 000 adults', () => {
   const { rates, withoutAdults, withoutCount } = adultRates({ municipal: returns, profiles, edition: 2025 });
 
-  it('are told where the ministry knows the adults', () => {
+  it('are known where the ministry knows the number of adults', () => {
     expect(rates).toEqual([
       {
         territory: 'LV0030000',
@@ -45,7 +45,7 @@ describe('participants per 1 000 adults', () => {
     ]);
   });
 
-  it('name the municipalities for which they cannot be told, and what is missing', () => {
+  it('name the municipalities without a rate, and what is missing', () => {
     expect(withoutAdults).toHaveLength(41);
     expect(withoutAdults).not.toContain('LV0030000');
     expect(withoutCount).toHaveLength(12);
@@ -82,7 +82,7 @@ describe('the summary of a region', () => {
     expect(byRegion.ZEMGALE.projects.participating).toHaveLength(6);
   });
 
-  it('leaves out of project participation who said none, and out of its population who said nothing', () => {
+  it('excludes „nav“ from project participation, and unknown answers from its population', () => {
     expect(national.projects.population).toMatchObject({ answered: 41, notAnswered: ['LV0007000'] });
     expect(national.projects.participating).toHaveLength(41 - 4);
     expect(national.projects.participating).not.toContain('LV0039000');

@@ -119,13 +119,13 @@ describe('the sentences on a change', () => {
     await expect(`${JSON.stringify(said, null, 2)}\n`).toMatchFileSnapshot('golden/change-populations.json');
   });
 
-  it('never speak of a change of who answers', () => {
+  it('never take a change of respondents for a change', () => {
     const said = changeSentences(changeOf({ total: difference(7, 7) })).join(' ');
     expect(said).not.toMatch(/pieaudzis|samazinājies|vairāk|mazāk|700|900/);
     expect(said.match(/nav mainījies/g)).toHaveLength(6);
   });
 
-  it('say what is not known in both years, and nothing where nobody answered in both', () => {
+  it('state what is not known in both years, and nothing where nobody answered in both', () => {
     const unknown = changeSentences(changeOf({ total: difference(null, null) }));
     expect(unknown[PARTICIPANTS]).toBe(
       'Iesaistīto iedzīvotāju kopskaits nav salīdzināms, jo par abiem gadiem tas nav zināms nevienā pašvaldībā.',

@@ -22,13 +22,13 @@ describe('the leading sentence', () => {
     );
   });
 
-  it('of diagram 3 says that nobody names anything', () => {
+  it('of diagram 3 states that no municipality names any', () => {
     expect(first('d3', 42, [0, 0])).toEqual([
       'Neviena no 42 pašvaldībām nenorāda nevienu no šiem darbības virzieniem.',
     ]);
   });
 
-  it('of diagram 3 names all that tie', () => {
+  it('of diagram 3 names all tied values', () => {
     expect(first('d3', 21, [10, 10, 1])[0]).toBe(
       'Visbiežāk nosauktie darbības virzieni ir mācību aktivitātes pieaugušajiem un atļauju izsniegšana neformālās izglītības programmām: katru no tiem norāda 10 no 21 pašvaldības.',
     );
@@ -63,7 +63,7 @@ describe('the leading sentence', () => {
 });
 
 describe('the population', () => {
-  it('is narrowed where somebody did not answer, and those are named', () => {
+  it('excludes those who did not answer, and names them', () => {
     const sentences = first('d14', 22, [21, 3, 0], 21);
     expect(sentences[0]).toBe(
       'Visbiežāk nosauktā mērķa grupa ir visi pieaugušie: to norāda 21 no 21 pašvaldības, kuras atbilde ir zināma.',
@@ -71,21 +71,21 @@ describe('the population', () => {
     expect(sentences[sentences.length - 1]).toBe('Atbilde nav zināma par Ludzas novadu.');
   });
 
-  it('leaves many names to the annex', () => {
+  it('refers to the annex where there are many names', () => {
     const sentences = first('d14', 42, [21], 21);
     expect(sentences[sentences.length - 1]).toBe(
       'Atbilde nav zināma par 21 pašvaldību; tās nosauktas pielikuma tabulā.',
     );
   });
 
-  it('is all that is said where nobody answered', () => {
+  it('is the only sentence where nobody answered', () => {
     for (const id of indicatorIds)
       expect(first(id, 42, [null], 0), id).toEqual([
         'Par šo jautājumu datu nav: to nav sniegusi neviena no 42 pašvaldībām.',
       ]);
   });
 
-  it('stands in the first two sentences of every diagram', () => {
+  it('is in the first two sentences of every diagram', () => {
     for (const id of indicatorIds) {
       const sentences = first(
         id,
@@ -98,7 +98,7 @@ describe('the population', () => {
 });
 
 describe('what is unknown', () => {
-  it('is said of a region without a count, and never as a zero', () => {
+  it('is named for a region without a count, never as zero', () => {
     const sentences = first('d6', 42, [100, 50, null, 20, 10], 30).join(' ');
     expect(sentences).toContain('Datu nav par Rīgas reģionu.');
     expect(sentences).not.toMatch(/Rīgas reģionā \(0\)/);
@@ -144,7 +144,7 @@ describe('every sentence', () => {
       });
     });
 
-  it('is whole: no holes, no stray spaces, one full stop', () => {
+  it('is complete: no missing words, no stray spaces, one full stop', () => {
     fc.assert(
       fc.property(arbitrary, (indicator) => {
         for (const sentence of diagramSentences(indicator)) {
@@ -178,7 +178,7 @@ describe('every sentence', () => {
     );
   });
 
-  it('would be caught by these checks', () => {
+  it('fails these checks where it is wrong', () => {
     expect(wrongEndings('21 pašvaldības, 11 pašvaldības un 22 pašvaldību')).toEqual(['11 pašvaldības']);
     expect(wrongEndings('no 21 pašvaldībām')).toEqual(['no 21 pašvaldībām']);
     expect(wrongEndings('ir 1 pašvaldība')).toEqual(['ir 1 pašvaldība']);

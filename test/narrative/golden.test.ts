@@ -65,7 +65,7 @@ describe('the text of the 2025 report', () => {
     await expect(text(Object.fromEntries(said))).toMatchFileSnapshot('golden/regions-2025.json');
   });
 
-  it('around them is that of the golden file', async () => {
+  it('outside diagrams and regions is that of the golden file', async () => {
     const said = {
       conclusions: conclusions(indicators),
       coverage: coverageSentences(coverageOf(returns, 2025).national),

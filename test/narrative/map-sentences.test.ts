@@ -22,8 +22,8 @@ const words = {
   places: 0,
 };
 
-describe('what a map says', () => {
-  it('names where most is and where least', () => {
+describe('the sentences of a map', () => {
+  it('name the highest and the lowest values', () => {
     expect(extremeSentences(given(1_379, 4, 2, null), words)).toEqual([
       'Visvairāk atļauju izsniegts Rīgas valstspilsētā (1\u202f379), vismazāk – Dobeles novadā (2).',
     ]);
@@ -32,7 +32,7 @@ describe('what a map says', () => {
     ]);
   });
 
-  it('says of nothing that it is nothing', () => {
+  it('state a zero as none', () => {
     expect(extremeSentences(given(9, 0, 0, 3), words)).toEqual([
       'Visvairāk atļauju izsniegts Rīgas valstspilsētā (9); neviena atļauja nav izsniegta Ogres un Dobeles novadā.',
     ]);
@@ -44,14 +44,14 @@ describe('what a map says', () => {
     ]);
   });
 
-  it('sees no least where all are alike, and nothing where nothing is known', () => {
+  it('name no lowest where all are equal, and nothing where nothing is known', () => {
     expect(extremeSentences(given(5, 5), words)).toEqual([
       'Visvairāk atļauju izsniegts Ogres novadā un Rīgas valstspilsētā (5).',
     ]);
     expect(extremeSentences(given(null, null), words)).toEqual([]);
   });
 
-  it('says of whom nothing is known', () => {
+  it('name municipalities without data', () => {
     expect(withoutDataSentences(given(1, null, null))).toEqual(['Datu nav par Ogres un Dobeles novadu.']);
     expect(withoutDataSentences(given(1))).toEqual([]);
     const many = Array.from({ length: 21 }, () => ({ code: riga ?? '', value: null }));
@@ -59,7 +59,7 @@ describe('what a map says', () => {
     expect(withoutDataSentences(many.slice(0, 12))).toEqual(['Datu nav par 12 pašvaldībām.']);
   });
 
-  it('says where the highest class lies', () => {
+  it('locate the highest class', () => {
     expect(highestClassSentences('20 un vairāk', [ogre ?? '', dobele ?? '', talsi ?? ''])).toEqual([
       'Augstākajā klasē (20 un vairāk) ir trīs pašvaldības.',
       'No šīm trim pašvaldībām viena ir Kurzemē, viena – Vidzemē un viena – Zemgalē; Latgales un Rīgas reģiona pašvaldību starp tām nav.',
@@ -67,14 +67,14 @@ describe('what a map says', () => {
     expect(highestClassSentences('20 un vairāk', [ogre ?? ''])).toEqual([]);
   });
 
-  it('counts municipalities by workload', () => {
+  it('count municipalities by workload', () => {
     expect(workloadMapSentences(['full', 'none', 'none', null, 'over'])).toEqual([
       'Vairāk par vienu slodzi ir vienā pašvaldībā, pilna slodze ir vienā pašvaldībā un slodze nav nodrošināta divās pašvaldībās.',
     ]);
     expect(workloadMapSentences([null])).toEqual([]);
   });
 
-  it('says who answered all sections, and who the fewest', () => {
+  it('name who answered all sections, and who the fewest', () => {
     expect(coverageMapSentences(given(13, 13, 13, 13, 9), 13)).toEqual([
       'Atbildes uz visām 13 sadaļām ir četrās pašvaldībās; vismazāk atbilžu ir Valkas novadā (9).',
     ]);

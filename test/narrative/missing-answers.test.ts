@@ -19,7 +19,7 @@ const missingAnswersOf = (
   gaps,
 });
 
-describe('whose return has come in', () => {
+describe('sentences on received returns', () => {
   it.each([
     [1, 'Iesniegumu ir sniegusi vienīgā pašvaldība.'],
     [9, 'Iesniegumu ir sniegušas visas deviņas pašvaldības.'],
@@ -47,14 +47,14 @@ describe('whose return has come in', () => {
     expect(returnSentences(missingAnswersOf(asked, without))).toEqual([sentence, `Saņemto ${complete}`]);
   });
 
-  it('says that nobody has, and nothing of returns that are not there', () => {
+  it('state that nobody sent one, and claim nothing of missing returns', () => {
     const nobody = missingAnswersOf(6, municipalities(6));
     expect(returnSentences(nobody)).toEqual(['Iesniegumu nav sniegusi neviena no sešām pašvaldībām.']);
   });
 });
 
 describe('the return of the planning region itself', () => {
-  it('is said to be there, or not', () => {
+  it('is reported as received or missing', () => {
     expect(ownReturnSentence('ZEMGALE', true)).toBe(
       'Zemgales plānošanas reģions savu iesniegumu ir sniedzis.',
     );
@@ -64,7 +64,7 @@ describe('the return of the planning region itself', () => {
   });
 });
 
-describe('what is not known', () => {
+describe('an unknown answer', () => {
   it('is named for each count and section', () => {
     const gaps = missingAnswersOf(
       9,
@@ -89,7 +89,7 @@ describe('what is not known', () => {
   });
 });
 
-describe('where a region stands furthest from the nation', () => {
+describe('the largest differences between a region and the nation', () => {
   const side = (value: number | null, answered = 9): ComparedSide => ({
     value,
     count: value,
@@ -101,7 +101,7 @@ describe('where a region stands furthest from the nation', () => {
     national: ComparedSide | null,
   ): Comparison => ({ id, unit: 'share', subject: null, region, national });
 
-  it('is said in percent of both', () => {
+  it('are given in percent of both', () => {
     expect(
       comparisonSentences('RIGA', [
         share('workload', side(80), side(55)),
@@ -114,7 +114,7 @@ describe('where a region stands furthest from the nation', () => {
     ]);
   });
 
-  it('is not said of what is unknown, of too few, or of what prints alike', () => {
+  it('leave out unknown values, too few answers, and values that print alike', () => {
     const quiet = [
       share('workload', side(null), side(55)),
       share('seniors', side(100, 2), side(31)),
@@ -126,7 +126,7 @@ describe('where a region stands furthest from the nation', () => {
     expect(comparisonSentences('ZEMGALE', quiet.slice(0, 2))).toEqual([]);
   });
 
-  it('may be on one side only', () => {
+  it('may be in one direction only', () => {
     expect(comparisonSentences('LATGALE', [share('workload', side(60), side(55))])[1]).toBe(
       'Neviena no salīdzinātajām pašvaldību daļām Latgalē nav mazāka nekā valstī.',
     );
@@ -135,7 +135,7 @@ describe('where a region stands furthest from the nation', () => {
     );
   });
 
-  it('is told of the region by itself where nothing may be said of the nation', () => {
+  it('are extremes of the region alone where the nation is not published', () => {
     expect(
       comparisonSentences('LATGALE', [
         share('workload', side(60), null),

@@ -49,13 +49,13 @@ describe('coverage', () => {
     unknown: municipalities(unknown).map((territory) => ({ territory, reason: 'left_out' as const })),
   });
 
-  it('says that all is known', () => {
+  it('states that all is known', () => {
     expect(coverageSentences([section(1, 0), section(2, 0)])).toEqual([
       'Atbildes gaidītas no 21 pašvaldības divās sadaļās, un visas ir zināmas.',
     ]);
   });
 
-  it('counts what is not known and says whose it is', () => {
+  it('counts unknown answers and names their municipalities', () => {
     expect(coverageSentences([section(1, 0), section(2, 1)])).toEqual([
       'Atbildes gaidītas no 21 pašvaldības divās sadaļās; trūkst vienas atbildes.',
       'Visas atbildes ir zināmas vienā sadaļā.',
@@ -88,7 +88,7 @@ describe('the data notes', () => {
     explanation,
   });
 
-  it('say that nothing was asked', () => {
+  it('state that there are no queries', () => {
     expect(dataNoteSentences([], rules)).toEqual(['Datu pārbaudē neradās neviens jautājums.']);
   });
 
@@ -138,7 +138,7 @@ describe('participants per 1 000 adults', () => {
     withoutAdults: ['LV0020000', 'LV0023000'],
   };
 
-  it('are said where both are known, and where not, what is missing', () => {
+  it('are given where both are known, else what is missing', () => {
     expect(adultRateSentences(rates)).toEqual([
       `Dalībnieku skaits ${per} ir aprēķināms vienai no trim pašvaldībām.`,
       'Jelgavas novadā tas ir 162,5.',
@@ -158,13 +158,13 @@ describe('participants per 1 000 adults', () => {
     );
   });
 
-  it('are said to be unknown where no rate can be told', () => {
+  it('are unknown where no rate can be computed', () => {
     expect(adultRateSentences({ ...rates, rates: [] })[0]).toBe(
       `Dalībnieku skaits ${per} nav aprēķināms nevienai no divām pašvaldībām.`,
     );
   });
 
-  it('stand in the profile of a municipality, or why they do not', () => {
+  it('are in the profile of a municipality, or the reason why not', () => {
     expect(adultRateSentence('LV0030000', rates)).toBe(`Dalībnieku skaits ${per} ir 162,5.`);
     expect(adultRateSentence('LV0020000', rates)).toMatch(/jo nav zināms iedzīvotāju skaits šajā vecumā\.$/);
     expect(adultRateSentence('LV0023000', rates)).toMatch(
@@ -191,7 +191,7 @@ describe('the overview of a region', () => {
     programmes: constructed('d10', { asked: 9, answered: 9, counts: [0] }),
   };
 
-  it('says what is not, and what is not known', () => {
+  it('tells none from unknown', () => {
     expect(
       regionalOverviewSentences('VIDZEME', summary, { ...summary, permits: { value: 918, population } }),
     ).toEqual([
@@ -210,7 +210,7 @@ describe('the conclusions', () => {
     expect(conclusions([unknown])).toEqual([]);
   });
 
-  it('do not let the participants stand for the whole country where some are unknown', () => {
+  it('do not generalise participants to the whole country where some are unknown', () => {
     const regions = constructed('d6', { asked: 42, answered: 21, counts: [100, 50, 25, 20, 5] });
     const highest = constructed('d7', { asked: 42, answered: 21, counts: [40, 20, 20, 10, 10] });
     expect(conclusions([regions, highest])).toEqual([

@@ -16,7 +16,7 @@ const availability = {
   without_data: label('datu nav', 'without a count'),
 };
 
-/** A section empty because nothing is counted says as clearly as a „nē“ that there is no count. */
+/** A section that is empty because nothing is counted is as clear an answer as „nē“. */
 function dataIn(ret: MunicipalReturn): readonly string[] | null {
   const section = ret.sections.participants;
   if (isEmpty(section) && (section.empty === 'left_out' || section.empty === 'included_elsewhere'))

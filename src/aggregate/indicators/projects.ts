@@ -8,7 +8,7 @@ import type { Population } from '../indicator.ts';
 import { codesWhere, knownAnswers, readSection } from '../known-answers.ts';
 import { municipalIndicator, sharesOf } from '../municipal-indicator.ts';
 
-/** The programmes that stand for themselves; all remaining ones share the group `other`. */
+/** The programmes that are a group of their own; all remaining ones share the group `other`. */
 const programmeGroups = {
   rrf_digital: programmes.rrf_digital,
   erasmus_national_coordinators: programmes.erasmus_national_coordinators,

@@ -19,7 +19,7 @@ const ownOnly = label(
   'municipal institutions, but no vocational school, training centre or higher education institution',
 );
 
-/** NGOs may stand beside municipal institutions: they do not make a municipality leave `municipal_only`. */
+/** A municipality that also names NGOs still counts as `municipal_only`. */
 function isMunicipalOnly(kinds: readonly string[]): boolean {
   const schools = ['vet_school', 'training_centre', 'higher_education'];
   return kinds.includes('municipal') && !kinds.some((kind) => schools.includes(kind));

@@ -75,11 +75,11 @@ interface PrintedList {
   /** How many municipalities are printed. */
   readonly printed: number;
   /** Those that belong there by their returns and are not printed, in ascending order. */
-  readonly lacks: readonly Counted[];
+  readonly omitted: readonly Counted[];
 }
 
 /** The printed list of the most permits; null where the edition prints none. */
-export function listOfPermits({ published, permits, indicator }: Evidence): PrintedList | null {
+export function printedPermitList({ published, permits, indicator }: Evidence): PrintedList | null {
   const listed = new Set(
     published.flatMap(({ id }) => {
       const rule = ruleOf(id);
@@ -90,6 +90,6 @@ export function listOfPermits({ published, permits, indicator }: Evidence): Prin
   const missing = indicator('d12').values.filter(({ key }) => !listed.has(key));
   return {
     printed: listed.size,
-    lacks: missing.flatMap(({ key }) => permits.filter(({ code }) => code === key)),
+    omitted: missing.flatMap(({ key }) => permits.filter(({ code }) => code === key)),
   };
 }

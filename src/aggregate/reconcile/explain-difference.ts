@@ -1,5 +1,5 @@
-// Why a printed sum differs: which few municipalities make up the difference exactly, what diagram 7 prints in place
-// of a total, and the plain answer where the difference does not tell.
+// Why a printed sum differs: the few municipalities that make up the difference exactly, totals for which diagram 7
+// prints one activity only, or that the difference cannot be explained.
 
 import { type Label, label } from '../../language/label.ts';
 import { respondentName } from '../../survey/respondent.ts';
@@ -74,7 +74,7 @@ export function explainRegion(region: RegionCode, printed: number, evidence: Evi
   if (persons === 0) return { difference, understated, rest: null };
   const others = own.filter(({ code }) => !understated.some((item) => item.code === code));
   const leftOut = explainSum(others, persons);
-  // Where the totals printed elsewhere lead nowhere, they say nothing about this sum.
+  // Totals printed elsewhere that explain nothing are ignored.
   if (leftOut.kind !== 'one' && understated.length > 0)
     return {
       difference,
@@ -102,7 +102,7 @@ export function leftOutOfRegions(evidence: Evidence): {
   return { codes, unexplained };
 }
 
-export function sayUnderstated({ code, total, printed, activity }: Understated): Label {
+export function understatedSentence({ code, total, printed, activity }: Understated): Label {
   const [whole, part] = [grouped(total), grouped(printed)];
   return label(
     `${respondentName(code)}: 7. diagrammā drukāts ${part.lv}, un tas ir tikai vienas aktivitātes skaits („${activity}“); iesniegumā kopā ir ${whole.lv}.`,
@@ -110,11 +110,11 @@ export function sayUnderstated({ code, total, printed, activity }: Understated):
   );
 }
 
-/** So many possibilities are named; more tell nobody anything. */
+/** At most this many possibilities are named. */
 const NAMED_AT_MOST = 4;
 
-/** What a search for the municipalities behind a difference, or behind the rest of it, came to. */
-export function sayLeftOut(explanation: Explanation, difference: number, isRest = false): Label {
+/** The result of a search for the municipalities behind a difference, or behind the rest of it, in a sentence. */
+export function leftOutSentence(explanation: Explanation, difference: number, isRest = false): Label {
   const number = grouped(difference);
   const lv = isRest ? `Atlikušo starpību ${number.lv}` : `Starpību ${number.lv}`;
   const en = isRest ? `the remaining difference of ${number.en}` : `the difference of ${number.en}`;

@@ -39,7 +39,7 @@ export function recomputeAsked({ asked, year }: Evidence): Recomputation {
   };
 }
 
-/** Indicators in which every municipality stands behind exactly one value. */
+/** Indicators in which every municipality is behind exactly one value. */
 const partitions: readonly IndicatorId[] = ['d1', 'd4', 'd5'];
 
 /** More names than this are left to the data table. */
@@ -48,7 +48,7 @@ const NAMED_AT_MOST = 6;
 const names = (codes: readonly string[]) => codes.map(respondentName).join(', ');
 
 /** Where all printed groups of a whole add up to it, how many municipalities were put elsewhere. */
-function sayRegrouped(of: IndicatorId, evidence: Evidence): Label | null {
+function explainRegrouping(of: IndicatorId, evidence: Evidence): Label | null {
   if (!partitions.includes(of)) return null;
   let [sum, moved] = [0, 0];
   for (const { key, value } of evidence.indicator(of).values) {
@@ -69,8 +69,8 @@ function sayRegrouped(of: IndicatorId, evidence: Evidence): Label | null {
   );
 }
 
-/** The municipalities left out of the regional sums may be those left out here: said as what it is. */
-export function sayAlsoLeftOutOfRegions(short: number, evidence: Evidence): Difference | null {
+/** The municipalities left out of the regional sums as a possible explanation, worded as one; null where it does not fit. */
+export function explainByRegionalSums(short: number, evidence: Evidence): Difference | null {
   const { codes, unexplained } = leftOutOfRegions(evidence);
   if (codes.length !== short) return null;
   const open = unexplained.map((region) => regions[region].name).join(', ');
@@ -111,17 +111,17 @@ export function recomputeMunicipalities(
     agrees: (printed) => printed === value,
     difference: (printed) => {
       const short = keys.includes('with_data') ? codes.length - printed : printed - codes.length;
-      const also = of === 'd5' ? sayAlsoLeftOutOfRegions(short, evidence) : null;
+      const also = of === 'd5' ? explainByRegionalSums(short, evidence) : null;
       if (also !== null) return also;
       const listed =
         codes.length > NAMED_AT_MOST
           ? null
           : label(`Iesniegumos: ${names(codes)}.`, `In the returns: ${names(codes)}.`);
-      const unsaid = label(
+      const notDeterminable = label(
         'Kuras pašvaldības drukātajā izdevumā ieskaitītas citādi, no skaita vien nav nosakāms.',
         'The number alone does not tell which municipalities the print counts differently.',
       );
-      return { why: sentences(sayRegrouped(of, evidence), listed, unsaid), territories: [] };
+      return { why: sentences(explainRegrouping(of, evidence), listed, notDeterminable), territories: [] };
     },
   };
 }

@@ -4,7 +4,12 @@ import type { PublishedFigure } from '../../survey/published-figure.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regions } from '../../survey/territories.ts';
 import type { Evidence } from './evidence.ts';
-import { explainRegion, sayLeftOut, sayUnderstated, understatedTotal } from './explain-difference.ts';
+import {
+  explainRegion,
+  leftOutSentence,
+  understatedSentence,
+  understatedTotal,
+} from './explain-difference.ts';
 import { grouped, type Recomputation, sentences } from './recomputation.ts';
 
 /** Participants of a planning region. */
@@ -24,8 +29,8 @@ export function recomputeRegion(region: RegionCode, evidence: Evidence): Recompu
       const named = rest?.leftOut.kind === 'one' ? rest.leftOut.items : [];
       return {
         why: sentences(
-          ...understated.map(sayUnderstated),
-          rest === null ? null : sayLeftOut(rest.leftOut, rest.persons, understated.length > 0),
+          ...understated.map(understatedSentence),
+          rest === null ? null : leftOutSentence(rest.leftOut, rest.persons, understated.length > 0),
         ),
         territories: [...understated, ...named].map(({ code }) => code),
       };

@@ -1,7 +1,7 @@
 import { type Label, label } from '../../language/label.ts';
 import { respondentName } from '../../survey/respondent.ts';
-import { type Evidence, listOfPermits } from './evidence.ts';
-import { explainSum, sayLeftOut } from './explain-difference.ts';
+import { type Evidence, printedPermitList } from './evidence.ts';
+import { explainSum, leftOutSentence } from './explain-difference.ts';
 import { type Difference, namesWithCounts, type Recomputation, sentences } from './recomputation.ts';
 
 const otherNumber: Label = label('Iesniegumā ir cits skaits.', 'The return has another number.');
@@ -55,18 +55,19 @@ export function recomputePermitsTotal(evidence: Evidence): Recomputation {
   };
 }
 
-/** Where the sum alone does not tell who is missing, whoever the printed list lacks may be missing here too. */
+/** Where the sum does not determine who is missing, municipalities that the printed list omits are candidates. */
 function explainTotal(difference: number, evidence: Evidence): Difference {
   const { permits } = evidence;
   const explanation = explainSum(permits, difference);
-  const why = sayLeftOut(explanation, difference);
+  const why = leftOutSentence(explanation, difference);
   if (explanation.kind === 'one') return { why, territories: explanation.items.map(({ code }) => code) };
-  const lacks = listOfPermits(evidence)?.lacks ?? [];
-  const rest = difference - lacks.reduce((sum, { count }) => sum + count, 0);
-  const others = permits.filter((item) => !lacks.includes(item));
+  const omitted = printedPermitList(evidence)?.omitted ?? [];
+  const rest = difference - omitted.reduce((sum, { count }) => sum + count, 0);
+  const others = permits.filter((item) => !omitted.includes(item));
   const restBy = explainSum(others, rest);
-  if (lacks.length === 0 || rest < 0 || (rest > 0 && restBy.kind === 'none')) return { why, territories: [] };
-  const names = namesWithCounts(lacks);
+  if (omitted.length === 0 || rest < 0 || (rest > 0 && restBy.kind === 'none'))
+    return { why, territories: [] };
+  const names = namesWithCounts(omitted);
   return {
     why: sentences(
       why,
@@ -74,8 +75,8 @@ function explainTotal(difference: number, evidence: Evidence): Difference {
         `12. diagrammas drukātajā sarakstā nav: ${names.lv}. Ja tur trūkstošais nav ieskaitīts arī šeit, paliek ${rest}.`,
         `The printed list of diagram 12 lacks: ${names.en}. If that is missing here too, ${rest} remain.`,
       ),
-      rest === 0 ? null : sayLeftOut(restBy, rest, true),
+      rest === 0 ? null : leftOutSentence(restBy, rest, true),
     ),
-    territories: lacks.map(({ code }) => code),
+    territories: omitted.map(({ code }) => code),
   };
 }

@@ -1,8 +1,8 @@
 import { type Label, label } from '../../language/label.ts';
 import { wholePercent } from '../municipal-indicator.ts';
-import { type Evidence, listOfPermits } from './evidence.ts';
+import { type Evidence, printedPermitList } from './evidence.ts';
 import { type Difference, namesWithCounts, type Recomputation, sentences } from './recomputation.ts';
-import { sayAlsoLeftOutOfRegions } from './recompute-municipalities.ts';
+import { explainByRegionalSums } from './recompute-municipalities.ts';
 
 type Shared = 'd2' | 'd5' | 'd10' | 'd11';
 
@@ -26,7 +26,7 @@ function countsFor(printed: number, whole: number): readonly number[] {
   return counts.filter((count) => wholePercent((100 * count) / whole) === printed);
 }
 
-function sayCounts(counts: readonly number[], printed: number, whole: number): Label {
+function possibleCounts(counts: readonly number[], printed: number, whole: number): Label {
   if (counts.length === 0)
     return label(
       `Drukātie ${printed}\u00a0% neatbilst nevienam skaitam no ${whole}.`,
@@ -39,21 +39,21 @@ function sayCounts(counts: readonly number[], printed: number, whole: number): L
   );
 }
 
-/** The list of diagram 12 names the municipalities of the highest class, and so whom it lacks. */
-function sayLackingInList(evidence: Evidence): Difference | null {
-  const list = listOfPermits(evidence);
-  if (list === null || list.lacks.length === 0) return null;
-  const names = namesWithCounts(list.lacks);
+/** The municipalities of the highest class that the printed list of diagram 12 omits; null where there are none. */
+function explainByPrintedList(evidence: Evidence): Difference | null {
+  const list = printedPermitList(evidence);
+  if (list === null || list.omitted.length === 0) return null;
+  const names = namesWithCounts(list.omitted);
   return {
     why: label(
       `12. diagrammas drukātajā sarakstā tādu ir ${list.printed}, un tajā nav: ${names.lv}.`,
       `The printed list of diagram 12 has ${list.printed} of them and lacks: ${names.en}.`,
     ),
-    territories: list.lacks.map(({ code }) => code),
+    territories: list.omitted.map(({ code }) => code),
   };
 }
 
-/** Why a share of municipalities differs, where it can be told who is counted differently. */
+/** Why a share of municipalities differs, where it is known who is counted differently. */
 function explainMunicipalities(
   of: 'd5' | 'd11',
   keys: readonly string[],
@@ -65,12 +65,12 @@ function explainMunicipalities(
   const short = count === undefined || counts.length > 1 ? 0 : part - count;
   const named =
     of === 'd5'
-      ? sayAlsoLeftOutOfRegions(keys.includes('with_data') ? short : -short, evidence)
+      ? explainByRegionalSums(keys.includes('with_data') ? short : -short, evidence)
       : keys.includes('21+')
-        ? sayLackingInList(evidence)
+        ? explainByPrintedList(evidence)
         : null;
   return {
-    why: sentences(sayCounts(counts, printed, whole), named?.why ?? null),
+    why: sentences(possibleCounts(counts, printed, whole), named?.why ?? null),
     territories: named?.territories ?? [],
   };
 }
@@ -89,11 +89,11 @@ export function recomputeShare(of: Shared, keys: readonly string[], evidence: Ev
     difference: (printed) =>
       of === 'd5' || of === 'd11'
         ? explainMunicipalities(of, keys, { printed, part, whole }, evidence)
-        : { why: unsaid, territories: [] },
+        : { why: notDeterminable, territories: [] },
   };
 }
 
-const unsaid = label(
+const notDeterminable = label(
   'No kāda skaita rēķināta drukātā daļa, nav norādīts, tāpēc starpību nevar izskaidrot.',
   'The print does not say what its share is a share of, so that the difference cannot be explained.',
 );

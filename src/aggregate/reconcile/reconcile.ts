@@ -1,10 +1,10 @@
-// Every figure that an edition printed beside the same figure computed from its returns, and why they differ.
-// The ministry runs it before an edition goes to print, too.
+// Compares every figure that an edition printed with the same figure computed from its returns, and explains
+// differences. The ministry also runs it before an edition goes to print.
 import { type Label, label } from '../../language/label.ts';
 import type { MunicipalReturn } from '../../survey/editions.ts';
 import type { PublishedFigure } from '../../survey/published-figure.ts';
 import { respondentName } from '../../survey/respondent.ts';
-import { type Evidence, gatherEvidence, listOfPermits } from './evidence.ts';
+import { type Evidence, gatherEvidence, printedPermitList } from './evidence.ts';
 import { type Recomputation, sentences } from './recomputation.ts';
 import { recomputeAsked, recomputeMunicipalities } from './recompute-municipalities.ts';
 import { recomputeRank, recomputeRegion } from './recompute-participants.ts';
@@ -12,12 +12,12 @@ import { recomputePermits, recomputePermitsAt, recomputePermitsTotal } from './r
 import { recomputeShare } from './recompute-share.ts';
 import { diagramOf, type Rule, ruleOf } from './rules.ts';
 
-/** A printed figure beside the same figure computed from the returns. */
+/** A printed figure and the same figure computed from the returns. */
 export interface ReconciledFigure {
   readonly id: string;
   /** The number of the diagram; null where no rule knows the figure. */
   readonly diagram: number | null;
-  /** The words that stand beside the figure in print. */
+  /** The label of the figure in print. */
   readonly label: string;
   /** As in print: `municipalities`, `persons`, `permits`, `percent`. */
   readonly unit: string;
@@ -27,7 +27,7 @@ export interface ReconciledFigure {
   readonly recomputed: number | null;
   /** Null where there is nothing to compare. A rank agrees when both its name and its value do. */
   readonly agrees: boolean | null;
-  /** The rule, and what explains the difference where that can be told. */
+  /** The rule, and the explanation of the difference where there is one. */
   readonly why: Label;
   /** ATVK codes of the municipalities that make the difference, where they can be named. */
   readonly territories: readonly string[];
@@ -79,8 +79,8 @@ function reconcileFigure(figure: PublishedFigure, evidence: Evidence): Reconcile
 
 /** Municipalities that belong in diagram 12 and that the printed list of names leaves out. */
 function missingFromList(evidence: Evidence): readonly ReconciledFigure[] {
-  const lacks = listOfPermits(evidence)?.lacks ?? [];
-  return lacks.map(({ code, count }) => ({
+  const omitted = printedPermitList(evidence)?.omitted ?? [];
+  return omitted.map(({ code, count }) => ({
     id: `d12.${respondentName(code)}`,
     diagram: 12,
     label: respondentName(code),

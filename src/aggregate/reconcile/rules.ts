@@ -85,7 +85,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['projects.other_international', share('d10', 'other')],
   ['d11.le5_pct', share('d11', '0-5')],
   ['d11.ge21_pct', share('d11', '21+')],
-  // „No 21 līdz 43“ speaks of the list without the two cities that the text sets apart.
+  // The range „no 21 līdz 43“ excludes the two cities that the text mentions separately.
   ['d12.range_low', { kind: 'permits_at', index: 0 }],
   ['d12.range_high', { kind: 'permits_at', index: -3 }],
   ['d13.riga', { kind: 'permits', territory: 'LV0001000' }],
@@ -103,7 +103,7 @@ export function ruleOf(id: string): Rule | null {
   return rules.get(id) ?? null;
 }
 
-/** The number of the diagram that a printed figure belongs to; null where it cannot be told. */
+/** The number of the diagram that a printed figure belongs to; null where it is unknown. */
 export function diagramOf({ id, diagram }: PublishedFigure): number | null {
   if (diagram !== null) return diagram;
   return unnumbered.get(id.split('.')[0] ?? '') ?? null;

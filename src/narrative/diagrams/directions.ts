@@ -67,7 +67,7 @@ function membersOf(group: IndicatorValue, answered: number): readonly string[] {
   ];
 }
 
-/** Percentage points between the highest and the lowest region below which nothing is said. */
+/** Percentage points between the highest and the lowest region; a smaller range gets no sentence. */
 const WORTH_SAYING = 15;
 
 interface Share {

@@ -1,4 +1,4 @@
-// What is named most and least often: the shape that several diagrams share.
+// What is named most and least often: the sentences that several diagrams share.
 import type { Breakdown, IndicatorValue } from '../../aggregate/indicator.ts';
 import { listed } from '../../language/list.ts';
 import { municipality } from '../../language/noun.ts';
@@ -8,7 +8,7 @@ import { type Rank, ranksOf } from '../indicator-values.ts';
 
 /** The words of one diagram; each in the gender and number of what it names. */
 export interface NamingWords {
-  /** The name of a value in the nominative, as it stands in a sentence. */
+  /** The name of a value in the nominative, as in running text. */
   readonly name: (value: IndicatorValue) => string;
   /** „Visbiežāk nosauktais darbības virziens ir“ … „to norāda“ 28 no 42 pašvaldībām. */
   readonly top: { readonly one: string; readonly many: string };
@@ -23,7 +23,7 @@ export interface NamingWords {
   readonly never: { readonly one: string; readonly many: string };
 }
 
-/** How many names may follow the leader before the rest is left to the diagram. */
+/** How many names may follow the first before the rest is left to the diagram. */
 const FOLLOWERS = 2;
 
 export function mostNamedSentences(breakdown: Breakdown, words: NamingWords): readonly string[] {

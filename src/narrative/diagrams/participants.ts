@@ -11,7 +11,7 @@ import { municipalitiesOf, partOf, which } from '../counted-municipalities.ts';
 import { municipalityWithValue, type Rank, ranksOf, sumOf } from '../indicator-values.ts';
 import { countOfKey, regionalDifference, regionDistribution } from '../regional-differences.ts';
 
-/** More names than this are left to the annex. */
+/** More names than this are given in the annex only. */
 const NAMED = 12;
 
 export function participantDataSentences(indicator: Indicator): readonly string[] {

@@ -1,4 +1,4 @@
-// Diagrams 11 to 13: permits by class, the municipalities with the most, and the capital beside all others.
+// Diagrams 11 to 13: permits by class, the municipalities with the most, and Riga compared with all others.
 import type { Indicator, IndicatorValue, Population } from '../../aggregate/indicator.ts';
 import { MANY_PERMITS } from '../../aggregate/totals.ts';
 import { listed, listedApart, sentenceCase } from '../../language/list.ts';

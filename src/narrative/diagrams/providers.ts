@@ -1,4 +1,4 @@
-// Diagrams 8, 9 and 14: who provides adult education, with whom the municipalities cooperate, whom they address.
+// Diagrams 8, 9 and 14: providers, cooperation partners and target groups.
 import type { Indicator, IndicatorValue, Population } from '../../aggregate/indicator.ts';
 import { listed, listedApart, sentenceCase } from '../../language/list.ts';
 import type { Case } from '../../language/noun.ts';
@@ -32,7 +32,7 @@ export const kindNames: { readonly [kind in Kind]: Plural } = {
   other: { nominative: 'citi', accusative: 'citus' },
 };
 
-/** Not a kind of its own: it overlaps with the others and is said apart. */
+/** Overlaps with the other kinds, so that it has a sentence of its own. */
 const OWN_ONLY = 'municipal_only';
 
 // The diagram shows some kinds only, so that nothing here may be called the most or the least frequent.

@@ -8,7 +8,7 @@ export function text(value: string, style?: 'strong' | 'emphasis' | 'muted'): In
 
 const URL_IN_TEXT = /https?:\/\/[^\s<>„“”"]+[^\s<>„“”".,;:!?)\]]/g;
 
-/** What somebody wrote, with its English passages marked. */
+/** Written text, with its English passages marked. */
 function written(value: string): Inline[] {
   return passages(value).map((passage) => {
     const inline = { kind: 'text', text: passage.text } as const;
@@ -16,7 +16,7 @@ function written(value: string): Inline[] {
   });
 }
 
-/** What somebody wrote, the web addresses in it turned into links; nothing of the text is lost. */
+/** Written text with English passages marked and web addresses as links; the text itself is unchanged. */
 export function linked(value: string): Inline[] {
   const parts: Inline[] = [];
   let from = 0;
@@ -64,7 +64,7 @@ export function subchapter(id: string, title: string): HeadingBlock {
   return { kind: 'heading', id, level: 2, text: title, inContents: true };
 }
 
-/** The heading of a table that is looked up. */
+/** The heading of a reference table, set smaller and not in the contents. */
 export function quietHeading(id: string, title: string): HeadingBlock {
   return { kind: 'heading', id, level: 2, text: title, inContents: false, quiet: true };
 }

@@ -16,7 +16,7 @@ const border = /([„“”"«»()[\]\n;]+|\s[/–—|-]\s|(?<=[.!?])\s)/u;
 const small = new Set(
   'about and are as at by for from into is its of our the their through with your'.split(' '),
 );
-/** Words of both; they say nothing. */
+/** Words of both languages, which are no evidence. */
 const ofBoth = new Set(['a', 'an', 'be', 'in', 'no', 'on', 'to']);
 /** Words of other languages without accents that make a passage theirs, and of Latvian. */
 const elsewhere = new Set(

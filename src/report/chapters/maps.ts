@@ -10,7 +10,7 @@ import type { MapId } from '../../figures/maps/themes.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import type { DrawingBlock } from '../block.ts';
 
-/** What the maps of a book are drawn from. */
+/** Input of the maps of a book. */
 export interface MapSource {
   readonly atlas: Atlas;
   readonly data: MapData;
@@ -34,12 +34,12 @@ export function mapBlocks(source: MapSource | null, id: MapId): DrawingBlock[] {
     .map(({ number }) => ({ kind: 'drawing', ...nationalMapFigure(atlas, data, id, number) }));
 }
 
-/** The country on a title page, with whomever the book is about; null for a book without maps. */
+/** The map on a title page, with the subject of the book highlighted; null for a book without maps. */
 export function emblemOf(atlas: Atlas | undefined, isAbout: (code: string) => boolean): Drawing | null {
   return atlas === undefined ? null : emblem(atlas, isAbout);
 }
 
-/** The map of one planning region, the rest of the country only an outline. */
+/** The map of one planning region, the rest of the country without values. */
 export function regionMap(input: RegionMapInput): DrawingBlock {
   return { kind: 'drawing', ...regionMapFigure(input) };
 }

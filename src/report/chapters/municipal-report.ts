@@ -1,5 +1,4 @@
-// The outline of a book of one municipality: its profile and what the data leave open. Too short for a list of
-// contents. Pure.
+// The book of one municipality as blocks: its profile and its data notes. Too short for a table of contents. Pure.
 import type { Atlas } from '../../figures/maps/atlas.ts';
 import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts';
 import { formatDate } from '../../language/date-format.ts';
@@ -16,7 +15,7 @@ import { summaryTableBlocks } from './summary-table-blocks.ts';
 interface MunicipalReportInput {
   readonly territory: Territory;
   readonly dataset: Dataset;
-  /** What the country is drawn on; absent in a book without maps. */
+  /** Base of the maps; absent in a book without maps. */
   readonly atlas?: Atlas;
   readonly texts: BookTexts;
   /** SHA-256 of the snapshot, in hexadecimal. */

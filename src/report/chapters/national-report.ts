@@ -1,5 +1,4 @@
-// The outline of the national report: what stands in the book and in which order. Pure: the same input gives
-// the same book.
+// The national report as blocks: its chapters in their order. Pure: the same input gives the same book.
 import { aggregatesOf } from '../../aggregate/aggregates.ts';
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
@@ -25,7 +24,7 @@ interface ReportInput {
   readonly indicators: readonly Indicator[];
   /** From the edition before; absent where there is none to compare with. */
   readonly change?: EditionChange;
-  /** What its maps are drawn on; absent in a book without maps. */
+  /** Base of the maps; absent in a book without maps. */
   readonly atlas?: Atlas;
   readonly texts: BookTexts;
   /** SHA-256 of the snapshot, in hexadecimal. */

@@ -1,4 +1,4 @@
-// A section of a return as the report prints it: what is short stands as facts, what is long as text.
+// A section of a return as the report prints it: short answers as facts, long ones as text.
 import { emptyReasons } from '../../survey/code-lists.ts';
 import { isEmpty, type Section } from '../../survey/form.ts';
 import type { Question, RowsQuestion } from '../../survey/question.ts';
@@ -48,7 +48,7 @@ export function profileSection(section: Section, answers: object, notes: Footnot
 }
 
 /**
- * The heading of a section says what its first text and its first list are about; any further text or list
+ * The heading of a section is also that of its first text and its first list; any further text or list
  * has its own label before it.
  */
 function ownHeads({ questions }: Section): ReadonlySet<string> {

@@ -15,7 +15,7 @@ import { capitalised, type Footnotes, pageBreak, subchapter, text } from './bloc
 import { profileSection } from './profile-section.ts';
 import { decimalText } from './scalar-answer.ts';
 
-/** Each on a page of its own, the first where the book stands. */
+/** Each on a page of its own; the first continues the current page. */
 export function municipalProfiles(
   dataset: Dataset,
   territories: readonly Territory[],
@@ -55,7 +55,7 @@ export function profileId(code: string): string {
   return `profils-${code}`;
 }
 
-/** `facts` tell of the territory itself, where the ministry knows it. */
+/** `facts` are about the territory itself, where the ministry knows it. */
 export function municipalProfile(
   territory: Territory,
   ret: MunicipalReturn | null,
@@ -120,7 +120,7 @@ function workloadText(workload: keyof typeof workloads | null, fte: number | nul
   return workload === 'none' ? 'nav' : capitalised(workloads[workload].lv);
 }
 
-/** One line of what is known, then the source; `rate` is a sentence on participants beside adults. */
+/** One line of known facts, then the source; `rate` is a sentence on participants per 1 000 adults. */
 function territoryFacts(profile: TerritoryProfile, rate: string): ParagraphBlock {
   const { areaKm2, parishes, population, populationDate, youngPeople13to24, adults25to64, source } = profile;
   const known = (label: string, value: number | null, unit = '') =>

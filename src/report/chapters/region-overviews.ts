@@ -1,5 +1,5 @@
-// A planning region on a page or two: its key figures, where it stands beside the nation, who has not answered, and
-// its municipalities. The same in the national book, region by region, and at the head of the region’s own.
+// The overview of a planning region: its key figures, a comparison with the nation, missing answers, and its
+// municipalities. The same in the national report, region by region, and at the head of the region's own report.
 import { type AdultRates, adultRates, ratesAmong } from '../../aggregate/adult-rates.ts';
 import type { Aggregates } from '../../aggregate/aggregates.ts';
 import { forEachRegion } from '../../aggregate/fold.ts';
@@ -24,7 +24,7 @@ import { summaryTable, summaryTableBlocks } from './summary-table-blocks.ts';
 
 interface RegionalOverviewInput {
   readonly summary: RegionSummary;
-  /** What the summary was cut from. */
+  /** The aggregates that the summary is taken from. */
   readonly figures: Aggregates;
   /** Of all municipalities. */
   readonly rates: AdultRates;
@@ -53,22 +53,22 @@ export function regionalOverview(input: RegionalOverviewInput): Block[] {
     { kind: 'heading', ...heading, text: region.authority, inContents: true },
     ...(isAlone ? prose([REGION_ALONE], 'note') : []),
     keyFigures(summary),
-    ...paragraphs.flatMap(spoken),
+    ...paragraphs.flatMap(paragraphOf),
     multiplesBlock(region.code, multiplesOf(summary, figures), summary.edition),
     ...whoHasNotAnswered(summary),
     ...(maps === null ? [] : [regionMap({ ...maps, region: region.code, isAlone })]),
     ...summaryTableBlocks(municipalitiesTable(summary)),
-    ...spoken(adultRateSentences(ratesAmong(rates, own.municipalities))),
+    ...paragraphOf(adultRateSentences(ratesAmong(rates, own.municipalities))),
   ];
 }
 
 /** One paragraph, or none where there is nothing to say. */
-function spoken(sentences: readonly string[]): Block[] {
-  return sentences.length === 0 ? [] : prose([withFullEnd(sentences.join(' '))]);
+function paragraphOf(sentences: readonly string[]): Block[] {
+  return sentences.length === 0 ? [] : prose([withoutRunt(sentences.join(' '))]);
 }
 
-/** Keeps the last three words together, so that none of them has a line to itself. */
-function withFullEnd(words: string): string {
+/** Avoids a single word on the last line: the last three words stay together. */
+function withoutRunt(words: string): string {
   return words.replace(/ (\S+) (\S+)$/, '\u00a0$1\u00a0$2');
 }
 
@@ -109,7 +109,7 @@ function multiplesBlock(id: string, multiples: Multiples, edition: number): Draw
 function whoHasNotAnswered(summary: RegionSummary): Block[] {
   const gaps = missingAnswersOf(summary);
   const returns = [...returnSentences(gaps), ownReturnSentence(summary.region.code, summary.returned)];
-  const unknown = gapSentences(gaps).map((sentence) => [text(withFullEnd(sentence))]);
+  const unknown = gapSentences(gaps).map((sentence) => [text(withoutRunt(sentence))]);
   return [
     {
       kind: 'paragraph',

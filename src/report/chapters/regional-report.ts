@@ -1,5 +1,5 @@
-// The outline of the report of one planning region: its summary beside the nation, its own return and, where they
-// are wanted, the profiles of its municipalities. Pure: the same input gives the same book.
+// The report of one planning region as blocks: its summary compared with the nation, its own return and, if asked for,
+// the profiles of its municipalities. Pure: the same input gives the same book.
 import { adultRates } from '../../aggregate/adult-rates.ts';
 import type { Aggregates } from '../../aggregate/aggregates.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
@@ -24,13 +24,13 @@ import { summaryTableBlocks } from './summary-table-blocks.ts';
 interface RegionalReportInput {
   readonly summary: RegionSummary;
   readonly dataset: Dataset;
-  /** What the summary was cut from. */
+  /** The aggregates that the summary is taken from. */
   readonly figures: Aggregates;
-  /** What its map is drawn on; absent in a book without maps. */
+  /** Base of the map; absent in a book without maps. */
   readonly atlas?: Atlas;
   readonly texts: BookTexts;
   readonly version: string;
-  /** Whether the municipalities of the region are told of one by one. */
+  /** Whether the profiles of the municipalities are included. */
   readonly profiles: boolean;
 }
 
@@ -79,7 +79,7 @@ function overview({ summary, dataset, figures, atlas }: RegionalReportInput): Bl
   return regionalOverview({ summary, figures, rates, maps, heading: { id: 'kopsavilkums', level: 1 } });
 }
 
-/** Each indicator as a diagram of the region and a table beside the nation. */
+/** Each indicator as a diagram of the region and a table that compares it with the nation. */
 function indicators({ summary, figures }: RegionalReportInput): Block[] {
   const { region, edition } = summary;
   return [

@@ -23,7 +23,7 @@ export function rowsBlock(
   return { kind: 'list', items: rows.map((row) => rowItem(question.fields, row, notes)) };
 }
 
-/** Counts side by side; a column that nobody filled is left out. */
+/** Counts as columns; a column without any answer is left out. */
 function rowsTable(question: RowsQuestion, rows: readonly Row[]): TableBlock {
   const filled = Object.entries(question.fields).filter(([id]) =>
     rows.some((row) => (row[id] ?? null) !== null),
@@ -104,7 +104,7 @@ function rowItem(fields: Fields, row: Row, notes: Footnotes): Inline[] {
   ];
 }
 
-/** A programme that is chosen from the list and then written out is said once. */
+/** Avoids repeating a programme that is chosen from the list and also written out. */
 function says(inlines: readonly Inline[]): (others: readonly Inline[]) => boolean {
   return (others) => plainText(others) === plainText(inlines);
 }
@@ -125,7 +125,7 @@ function isLong(field: ScalarQuestion): boolean {
   return field.kind === 'long_text';
 }
 
-/** Said beside the lead; a period that the lead already names is not said twice. */
+/** A detail in brackets; a period that the lead already contains is not repeated. */
 function detail(field: ScalarQuestion, value: ScalarValue, lead: string): Inline[] {
   if (field.kind === 'period') {
     const period = value as Period;

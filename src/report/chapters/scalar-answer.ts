@@ -9,7 +9,7 @@ import { linked, text } from './block-builders.ts';
 /** A checked answer to a question that is not rows; null is "not answered". */
 export type ScalarValue = string | number | readonly string[] | Period | null;
 
-/** `2022.–2027. gads`, open ends said in words. */
+/** `2022.–2027. gads`, open ends in words. */
 export function periodText({ from, to }: Period): string {
   if (from !== null && to !== null) return from === to ? `${from}. gads` : `${from}.–${to}. gads`;
   if (to !== null) return `līdz ${to}. gadam`;

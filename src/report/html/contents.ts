@@ -1,4 +1,4 @@
-// The ways through the book: the contents, and around the text of a page where it stands and what comes before and after.
+// Navigation: the table of contents, breadcrumbs, previous and next page, the contents at the side of a page.
 import type { ContentsBlock, HeadingBlock } from '../block.ts';
 import { html, type Markup } from './markup.ts';
 import { FRONT, type Page, WHOLE } from './pages.ts';

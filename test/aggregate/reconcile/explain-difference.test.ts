@@ -4,7 +4,7 @@ import { explainSum } from '../../../src/aggregate/reconcile/explain-difference.
 
 const items = (...counts: number[]) => counts.map((count, at) => ({ code: `M${at}`, count }));
 
-describe('the search for who makes up a difference', () => {
+describe('the search for the municipalities behind a difference', () => {
   it('names the smallest set that fits exactly', () => {
     expect(explainSum(items(1344, 325, 832, 426), 751)).toEqual({
       kind: 'one',

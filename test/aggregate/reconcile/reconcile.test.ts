@@ -79,13 +79,13 @@ describe('the reconciliation of the printed 2025 report', () => {
     expect(figure('d6.Rīga', short).territories).toEqual(['LV0044000']);
   });
 
-  it('says plainly where a difference cannot be derived', () => {
+  it('states where a difference cannot be explained', () => {
     expect(figure('d6.Vidzeme').why.lv).toContain('nevar izskaidrot');
     expect(figure('d6.Vidzeme').territories).toEqual([]);
     expect(figure('d1.separate').why.lv).toContain('vismaz 7');
   });
 
-  it('names whom the printed list of permits lacks as one who may be missing from the total as well', () => {
+  it('names the municipality omitted from the printed list of permits as a candidate for the total', () => {
     const total = figure('d13.total');
     expect(total.why.lv).toContain('iespējamo kopu skaits: 11');
     expect(total.why.lv).toContain('sarakstā nav: Ventspils novads (22)');
@@ -111,7 +111,7 @@ describe('the reconciliation of the printed 2025 report', () => {
     expect(figure('d13.total', closer).territories).toEqual([]);
   });
 
-  it('points from the missing counts to the municipalities missing from the regional sums, with its doubt', () => {
+  it('relates the missing counts to the municipalities missing from the regional sums, with its uncertainty', () => {
     for (const id of ['d5.with_data', 'd5.without_data', 'd5.with_data_pct', 'd5.without_data_pct'])
       expect(figure(id).territories).toEqual(['LV0036000', 'LV0042000', 'LV0044000', 'LV0047000']);
     expect(figure('d5.with_data').why.lv).toContain('neizskaidrots paliek: Vidzeme');
@@ -133,7 +133,7 @@ describe('the reconciliation of the printed 2025 report', () => {
     expect(ids.indexOf('d12.Ventspils novads')).toBe(ids.indexOf('d13.riga') - 1);
   });
 
-  it('tells 43 municipalities as those of the year before', () => {
+  it('identifies 43 municipalities as those of the year before', () => {
     expect(figure('d8.denominator_text').why.lv).toContain('Varakļānu novads → Madonas novads');
     const other = reconcile(printing('d8.denominator_text', 41), returns, 2025);
     expect(figure('d8.denominator_text', other)).toMatchObject({ agrees: false, territories: [] });
@@ -181,7 +181,7 @@ describe('the reconciliation of any edition', () => {
   });
 });
 
-describe('the table for people', () => {
+describe('the reconciliation table', () => {
   it('has as many cells in each row as columns, in both languages', () => {
     for (const language of ['lv', 'en'] as const) {
       const { columns, rows } = reconciliationTable(reconciled, language);
@@ -190,7 +190,7 @@ describe('the table for people', () => {
     }
   });
 
-  it('writes numbers as people read them', () => {
+  it('formats numbers for readers', () => {
     const [row] = reconciliationTable([figure('d6.Zemgale')], 'lv').rows;
     expect(row?.slice(0, 5)).toEqual(['6', figure('d6.Zemgale').label, '17\u202f079', '17\u202f079', 'jā']);
     const [share] = reconciliationTable([figure('d11.le5_pct')], 'en').rows;

@@ -35,7 +35,7 @@ describe('the chapter on what changed since 2025', () => {
     await expect(`${text}\n`).toMatchFileSnapshot('golden/change-2026.txt');
   });
 
-  it('stands in the contents once, its parts do not', () => {
+  it('is in the contents once, without its subheadings', () => {
     const headings = chapter.flatMap((block) => (block.kind === 'heading' ? [block] : []));
     expect(headings.filter(({ inContents }) => inContents).map(({ text }) => text)).toEqual([
       'Pārmaiņas kopš 2025. gada',
@@ -43,7 +43,7 @@ describe('the chapter on what changed since 2025', () => {
     expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length);
   });
 
-  it('tells a silent municipality, one that left the list and one that stayed on it apart', () => {
+  it('distinguishes a municipality without an answer, one that left the list and one that stayed on it', () => {
     const highest = (name: string) => rowsNamed(chapter, name)[0]?.slice(1);
     expect(highest('Jelgavas valstspilsēta')).toEqual(['11\u202f253', 'nav datu', 'nav datu', 'nav datu']);
     expect(highest('Salaspils novads')).toEqual([
@@ -55,12 +55,12 @@ describe('the chapter on what changed since 2025', () => {
     expect(highest('Ventspils valstspilsēta')).toEqual(['7\u202f840', '8\u202f110', '+270', '+270']);
   });
 
-  it('says under which name a group was asked a year before', () => {
+  it('gives the name of a group in the year before', () => {
     const notes = chapter.flatMap((block) => (block.kind === 'paragraph' ? blockTexts(block) : []));
     expect(notes.filter((note) => note.includes('bija „Ukrainas civiliedzīvotāji“'))).toHaveLength(1);
   });
 
-  it('has no difference but nothing where everybody answers as before', () => {
+  it('has only zero differences where everybody answers as before', () => {
     const tables = chapterOf(returnsOf2026()).flatMap((block) =>
       block.kind === 'table' ? [block.table] : [],
     );

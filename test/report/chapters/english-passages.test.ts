@@ -47,7 +47,7 @@ describe('English passages', () => {
     expect(english(text)).toEqual([]);
   });
 
-  it('change nothing of a text', () => {
+  it('leave the text unchanged', () => {
     const part = fc.constantFrom(
       'the way of life',
       'izglītība',
@@ -74,7 +74,7 @@ describe('English passages', () => {
     );
   });
 
-  it('stand in running text with their language, links beside them', () => {
+  it('carry their language in running text, separate from links', () => {
     expect(linked('Skat. „Working with people” https://a.lv')).toEqual([
       { kind: 'text', text: 'Skat. „' },
       { kind: 'text', text: 'Working with people', language: 'en' },

@@ -46,7 +46,7 @@ function inlinesOf(block: Block): readonly Inline[] {
 describe('the national report', () => {
   const { blocks } = bookOf(whole);
 
-  it('has its parts in their order', async () => {
+  it('has its chapters in their order', async () => {
     const outline = headingsOf(blocks)
       .filter((heading) => heading.inContents)
       .map(({ level, text }) => `${'  '.repeat(level - 1)}${text}`);
@@ -98,12 +98,12 @@ describe('the national report', () => {
       expect(said).toContain(fact);
   });
 
-  it('never prints a slip of the program', () => {
+  it('never prints undefined, null, NaN or an object', () => {
     for (const said of blocks.flatMap(blockTexts))
       expect(said).not.toMatch(/undefined|null\b|NaN|\[object|Infinity/);
   });
 
-  it('stays a whole book where only one municipality answered', () => {
+  it('is complete where only one municipality answered', () => {
     const one = bookOf({ ...whole, municipal: whole.municipal.slice(0, 1), regional: [] });
     const said = one.blocks.flatMap(blockTexts);
     expect(said.filter((text) => text === 'Pašvaldība iesniegumu nav sniegusi.')).toHaveLength(41);

@@ -86,7 +86,7 @@ describe('a profile', () => {
     expect(partners).toMatchObject({ missing: 'sadaļa nav sniegta', facts: [], body: [] });
   });
 
-  it('says that there is no return instead of printing an empty profile', () => {
+  it('states that there is no return instead of printing an empty profile', () => {
     const blocks = regionalProfile('VIDZEME', null, regional2025, startFootnotes());
     expect(blocks.flatMap(blockTexts)).toEqual([
       'Vidzemes plānošanas reģions',

@@ -92,7 +92,7 @@ describe('the overview of each planning region', () => {
     );
   });
 
-  it('says who has not answered, and that everybody has', () => {
+  it('names who has not answered, or states that everybody has', () => {
     expect(said(under(blocks, 'parskats-VIDZEME'))).toContain(
       'Vidzemes plānošanas reģions pats iesniegumu nav sniedzis.',
     );
@@ -112,7 +112,7 @@ describe('the overview of each planning region', () => {
     );
   });
 
-  it('is of the region alone where the data are, and hints at nobody else', () => {
+  it('is of the region alone where the data are, without anything about others', () => {
     const own = territoriesOfRegion(2025, 'ZEMGALE').map(({ code }) => code);
     const municipal = whole.municipal.filter(({ territory }) => own.includes(territory));
     const alone = said(
@@ -124,7 +124,7 @@ describe('the overview of each planning region', () => {
     );
   });
 
-  it('stays whole where nobody returned anything', () => {
+  it('is complete where nobody sent a return', () => {
     const empty = under(nationalBlocks({ ...whole, municipal: [], regional: [] }), 'parskats-RIGA');
     expect(empty.flatMap(blockTexts)).not.toContain('');
     const nothing = said(empty);
