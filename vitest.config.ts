@@ -10,7 +10,7 @@ const onStores = [
 
 const filesOf = (kind: string) => `test/**/*.${kind}.test.ts`;
 const needPrograms = needs.map(({ kind }) => filesOf(kind));
-const onEmbedded = { globalSetup: ['test/cluster-template.ts'], provide: { postgresUrl: null } };
+const onEmbedded = { globalSetup: ['test/prepare.ts'], provide: { postgresUrl: null } };
 
 const installed = needs.filter(({ isInstalled }) => isInstalled());
 for (const { kind, program } of needs.filter((need) => !installed.includes(need)))
@@ -38,7 +38,7 @@ export default defineConfig({
                 name: kind,
                 include: [filesOf(kind), ...onStores],
                 exclude: needPrograms.filter((files) => files !== filesOf(kind)),
-                globalSetup: ['test/postgres-server.ts'],
+                globalSetup: ['test/prepare.ts', 'test/postgres-server.ts'],
               }
             : { name: kind, include: [filesOf(kind)], ...onEmbedded },
       })),

@@ -1,8 +1,8 @@
 // `npm run audit:verify`: walks the audit trail and says whether it is whole.
 import { Problem } from '../src/problem.ts';
 import { type ChainFault, verifyChain } from '../src/store/audit/verify-chain.ts';
-import { defineCommand, run } from './command.ts';
-import { withStore } from './store.ts';
+import { defineCommand, run } from './command/command.ts';
+import { withStore } from './command/store.ts';
 
 const command = defineCommand({
   help: `

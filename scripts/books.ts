@@ -1,7 +1,7 @@
-import { makeBooks } from './books/make-books.ts';
-import { defineCommand, run } from './command.ts';
-import { editionFrom, editionOption } from './edition-option.ts';
-import { withStore } from './store.ts';
+import { defineCommand, run } from './command/command.ts';
+import { editionFrom, editionOption } from './command/options.ts';
+import { withStore } from './command/store.ts';
+import { makeBooks } from './report/make-books.ts';
 
 const command = defineCommand({
   help: `

@@ -2,9 +2,9 @@
 import { readMailConfig } from '../src/config.ts';
 import { noMail } from '../src/mail/no-mail.ts';
 import { Problem } from '../src/problem.ts';
-import { defineCommand, run } from './command.ts';
-import { deliveredLine, deliverNow } from './deliver-now.ts';
-import { withStore } from './store.ts';
+import { defineCommand, run } from './command/command.ts';
+import { deliveredLine, deliverNow } from './command/letters.ts';
+import { withStore } from './command/store.ts';
 
 const command = defineCommand({
   help: `

@@ -1,8 +1,8 @@
 import { readConfig } from '../src/config.ts';
 import { seed } from '../src/publishing/seed.ts';
 import { openStore } from '../src/store/open-store.ts';
-import { defineCommand, run } from './command.ts';
-import { makeReport } from './make-report.ts';
+import { defineCommand, run } from './command/command.ts';
+import { makeReport } from './report/make-report.ts';
 
 const EDITION = 2025;
 

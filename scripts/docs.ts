@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../src/problem.ts';
-import { defineCommand, run } from './command.ts';
+import { defineCommand, run } from './command/command.ts';
+import { writeFileAtomically } from './command/write-atomically.ts';
 import { accessibilityPage } from './docs/accessibility-page.ts';
 import { problemsPage } from './docs/problems-page.ts';
 import { rulesPage } from './docs/rules-page.ts';
 import { surveyPage } from './docs/survey-page.ts';
-import { writeWhole } from './write-whole.ts';
 
 const pages: { readonly [path: string]: () => string } = {
   'docs/accessibility.md': accessibilityPage,
@@ -26,7 +26,7 @@ Uzraksta docs/ lapas no reģistriem: pārbaudes, kļūdu katalogu un aptaujas v�
   options: { check: { type: 'boolean' } },
   async run({ values }) {
     for (const [path, page] of Object.entries(pages)) {
-      if (!values.check) await writeWhole(path, page());
+      if (!values.check) await writeFileAtomically(path, page());
       else if ((await readFile(path, 'utf8').catch(() => '')) !== page())
         throw new Problem('docs-outdated', path);
     }

@@ -1,9 +1,9 @@
 import { makeBook } from '../src/publishing/make-book.ts';
 import { renderHtml } from '../src/report/html/render.ts';
-import { defineCommand, run } from './command.ts';
-import { editionFrom, editionOption } from './edition-option.ts';
-import { withStore } from './store.ts';
-import { writeBookFolder } from './write-book-folder.ts';
+import { defineCommand, run } from './command/command.ts';
+import { editionFrom, editionOption } from './command/options.ts';
+import { withStore } from './command/store.ts';
+import { writeBookFolder } from './command/write-atomically.ts';
 
 const STEPS = 4;
 

@@ -1,10 +1,8 @@
 import { computeIndicators } from '../src/aggregate/indicators.ts';
-import { defineCommand, run } from './command.ts';
-import { editionFrom, editionOption } from './edition-option.ts';
-import { indicatorsJson, indicatorsText } from './indicators-output.ts';
-import { languageFrom, languageOption } from './language-option.ts';
-import { municipalReturns } from './municipal-returns.ts';
-import { withStore } from './store.ts';
+import { defineCommand, run } from './command/command.ts';
+import { indicatorsJson, indicatorsText } from './command/indicators-output.ts';
+import { editionFrom, editionOption, languageFrom, languageOption } from './command/options.ts';
+import { municipalReturns, withStore } from './command/store.ts';
 
 const command = defineCommand({
   help: `

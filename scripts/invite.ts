@@ -8,7 +8,7 @@ import { Problem } from '../src/problem.ts';
 import { type Holdings, openStore } from '../src/store/open-store.ts';
 import type { Person, Rights } from '../src/store/people/person.ts';
 import { isInForce } from '../src/survey/territories.ts';
-import { defineCommand, run } from './command.ts';
+import { defineCommand, run } from './command/command.ts';
 
 const command = defineCommand({
   help: `

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../src/problem.ts';
 import { type CheckResult, checkPdf, type Outcome } from '../src/report/pdf-check/check-pdf.ts';
-import { defineCommand, run } from './command.ts';
+import { defineCommand, run } from './command/command.ts';
 
 const signs: Readonly<Record<Outcome, string>> = { passed: '✓', failed: '✗', not_made: '–' };
 

@@ -3,12 +3,10 @@ import { reconciliationTable } from '../src/aggregate/reconcile/reconciliation-t
 import { Problem } from '../src/problem.ts';
 import { readPublishedFigures } from '../src/publishing/published-figures-file.ts';
 import type { MunicipalReturn } from '../src/survey/editions.ts';
-import { defineCommand, run } from './command.ts';
-import { editionFrom, editionOption } from './edition-option.ts';
-import { languageFrom, languageOption } from './language-option.ts';
-import { municipalReturns } from './municipal-returns.ts';
-import { withStore } from './store.ts';
-import { textTable } from './text-table.ts';
+import { defineCommand, run } from './command/command.ts';
+import { editionFrom, editionOption, languageFrom, languageOption } from './command/options.ts';
+import { municipalReturns, withStore } from './command/store.ts';
+import { textTable } from './command/text-table.ts';
 
 /** Characters in a line where no terminal says how many; the table is for people, programs have `--json`. */
 const PAPER = 80;

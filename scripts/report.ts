@@ -1,7 +1,7 @@
-import { defineCommand, run } from './command.ts';
-import { editionFrom, editionOption } from './edition-option.ts';
-import { freezeBeside } from './freeze-beside.ts';
-import type { Progress } from './progress.ts';
+import { defineCommand, run } from './command/command.ts';
+import { editionFrom, editionOption } from './command/options.ts';
+import type { Progress } from './command/progress.ts';
+import { freezeBeside } from './report/freeze-beside.ts';
 
 const command = defineCommand({
   help: `
@@ -28,7 +28,7 @@ Izveido nacionālo pārskatu no saglabātajiem iesniegumiem.
 
 /** Loads what makes and sets the book, which takes about as long as the other thread needs for the snapshot. */
 async function readyToWrite(job: { readonly edition: number; readonly progress: Progress }) {
-  const { prepareReport, writeReport } = await import('./make-report.ts');
+  const { prepareReport, writeReport } = await import('./report/make-report.ts');
   await prepareReport(job);
   return writeReport;
 }

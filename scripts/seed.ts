@@ -4,8 +4,8 @@ import { readConfig } from '../src/config.ts';
 import { Problem } from '../src/problem.ts';
 import { seed, seedableEditions } from '../src/publishing/seed.ts';
 import { openStore } from '../src/store/open-store.ts';
-import { defineCommand, run } from './command.ts';
-import { editionFrom, editionOption } from './edition-option.ts';
+import { defineCommand, run } from './command/command.ts';
+import { editionFrom, editionOption } from './command/options.ts';
 
 const command = defineCommand({
   help: `

@@ -4,8 +4,8 @@ import { makeBookOf } from '../src/publishing/make-book.ts';
 import { readProvenance } from '../src/report/pdf/provenance.ts';
 import { renderPdf } from '../src/report/pdf/render.ts';
 import { version } from '../src/version.ts';
-import { defineCommand, run } from './command.ts';
-import { withStore } from './store.ts';
+import { defineCommand, run } from './command/command.ts';
+import { withStore } from './command/store.ts';
 
 const command = defineCommand({
   help: `

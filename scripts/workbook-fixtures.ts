@@ -1,6 +1,6 @@
 // Writes workbooks that are read and workbooks that are refused, one for each reason, to look at or to upload.
 import { Problem } from '../src/problem.ts';
-import { defineCommand, run } from './command.ts';
+import { defineCommand, run } from './command/command.ts';
 import { writeCases } from './workbook-cases/write-cases.ts';
 
 const command = defineCommand({

@@ -19,7 +19,7 @@ interface Service {
 const running: ChildProcess[] = [];
 
 function start(env: Readonly<Record<string, string>>, ...args: string[]): Service {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
+  const child = spawn(process.execPath, ['dist/main.js', ...args], {
     env: { ...process.env, KOPSKATS_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,7 +1,7 @@
 // Global set-up of the project that runs on PostgreSQL: the server of TEST_DATABASE_URL, or else one of its own for
 // the length of the run.
 import type { TestProject } from 'vitest/node';
-import { startPostgres } from '../scripts/postgres-server.ts';
+import { startPostgres } from '../scripts/bench/postgres-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

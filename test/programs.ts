@@ -2,7 +2,7 @@
 // needs Chromium. `vitest.config.ts` makes a project of each kind, `scripts/test-all.ts` installs what is missing.
 import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { postgresBinaries } from '../scripts/postgres-server.ts';
+import { postgresBinaries } from '../scripts/bench/postgres-server.ts';
 
 export interface Need {
   /** Ending of the test files and name of their project. */

@@ -1,5 +1,5 @@
 // What the measurements say: the median of each command, and how many times its peers Kopskats takes.
-import { textTable } from '../text-table.ts';
+import { textTable } from '../command/text-table.ts';
 import type { Measured } from './measure.ts';
 
 /** The measurements of each command; the n-th of all belong to the same round. */

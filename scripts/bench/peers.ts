@@ -2,8 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { readConfig } from '../../src/config.ts';
+import { root } from '../../src/folders.ts';
 import { makeBook } from '../../src/publishing/make-book.ts';
 import { seed } from '../../src/publishing/seed.ts';
 import type { Book } from '../../src/report/block.ts';
@@ -26,20 +27,16 @@ export async function preparePeers(folder: string): Promise<ReadonlyMap<string, 
   await writeFile(typst, bookTypst(book));
   const document = join(folder, 'book.fodt');
   await writeFile(document, bookFodt(book));
-  const start = fileURLToPath(new URL('../start.mjs', import.meta.url));
-  // As `npm run report` starts it, and the commands of Typst alike.
-  const node = [process.execPath, '--min-semi-space-size=16', start];
+  const node = (built: string) => [process.execPath, join(root, 'dist', built)];
   const out = (name: string) => join(folder, `${name}.pdf`);
   const edition = String(EDITION);
   const env = { KOPSKATS_DATA: data, DATABASE_URL: undefined };
   return new Map<string, Command | null>([
-    ['kopskats', { args: [...node, 'report', '--edition', edition, '--out', out('kopskats')], env }],
+    ['kopskats', { args: [...node('report.js'), '--edition', edition, '--out', out('kopskats')], env }],
     ['chromium', { args: chromium(folder, html, out('chromium')) }],
     ['libreoffice', await libreOffice(folder, document)],
-    // Started in the same way as the report, so that translating TypeScript counts for neither.
-    ['typst', { args: [...node, 'bench/set-typst', typst, out('typst')] }],
-    // The whole way that the report goes, from the stored returns on.
-    ['typst no datubāzes', { args: [...node, 'bench/report-by-typst', edition, out('typst-report')], env }],
+    ['typst', { args: [...node('typst.js'), 'set', typst, out('typst')] }],
+    ['typst no datubāzes', { args: [...node('typst.js'), 'report', edition, out('typst-report')], env }],
   ]);
 }
 

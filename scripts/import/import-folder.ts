@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { Problem } from '../../src/problem.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { Person } from '../../src/store/people/person.ts';
-import { defineCommand } from '../command.ts';
-import { editionFrom, editionOption } from '../edition-option.ts';
-import { languageFrom, languageOption } from '../language-option.ts';
-import { withStore } from '../store.ts';
+import { defineCommand } from '../command/command.ts';
+import { editionFrom, editionOption, languageFrom, languageOption } from '../command/options.ts';
+import { withStore } from '../command/store.ts';
 import { importFile } from './import-file.ts';
 import { importJson, importText, type NamedReport } from './import-report.ts';
 

@@ -4,16 +4,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { compressed } from '../brotli.ts';
+import { codeFile } from '../folders.ts';
 import { Problem } from '../problem.ts';
 import { anyone } from '../server/access.ts';
 import type { App } from '../server/parts.ts';
 import { takesBrotli } from '../server/send-file.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const own = (name: string) => join(import.meta.dirname, 'assets', name);
+const own = (name: string) => codeFile(`pages/assets/${name}`);
 const font = (name: string) => resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`);
 
 interface Source {

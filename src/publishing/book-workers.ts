@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { workerThread } from '../folders.ts';
 import { type Files, makeFiles, type Task } from './make-files.ts';
 import type { Order } from './order.ts';
 
@@ -16,9 +16,8 @@ const NICENESS = 10;
 /** A book takes much memory for a moment, so that one is made at a time. The worker starts with the first. */
 export function openBookWorkers(): BookWorkers {
   const pool = new Piscina<Task, Files>({
-    filename: fileURLToPath(new URL('./book-worker-start.mjs', import.meta.url)),
+    ...workerThread('publishing/make-files.ts'),
     name: 'makeFiles',
-    execArgv: [],
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 30_000,

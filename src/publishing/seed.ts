@@ -2,8 +2,9 @@
 // with the figures that its report printed and what is known of the territories.
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { root } from '../folders.ts';
 import { Problem } from '../problem.ts';
 import { transcribe } from '../returns/transcribe.ts';
 import type { Store } from '../store/open-store.ts';
@@ -31,7 +32,7 @@ export interface Seeded {
 
 const STAGE = 'Ielādē iesniegumus';
 
-const ownFixtures = resolve(import.meta.dirname, '../../fixtures');
+const ownFixtures = join(root, 'fixtures');
 
 /** The editions that the project carries returns of, earliest first. */
 export const seedableEditions: readonly number[] = editionYears.filter((year) =>

@@ -3,11 +3,12 @@
 import { constants } from 'node:fs';
 import { access, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { root } from '../folders.ts';
 import { isRunning } from './process-mark.ts';
 
-const cache = resolve(import.meta.dirname, '../../.cache');
+const cache = join(root, '.cache');
 
 /** Puts a new cluster into a folder that does not exist yet. */
 export async function copyCluster(target: string): Promise<void> {

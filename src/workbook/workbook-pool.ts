@@ -1,8 +1,8 @@
 // Reads, marks and writes workbooks in worker threads with a limit on time and memory, so that no upload can
 // hold up the server or bring it down.
-import { fileURLToPath } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { workerThread } from '../folders.ts';
 import type { Language } from '../language/label.ts';
 import type { Finding } from '../survey/finding.ts';
 import { type WorkbookLimits, workbookLimits } from './limits.ts';
@@ -30,8 +30,7 @@ const NICENESS = 10;
 /** Workers start with the first task and end when idle. */
 export function openWorkbookPool(threads: number, limits: WorkbookLimits = workbookLimits): WorkbookPool {
   const pool = new Piscina({
-    filename: fileURLToPath(new URL('./workbook-worker-start.mjs', import.meta.url)),
-    execArgv: [],
+    ...workerThread('workbook/workbook-worker.ts'),
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,

@@ -1,17 +1,12 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { remindFrom } from '../../scripts/remind-options.ts';
+import { remindFrom } from '../../scripts/command/letters.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { later } from '../../src/store/people/moment.ts';
+import { runCommand } from '../run-command.ts';
 import { newFolder, type Place } from '../store/engines.ts';
 import { actorOf } from '../store/sample-people.ts';
 import { type LetterBox, openLetterBox, origin } from './letter-box.ts';
 import { DAY } from './mail-scene.ts';
-
-const execute = promisify(execFile);
-const start = join(import.meta.dirname, '../../scripts/start.mjs');
 
 describe('the commands of the post', () => {
   let where: Place;
@@ -46,41 +41,30 @@ describe('the commands of the post', () => {
 
   const queued = () => withStore(({ messages }) => messages.inState('queued'));
 
-  async function run(command: string, args: readonly string[], hasPost = true) {
+  function run(command: string, args: readonly string[], hasPost = true) {
     const post = {
       KOPSKATS_SMTP_URL: box.url,
       KOPSKATS_MAIL_FROM: 'kopskats@ministrija.example',
       KOPSKATS_URL: origin,
     };
-    const env = {
-      ...process.env,
-      DATABASE_URL: '',
+    return runCommand(command, args, {
       KOPSKATS_DATA: where.config.dataFolder,
       KOPSKATS_SMTP_URL: '',
       KOPSKATS_MAIL_FROM: '',
       ...(hasPost ? post : {}),
-    };
-    const node = [start, command, ...args];
-    return execute(process.execPath, node, { env }).then(
-      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-      ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
-        code,
-        stdout,
-        stderr,
-      }),
-    );
+    });
   }
 
   const round = ['--edition', '2026', '--days', '14'];
 
   it('show who would get what, say where there is no post, and neither store nor send', async () => {
-    const { code, stdout, stderr } = await run('remind', [...round, '--dry-run'], false);
-    expect(code).toBe(0);
+    const { status, stdout, stderr } = await run('remind', [...round, '--dry-run'], false);
+    expect(status).toBe(0);
     expect(stderr).toContain('E-pasts nav iestatīts');
     expect(stdout).toContain('Paraugu novada pašvaldība');
     expect(stdout).toContain('jauna vēstule');
     expect(stdout).not.toContain(email);
-    expect((await run('remind', [...round, '--send'], false)).code).toBe(2);
+    expect((await run('remind', [...round, '--send'], false)).status).toBe(2);
     expect(await queued()).toEqual([]);
     expect(box.letters).toEqual([]);
   });

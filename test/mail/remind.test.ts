@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { reminderList } from '../../scripts/reminder-list.ts';
+import { reminderList } from '../../scripts/command/letters.ts';
 import { maskedAddress } from '../../src/mail/masked-address.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
 import { setDeadline } from '../../src/publishing/deadline.ts';

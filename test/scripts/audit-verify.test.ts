@@ -1,25 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { problems } from '../../src/problem.ts';
 import { approve } from '../../src/returns/review-return.ts';
 import { openDatabase } from '../../src/store/open-store.ts';
 import { at, handIn, sampleReturns, startCollecting } from '../returns/collecting.ts';
+import { runCommand } from '../run-command.ts';
 import { newFolder } from '../store/engines.ts';
-
-const start = resolve(import.meta.dirname, '../../scripts/start.mjs');
 
 it('audit:verify says that the trail is whole, and names the first entry that is not', async () => {
   const where = await newFolder();
   const { dataFolder } = where.config;
-  const verify = (...args: string[]) => {
-    const env = { ...process.env, KOPSKATS_DATA: dataFolder };
-    Reflect.deleteProperty(env, 'DATABASE_URL');
-    const options = { encoding: 'utf8', env } as const;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [start, 'audit-verify', ...args], options);
-    return { status, stdout, stderr };
-  };
+  const verify = (...args: string[]) => runCommand('audit-verify', args, { KOPSKATS_DATA: dataFolder });
 
   const scene = await startCollecting(where);
   const sample = sampleReturns()();
@@ -28,11 +19,11 @@ it('audit:verify says that the trail is whole, and names the first entry that is
   await approve(scene.store, { key: sample.key, actor: scene.analyst, revision: 1, at, request: null });
   const { sha256 } = await scene.store.audit.head();
   await scene.store.close();
-  expect(verify('--noted', noted)).toMatchObject({
+  expect(await verify('--noted', noted)).toMatchObject({
     status: 0,
     stdout: `Žurnāls ir vesels.\nieraksti 2\npēdējā kontrolsumma ${sha256}\n`,
   });
-  expect(verify('--noted', 'ab'.repeat(32))).toMatchObject({
+  expect(await verify('--noted', 'ab'.repeat(32))).toMatchObject({
     status: problems['audit-broken'].exit,
     stderr: expect.stringContaining('žurnālā nav'),
   });
@@ -41,7 +32,7 @@ it('audit:verify says that the trail is whole, and names the first entry that is
   await sql`alter table audit_entry disable trigger append_only`.execute(db);
   await sql`delete from audit_entry where no = 1`.execute(db);
   await db.destroy();
-  expect(verify()).toMatchObject({
+  expect(await verify()).toMatchObject({
     status: problems['audit-broken'].exit,
     stdout: '',
     stderr: expect.stringContaining('Trūkst 1. ieraksta.'),

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { defineCommand, runCommand } from '../../scripts/command.ts';
-import { editionFrom, editionOption } from '../../scripts/edition-option.ts';
-import { progressOn } from '../../scripts/progress.ts';
+import { defineCommand, runCommand } from '../../scripts/command/command.ts';
+import { editionFrom, editionOption } from '../../scripts/command/options.ts';
+import { progressOn } from '../../scripts/command/progress.ts';
 import { Problem, problems } from '../../src/problem.ts';
 
 function recorder(isTTY = false) {
@@ -89,7 +89,7 @@ describe('the process of a command', () => {
       process.stdout.write('another\\n');
       process.stderr.write('done\\n');
     }`;
-    const program = `import { run } from './scripts/command.ts'; await run({ help: '', options: {}, run: ${work} });`;
+    const program = `import { run } from './scripts/command/command.ts'; await run({ help: '', options: {}, run: ${work} });`;
     const args = [
       '-c',
       `"$0" --import tsx --input-type=module -e "$1" ${redirection}`,

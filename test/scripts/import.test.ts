@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runCommand } from '../../scripts/command.ts';
+import { runCommand } from '../../scripts/command/command.ts';
 import { importFolder } from '../../scripts/import/import-folder.ts';
 import { edited, filledTemplate, sheetNo } from '../../scripts/workbook-cases/base-workbook.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';

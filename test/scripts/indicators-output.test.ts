@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorsJson, indicatorsText } from '../../scripts/indicators-output.ts';
+import { indicatorsJson, indicatorsText } from '../../scripts/command/indicators-output.ts';
 import { indicatorsOf } from '../../src/aggregate/indicators.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
 

@@ -1,13 +1,7 @@
-import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
+import { type Ended, runCommand } from '../run-command.ts';
 import { newPlace, type Place } from '../store/engines.ts';
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
 
 describe('npm run invite', () => {
   let where: Place;
@@ -20,21 +14,16 @@ describe('npm run invite', () => {
 
   function invite(...args: string[]): Promise<Ended> {
     const { databaseUrl, dataFolder } = where.config;
-    const env = { ...process.env, DATABASE_URL: databaseUrl ?? '', KOPSKATS_DATA: dataFolder };
-    return new Promise((resolve) => {
-      execFile(process.execPath, ['scripts/start.mjs', 'invite', ...args], { env }, (error, out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-      );
-    });
+    return runCommand('invite', args, { DATABASE_URL: databaseUrl ?? '', KOPSKATS_DATA: dataFolder });
   }
 
   it('prints the link by which the first administrator comes in, and nothing else', async () => {
     const who = ['--email', 'Pirmais@ministrija.example', '--institution', 'Ministrija'];
     const [first, again] = [await invite(...who), await invite(...who)];
-    expect(first).toMatchObject({ code: 0, err: '' });
-    expect(first.out).toMatch(/^http:\/\/localhost:3000\/invitation\/[\w-]{43}\n$/);
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(first.stdout).toMatch(/^http:\/\/localhost:3000\/invitation\/[\w-]{43}\n$/);
     const store = await openStore(where.config);
-    const [before, after] = [first, again].map(({ out }) => out.trim().split('/').at(-1) ?? '');
+    const [before, after] = [first, again].map(({ stdout }) => stdout.trim().split('/').at(-1) ?? '');
     const now = new Date().toISOString();
     expect(await store.links.look(before ?? '', 'invitation', now)).toBeNull();
     expect(await store.links.look(after ?? '', 'invitation', now)).toMatchObject({
@@ -54,12 +43,16 @@ describe('npm run invite', () => {
       invite('--email', 'pirmais@ministrija.example', ...who.slice(2), '--territory', 'LV0030000'),
     ]);
     expect(nothing).toMatchObject({
-      code: 2,
-      out: '',
-      err: expect.stringContaining('Ierakstiet e-pasta adresi'),
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('Ierakstiet e-pasta adresi'),
     });
-    expect(coordinator.err).toContain('vismaz vienu pašvaldību');
-    expect(stray).toMatchObject({ code: 2, out: '', err: expect.stringContaining('„LV0055000“') });
-    expect(changed).toMatchObject({ code: 2, out: '', err: expect.stringContaining('ar citām tiesībām') });
+    expect(coordinator.stderr).toContain('vismaz vienu pašvaldību');
+    expect(stray).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('„LV0055000“') });
+    expect(changed).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('ar citām tiesībām'),
+    });
   });
 });

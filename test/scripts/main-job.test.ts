@@ -1,23 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kopskats-main-job-'));
 const pdf = join(folder, 'parskats.pdf');
 
-/** Runs a command as a person would, in its own process, on a data folder of this test. */
-function command(name: string, ...args: string[]) {
-  const start = resolve(import.meta.dirname, '../../scripts/start.mjs');
-  const env = { ...process.env, KOPSKATS_DATA: join(folder, 'data') };
-  Reflect.deleteProperty(env, 'DATABASE_URL');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [start, name, ...args], {
-    encoding: 'utf8',
-    env,
-  });
-  return { status, stdout, stderr };
-}
+/** Runs a command on a data folder of this test. */
+const command = (name: string, ...args: string[]) =>
+  runCommand(name, args, { KOPSKATS_DATA: join(folder, 'data') });
 
 interface PrintedIndicator {
   readonly id: string;
@@ -26,17 +18,17 @@ interface PrintedIndicator {
   readonly byRegion: object;
 }
 
-beforeAll(() => {
-  expect(command('indicators').status).toBe(3);
-  expect(command('seed')).toMatchObject({ status: 0, stdout: '' });
-  expect(command('report', '--edition', '2025', '--out', pdf)).toMatchObject({ status: 0 });
+beforeAll(async () => {
+  expect((await command('indicators')).status).toBe(3);
+  expect(await command('seed')).toMatchObject({ status: 0, stdout: '' });
+  expect(await command('report', '--edition', '2025', '--out', pdf)).toMatchObject({ status: 0 });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the main job', () => {
-  it('prints the indicators as one JSON object and nothing else', () => {
-    const { status, stdout } = command('indicators', '--edition', '2025', '--json');
+  it('prints the indicators as one JSON object and nothing else', async () => {
+    const { status, stdout } = await command('indicators', '--edition', '2025', '--json');
     expect(status).toBe(0);
     const printed = JSON.parse(stdout) as { edition: number; indicators: PrintedIndicator[] };
     expect(printed.edition).toBe(2025);
@@ -60,53 +52,53 @@ describe('the main job', () => {
     }
   });
 
-  it('reconciles the printed figures, as a table and as JSON', () => {
-    const { stdout } = command('reconcile', '--json');
+  it('reconciles the printed figures, as a table and as JSON', async () => {
+    const { stdout } = await command('reconcile', '--json');
     const printed = JSON.parse(stdout) as {
       figures: { id: string; printed: number; recomputed: number; why: string }[];
     };
     const latgale = printed.figures.find(({ id }) => id === 'd6.Latgale');
     expect(latgale).toMatchObject({ printed: 2176, recomputed: 2927, agrees: false });
     expect(latgale?.why).toMatch(/Līvānu novads.*Preiļu novads/);
-    expect(command('reconcile').stdout).toMatch(/Sakrīt \d+, nesakrīt \d+/);
+    expect((await command('reconcile')).stdout).toMatch(/Sakrīt \d+, nesakrīt \d+/);
   });
 
-  it('reconciles a proof that is not printed yet, and says what is wrong with its file', () => {
+  it('reconciles a proof that is not printed yet, and says what is wrong with its file', async () => {
     const proof = join(folder, 'proof.json');
     const figure = { id: 'd6.Latgale', diagram: 6, labelLv: 'Latgale', value: 2927, unit: 'persons' };
     writeFileSync(proof, JSON.stringify({ edition: 2025, figures: [figure] }));
-    const { stdout } = command('reconcile', '--figures', proof, '--json');
+    const { stdout } = await command('reconcile', '--figures', proof, '--json');
     expect(JSON.parse(stdout)).toMatchObject({ agree: 1, differ: 0, figures: [{ id: 'd6.Latgale' }] });
     writeFileSync(proof, JSON.stringify({ edition: 2025, figures: [{ ...figure, value: '2 927' }] }));
-    const refused = command('reconcile', '--figures', proof);
+    const refused = await command('reconcile', '--figures', proof);
     expect(refused).toMatchObject({ status: 3, stdout: '' });
     expect(refused.stderr).toContain('figures.0.value');
   });
 
-  it('makes the same bytes again and verifies them from the snapshot that the PDF names', () => {
+  it('makes the same bytes again and verifies them from the snapshot that the PDF names', async () => {
     const again = join(folder, 'again.pdf');
-    expect(command('report', '--out', again).status).toBe(0);
+    expect((await command('report', '--out', again)).status).toBe(0);
     expect(readFileSync(again).equals(readFileSync(pdf))).toBe(true);
-    expect(command('verify', pdf)).toMatchObject({ status: 0 });
+    expect(await command('verify', pdf)).toMatchObject({ status: 0 });
   });
 
-  it('says that a changed PDF is not the same book', () => {
+  it('says that a changed PDF is not the same book', async () => {
     const changed = join(folder, 'changed.pdf');
     writeFileSync(changed, Buffer.concat([readFileSync(pdf), Buffer.from('\n')]));
-    const { status, stderr } = command('verify', changed);
+    const { status, stderr } = await command('verify', changed);
     expect(status).toBe(1);
     expect(stderr).toContain('neatbilst');
   });
 
-  it('says that a file is not a report of ours, and that a file is missing', () => {
+  it('says that a file is not a report of ours, and that a file is missing', async () => {
     const junk = join(folder, 'junk.pdf');
     writeFileSync(junk, 'nothing');
-    expect(command('verify', junk)).toMatchObject({ status: 3, stdout: '' });
-    expect(command('verify', join(folder, 'absent.pdf')).status).toBe(2);
+    expect(await command('verify', junk)).toMatchObject({ status: 3, stdout: '' });
+    expect((await command('verify', join(folder, 'absent.pdf'))).status).toBe(2);
   });
 
-  it('refuses an edition that does not exist and names those that do', () => {
-    const { status, stderr } = command('report', '--edition', '1999');
+  it('refuses an edition that does not exist and names those that do', async () => {
+    const { status, stderr } = await command('report', '--edition', '1999');
     expect(status).toBe(2);
     expect(stderr).toContain('2025');
   });

@@ -1,10 +1,9 @@
 // Two editions in one store, from the first hand-in to the check of the finished book.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeReport } from '../../scripts/make-report.ts';
+import { makeReport } from '../../scripts/report/make-report.ts';
 import { makeBook } from '../../src/publishing/make-book.ts';
 import { seed } from '../../src/publishing/seed.ts';
 import { blockTexts } from '../../src/report/block-text.ts';
@@ -16,6 +15,7 @@ import type { Return } from '../../src/survey/editions.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { readPage } from '../report/html/read-html.ts';
 import { textOf as pdfText, readPdf } from '../report/pdf/read-pdf.ts';
+import { runCommand } from '../run-command.ts';
 import { withPermits } from '../store/sample-returns.ts';
 import { returnsOfSecondYear } from '../survey/second-year.ts';
 
@@ -101,10 +101,7 @@ describe('the book of a second year', () => {
       expect(after.sha256).not.toBe(second);
       expect(after.dataset.earlier?.snapshot).not.toBe(first);
     });
-    const start = resolve(import.meta.dirname, '../../scripts/start.mjs');
-    const env = { ...process.env, KOPSKATS_DATA: config.dataFolder };
-    Reflect.deleteProperty(env, 'DATABASE_URL');
-    const told = spawnSync(process.execPath, [start, 'verify', pdf], { encoding: 'utf8', env });
+    const told = await runCommand('verify', [pdf], { KOPSKATS_DATA: config.dataFolder });
     expect(told).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(second) });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textTable } from '../../scripts/text-table.ts';
+import { textTable } from '../../scripts/command/text-table.ts';
 
 const why = 'Drukātais skaitlis ir pašvaldību skaits gadu iepriekš; pēc tam apvienotas divas pašvaldības.';
 const columns = ['Skaitlis', 'Drukāts', 'Pamatojums'];

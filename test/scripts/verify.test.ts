@@ -1,9 +1,8 @@
 // `npm run verify` on the books of regions and municipalities, as a person would run it. That of the national book is
 // tested with the main job.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problems } from '../../src/problem.ts';
 import { makeBookOf, makeRegionFile } from '../../src/publishing/make-book.ts';
@@ -11,18 +10,14 @@ import { renderPdf } from '../../src/report/pdf/render.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { flatten } from '../../src/survey/flatten.ts';
+import { runCommand } from '../run-command.ts';
 import { returnOf } from '../store/sample-returns.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kopskats-verify-'));
 const file = (path: string) => join(folder, path);
 const preview = file('prieksskatijums.pdf');
 
-function command(name: string, ...args: string[]) {
-  const start = resolve(import.meta.dirname, '../../scripts/start.mjs');
-  const env = { ...process.env, KOPSKATS_DATA: file('data') };
-  Reflect.deleteProperty(env, 'DATABASE_URL');
-  return spawnSync(process.execPath, [start, name, ...args], { encoding: 'utf8', env });
-}
+const command = (name: string, ...args: string[]) => runCommand(name, args, { KOPSKATS_DATA: file('data') });
 
 /** The same file with other words of the same length in it. */
 function reworded(path: string, from: string, to: string): string {
@@ -45,7 +40,7 @@ beforeAll(async () => {
   const scope = { kind: 'municipal', territory: 'LV0028000' } as const;
   writeFileSync(file('profils.pdf'), await renderPdf(await makeBookOf(own, scope)));
   await store.close();
-  expect(command('books', '--out', folder)).toMatchObject({ status: 0 });
+  expect(await command('books', '--out', folder)).toMatchObject({ status: 0 });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -56,32 +51,32 @@ describe('npm run verify', () => {
     ['a municipal book', 'pasvaldibas/LV0020000-2025.pdf', 'Aizkraukles novada pašvaldība'],
     ['a summary made before publication', 'prieksskatijums.pdf', 'Zemgales plānošanas reģions'],
     ['a profile made of its own data alone', 'profils.pdf', 'Dobeles novada pašvaldība'],
-  ])('makes %s again and names it', (_, path, title) => {
-    const { status, stdout, stderr } = command('verify', file(path));
+  ])('makes %s again and names it', async (_, path, title) => {
+    const { status, stdout, stderr } = await command('verify', file(path));
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain(`Tā ir tā pati grāmata: ${title}. `);
     expect(readFileSync(file(path), 'latin1')).toContain(/momentuzņēmums ([0-9a-f]{64})/.exec(stdout)?.[1]);
   });
 
-  it('tells a book that calls itself that of another place from the true one', () => {
+  it('tells a book that calls itself that of another place from the true one', async () => {
     const claims = [
       ['regioni/ZEMGALE-2025.pdf', 'book ZEMGALE', 'book KURZEME', 'Kurzemes'],
       ['pasvaldibas/LV0020000-2025.pdf', 'book LV0020000', 'book LV0028000', 'Dobeles'],
     ] as const;
     for (const [path, from, to, whose] of claims) {
-      const { status, stdout, stderr } = command('verify', reworded(file(path), from, to));
+      const { status, stdout, stderr } = await command('verify', reworded(file(path), from, to));
       expect([status, stdout]).toEqual([problems['different-book'].exit, '']);
       expect(stderr).toContain(whose);
       expect(stderr).toContain(problems['different-book'].remedy);
     }
   });
 
-  it('knows no book of a place that does not exist, and no snapshot that is not in the database', () => {
+  it('knows no book of a place that does not exist, and no snapshot that is not in the database', async () => {
     const own = file('pasvaldibas/LV0020000-2025.pdf');
-    const nowhere = command('verify', reworded(own, 'book LV0020000', 'book LV0020009'));
+    const nowhere = await command('verify', reworded(own, 'book LV0020000', 'book LV0020009'));
     expect(nowhere).toMatchObject({ status: problems['not-our-pdf'].exit, stdout: '' });
     const sha256 = /snapshot ([0-9a-f]{64})/.exec(readFileSync(own, 'latin1'))?.[1] ?? '';
-    const elsewhere = command('verify', reworded(own, sha256, 'ab'.repeat(32)));
+    const elsewhere = await command('verify', reworded(own, sha256, 'ab'.repeat(32)));
     expect(elsewhere).toMatchObject({ status: problems['unknown-snapshot'].exit, stdout: '' });
     expect(elsewhere.stderr).toContain(problems['unknown-snapshot'].title);
   });

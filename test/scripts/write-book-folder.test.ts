@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeBookFolder } from '../../scripts/write-book-folder.ts';
+import { writeBookFolder } from '../../scripts/command/write-atomically.ts';
 import { htmlPages } from '../../src/report/html/render.ts';
 import { sampleBook } from '../report/pdf/sample-book.ts';
 

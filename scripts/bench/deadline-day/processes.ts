@@ -2,8 +2,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { root } from '../../../src/folders.ts';
 
 export interface Running {
   /** Where it listens. */
@@ -16,15 +17,16 @@ export interface Running {
 /** The service with its log going nowhere. */
 export function startService(databaseUrl: string): Promise<Running> {
   const settings = { DATABASE_URL: databaseUrl, KOPSKATS_PORT: '0', NODE_ENV: 'production' };
-  return started(new URL('../../../src/main.ts', import.meta.url), settings);
+  return started('main.js', settings);
 }
 
 export function startEmptyServer(): Promise<Running> {
-  return started(new URL('./empty-server.ts', import.meta.url), { NODE_ENV: 'production' });
+  return started('empty-server.js', { NODE_ENV: 'production' });
 }
 
-async function started(file: URL, settings: Readonly<Record<string, string>>): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(file)], {
+/** Starts a program of the build. */
+async function started(built: string, settings: Readonly<Record<string, string>>): Promise<Running> {
+  const child = spawn(process.execPath, [join(root, 'dist', built)], {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

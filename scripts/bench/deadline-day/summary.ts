@@ -1,5 +1,5 @@
 // What the day says: how long each kind of request took, and how many times the empty route that is.
-import { textTable } from '../../text-table.ts';
+import { textTable } from '../../command/text-table.ts';
 import { type Journal, type Kind, kinds } from './journal.ts';
 
 const names: { readonly [kind in Kind]: string } = {

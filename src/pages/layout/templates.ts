@@ -6,13 +6,14 @@
 // therefore wrapped so that reading an unknown name throws. Components of govuk-frontend rely on reading optional
 // names of the objects they are handed; lists of options go to them unwrapped, by the filter `unchecked`.
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import nunjucks from 'nunjucks';
+import { codeFile } from '../../folders.ts';
 import type { Language } from '../../language/label.ts';
 import { dateIn, momentIn } from '../../language/moment-format.ts';
 import { assetPath } from '../assets.ts';
 
-const ours = resolve(import.meta.dirname, '..');
+const ours = codeFile('pages');
 const govuk = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist');
 
 type Render = (template: string, language: Language, context: { readonly [name: string]: object }) => string;

@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { codeFile } from '../../folders.ts';
 
 const require = createRequire(import.meta.url);
-const own = (name: string): string => join(import.meta.dirname, 'assets', name);
+const own = (name: string): string => codeFile(`report/html/assets/${name}`);
 const chart = (name: string): string => join(dirname(require.resolve('chart.js')), name);
 const sans = (name: string): string => require.resolve(`@expo-google-fonts/source-sans-3/${name}`);
 const serif = (name: string): string => require.resolve(`@expo-google-fonts/source-serif-4/${name}`);

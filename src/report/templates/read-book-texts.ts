@@ -1,10 +1,12 @@
 // Reads the editable texts of an edition from templates/. Missing or misspelt files are named, never guessed.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { root } from '../../folders.ts';
 import { Problem } from '../../problem.ts';
 import type { BookTexts } from '../book-texts.ts';
 
-const folder = new URL('../../../templates/', import.meta.url);
+const folder = join(root, 'templates');
 
 const bookSchema = z.strictObject({
   institution: z.string().min(1),
@@ -37,7 +39,7 @@ export async function readBookTexts(edition: number): Promise<BookTexts> {
 
 async function readText(path: string): Promise<string> {
   try {
-    return await readFile(new URL(path, folder), 'utf8');
+    return await readFile(join(folder, path), 'utf8');
   } catch (cause) {
     throw new Problem('bad-template', `templates/${path}`, { cause });
   }

@@ -1,12 +1,14 @@
 // Reads the outlines of the municipalities from templates/outlines/: the newest file that is not of a later year. What
 // does not fit the municipalities of the edition is named, place by place, never left white on a map.
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Outline, Outlines } from '../../figures/maps/outlines.ts';
+import { root } from '../../folders.ts';
 import { Problem } from '../../problem.ts';
 import { territoriesOf } from '../../survey/territories.ts';
 
-const folder = new URL('../../../templates/outlines/', import.meta.url);
+const folder = join(root, 'templates', 'outlines');
 
 const ring = z.array(z.array(z.number()).min(2)).min(4);
 const polygon = z.array(ring).min(1);
@@ -35,7 +37,7 @@ export async function readOutlines(edition: number): Promise<Outlines> {
   const years = names.flatMap((name) => /^(\d{4})\.geojson$/u.exec(name)?.[1] ?? []).map(Number);
   const year = Math.max(...years.filter((found) => found <= edition));
   if (!Number.isFinite(year)) throw new Problem('bad-outlines', `templates/outlines/${edition}.geojson`);
-  return outlinesIn(await readFile(new URL(`${year}.geojson`, folder), 'utf8'), edition, `${year}.geojson`);
+  return outlinesIn(await readFile(join(folder, `${year}.geojson`), 'utf8'), edition, `${year}.geojson`);
 }
 
 /** The outlines that a GeoJSON text holds. Throws the problem `bad-outlines`. */

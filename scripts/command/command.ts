@@ -1,9 +1,9 @@
 // The one runner of all commands: reads the arguments, answers --help, and turns what goes wrong into a
 // message on standard error and an exit code. A command is a value; its script hands it to `run`.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { Problem, problems } from '../src/problem.ts';
-import { cannotWrite } from './cannot-write.ts';
+import { Problem, problems } from '../../src/problem.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { cannotWrite } from './write-atomically.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<

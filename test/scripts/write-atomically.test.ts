@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { putWhole, writeWhole } from '../../scripts/write-whole.ts';
+import { replaceAtomically, writeFileAtomically } from '../../scripts/command/write-atomically.ts';
 
 let place: string;
 beforeEach(() => {
@@ -22,8 +22,8 @@ afterEach(() => rmSync(place, { recursive: true }));
 describe('writing a result', () => {
   it('makes the folder, replaces an earlier file and leaves nothing beside it', async () => {
     const path = join(place, 'new', 'a.pdf');
-    expect(await writeWhole(path, 'first')).toBe(path);
-    await writeWhole(path, 'second');
+    expect(await writeFileAtomically(path, 'first')).toBe(path);
+    await writeFileAtomically(path, 'second');
     expect(readFileSync(path, 'utf8')).toBe('second');
     expect(readdirSync(join(place, 'new'))).toEqual(['a.pdf']);
   });
@@ -31,7 +31,7 @@ describe('writing a result', () => {
   it('writes to what a link points at', async () => {
     writeFileSync(join(place, 'real.pdf'), 'old');
     symlinkSync(join(place, 'real.pdf'), join(place, 'link.pdf'));
-    await writeWhole(join(place, 'link.pdf'), 'new');
+    await writeFileAtomically(join(place, 'link.pdf'), 'new');
     expect(readFileSync(join(place, 'real.pdf'), 'utf8')).toBe('new');
     expect(lstatSync(join(place, 'link.pdf')).isSymbolicLink()).toBe(true);
   });
@@ -39,7 +39,7 @@ describe('writing a result', () => {
   it('writes to a device and does not replace it, and says that a disk is full', async () => {
     // Through a link, so that a mistake costs the machine no device.
     symlinkSync('/dev/full', join(place, 'device'));
-    await expect(writeWhole(join(place, 'device'), 'text')).rejects.toMatchObject({
+    await expect(writeFileAtomically(join(place, 'device'), 'text')).rejects.toMatchObject({
       code: 'cannot-write',
       detail: expect.stringContaining('nav vietas'),
     });
@@ -51,17 +51,17 @@ describe('writing a result', () => {
     mkdirSync(join(place, 'folder'));
     writeFileSync(join(place, 'file'), 'text');
     const refused = { code: 'cannot-write' };
-    await expect(writeWhole(join(place, 'folder'), '')).rejects.toMatchObject({
+    await expect(writeFileAtomically(join(place, 'folder'), '')).rejects.toMatchObject({
       ...refused,
       detail: `${join(place, 'folder')}: tā ir mape.`,
     });
-    await expect(writeWhole(join(place, 'file', 'a.pdf'), '')).rejects.toMatchObject(refused);
+    await expect(writeFileAtomically(join(place, 'file', 'a.pdf'), '')).rejects.toMatchObject(refused);
     expect(readdirSync(place).sort()).toEqual(['file', 'folder']);
   });
 
   it('takes away what was begun and keeps what was there', async () => {
     writeFileSync(join(place, 'a.pdf'), 'earlier');
-    const broken = putWhole(join(place, 'a.pdf'), async (unfinished) => {
+    const broken = replaceAtomically(join(place, 'a.pdf'), async (unfinished) => {
       writeFileSync(unfinished, 'half');
       throw new Error('broken off');
     });

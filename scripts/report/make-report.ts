@@ -1,10 +1,10 @@
 // The main job as a function: freeze the data, make the book, write the file.
-import { atlasFor, makeBook } from '../src/publishing/make-book.ts';
-import { renderPdf } from '../src/report/pdf/render.ts';
-import type { Store } from '../src/store/open-store.ts';
-import type { Snapshot } from '../src/store/snapshots.ts';
-import type { Progress } from './progress.ts';
-import { writeWhole } from './write-whole.ts';
+import { atlasFor, makeBook } from '../../src/publishing/make-book.ts';
+import { renderPdf } from '../../src/report/pdf/render.ts';
+import type { Store } from '../../src/store/open-store.ts';
+import type { Snapshot } from '../../src/store/snapshots.ts';
+import type { Progress } from '../command/progress.ts';
+import { writeFileAtomically } from '../command/write-atomically.ts';
 
 const STEPS = 4;
 
@@ -44,7 +44,7 @@ export async function writeReport(
   progress('pārskats', 2, STEPS);
   const pdf = await renderPdf(book);
   progress('pārskats', 3, STEPS);
-  const path = await writeWhole(out, pdf);
+  const path = await writeFileAtomically(out, pdf);
   progress('pārskats', STEPS, STEPS);
   return { path, snapshot: snapshot.sha256, bytes: pdf.byteLength };
 }

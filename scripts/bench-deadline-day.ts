@@ -3,22 +3,22 @@
 // the same client asks an empty Fastify route, so that the ratio says what the service adds.
 import { loadavg } from 'node:os';
 import { setTimeout as passed } from 'node:timers/promises';
-import { Problem } from '../../src/problem.ts';
-import { seed } from '../../src/publishing/seed.ts';
-import { openDatabase, openStore } from '../../src/store/open-store.ts';
-import { formOf, type Return } from '../../src/survey/editions.ts';
-import { defineCommand, run } from '../command.ts';
-import { startPostgres } from '../postgres-server.ts';
-import type { Progress } from '../progress.ts';
-import { filledTemplate } from '../workbook-cases/base-workbook.ts';
-import { type Coordinator, coordinators, draftsOfLastYear, EDITION } from './deadline-day/cast.ts';
-import { fillIn } from './deadline-day/fill-in.ts';
-import { type Journal, newJournal } from './deadline-day/journal.ts';
-import { lostTexts } from './deadline-day/lost-texts.ts';
-import { startEmptyServer, startService } from './deadline-day/processes.ts';
-import { summary } from './deadline-day/summary.ts';
-import { upload } from './deadline-day/upload.ts';
-import { visitorAt } from './deadline-day/visitor.ts';
+import { Problem } from '../src/problem.ts';
+import { seed } from '../src/publishing/seed.ts';
+import { openDatabase, openStore } from '../src/store/open-store.ts';
+import { formOf, type Return } from '../src/survey/editions.ts';
+import { type Coordinator, coordinators, draftsOfLastYear, EDITION } from './bench/deadline-day/cast.ts';
+import { fillIn } from './bench/deadline-day/fill-in.ts';
+import { type Journal, newJournal } from './bench/deadline-day/journal.ts';
+import { lostTexts } from './bench/deadline-day/lost-texts.ts';
+import { startEmptyServer, startService } from './bench/deadline-day/processes.ts';
+import { summary } from './bench/deadline-day/summary.ts';
+import { upload } from './bench/deadline-day/upload.ts';
+import { visitorAt } from './bench/deadline-day/visitor.ts';
+import { startPostgres } from './bench/postgres-server.ts';
+import { defineCommand, run } from './command/command.ts';
+import type { Progress } from './command/progress.ts';
+import { filledTemplate } from './workbook-cases/base-workbook.ts';
 
 /** A person types for about so long between two saves, milliseconds. */
 const THINKING_MS = 5000;

@@ -3,11 +3,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Problem } from '../../src/problem.ts';
-import { defineCommand, run } from '../command.ts';
-import { comparison } from './comparison.ts';
-import { type Measured, measure } from './measure.ts';
-import { preparePeers } from './peers.ts';
+import { Problem } from '../src/problem.ts';
+import { comparison } from './bench/comparison.ts';
+import { type Measured, measure } from './bench/measure.ts';
+import { preparePeers } from './bench/peers.ts';
+import { defineCommand, run } from './command/command.ts';
 
 const command = defineCommand({
   help: `

@@ -6,8 +6,8 @@ import { renderPdf } from '../../src/report/pdf/render.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { Snapshot } from '../../src/store/snapshots.ts';
 import { regionCodes, territoriesOf } from '../../src/survey/territories.ts';
-import type { Progress } from '../progress.ts';
-import { writeWhole } from '../write-whole.ts';
+import type { Progress } from '../command/progress.ts';
+import { writeFileAtomically } from '../command/write-atomically.ts';
 
 export interface MadeBooks {
   /** Absolute paths, regions first, in the order of the report. */
@@ -32,7 +32,7 @@ export async function makeBooks(
   progress('grāmatas', 0, orders.length);
   // One after another, so that memory holds one book.
   for (const { path, make } of orders) {
-    paths.push(await writeWhole(join(out, path), await renderPdf(await make())));
+    paths.push(await writeFileAtomically(join(out, path), await renderPdf(await make())));
     progress('grāmatas', paths.length, orders.length);
   }
   return { paths, snapshot: snapshot.sha256 };

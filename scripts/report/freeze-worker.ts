@@ -1,8 +1,8 @@
 // The thread of `freezeBeside`, started like a command: `freeze-worker.ts EDITION`.
 import { parentPort } from 'node:worker_threads';
-import { Problem } from '../src/problem.ts';
+import { Problem } from '../../src/problem.ts';
+import { withStore } from '../command/store.ts';
 import type { Frozen } from './freeze-beside.ts';
-import { withStore } from './store.ts';
 
 const send = (frozen: Frozen): void => parentPort?.postMessage(frozen);
 

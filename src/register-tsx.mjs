@@ -1,0 +1,4 @@
+// Lets a worker thread run TypeScript; `--import tsx` serves the main thread alone.
+import { register } from 'tsx/esm/api';
+
+register();
