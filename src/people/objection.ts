@@ -12,6 +12,9 @@ export interface Objections {
 }
 
 export const objectionTexts = {
+  wrongCurrent: label('Pašreizējā parole nav pareiza.', 'The current password is not right.'),
+  tokenNameMissing: label('Ierakstiet pilnvaras nosaukumu.', 'Give the token a name.'),
+  choose: label('Izvēlieties vienu no iespējām.', 'Choose one of the options.'),
   ownAccess: label(
     'Savu piekļuvi slēgt un lomu mainīt nevar; to var izdarīt cits administrators.',
     'You cannot withdraw your own access or change your role; another administrator can.',

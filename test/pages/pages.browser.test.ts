@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashPassword } from '../../src/people/password-hash.ts';
+import { hashPassword } from '../../src/people/password.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
 import type { Person, Rights } from '../../src/store/people/person.ts';
 import { flatten } from '../../src/survey/flatten.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashPassword } from '../../src/people/password-hash.ts';
+import { hashPassword } from '../../src/people/password.ts';
 import { loggedError } from '../../src/server/log.ts';
 import { browser, browserOf } from '../browser.ts';
 import { administrator, anActivePerson, coordinator, type Door, openDoor } from './test-server.ts';

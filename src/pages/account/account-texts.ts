@@ -64,6 +64,4 @@ export const tokenTexts = {
   ),
   token: label('Pilnvara', 'Token'),
   back: label('Uz pilnvaru sarakstu', 'To the list of tokens'),
-  nameMissing: label('Ierakstiet pilnvaras nosaukumu.', 'Give the token a name.'),
-  choose: label('Izvēlieties vienu no iespējām.', 'Choose one of the options.'),
 };

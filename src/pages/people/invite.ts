@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { invitePerson } from '../../people/invite-person.ts';
+import { type GivenInvitation, invite, readInvitation } from '../../people/invite.ts';
 import { objectionTexts } from '../../people/objection.ts';
-import { type GivenInvitation, readInvitation } from '../../people/read-invitation.ts';
 import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
@@ -9,7 +8,7 @@ import type { App, Parts, Reply } from '../../server/parts.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { peopleTexts as texts } from './people-texts.ts';
 import { postedRights, type RightsChoices, rightsChoices } from './rights-form.ts';
-import { sendLink } from './send-link.ts';
+import { deliveryOf, showLink } from './send-link.ts';
 
 const given = postedRights.extend({ email: z.string().max(320).default('') });
 
@@ -34,15 +33,15 @@ export function inviteRoutes(app: App, parts: Parts): void {
     '/people/invite',
     { config: { access: peopleKeepers }, schema: { body: given } },
     async (request, reply) => {
-      const invited = readInvitation(request.body);
-      if ('errors' in invited) return showInvite(reply, parts, request.body, invited.errors);
+      const invitation = readInvitation(request.body);
+      if ('errors' in invitation) return showInvite(reply, parts, request.body, invitation.errors);
       const by = (await callerOf(request, parts)).person.id;
-      const person = await store.transaction((within) => invitePerson(within, invited, by, clock()));
-      if (person === null)
+      const invited = await invite(store, { invitation, by, delivery: deliveryOf(parts), at: clock() });
+      if (invited === null)
         return showInvite(reply, parts, request.body, [
           { field: 'email', message: objectionTexts.emailTaken },
         ]);
-      return sendLink(person, request, reply, parts);
+      return showLink(invited, request, reply, parts);
     },
   );
 }

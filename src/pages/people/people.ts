@@ -2,9 +2,8 @@
 
 import { z } from 'zod';
 import type { Language } from '../../language/label.ts';
-import { objectionTexts } from '../../people/objection.ts';
 import { reachOf } from '../../people/reach.ts';
-import { recordOf, standingOf } from '../../people/record.ts';
+import { deactivate, reinstate } from '../../people/rights.ts';
 import { roleLabels, statusLabels } from '../../people/role-labels.ts';
 import { Problem } from '../../problem.ts';
 import { peopleKeepers } from '../../server/access.ts';
@@ -25,11 +24,11 @@ const personPage = page<{ readonly person: PersonView; readonly isSelf: boolean 
 });
 
 export function peopleRoutes(app: App, parts: Parts): void {
-  const { people } = parts.store;
+  const { store, clock } = parts;
 
   app.get('/people', { config: { access: peopleKeepers } }, async (request, reply) => {
     const language = languageOf(request, parts);
-    const shown = (await people.all()).map((person) => personView(person, language));
+    const shown = (await store.people.all()).map((person) => personView(person, language));
     return reply.page(peoplePage, { title: texts.title, view: { people: shown } });
   });
 
@@ -52,9 +51,7 @@ export function peopleRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const person = await personIn(request.params.person, parts);
       const { person: self } = await callerOf(request, parts);
-      // So that somebody is always left who can let others in.
-      if (person.id === self.id) throw new Problem('bad-request', objectionTexts.ownAccess.lv);
-      if (await changeStatus('deactivate', person, self, parts))
+      if (await deactivate(store, { person, by: self.id, at: clock() }))
         logChange(request, self, person, 'deactivated');
       return reply.redirect(`/people/${person.id}`, 303);
     },
@@ -66,28 +63,11 @@ export function peopleRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const person = await personIn(request.params.person, parts);
       const { person: self } = await callerOf(request, parts);
-      if (await changeStatus('reinstate', person, self, parts))
+      if (await reinstate(store, { person, by: self.id, at: clock() }))
         logChange(request, self, person, 'reinstated');
       return reply.redirect(`/people/${person.id}`, 303);
     },
   );
-}
-
-/** Does it and writes it down; false where it has been done already, such as by a double click. */
-function changeStatus(
-  what: 'deactivate' | 'reinstate',
-  person: Person,
-  by: Person,
-  { store, clock }: Parts,
-): Promise<boolean> {
-  const after: Person = { ...person, status: what === 'deactivate' ? 'deactivated' : 'invited' };
-  return store.transaction(async ({ people, audit }) => {
-    if (!(await people[what](person.id))) return false;
-    await audit.append(
-      recordOf(`person.${what}`, person, by.id, clock(), standingOf(person), standingOf(after)),
-    );
-    return true;
-  });
 }
 
 /** The person of an address; there is no page for one who does not exist. */

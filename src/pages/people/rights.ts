@@ -1,10 +1,7 @@
 // Changing for whom somebody works and what they may touch, such as a coordinator who takes on another municipality.
 
 import { z } from 'zod';
-import { objectionTexts } from '../../people/objection.ts';
-import { type GivenRights, readRights } from '../../people/read-invitation.ts';
-import { recordOf, standingOf } from '../../people/record.ts';
-import { Problem } from '../../problem.ts';
+import { changeRights, type GivenRights, readRights } from '../../people/rights.ts';
 import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
@@ -36,17 +33,9 @@ export function rightsRoutes(app: App, parts: Parts): void {
   app.post(PATH, { config, schema: { params, body: postedRights } }, async (request, reply) => {
     const person = await personIn(request.params.person, parts);
     const { person: self } = await callerOf(request, parts);
-    // So that somebody is always left who can let others in.
-    if (person.id === self.id) throw new Problem('bad-request', objectionTexts.ownAccess.lv);
     const rights = readRights(request.body);
     if ('errors' in rights) return showRights(reply, parts, person, request.body, rights.errors);
-    await parts.store.transaction(async ({ people, audit }) => {
-      if (!(await people.setRights(person.id, rights))) throw new Problem('not-found', '');
-      const after = standingOf({ ...person, ...rights });
-      await audit.append(
-        recordOf('person.rights', person, self.id, parts.clock(), standingOf(person), after),
-      );
-    });
+    await changeRights(parts.store, { person, by: self.id, at: parts.clock() }, rights);
     logChange(request, self, person, 'given other rights');
     return reply.redirect(`/people/${person.id}`, 303);
   });

@@ -1,17 +1,13 @@
-// A one-time link for somebody: an invitation for whoever has not come in yet, the way to a new password for the
-// others. Administrators choose nobody's password.
+// Sending somebody another one-time link, and the page that says that a link was sent or shows it.
 
 import { z } from 'zod';
 import { linkTo } from '../../mail/links.ts';
-import { queueLink } from '../../mail/queue-link.ts';
-import { recordOf } from '../../people/record.ts';
-import { Problem } from '../../problem.ts';
+import { type IssuedLink, issueLink, type LinkDelivery } from '../../people/one-time-link.ts';
 import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
-import type { LinkPurpose } from '../../store/people/tables.ts';
 import { page } from '../layout/page.ts';
 import { logChange, personIn } from './people.ts';
 import { peopleTexts as texts } from './people-texts.ts';
@@ -28,50 +24,41 @@ interface LinkSentView {
 
 const linkSentPage = page<LinkSentView>('people/link-sent.njk', { people: texts });
 
-const said = {
-  invitation: { title: texts.madeTitle, lasts: texts.invitationLasts },
-  password: { title: texts.passwordTitle, lasts: texts.passwordLasts },
+const words = {
+  invitation: { title: texts.madeTitle, lasts: texts.invitationLasts, done: 'invited' },
+  password: { title: texts.passwordTitle, lasts: texts.passwordLasts, done: 'sent a link' },
 };
 
-/** Sending a link again, to whoever lost the one before or forgot their password. */
+/** Sending a link again, to people who lost the one before or forgot their password. */
 export function linkRoutes(app: App, parts: Parts): void {
   app.post('/people/:person/link', { config, schema: { params } }, async (request, reply) => {
     const person = await personIn(request.params.person, parts);
-    if (person.status === 'deactivated') throw new Problem('bad-request', '');
-    const { person: self } = await callerOf(request, parts);
-    await parts.store.transaction(({ audit }) =>
-      audit.append(
-        recordOf('person.link', person, self.id, parts.clock(), null, { purpose: purposeFor(person) }),
-      ),
-    );
-    return sendLink(person, request, reply, parts);
+    const by = (await callerOf(request, parts)).person.id;
+    const delivery = deliveryOf(parts);
+    const link = await issueLink(parts.store, { person, by, delivery, at: parts.clock() });
+    return showLink({ person, link }, request, reply, parts);
   });
 }
 
-/**
- * Has a link sent to the person, whom alone it concerns. A service without post shows it this once to whoever asks
- * for it, to be handed over.
- */
-export async function sendLink(person: Person, request: Request, reply: Reply, parts: Parts): Promise<Reply> {
-  const { store, clock, mailer, config } = parts;
-  const purpose = purposeFor(person);
-  const now = clock();
-  let link: string | null = null;
-  if (mailer === null) {
-    link = linkTo[purpose](config.origin, await store.links.make(person.id, purpose, now));
-  } else {
-    await queueLink(store, person, purpose, now);
-    mailer.wake();
-  }
+/** Without mail, links are shown to the administrator, who hands them over. */
+export function deliveryOf({ mailer }: Parts): LinkDelivery {
+  return mailer === null ? 'shown' : 'letter';
+}
+
+/** Says that a link was sent or, without mail, shows it this once. */
+export async function showLink(
+  { person, link: { purpose, secret } }: { readonly person: Person; readonly link: IssuedLink },
+  request: Request,
+  reply: Reply,
+  parts: Parts,
+): Promise<Reply> {
+  parts.mailer?.wake();
+  const { title, lasts, done } = words[purpose];
   const { person: self } = await callerOf(request, parts);
-  logChange(request, self, person, purpose === 'invitation' ? 'invited' : 'sent a link');
-  const { title, lasts } = said[purpose];
+  logChange(request, self, person, done);
+  const link = secret === null ? null : linkTo[purpose](parts.config.origin, secret);
   return reply.page(linkSentPage, {
     title,
     view: { person, link, lasts: lasts[languageOf(request, parts)] },
   });
-}
-
-function purposeFor({ status }: Person): LinkPurpose {
-  return status === 'invited' ? 'invitation' : 'password';
 }

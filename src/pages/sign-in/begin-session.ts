@@ -1,3 +1,4 @@
+import { startSession } from '../../people/sign-in.ts';
 import { dropCookie, putCookie, readCookie } from '../../server/cookies.ts';
 import type { Parts, Reply, Request } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
@@ -14,10 +15,11 @@ export async function beginSession(
   reply: Reply,
   { store, config, clock }: Parts,
 ): Promise<void> {
-  const before = readCookie(config, request, 'session');
-  const earlier = before === null ? null : await store.sessions.find(before, clock());
-  if (earlier !== null) await store.sessions.end(earlier.person.id, earlier.session.id);
-  const secret = await store.sessions.start(person.id, browserName(request.headers['user-agent']), clock());
+  const secret = await startSession(store, person, {
+    browser: browserName(request.headers['user-agent']),
+    previous: readCookie(config, request, 'session'),
+    at: clock(),
+  });
   putCookie(config, reply, 'session', secret);
   dropCookie(config, reply, 'form');
   request.log.info({ person: person.id, how }, 'signed in');

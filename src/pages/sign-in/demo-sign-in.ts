@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { demoPeople } from '../../people/demo-people.ts';
+import { demoPerson } from '../../people/sign-in.ts';
 import { Problem } from '../../problem.ts';
 import { anyone } from '../../server/access.ts';
 import { localPath } from '../../server/local-path.ts';
@@ -18,13 +18,8 @@ export function demoRoutes(app: App, parts: Parts): void {
       schema: { body: z.object({ email: z.string().max(320), returnTo: z.string().max(2000).optional() }) },
     },
     async (request, reply) => {
-      const sample = demoPeople.find(({ email }) => email === request.body.email);
-      if (sample === undefined) throw new Problem('bad-request', '');
-      const person =
-        (await store.people.add({ ...sample, madeAt: clock() })) ??
-        (await store.people.findByEmail(sample.email));
-      if (person === null || person.status === 'deactivated') throw new Problem('bad-request', '');
-      await store.people.activate(person.id);
+      const person = await demoPerson(store, request.body.email, clock());
+      if (person === null) throw new Problem('bad-request', '');
       await beginSession(person, 'demo', request, reply, parts);
       return reply.redirect(localPath(request.body.returnTo), 303);
     },

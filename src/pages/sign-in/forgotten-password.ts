@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { queueLink } from '../../mail/queue-link.ts';
+import { requestPasswordLink } from '../../people/one-time-link.ts';
 import { Problem } from '../../problem.ts';
 import { anyone } from '../../server/access.ts';
 import { afterAnswers } from '../../server/after-answer.ts';
@@ -49,8 +49,5 @@ export function forgottenPasswordRoutes(app: App, parts: Parts): void {
 
 async function sendLink(email: string, { store, mailer, clock }: Parts): Promise<void> {
   if (mailer === null) return;
-  const person = await store.people.findByEmail(email);
-  if (person?.status !== 'active') return;
-  await queueLink(store, person, 'password', clock());
-  mailer.wake();
+  if (await requestPasswordLink(store, { email, at: clock() })) mailer.wake();
 }

@@ -3,8 +3,8 @@
 import * as oidc from 'openid-client';
 import { z } from 'zod';
 import type { IdentityProvider } from '../../config.ts';
+import type { Vouched } from '../../people/take-up.ts';
 import { Problem } from '../../problem.ts';
-import type { Identity } from '../../store/people/people.ts';
 
 /** What is remembered while the person is at the provider. */
 export const departureSchema = z.object({
@@ -14,12 +14,6 @@ export const departureSchema = z.object({
   returnTo: z.string(),
 });
 export type Departure = z.infer<typeof departureSchema>;
-
-/** A person as the provider vouches for them; the address is null unless the provider has verified it. */
-export interface Vouched {
-  readonly identity: Identity;
-  readonly verifiedEmail: string | null;
-}
 
 export interface Provider {
   /** The address at the provider to send the person to, and what to remember of it. */

@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import { cameIn } from '../../people/record.ts';
+import { personOfIdentity } from '../../people/take-up.ts';
 import { Problem } from '../../problem.ts';
 import { anyone } from '../../server/access.ts';
 import { dropCookie, putCookie, readCookie } from '../../server/cookies.ts';
 import { localPath } from '../../server/local-path.ts';
 import type { App, Parts } from '../../server/parts.ts';
-import type { Person } from '../../store/people/person.ts';
 import { beginSession } from './begin-session.ts';
-import { type Departure, departureSchema, providerAt, type Vouched } from './identity-provider.ts';
+import { type Departure, departureSchema, providerAt } from './identity-provider.ts';
 
 const COME_BACK_IN_SECONDS = 600;
 
 /** The way to the provider and back. Without one in the settings there are no such routes. */
 export function institutionSignInRoutes(app: App, parts: Parts): void {
-  const { config } = parts;
+  const { store, config, clock } = parts;
   if (config.identityProvider === null) return;
   const provider = providerAt(config.identityProvider, `${config.origin}/sign-in/institution/return`);
 
@@ -35,31 +34,11 @@ export function institutionSignInRoutes(app: App, parts: Parts): void {
     dropCookie(config, reply, 'provider');
     if (departure === null) throw new Problem('identity-provider', '');
     const vouched = await provider.arrive(new URL(request.url, config.origin), departure);
-    const person = await personOf(vouched, parts);
+    const person = await personOfIdentity(store, vouched, clock());
     if (person === null) throw new Problem('not-invited', '');
     await beginSession(person, 'provider', request, reply, parts);
     return reply.redirect(localPath(departure.returnTo), 303);
   });
-}
-
-/**
- * Whom the provider means: the person tied to this identity, or the invited one whose address the provider has
- * verified, who is tied to it from now on. An account already tied to another identity stays with that one.
- */
-async function personOf(
-  { identity, verifiedEmail }: Vouched,
-  { store, clock }: Parts,
-): Promise<Person | null> {
-  const tied = await store.people.findByIdentity(identity);
-  if (tied !== null) return tied;
-  const invited = verifiedEmail === null ? null : await store.people.findByEmail(verifiedEmail);
-  if (invited === null) return null;
-  const isTied = await store.transaction(async ({ people, audit }) => {
-    if (!(await people.setIdentity(invited.id, identity))) return false;
-    await audit.append(cameIn('person.tie', invited, clock()));
-    return true;
-  });
-  return isTied ? invited : null;
 }
 
 function encoded(departure: Departure): string {

@@ -1,5 +1,5 @@
 import { label } from '../../language/label.ts';
-import { MIN_LENGTH } from '../../people/password-rules.ts';
+import { MIN_LENGTH } from '../../people/password.ts';
 
 export const newPasswordTexts = {
   invitationTitle: label('Jūsu konts Kopskatā', 'Your account in Kopskats'),
@@ -27,7 +27,6 @@ export const newPasswordTexts = {
     'Paroles vietā lietot iestādes kontu',
     'Use the account of your institution instead of a password',
   ),
-  wrongCurrent: label('Pašreizējā parole nav pareiza.', 'The current password is not right.'),
 };
 
 export const forgottenTexts = {

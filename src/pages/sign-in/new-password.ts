@@ -1,18 +1,15 @@
 // The three ways to a new password: taking up an invitation, a link for whoever forgot it, and changing it while
 // signed in. One page, and the same rules for all.
 import { z } from 'zod';
-import { queuePasswordChanged } from '../../mail/queue-password-changed.ts';
-import { hashPassword, passwordFits } from '../../people/password-hash.ts';
-import { MAX_LENGTH, objectionToPassword } from '../../people/password-rules.ts';
-import { cameIn, recordOf } from '../../people/record.ts';
+import { MAX_LENGTH } from '../../people/password.ts';
 import { roleLabels } from '../../people/role-labels.ts';
+import { changePassword, personOfLink, setPasswordByLink } from '../../people/take-up.ts';
 import { Problem } from '../../problem.ts';
 import { anyone, signedIn } from '../../server/access.ts';
 import { mayTry } from '../../server/attempt-budgets.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
-import type { Holdings } from '../../store/open-store.ts';
 import type { Person } from '../../store/people/person.ts';
 import type { LinkPurpose } from '../../store/people/tables.ts';
 import { type FieldError, page } from '../layout/page.ts';
@@ -26,6 +23,7 @@ const password = z
 const linkParams = z.object({ secret: z.string().max(200) });
 
 export function newPasswordRoutes(app: App, parts: Parts): void {
+  const { store, mailer, clock } = parts;
   linkRoutes(app, parts, '/invitation/:secret', 'invitation');
   linkRoutes(app, parts, '/password/new/:secret', 'password');
 
@@ -41,19 +39,15 @@ export function newPasswordRoutes(app: App, parts: Parts): void {
       const { current, password: next } = request.body;
       if (!(await mayTry('sign-in', person.email, request, parts)))
         throw new Problem('too-many-attempts', '');
-      if (!(await passwordFits(current, await parts.store.people.passwordHash(person.email))))
-        return showPassword(reply, parts, 'change', person, [
-          { field: 'current', message: texts.wrongCurrent },
-        ]);
-      const objection = objectionToPassword(next, person.email);
-      if (objection !== null)
-        return showPassword(reply, parts, 'change', person, [{ field: 'password', message: objection }]);
-      const hash = await hashPassword(next);
-      await parts.store.transaction(async (within) => {
-        if (!(await within.people.setPassword(person.id, hash))) throw new Problem('sign-in-required', '');
-        await passwordWasSet(within, person, parts);
+      const objection = await changePassword(store, {
+        person,
+        current,
+        password: next,
+        hasMail: mailer !== null,
+        at: clock(),
       });
-      parts.mailer?.wake();
+      if (objection !== null) return showPassword(reply, parts, 'change', person, [objection]);
+      mailer?.wake();
       request.log.info({ person: person.id }, 'password changed');
       await beginSession(person, 'password', request, reply, parts);
       return reply.redirect('/account', 303);
@@ -68,11 +62,10 @@ function linkRoutes(
   url: '/invitation/:secret' | '/password/new/:secret',
   purpose: LinkPurpose,
 ) {
-  const { links } = parts.store;
+  const { store, mailer, clock } = parts;
 
   app.get(url, { config: { access: anyone }, schema: { params: linkParams } }, async (request, reply) => {
-    const person = await links.look(request.params.secret, purpose, parts.clock());
-    if (person === null) throw new Problem('link-spent', '');
+    const person = await personOfLink(store, request.params.secret, purpose, clock());
     return showPassword(reply, parts, purpose, person);
   });
 
@@ -80,35 +73,17 @@ function linkRoutes(
     url,
     { config: { access: anyone }, schema: { params: linkParams, body: z.object({ password }) } },
     async (request, reply) => {
-      const person = await links.look(request.params.secret, purpose, parts.clock());
-      if (person === null) throw new Problem('link-spent', '');
-      const objection = objectionToPassword(request.body.password, person.email);
-      if (objection !== null)
-        return showPassword(reply, parts, purpose, person, [{ field: 'password', message: objection }]);
-      await takeLink(request.params.secret, purpose, await hashPassword(request.body.password), parts);
-      return afterLink(purpose, person, request, reply, parts);
+      const { secret } = request.params;
+      const given = { secret, purpose, password: request.body.password };
+      const set = await setPasswordByLink(store, { ...given, hasMail: mailer !== null, at: clock() });
+      if (set.objection !== null)
+        return showPassword(reply, parts, purpose, set.person, [
+          { field: 'password', message: set.objection },
+        ]);
+      mailer?.wake();
+      return afterLink(purpose, set.person, request, reply, parts);
     },
   );
-}
-
-/** Uses the link up and sets the password, or does neither; of two at the same moment one is refused. */
-async function takeLink(secret: string, purpose: LinkPurpose, hash: string, parts: Parts): Promise<void> {
-  await parts.store.transaction(async (within) => {
-    const at = parts.clock();
-    const person = await within.links.use(secret, purpose, at);
-    if (person === null || !(await within.people.setPassword(person.id, hash)))
-      throw new Problem('link-spent', '');
-    if (purpose === 'password') return passwordWasSet(within, person, parts);
-    await within.audit.append(cameIn('person.take-up', person, at));
-  });
-  parts.mailer?.wake();
-}
-
-/** What follows when somebody has another password: every session ends, they are told, and the trail says so. */
-async function passwordWasSet(within: Holdings, person: Person, { clock, mailer }: Parts): Promise<void> {
-  await within.sessions.endAll(person.id, null);
-  if (mailer !== null) await queuePasswordChanged(within, person, clock());
-  await within.audit.append(recordOf('person.password', person, person.id, clock(), null, null));
 }
 
 async function afterLink(purpose: LinkPurpose, person: Person, request: Request, reply: Reply, parts: Parts) {

@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import type { Label } from '../../language/label.ts';
 import { demoPeople } from '../../people/demo-people.ts';
-import { passwordFits } from '../../people/password-hash.ts';
-import { MAX_LENGTH } from '../../people/password-rules.ts';
+import { MAX_LENGTH } from '../../people/password.ts';
 import { roleLabels } from '../../people/role-labels.ts';
+import { personByPassword } from '../../people/sign-in.ts';
 import { Problem } from '../../problem.ts';
 import { anyone, signedIn } from '../../server/access.ts';
 import { forgetAttempts, mayTry } from '../../server/attempt-budgets.ts';
@@ -57,9 +57,8 @@ export function signInRoutes(app: App, parts: Parts): void {
       const { email, password } = request.body;
       const returnTo = localPath(request.body.returnTo);
       if (!(await mayTry('sign-in', email, request, parts))) throw new Problem('too-many-attempts', '');
-      const fits = await passwordFits(password, await store.people.passwordHash(email));
-      const person = fits ? await store.people.findByEmail(email) : null;
-      if (person?.status !== 'active') {
+      const person = await personByPassword(store, email, password);
+      if (person === null) {
         request.log.info('sign-in refused');
         const errors = [{ field: 'email', message: signInTexts.wrong }];
         return showSignIn(reply, parts, { returnTo, email, errors });

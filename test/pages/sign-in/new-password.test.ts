@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hashPassword, passwordFits } from '../../../src/people/password-hash.ts';
-import { MIN_LENGTH, objectionToPassword } from '../../../src/people/password-rules.ts';
+import { hashPassword, MIN_LENGTH, objectionToPassword, passwordFits } from '../../../src/people/password.ts';
 import { LINK_LIFETIME_MS } from '../../../src/store/people/links.ts';
 import { browser, browserOf, textOf } from '../../browser.ts';
 import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';

@@ -2,7 +2,7 @@ import * as argon2 from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildApp } from '../../../src/app.ts';
 import { demoPeople } from '../../../src/people/demo-people.ts';
-import { hashPassword } from '../../../src/people/password-hash.ts';
+import { hashPassword } from '../../../src/people/password.ts';
 import { later } from '../../../src/store/people/moment.ts';
 import { IDLE_MS, LIFETIME_MS } from '../../../src/store/people/sessions.ts';
 import { browser, browserOf, textOf } from '../../browser.ts';
