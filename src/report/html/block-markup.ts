@@ -58,7 +58,7 @@ ${emblem === null ? null : html`<div class="emblem">${svgMarkup(emblem, null, an
 }
 
 /** Its `id` is the place that links lead to. */
-export function heading({ id, level, text, quiet }: HeadingBlock, { rank }: Setting): Markup {
+function heading({ id, level, text, quiet }: HeadingBlock, { rank }: Setting): Markup {
   return headingMarkup(
     rank(level),
     html` id="${id}" class="level-${level}${quiet ? ' quiet' : ''}"`,

@@ -5,20 +5,20 @@ import { FRONT, type Page, WHOLE } from './pages.ts';
 import type { Setting } from './setting.ts';
 import type { Words } from './words.ts';
 
-export interface Part {
+interface Chapter {
   readonly heading: HeadingBlock;
-  readonly chapters: readonly HeadingBlock[];
+  readonly subchapters: readonly HeadingBlock[];
 }
 
-/** Headings below the first of a level 1 are its chapters; those before any part stand alone. */
-function partsOf(headings: readonly HeadingBlock[]): readonly Part[] {
-  const parts: { heading: HeadingBlock; chapters: HeadingBlock[] }[] = [];
+/** Headings that follow one of level 1 are its subchapters; those before any chapter are on their own. */
+function chaptersOf(headings: readonly HeadingBlock[]): readonly Chapter[] {
+  const chapters: { heading: HeadingBlock; subchapters: HeadingBlock[] }[] = [];
   for (const heading of headings) {
-    const part = parts.at(-1);
-    if (heading.level === 1 || part?.heading.level !== 1) parts.push({ heading, chapters: [] });
-    else part.chapters.push(heading);
+    const chapter = chapters.at(-1);
+    if (heading.level === 1 || chapter?.heading.level !== 1) chapters.push({ heading, subchapters: [] });
+    else chapter.subchapters.push(heading);
   }
-  return parts;
+  return chapters;
 }
 
 function headingLink({ id, text }: HeadingBlock, { hrefOf }: Pick<Setting, 'hrefOf'>): Markup {
@@ -27,27 +27,28 @@ function headingLink({ id, text }: HeadingBlock, { hrefOf }: Pick<Setting, 'href
 }
 
 export function contents({ title }: ContentsBlock, setting: Setting): Markup {
-  const chapters = (part: Part) =>
-    part.chapters.length === 0
+  const subchapters = (chapter: Chapter) =>
+    chapter.subchapters.length === 0
       ? null
-      : html`\n<ul>\n${part.chapters.map((chapter) => html`<li>${headingLink(chapter, setting)}</li>\n`)}</ul>\n`;
-  const parts = partsOf(setting.contents);
+      : html`\n<ul>\n${chapter.subchapters.map((heading) => html`<li>${headingLink(heading, setting)}</li>\n`)}</ul>\n`;
+  const chapters = chaptersOf(setting.contents);
   return html`<nav class="contents" aria-labelledby="saturs">
 <h2 id="saturs">${title}</h2>
 <ul>
-${parts.map((part) => html`<li class="part">${headingLink(part.heading, setting)}${chapters(part)}</li>\n`)}</ul>
+${chapters.map((chapter) => html`<li class="part">${headingLink(chapter.heading, setting)}${subchapters(chapter)}</li>\n`)}</ul>
 </nav>`;
 }
 
-/** Where the page stands; null on the front page. */
+/** The breadcrumb of a page; null on the front page. */
 export function placeMarkup(page: Page, { words, hrefOf }: Setting): Markup | null {
   if (page.file === FRONT) return null;
   return html`<nav class="place" aria-label="${words.place}">
-<ol><li><a href="${FRONT}">${words.start}</a></li>${page.part === null ? null : html`<li>${headingLink(page.part, { hrefOf })}</li>`}</ol>
+<ol><li><a href="${FRONT}">${words.start}</a></li>${page.chapter === null ? null : html`<li>${headingLink(page.chapter, { hrefOf })}</li>`}</ol>
 </nav>
 `;
 }
 
+/** Links to the previous and the next page; null where there is neither. */
 export function turningMarkup(
   { previous, next }: { readonly previous: Page | null; readonly next: Page | null },
   words: Words,
@@ -62,31 +63,31 @@ ${to(previous, 'prev', words.previous)}${to(next, 'next', words.next)}</nav>
 `;
 }
 
-/** The parts of the book, and the chapters of the part that the page is of. */
+/** The chapters of the book, and the subchapters of the current one. */
 export function chaptersMarkup(page: Page, setting: Setting): Markup {
   const { words, contents, hrefOf } = setting;
-  const here = page.part ?? page.opening;
+  const current = page.chapter ?? page.opening;
   const entry = (heading: HeadingBlock) =>
     heading.id === page.opening?.id
       ? html`<a href="${page.file}" aria-current="page">${heading.text}</a>`
       : headingLink(heading, { hrefOf });
-  const chapters = ({ heading, chapters: inside }: Part) =>
-    inside.length === 0 || heading.id !== here?.id
+  const subchaptersIn = ({ heading, subchapters }: Chapter) =>
+    subchapters.length === 0 || heading.id !== current?.id
       ? null
-      : html`\n<ul>\n${inside.map((chapter) => html`<li>${entry(chapter)}</li>\n`)}</ul>\n`;
+      : html`\n<ul>\n${subchapters.map((subchapter) => html`<li>${entry(subchapter)}</li>\n`)}</ul>\n`;
   return html`<nav class="chapters" id="nodalas" aria-label="${words.chapters}">
 <p class="nav-title"><a href="${FRONT}">${words.contents}</a></p>
 <ul>
-${partsOf(contents).map((part) => html`<li>${entry(part.heading)}${chapters(part)}</li>\n`)}<li class="whole"><a href="${WHOLE}">${words.wholeBook}</a></li>
+${chaptersOf(contents).map((chapter) => html`<li>${entry(chapter.heading)}${subchaptersIn(chapter)}</li>\n`)}<li class="whole"><a href="${WHOLE}">${words.wholeBook}</a></li>
 </ul>
 </nav>
 `;
 }
 
-/** On the page of a part whose chapters are pages: the way to each. */
+/** On the page of a chapter whose subchapters are pages of their own: a link to each. */
 export function leadsToMarkup(page: Page, { hrefOf }: Setting): Markup | null {
-  if (page.leadsTo.length === 0) return null;
+  if (page.subpages.length === 0) return null;
   return html`<ul class="leads-to">
-${page.leadsTo.map((heading) => html`<li>${headingLink(heading, { hrefOf })}</li>\n`)}</ul>
+${page.subpages.map((heading) => html`<li>${headingLink(heading, { hrefOf })}</li>\n`)}</ul>
 `;
 }

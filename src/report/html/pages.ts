@@ -1,5 +1,5 @@
-// How the book is cut into pages: a page for each part, and in a part of profiles one for each profile, so that a
-// page is quick, can be linked to and is about one thing. One more page holds the whole book, for searching and print.
+// How the book is split into pages: one for each chapter, and in a chapter of profiles one for each profile, so that a
+// page loads fast, can be linked to and has one subject. One more page holds the whole book, for search and print.
 import type { Block, Book, HeadingBlock } from '../block.ts';
 
 export interface Page {
@@ -9,10 +9,10 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** The heading that the page opens with; null for the front page and for the whole book. */
   readonly opening: HeadingBlock | null;
-  /** The part that the page is of, where the page does not open it itself. */
-  readonly part: HeadingBlock | null;
-  /** Headings of the part that are pages of their own; only on the page that opens such a part. */
-  readonly leadsTo: readonly HeadingBlock[];
+  /** The chapter that the page belongs to, where the page does not open it itself. */
+  readonly chapter: HeadingBlock | null;
+  /** Subchapters with pages of their own; only on the page that opens such a chapter. */
+  readonly subpages: readonly HeadingBlock[];
 }
 
 export const FRONT = 'index.html';
@@ -20,8 +20,8 @@ export const WHOLE = 'visa-gramata.html';
 
 /** The pages in reading order, the front page first. Throws a RangeError where two would have the same file. */
 export function pagesOf(book: Book): readonly Page[] {
-  const [front = [], ...parts] = cutAt(book.blocks, 1);
-  const pages = [frontPage(book, front), ...parts.flatMap(partPages)];
+  const [front = [], ...chapters] = cutAt(book.blocks, 1);
+  const pages = [frontPage(book, front), ...chapters.flatMap(chapterPages)];
   const files = pages.map(({ file }) => file);
   const twice = files.find((file, at) => files.indexOf(file) !== at || file === WHOLE);
   if (twice !== undefined) throw new RangeError(`Two pages of the book would be ${twice}`);
@@ -30,14 +30,14 @@ export function pagesOf(book: Book): readonly Page[] {
 
 /** Every block on one page. */
 export function wholePage(book: Book, title: string): Page {
-  return { file: WHOLE, title, blocks: book.blocks, opening: null, part: null, leadsTo: [] };
+  return { file: WHOLE, title, blocks: book.blocks, opening: null, chapter: null, subpages: [] };
 }
 
 function frontPage({ title }: Book, blocks: readonly Block[]): Page {
-  return { file: FRONT, title, blocks: trimmed(blocks), opening: null, part: null, leadsTo: [] };
+  return { file: FRONT, title, blocks: trimmed(blocks), opening: null, chapter: null, subpages: [] };
 }
 
-function partPages(blocks: readonly Block[]): readonly Page[] {
+function chapterPages(blocks: readonly Block[]): readonly Page[] {
   if (!blocks.some(({ kind }) => kind === 'profile_section' || kind === 'page_break')) {
     const page = headedPage(blocks, null);
     return page === null ? [] : [page];
@@ -47,14 +47,14 @@ function partPages(blocks: readonly Block[]): readonly Page[] {
   const pages = sections.flatMap((section) => headedPage(section, opening?.opening ?? null) ?? []);
   return opening === null
     ? pages
-    : [{ ...opening, leadsTo: pages.flatMap((page) => page.opening ?? []) }, ...pages];
+    : [{ ...opening, subpages: pages.flatMap((page) => page.opening ?? []) }, ...pages];
 }
 
-function headedPage(blocks: readonly Block[], part: HeadingBlock | null): Page | null {
+function headedPage(blocks: readonly Block[], chapter: HeadingBlock | null): Page | null {
   const [opening] = blocks;
   if (opening?.kind !== 'heading') return null;
   const file = `${opening.id.replace(/[^\w-]+/g, '-')}.html`;
-  return { file, title: opening.text, blocks: trimmed(blocks), opening, part, leadsTo: [] };
+  return { file, title: opening.text, blocks: trimmed(blocks), opening, chapter, subpages: [] };
 }
 
 /** Cut before every heading of a level; the first piece, before any, may be empty. */
