@@ -52,6 +52,15 @@ export async function repacked(
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
+/** A zip container with the given parts, uncompressed, under whatever names. */
+export function zipOf(
+  parts: Iterable<readonly [name: string, content: string | Uint8Array]>,
+): Promise<Uint8Array> {
+  const zip = new JSZip();
+  for (const [name, content] of parts) zip.file(name, content, { createFolders: false });
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
 /** Changes the text of one part. */
 export async function withPart(
   bytes: Uint8Array,

@@ -3,8 +3,7 @@ import { Buffer } from 'node:buffer';
 import ExcelJS from 'exceljs';
 import { workbookLimits } from '../../src/workbook/limits.ts';
 import type { RefusalCode } from '../../src/workbook/refusals.ts';
-import { storedZip } from '../../src/workbook/stored-zip.ts';
-import { edited, filledTemplate, repacked, returnOf2025, sheetNo, withPart } from './base-workbook.ts';
+import { edited, filledTemplate, repacked, returnOf2025, sheetNo, withPart, zipOf } from './base-workbook.ts';
 import type { CaseFile } from './case-files.ts';
 
 /** Of these every case is made for; running out of time and memory depends on the machine. */
@@ -34,30 +33,56 @@ const WORKBOOK = 'xl/workbook.xml';
 const makers: { readonly [code in RefusedByContent]: Maker } = {
   'empty-file': { make: () => new Uint8Array() },
   'too-large': { make: () => new Uint8Array(workbookLimits.fileBytes + 1).fill(80) },
-  'not-a-workbook': { ending: 'docx', make: () => zipOf({ 'word/document.xml': '<document/>' }) },
+  'not-a-workbook': { ending: 'pptx', make: () => zipOf([['ppt/presentation.xml', '<presentation/>']]) },
   'old-excel-file': { ending: 'xls', make: () => bytesOf(Buffer.from(OLE), 'Workbook') },
   'encrypted-workbook': { make: () => bytesOf(Buffer.from(OLE), 'EncryptedPackage') },
+  'restricted-workbook': {
+    make: () => bytesOf(Buffer.from(OLE), 'EncryptedPackage DRMEncryptedTransform'),
+  },
+  'word-document': { ending: 'doc', make: () => bytesOf(Buffer.from(OLE), 'WordDocument') },
+  'email-message': { ending: 'msg', make: () => bytesOf(Buffer.from(OLE), '__properties_version1.0') },
+  'pdf-file': { ending: 'pdf', make: () => bytesOf(Buffer.from('%PDF-1.7\n%\xe2\xe3\n', 'latin1')) },
+  picture: { ending: 'jpg', make: () => bytesOf(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])) },
+  shortcut: {
+    ending: 'gsheet',
+    make: () => bytesOf(Buffer.from('{"url":"https://docs.google.com/open?id=1","doc_id":"1"}')),
+  },
+  'zip-archive': { ending: 'zip', make: (filled) => zipOf([['kopskats.xlsx', filled]]) },
+  'signed-container': {
+    ending: 'edoc',
+    make: (filled) =>
+      zipOf([
+        ['mimetype', 'application/vnd.etsi.asic-e+zip'],
+        ['kopskats.xlsx', filled],
+        ['META-INF/edoc-signatures-S1.xml', '<asic:XAdESSignatures/>'],
+      ]),
+  },
+  'flat-open-document': {
+    ending: 'fods',
+    make: () =>
+      bytesOf(
+        Buffer.from(
+          '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+        ),
+      ),
+  },
+  'xml-spreadsheet': {
+    ending: 'xml',
+    make: () =>
+      bytesOf(
+        Buffer.from(
+          '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+        ),
+      ),
+  },
   'text-file': { ending: 'csv', make: () => bytesOf(Buffer.from('Jautājums;Atbilde\nAtļaujas;27\n')) },
   'web-page': {
     ending: 'xls',
     make: () => bytesOf(Buffer.from('<html><table><tr><td>27</td></tr></table></html>')),
   },
-  'open-document': {
-    ending: 'ods',
-    make: () => zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
-  },
   'binary-workbook': {
     ending: 'xlsb',
     make: (filled) => repacked(filled, (zip) => void zip.file('xl/workbook.bin', 'x').remove(WORKBOOK)),
-  },
-  'strict-workbook': {
-    make: (filled) =>
-      withPart(filled, WORKBOOK, (xml) =>
-        xml.replaceAll(
-          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-          'http://purl.oclc.org/ooxml/spreadsheetml/main',
-        ),
-      ),
   },
   macros: {
     ending: 'xlsm',
@@ -65,7 +90,12 @@ const makers: { readonly [code in RefusedByContent]: Maker } = {
   },
   'links-to-workbooks': {
     make: (filled) =>
-      repacked(filled, (zip) => void zip.file('xl/externalLinks/externalLink1.xml', '<externalLink/>')),
+      withPart(filled, 'xl/_rels/workbook.xml.rels', (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="rIdLink" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink" Target="externalLinks/externalLink1.xml"/></Relationships>',
+        ),
+      ),
   },
   'too-many-parts': {
     make: (filled) =>
@@ -80,8 +110,14 @@ const makers: { readonly [code in RefusedByContent]: Maker } = {
         (zip) => void zip.file('xl/media/a.png', new Uint8Array(workbookLimits.partBytes + 1)),
       ),
   },
+  'sheet-too-large': {
+    make: (filled) =>
+      withPart(filled, 'xl/worksheets/sheet3.xml', (xml) =>
+        xml.replace('</sheetData>', `${'<row><c s="1"/><c s="1"/></row>'.repeat(1_100_000)}</sheetData>`),
+      ),
+  },
   'damaged-file': { make: (filled) => filled.slice(0, filled.length - 200) },
-  'unsafe-names': { make: () => zipOf({ '../../etc/x.xml': '<a/>' }) },
+  'unsafe-names': { make: () => zipOf([['../../etc/x.xml', '<a/>']]) },
   'unsafe-xml': {
     make: (filled) =>
       withPart(filled, WORKBOOK, (xml) =>
@@ -128,10 +164,6 @@ const makers: { readonly [code in RefusedByContent]: Maker } = {
 
 function bytesOf(start: Buffer, utf16 = ''): Uint8Array {
   return new Uint8Array(Buffer.concat([start, Buffer.from(utf16, 'utf16le')]));
-}
-
-function zipOf(parts: { readonly [path: string]: string }): Uint8Array {
-  return storedZip(new Map(Object.entries(parts).map(([path, text]) => [path, Buffer.from(text)])));
 }
 
 function withIdentity(filled: Uint8Array, key: string, value: string): Promise<Uint8Array> {

@@ -15,19 +15,6 @@ export function cellText(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(LOOKS_ESCAPED, '_x005F_').slice(0, MAX_LENGTH);
 }
 
-/** An address such as `B7`. */
-export function address(row: number, column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return `${letters}${row}`;
-}
-
-/** A cell as people name it: `9. Projekti!B7`. */
-export function cellName(sheet: string, row: number, column: number): string {
-  return `${sheet}!${address(row, column)}`;
-}
-
 /** A link to a cell of the same workbook, as a formula because those survive every spreadsheet program. */
 export function linkFormula(sheet: string, cell: string, text: string): { formula: string; result: string } {
   const quoted = (part: string): string => part.replaceAll('"', '""');

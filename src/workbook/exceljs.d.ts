@@ -1,14 +1,13 @@
 // What exceljs has but does not declare.
-import type { Comment } from 'exceljs';
+import type { Comment, DataValidation } from 'exceljs';
 
 declare module 'exceljs' {
   interface Worksheet {
-    /** Position among the sheets of the workbook. */
-    orderNo: number;
+    readonly dataValidations: { readonly add: (range: string, validation: DataValidation) => void };
   }
 
   interface Cell {
-    /** The note as it is written; the library offers no other way to take one off a cell or to place it. */
+    /** The note as it is written; the library offers no other way to place it. */
     _comment: { readonly note: string | Comment; readonly model: object } | undefined;
   }
 }

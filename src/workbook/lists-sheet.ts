@@ -1,6 +1,6 @@
 // The hidden sheet with the labels that dropdowns offer: a column a list, each under a name of its own.
 import type { Workbook } from 'exceljs';
-import { address } from './cell-text.ts';
+import { address } from './cell-address.ts';
 import { LISTS_SHEET } from './identity.ts';
 
 /** Names of lists for dropdowns. */

@@ -8,16 +8,9 @@ export function noteOf(text: string): Comment {
   return { texts: [{ text, font: font({ size: 10 }) }] };
 }
 
-/** Notes are texts or, after a round trip through another program, objects with runs. */
-export function noteText({ note }: Cell): string {
+function noteText({ note }: Cell): string {
   if (note === undefined || note === null) return '';
   return typeof note === 'string' ? note : (note.texts ?? []).map((run) => run.text).join('');
-}
-
-/** The library keeps the note in two places, and writes the second when the first is empty. */
-export function removeNote(cell: Cell): void {
-  cell._comment = undefined;
-  Object.assign(cell.model, { comment: undefined });
 }
 
 /** Pixels: of a note, of a line in it, and of a letter on average. */

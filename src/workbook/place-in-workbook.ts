@@ -1,5 +1,5 @@
 import { type Finding, type Place, placeKey } from '../survey/finding.ts';
-import { address } from './cell-text.ts';
+import { address } from './cell-address.ts';
 import { LABEL_COLUMN, type SheetLayout } from './layout.ts';
 
 /** A cell of a sheet, such as `{ sheet: '9. Projekti', address: 'B7' }`. */

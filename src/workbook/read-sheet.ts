@@ -1,12 +1,12 @@
 // The answers on one section's sheet, each with its cell, and what is the matter with cells as such.
-import type { Worksheet } from 'exceljs';
 import { label } from '../language/label.ts';
 import { type Finding, type Place, place, placeKey } from '../survey/finding.ts';
 import type { FlatAnswer } from '../survey/flat-answer.ts';
 import { answerValue, type FilledCell } from './answer-value.ts';
-import { type CellContent, cellContent, NO_RESULT } from './cell-content.ts';
-import { cellName } from './cell-text.ts';
+import { cellName } from './cell-address.ts';
+import { cellFinding } from './cell-findings.ts';
 import { NUMBER_COLUMN, type SheetLayout, TERRITORY_CELL } from './layout.ts';
+import { type Cell, cellAt, cellKey, contentText, linkAt, type Sheet } from './spreadsheet.ts';
 
 export interface SheetReading {
   readonly answers: readonly FlatAnswer[];
@@ -16,20 +16,26 @@ export interface SheetReading {
 /** How many cells outside all fields one sheet names; a pasted page should not bury everything else. */
 const STRAY_CELLS = 20;
 
-export function readSheet(sheet: Worksheet, layout: SheetLayout): SheetReading {
+export function readSheet(sheet: Sheet, layout: SheetLayout): SheetReading {
   const groups = new Map<string, [FilledCell, ...FilledCell[]]>();
   const findings: Finding[] = [];
   const filledRows = new Set<string>();
   for (const cell of layout.answers) {
-    const content = cellContent(sheet.findCell(cell.row, cell.column));
-    const filled: FilledCell = { cell, content };
+    const { row, column } = cell;
+    const found: FilledCell = {
+      cell,
+      content: cellAt(sheet, row, column),
+      link: linkAt(sheet, row, column),
+    };
+    const finding = cellFinding(found, cellName(layout.name, row, column));
+    if (finding !== null) findings.push(finding);
+    // What has to be asked first is no answer yet.
+    const filled = finding?.level === 'error' ? { ...found, content: null } : found;
     const key = placeKey(cell.place);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [filled]);
     else group.push(filled);
-    if (content.kind === 'error')
-      findings.push(formulaFailed(cell.place, cellName(layout.name, cell.row, cell.column), content.code));
-    if (content.kind !== 'blank') filledRows.add(rowKey(cell.place));
+    if (found.content !== null) filledRows.add(rowKey(cell.place));
   }
   // Unanswered questions go along with their cell, so that a finding about what is missing knows where.
   const answers = [...groups.values()].flatMap((cells): FlatAnswer[] => {
@@ -45,50 +51,25 @@ function rowKey(at: Place): string {
   return placeKey({ ...at, field: null });
 }
 
-function formulaFailed(at: Place, cell: string, code: string): Finding {
-  return {
-    rule: 'workbook-formula-without-result',
-    level: 'error',
-    place: at,
-    cell,
-    message: label(
-      code === NO_RESULT
-        ? `Šūnā ${cell} ir formula, kuras rezultāts datnē nav saglabāts.`
-        : `Šūnā ${cell} formulas rezultāts ir kļūda ${code}.`,
-      code === NO_RESULT
-        ? `Cell ${cell} has a formula whose result the file does not hold.`
-        : `The formula in cell ${cell} results in the error ${code}.`,
-    ),
-    remedy: label('Formulas vietā ierakstiet vērtību.', 'Write the value instead of the formula.'),
-    value: code,
-  };
-}
-
 /** What stands where no question asks: below the last row of a table or beside the fields. Nothing is dropped in silence. */
-function strayFindings(sheet: Worksheet, layout: SheetLayout): readonly Finding[] {
+function strayFindings(sheet: Sheet, layout: SheetLayout): readonly Finding[] {
   const known = new Set(
-    [...layout.labels, ...layout.answers, TERRITORY_CELL].map((at) => `${at.row}:${at.column}`),
+    [...layout.labels, ...layout.answers, TERRITORY_CELL].map(({ row, column }) => cellKey(row, column)),
   );
   // The number of a row also stands below the table where rows have been inserted.
-  const isRowNumber = (row: number, column: number, content: CellContent): boolean =>
+  const isRowNumber = ({ row, column, content }: Cell): boolean =>
     column === NUMBER_COLUMN &&
-    content.kind === 'value' &&
-    typeof content.value === 'number' &&
+    content.kind === 'number' &&
     layout.tables.some((table) => row >= table.firstRow);
   const found: Finding[] = [];
-  sheet.eachRow((row, rowNumber) => {
-    row.eachCell((cell, column) => {
-      if (found.length >= STRAY_CELLS || known.has(`${rowNumber}:${column}`)) return;
-      const content = cellContent(cell);
-      if (content.kind === 'blank' || isRowNumber(rowNumber, column, content)) return;
-      const value = content.kind === 'value' ? String(content.value).slice(0, 200) : null;
-      found.push(strayFinding(layout, rowNumber, column, value));
-    });
-  });
+  for (const [key, cell] of sheet.cells) {
+    if (found.length >= STRAY_CELLS) break;
+    if (!known.has(key) && !isRowNumber(cell)) found.push(strayFinding(layout, cell));
+  }
   return found;
 }
 
-function strayFinding(layout: SheetLayout, row: number, column: number, value: string | null): Finding {
+function strayFinding(layout: SheetLayout, { row, column, content }: Cell): Finding {
   const cell = cellName(layout.name, row, column);
   const full = layout.tables.find(
     (table) => row >= table.firstRow + table.rows && column <= table.lastColumn,
@@ -97,15 +78,15 @@ function strayFinding(layout: SheetLayout, row: number, column: number, value: s
     level: 'error',
     place: place(layout.section, full?.question ?? null),
     cell,
-    value,
+    value: contentText(content).slice(0, 200),
   } as const;
   if (full === undefined)
     return {
       ...found,
       rule: 'workbook-stray-cell',
       message: label(
-        `Šūnā ${cell} kaut kas ir ierakstīts, bet tur neko nejautā.`,
-        `Something is written in cell ${cell}, where nothing is asked.`,
+        `Šūnā ${cell} kaut kas ir ierakstīts, bet šajā šūnā atbilde nav paredzēta.`,
+        `Something is written in cell ${cell}, where no answer is expected.`,
       ),
       remedy: label(
         'Pārnesiet to uz atbildes lauku vai izdzēsiet.',

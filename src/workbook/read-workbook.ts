@@ -1,12 +1,11 @@
 // Reads an uploaded workbook: guarded, compared with the template, turned into flat answers with their cells.
 // Nothing is judged here but the workbook itself; what the answers mean is checked like any other submission.
-import type { Workbook } from 'exceljs';
+import type { Label } from '../language/label.ts';
 import { formOf } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
 import type { Form, FormId } from '../survey/form.ts';
 import { respondentName } from '../survey/respondent.ts';
-import { cellContent } from './cell-content.ts';
 import {
   IDENTITY_SHEET,
   identityFrom,
@@ -16,10 +15,11 @@ import {
 } from './identity.ts';
 import { layoutOf, type SheetLayout } from './layout.ts';
 import { type WorkbookLimits, workbookLimits } from './limits.ts';
-import { openWorkbook } from './open-workbook.ts';
+import { openSpreadsheet } from './open-spreadsheet.ts';
 import { readSheet } from './read-sheet.ts';
 import { type Refusal, refusal } from './refusals.ts';
-import { structureRefusals } from './structure.ts';
+import { cellAt, contentText, type Spreadsheet } from './spreadsheet.ts';
+import { checkStructure, sheetNamed } from './structure.ts';
 
 /** Whose workbook is awaited; what is left out may be any. */
 export interface Awaited {
@@ -36,6 +36,8 @@ export type WorkbookReading =
       readonly submission: Submission;
       /** What is the matter with cells as such; findings about answers come from the check. */
       readonly findings: readonly Finding[];
+      /** What was passed over and does no harm. */
+      readonly notes: readonly Label[];
     }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
@@ -44,27 +46,31 @@ export async function readWorkbook(
   awaited: Awaited = {},
   limits: WorkbookLimits = workbookLimits,
 ): Promise<WorkbookReading> {
-  const opened = await openWorkbook(bytes, 'reading', limits);
+  const opened = await openSpreadsheet(bytes, limits);
   if (opened.kind === 'refused') return opened;
-  const recognised = recognise(opened.workbook, awaited);
+  const { spreadsheet } = opened;
+  const recognised = recognise(spreadsheet, awaited);
   if ('code' in recognised) return { kind: 'refused', refusals: [recognised] };
   const { identity, layouts } = recognised;
-  const refusals = structureRefusals(opened.workbook, layouts);
+  const { refusals, notes } = checkStructure(spreadsheet, layouts);
   if (refusals.length > 0) return { kind: 'refused', refusals };
 
   const sheets = layouts.flatMap((layout) => {
-    const sheet = opened.workbook.getWorksheet(layout.name);
-    return sheet === undefined ? [] : [readSheet(sheet, layout)];
+    const sheet = sheetNamed(spreadsheet.sheets, layout.name);
+    return sheet === null ? [] : [readSheet(sheet, layout)];
   });
   const { edition, form, territory } = identity;
-  const answers = sheets.flatMap((sheet) => sheet.answers);
   return {
     kind: 'read',
     identity,
-    submission: { edition, form, territory, answers },
-    findings: sheets.flatMap((sheet) => sheet.findings),
+    submission: { edition, form, territory, answers: sheets.flatMap(({ answers }) => answers) },
+    findings: sheets.flatMap(({ findings }) => findings),
+    notes,
   };
 }
+
+/** Rows of the hidden sheet that are looked at. */
+const IDENTITY_ROWS = 20;
 
 export interface Recognised {
   readonly identity: WorkbookIdentity;
@@ -73,8 +79,8 @@ export interface Recognised {
 }
 
 /** The survey that a workbook was made for, by its hidden sheet, or why it is not the awaited one. */
-export function recognise(workbook: Workbook, awaited: Awaited): Recognised | Refusal {
-  const identity = identityFrom(identityCells(workbook));
+export function recognise(spreadsheet: Spreadsheet, awaited: Awaited): Recognised | Refusal {
+  const identity = identityFrom(identityCells(spreadsheet));
   if (identity === null) return refusal('no-identity');
   if (identity.format !== WORKBOOK_FORMAT) return refusal('another-format');
   const differs = (['edition', 'form', 'territory'] as const).find(
@@ -88,13 +94,12 @@ export function recognise(workbook: Workbook, awaited: Awaited): Recognised | Re
   return { identity, form, layouts: layoutOf(form, identity.language) };
 }
 
-function identityCells(workbook: Workbook): ReadonlyMap<string, string> {
+function identityCells({ sheets }: Spreadsheet): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
-  workbook.getWorksheet(IDENTITY_SHEET)?.eachRow((row, number) => {
-    const key = cellContent(row.getCell(1));
-    const value = cellContent(row.getCell(2));
-    if (number <= 20 && key.kind === 'value' && value.kind === 'value')
-      rows.set(String(key.value), String(value.value));
-  });
+  const sheet = sheetNamed(sheets, IDENTITY_SHEET);
+  for (let row = 1; sheet !== null && row <= IDENTITY_ROWS; row += 1) {
+    const [key, value] = [cellAt(sheet, row, 1), cellAt(sheet, row, 2)];
+    if (key !== null && value !== null) rows.set(contentText(key), contentText(value));
+  }
   return rows;
 }

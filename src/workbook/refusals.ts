@@ -24,6 +24,11 @@ const sendSmaller = label(
   'Remove pictures and superfluous sheets, or copy the answers into a new template.',
 );
 
+const saveAttachment = label(
+  'Saglabājiet pielikumu datorā un augšupielādējiet to.',
+  'Save the attachment on your computer and upload that.',
+);
+
 export const refusals = {
   'empty-file': {
     message: label('Datne ir tukša.', 'The file is empty.'),
@@ -51,6 +56,85 @@ export const refusals = {
     message: label('Darbgrāmata ir aizsargāta ar paroli.', 'The workbook is protected by a password.'),
     remedy: label('Noņemiet paroli un saglabājiet vēlreiz.', 'Remove the password and save it again.'),
   },
+  'restricted-workbook': {
+    message: label(
+      'Darbgrāmatai ir ierobežota piekļuve (konfidencialitātes marķējums), tāpēc datne ir šifrēta.',
+      'Access to the workbook is restricted (a sensitivity label), so that the file is encrypted.',
+    ),
+    remedy: label(
+      'Programmā Excel izvēlieties „Fails“, „Informācija“, „Aizsargāt darbgrāmatu“, atļaujiet piekļuvi bez ierobežojumiem (marķējumu „Publisks“ vai līdzīgu) un saglabājiet vēlreiz.',
+      'In Excel choose “File”, “Info”, “Protect Workbook”, allow unrestricted access (a label such as “Public”) and save it again.',
+    ),
+  },
+  'word-document': {
+    message: label('Šī ir teksta dokumenta datne (Word).', 'This is a text document (Word).'),
+    remedy: label(
+      'Ierakstiet atbildes lejupielādētajā veidnē un augšupielādējiet veidni.',
+      'Write the answers into the downloaded template and upload that.',
+    ),
+  },
+  'pdf-file': {
+    message: label(
+      'Šī ir PDF datne, no kuras atbildes nevar nolasīt.',
+      'This is a PDF, from which answers cannot be read.',
+    ),
+    remedy: saveAsXlsx,
+  },
+  picture: {
+    message: label(
+      'Šis ir attēls, no kura atbildes nevar nolasīt.',
+      'This is a picture, from which answers cannot be read.',
+    ),
+    remedy: saveAsXlsx,
+  },
+  'email-message': {
+    message: label('Šī ir e-pasta vēstule, nevis darbgrāmata.', 'This is an e-mail message, not a workbook.'),
+    remedy: saveAttachment,
+  },
+  shortcut: {
+    message: label(
+      'Šī ir tikai saite uz dokumentu tīmeklī, nevis pats dokuments.',
+      'This is only a link to a document on the web, not the document.',
+    ),
+    remedy: label(
+      'Atveriet dokumentu, lejupielādējiet to kā Excel darbgrāmatu (.xlsx) un augšupielādējiet to.',
+      'Open the document, download it as an Excel workbook (.xlsx) and upload that.',
+    ),
+  },
+  'zip-archive': {
+    message: label(
+      'Šis ir arhīvs (piemēram, .zip), kurā darbgrāmata ir saspiesta.',
+      'This is an archive (such as .zip) with the workbook packed in it.',
+    ),
+    remedy: label(
+      'Izpakojiet arhīvu un augšupielādējiet pašu darbgrāmatu.',
+      'Unpack the archive and upload the workbook itself.',
+    ),
+  },
+  'signed-container': {
+    message: label(
+      'Šī ir ar elektronisko parakstu parakstīta datne (.edoc vai .asice), kurā darbgrāmata ir ielikta.',
+      'This is an electronically signed container (.edoc or .asice) with the workbook in it.',
+    ),
+    remedy: label(
+      'Atveriet to programmā eParakstītājs 3.0 vai vietnē eparaksts.lv, saglabājiet darbgrāmatu atsevišķi un augšupielādējiet to. Paraksts šeit nav vajadzīgs.',
+      'Open it in eParakstītājs 3.0 or on eparaksts.lv, save the workbook on its own and upload that. No signature is needed here.',
+    ),
+  },
+  'flat-open-document': {
+    message: label(
+      'Šī ir OpenDocument datne vienā XML (.fods).',
+      'This is an OpenDocument file as a single XML (.fods).',
+    ),
+    remedy: saveThisAsXlsx,
+  },
+  'xml-spreadsheet': {
+    message: label(
+      'Šī ir „XML Spreadsheet 2003“ datne (.xml).',
+      'This is an “XML Spreadsheet 2003” file (.xml).',
+    ),
+    remedy: saveThisAsXlsx,
+  },
   'text-file': {
     message: label('Šī ir teksta datne, piemēram, CSV.', 'This is a text file, such as CSV.'),
     remedy: saveAsXlsx,
@@ -59,26 +143,9 @@ export const refusals = {
     message: label('Šī ir tīmekļa lapa, nevis darbgrāmata.', 'This is a web page, not a workbook.'),
     remedy: saveAsXlsx,
   },
-  'open-document': {
-    message: label(
-      'Šī ir OpenDocument izklājlapa (.ods).',
-      'This is a spreadsheet in the OpenDocument format (.ods).',
-    ),
-    remedy: saveThisAsXlsx,
-  },
   'binary-workbook': {
     message: label('Šī ir bināra Excel darbgrāmata (.xlsb).', 'This is a binary Excel workbook (.xlsb).'),
     remedy: saveThisAsXlsx,
-  },
-  'strict-workbook': {
-    message: label(
-      'Darbgrāmata ir saglabāta kā „Strict Open XML“, ko šeit nelasa.',
-      'The workbook is saved as “Strict Open XML”, which is not read here.',
-    ),
-    remedy: label(
-      'Atveriet šo datni un saglabājiet to kā „Excel darbgrāmata (*.xlsx)“, izvēloties to bez vārda „Strict“.',
-      'Open this file and save it as “Excel Workbook (*.xlsx)”, the choice without the word “Strict”.',
-    ),
   },
   macros: {
     message: label('Darbgrāmatā ir makro.', 'The workbook contains macros.'),
@@ -104,6 +171,16 @@ export const refusals = {
   'inflates-too-much': {
     message: label('Atspiesta datne ir pārāk liela.', 'The file is too large once unpacked.'),
     remedy: sendSmaller,
+  },
+  'sheet-too-large': {
+    message: label(
+      'Lapā ir pārāk daudz noformētu rindu vai kolonnu.',
+      'A sheet has too many formatted rows or columns.',
+    ),
+    remedy: label(
+      'Zem pēdējās tabulas rindas atlasiet visas rindas līdz lapas beigām, izdzēsiet tās (labā poga, „Dzēst“) un saglabājiet vēlreiz.',
+      'Select all rows below the last one of the table down to the end of the sheet, delete them (right button, “Delete”) and save it again.',
+    ),
   },
   'damaged-file': {
     message: label('Datne ir bojāta, un to nevar atvērt.', 'The file is damaged and cannot be opened.'),
@@ -225,5 +302,15 @@ export interface Refusal extends RefusalText {
 }
 
 export function refusal(code: RefusalCode, detail: string | null = null): Refusal {
-  return { code, ...refusals[code], detail };
+  return { code, ...refusals[code], detail: detail === '' ? null : detail };
+}
+
+/** Thrown while a workbook is taken apart, where nothing more can be read; its refusal is what the caller returns. */
+export class WorkbookRefused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(found: Refusal) {
+    super(found.code);
+    this.refusal = found;
+  }
 }

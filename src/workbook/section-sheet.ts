@@ -3,6 +3,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import type { Language } from '../language/label.ts';
 import { placeKey } from '../survey/finding.ts';
 import { type AnswerField, answerField } from './answer-field.ts';
+import { address } from './cell-address.ts';
 import { TEXT_FORMAT } from './cell-text.ts';
 import { fitColumns, fitRows, type PlacedField } from './fit-sheet.ts';
 import { ANSWER_COLUMN, type AnswerCell, NUMBER_COLUMN, type SheetLayout, TERRITORY_CELL } from './layout.ts';
@@ -40,6 +41,7 @@ export function addSectionSheet(workbook: Workbook, layout: SheetLayout, context
   fitColumns(sheet, layout, fields);
   writeLabels(sheet, layout, context);
   for (const { cell, field } of fields) writeAnswer(sheet, layout, cell, field, context);
+  addValidations(sheet, layout, fields);
   fitRows(sheet, layout, fields);
   for (const table of layout.tables)
     for (let index = 0; index < table.rows; index += 1) {
@@ -107,8 +109,19 @@ function writeAnswer(
   target.style = { ...look, alignment, numFmt: isText ? TEXT_FORMAT : field.format };
   if (content !== null) target.value = content.value;
   if (isLastYear) target.note = noteOf(wording.lastYear[language]);
-  if (field.validation !== null) target.dataValidation = field.validation;
   if (cell.place.row === null) span(sheet, layout, cell);
+}
+
+/** One validation for a column of a table. Left to itself, the library writes ranges that overlap. */
+function addValidations(sheet: Worksheet, layout: SheetLayout, fields: readonly PlacedField[]): void {
+  for (const { cell, field } of fields) {
+    const { row, column, place } = cell;
+    if (field.validation === null || (place.row !== null && place.row !== 1)) continue;
+    const table = layout.tables.find(({ question }) => place.row === 1 && question === place.question);
+    const last = table === undefined ? row : row + table.rows - 1;
+    const range = last === row ? address(row, column) : `${address(row, column)}:${address(last, column)}`;
+    sheet.dataValidations.add(range, field.validation);
+  }
 }
 
 /** An answer outside tables spans the columns that a table below takes. */

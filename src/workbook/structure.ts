@@ -1,18 +1,25 @@
 // Whether an uploaded workbook is still the template it was: its sheets, labels and columns. Answers are only
 // read where every label stands in its place; otherwise no one can tell which answer belongs to which question.
-import type { Workbook, Worksheet } from 'exceljs';
+import { type Label, label } from '../language/label.ts';
 import { foldText } from '../survey/reading/clean-text.ts';
-import { cellContent } from './cell-content.ts';
-import { address, cellName } from './cell-text.ts';
+import { withoutInvisible } from './answer-value.ts';
+import { address, cellName } from './cell-address.ts';
 import { IDENTITY_SHEET, LISTS_SHEET } from './identity.ts';
 import type { LabelCell, SheetLayout } from './layout.ts';
 import { type Refusal, refusal } from './refusals.ts';
+import { cellAt, contentText, type Sheet, type Spreadsheet } from './spreadsheet.ts';
 import { wording } from './wording.ts';
 
 /** How many cells or sheets a refusal names; the rest are counted. */
 const NAMED = 8;
 
-export function structureRefusals(workbook: Workbook, layouts: readonly SheetLayout[]): readonly Refusal[] {
+/** What is no longer as in the template; hidden sheets that the template has not are passed over with a note. */
+export interface Structure {
+  readonly refusals: readonly Refusal[];
+  readonly notes: readonly Label[];
+}
+
+export function checkStructure({ sheets }: Spreadsheet, layouts: readonly SheetLayout[]): Structure {
   const expected = new Set([
     ...layouts.map((layout) => layout.name),
     ...Object.values(wording.instructions),
@@ -20,8 +27,9 @@ export function structureRefusals(workbook: Workbook, layouts: readonly SheetLay
     IDENTITY_SHEET,
     LISTS_SHEET,
   ]);
-  const unknown = workbook.worksheets.filter((sheet) => !expected.has(sheet.name) && hasContent(sheet));
-  const missing = layouts.filter((layout) => workbook.getWorksheet(layout.name) === undefined);
+  // An extra sheet in which nothing stands does no harm.
+  const unknown = sheets.filter((sheet) => !expected.has(sheet.name) && sheet.cells.size > 0);
+  const missing = layouts.filter((layout) => sheetNamed(sheets, layout.name) === null);
   const renamed = new Map(
     missing.flatMap((layout) => {
       const sheet = unknown.find((one) => hasTitle(one, layout));
@@ -29,19 +37,21 @@ export function structureRefusals(workbook: Workbook, layouts: readonly SheetLay
     }),
   );
   const added = unknown.filter((sheet) => ![...renamed.values()].includes(sheet));
+  const visible = added.filter(({ isHidden }) => !isHidden);
+  const hidden = added.filter(({ isHidden }) => isHidden);
   const gone = missing.filter((layout) => !renamed.has(layout));
   const found: Refusal[] = [];
   if (renamed.size > 0)
     found.push(
       refusal('renamed-sheet', named([...renamed].map(([{ name }, sheet]) => `„${sheet.name}“ → „${name}“`))),
     );
-  if (added.length > 0) found.push(refusal('unknown-sheet', named(added.map(({ name }) => name))));
+  if (visible.length > 0) found.push(refusal('unknown-sheet', named(visible.map(({ name }) => name))));
   if (gone.length > 0) found.push(refusal('missing-sheet', named(gone.map(({ name }) => name))));
   const moved: string[] = [];
   const columns: string[] = [];
   for (const layout of layouts) {
-    const sheet = workbook.getWorksheet(layout.name);
-    if (sheet === undefined) continue;
+    const sheet = sheetNamed(sheets, layout.name);
+    if (sheet === null) continue;
     moved.push(
       ...layout.labels.filter((label) => !stands(sheet, label)).map((label) => describe(layout, label)),
     );
@@ -49,27 +59,28 @@ export function structureRefusals(workbook: Workbook, layouts: readonly SheetLay
   }
   if (columns.length > 0) found.push(refusal('unknown-column', named(columns)));
   if (moved.length > 0) found.push(refusal('moved-cells', named(moved)));
-  return found;
+  return { refusals: found, notes: hidden.map(({ name }) => hiddenNote(name)) };
 }
 
-/** An extra sheet in which nothing stands does no harm. */
-function hasContent(sheet: Worksheet): boolean {
-  let found = false;
-  sheet.eachRow((row) => {
-    row.eachCell((cell) => {
-      if (cellContent(cell).kind !== 'blank') found = true;
-    });
-  });
-  return found;
+/** An add-in leaves sheets that their owner can neither see nor delete. */
+function hiddenNote(name: string): Label {
+  return label(
+    `Paslēptā lapa „${name}“ nav nolasīta; veidnē tādas nav.`,
+    `The hidden sheet “${name}” was not read; the template has none of that name.`,
+  );
 }
 
-function hasTitle(sheet: Worksheet, { labels }: SheetLayout): boolean {
+export function sheetNamed(sheets: readonly Sheet[], name: string): Sheet | null {
+  return sheets.find((sheet) => sheet.name === name) ?? null;
+}
+
+function hasTitle(sheet: Sheet, { labels }: SheetLayout): boolean {
   return labels.some((label) => label.role === 'title' && stands(sheet, label));
 }
 
-function stands(sheet: Worksheet, label: LabelCell): boolean {
-  const content = cellContent(sheet.findCell(label.row, label.column));
-  return content.kind === 'value' && foldText(String(content.value)) === foldText(label.text);
+function stands(sheet: Sheet, { row, column, text }: LabelCell): boolean {
+  const content = cellAt(sheet, row, column);
+  return content !== null && foldText(withoutInvisible(contentText(content))) === foldText(text);
 }
 
 function describe(layout: SheetLayout, label: LabelCell): string {
@@ -77,17 +88,12 @@ function describe(layout: SheetLayout, label: LabelCell): string {
 }
 
 /** Headings beside a table's own. */
-function unknownColumns(sheet: Worksheet, layout: SheetLayout): readonly string[] {
-  return layout.tables.flatMap((table) => {
-    const found: string[] = [];
-    sheet.findRow(table.headerRow)?.eachCell((cell) => {
-      const content = cellContent(cell);
-      if (cell.fullAddress.col <= table.lastColumn || content.kind === 'blank') return;
-      const text = content.kind === 'value' ? ` „${String(content.value).slice(0, 60)}“` : '';
-      found.push(`${layout.name}!${address(table.headerRow, cell.fullAddress.col)}${text}`);
-    });
-    return found;
-  });
+function unknownColumns(sheet: Sheet, layout: SheetLayout): readonly string[] {
+  const found: string[] = [];
+  for (const { row, column, content } of sheet.cells.values())
+    if (layout.tables.some((table) => row === table.headerRow && column > table.lastColumn))
+      found.push(`${layout.name}!${address(row, column)} „${contentText(content).slice(0, 60)}“`);
+  return found;
 }
 
 function named(names: readonly string[]): string {

@@ -62,14 +62,16 @@ describe('A workbook saved by LibreOffice', () => {
     expect((await read(opened ?? new Uint8Array())).findings).toEqual([]);
   });
 
-  it.each([
-    ['xls', 'old-excel-file'],
-    ['ods', 'open-document'],
-  ] as const)('as %s is refused as what it is', async (ending, code) => {
-    const [other] = await savedByOffice([await filledTemplate(typical)], ending);
+  it('as xls is refused as what it is', async () => {
+    const [other] = await savedByOffice([await filledTemplate(typical)], 'xls');
     expect(await readWorkbook(other ?? new Uint8Array())).toMatchObject({
       kind: 'refused',
-      refusals: [{ code }],
+      refusals: [{ code: 'old-excel-file' }],
     });
+  });
+
+  it('as ods gives the same return', async () => {
+    const [other] = await savedByOffice([await filledTemplate(typical)], 'ods');
+    expect(await returnIn(other ?? new Uint8Array())).toEqual({ return: typical, errors: [] });
   });
 });

@@ -5,7 +5,7 @@ import { filledTemplate, returnOf2025, sheetNo } from '../../scripts/workbook-ca
 import { municipal2025, regional2025 } from '../../src/survey/editions/2025.ts';
 import type { Return } from '../../src/survey/editions.ts';
 import { flatten } from '../../src/survey/flatten.ts';
-import { address } from '../../src/workbook/cell-text.ts';
+import { address, areaOf } from '../../src/workbook/cell-address.ts';
 import { layoutOf } from '../../src/workbook/layout.ts';
 import { colours } from '../../src/workbook/look.ts';
 import { writeTemplate } from '../../src/workbook/write-template.ts';
@@ -139,6 +139,23 @@ describe('The template', () => {
       error: 'Rakstiet veselu skaitli no 0 līdz 100 000.'.replace(' 000', '\u00a0000'),
     });
     expect(sheetNo(blank, 1).getCell('C7').numFmt).toBe('0.00');
+  });
+
+  it('validates every answer once, by ranges that do not overlap', async () => {
+    const zip = await JSZip.loadAsync(bytes);
+    for (const layout of layouts) {
+      const id = blank.getWorksheet(layout.name)?.id;
+      const xml = (await zip.file(`xl/worksheets/sheet${id}.xml`)?.async('string')) ?? '';
+      const cells = [...xml.matchAll(/<dataValidation [^>]*sqref="([^"]+)"/g)].flatMap(([, range = '']) => {
+        const area = areaOf(range);
+        if (area === null) throw new Error(range);
+        return Array.from({ length: area.bottom - area.top + 1 }, (_, index) =>
+          address(area.top + index, area.left),
+        );
+      });
+      expect(new Set(cells).size).toBe(cells.length);
+      expect(cells.sort()).toEqual(layout.answers.map(({ row, column }) => address(row, column)).sort());
+    }
   });
 
   it('has the help of a question as a note on its label', () => {

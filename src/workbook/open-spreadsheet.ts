@@ -1,0 +1,79 @@
+// From bytes to a spreadsheet, or why it is not opened.
+import { containerRefusal, fileKindRefusal } from './file-kind.ts';
+import type { WorkbookLimits } from './limits.ts';
+import { isOds, readOds } from './ods/read-ods.ts';
+import { type Refusal, refusal, WorkbookRefused } from './refusals.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
+import { type OpcPackage, openPackage } from './xlsx/opc.ts';
+import { readWorkbookPart, readXlsx, type WorkbookPart } from './xlsx/read-xlsx.ts';
+import { readZip, type ZipParts } from './zip.ts';
+
+export type OpenedSpreadsheet =
+  | { readonly kind: 'opened'; readonly spreadsheet: Spreadsheet; readonly parts: ZipParts }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
+
+/** Opens an .xlsx or .ods file. Whatever is wrong with it is a refusal; nothing of the file is believed unseen. */
+export async function openSpreadsheet(bytes: Uint8Array, limits: WorkbookLimits): Promise<OpenedSpreadsheet> {
+  const byKind = bytes.length > limits.fileBytes ? refusal('too-large') : fileKindRefusal(bytes);
+  if (byKind !== null) return { kind: 'refused', refusals: [byKind] };
+  try {
+    const parts = await readZip(bytes, limits);
+    const byContainer = containerRefusal(parts);
+    if (byContainer !== null) return { kind: 'refused', refusals: [byContainer] };
+    return { kind: 'opened', spreadsheet: readParts(parts, limits), parts };
+  } catch (error) {
+    if (error instanceof WorkbookRefused) return { kind: 'refused', refusals: [error.refusal] };
+    throw error;
+  }
+}
+
+function readParts(parts: ZipParts, limits: WorkbookLimits): Spreadsheet {
+  let cells = 0;
+  const count = (): void => {
+    cells += 1;
+    if (cells > limits.cells) throw new WorkbookRefused(refusal('too-complex'));
+  };
+  if (isOds(parts)) return readOds(parts, count);
+  const opc = openPackage(parts);
+  const workbook = readWorkbookPart(opc);
+  if (workbook === null) throw new WorkbookRefused(refusal('not-a-workbook'));
+  refuseMacros(opc, workbook, parts);
+  refuseExternalWorkbooks(opc, workbook);
+  refuseSheetTooLarge(workbook, parts);
+  return readXlsx(opc, workbook, count);
+}
+
+function refuseMacros(opc: OpcPackage, workbook: WorkbookPart, parts: ZipParts): void {
+  const isMacro = ({ type }: { readonly type: string }): boolean =>
+    /^vbaProject$|^xl(Intl)?Macrosheet$/i.test(type);
+  const hasMacros =
+    opc.contentType(workbook.name).includes('macroenabled') ||
+    workbook.relations.some(isMacro) ||
+    parts.some(({ name }) => /(^|\/)vbaproject\.bin$/i.test(name));
+  if (hasMacros) throw new WorkbookRefused(refusal('macros'));
+}
+
+/** Results of formulas with links to other workbooks are as old as whoever last followed them. */
+function refuseExternalWorkbooks(opc: OpcPackage, workbook: WorkbookPart): void {
+  const linked = workbook.relations.filter(({ type }) => type === 'externalLink');
+  if (linked.length === 0 && !workbook.hasExternalReferences) return;
+  const names = linked
+    .slice(0, 8)
+    .flatMap(({ target }) => opc.relations(target).slice(0, 1))
+    .map(({ target }) => target.replaceAll('%20', ' ').split(/[\\/]/).at(-1) ?? '');
+  throw new WorkbookRefused(
+    refusal('links-to-workbooks', names.filter((name) => name !== '').join(', ') || null),
+  );
+}
+
+/** A sheet that is too large is mostly formatting dragged far down, which its person can delete. */
+function refuseSheetTooLarge({ sheets }: WorkbookPart, parts: ZipParts): void {
+  const tooLarge = parts.find(({ content }) => content === null);
+  if (tooLarge === undefined) return;
+  const sheet = sheets.find(({ relation }) => relation.target.toLowerCase() === tooLarge.name.toLowerCase());
+  throw new WorkbookRefused(
+    sheet === undefined
+      ? refusal('inflates-too-much', tooLarge.name)
+      : refusal('sheet-too-large', sheet.name),
+  );
+}
