@@ -16,6 +16,8 @@ import type { Finding } from '../../src/survey/finding.ts';
 import { queryKey, type ReturnKey } from '../../src/survey/revision.ts';
 import { formIdOf } from '../../src/survey/rules/shape/form-id.ts';
 import { identityRules } from '../../src/survey/rules/shape/register.ts';
+import { mergeFindings } from '../../src/workbook/merge-findings.ts';
+import type { WorkbookPool } from '../../src/workbook/workbook-pool.ts';
 import { type ReturnFile, readReturnFile } from './read-return-file.ts';
 
 export interface ImportOrder {
@@ -42,15 +44,20 @@ type Read = Extract<ReturnFile, { kind: 'read' }>;
 
 const identityIds: ReadonlySet<string> = new Set(identityRules.map(({ id }) => id));
 
-export async function importFile(store: Store, path: string, order: ImportOrder): Promise<FileReport> {
-  const file = await readReturnFile(path, order.edition);
+export async function importFile(
+  store: Store,
+  pool: WorkbookPool,
+  path: string,
+  order: ImportOrder,
+): Promise<FileReport> {
+  const file = await readReturnFile(pool, path, order.edition);
   if (file.kind === 'refused') return { accepted: false, said: file.reasons, territory: null, findings: [] };
   const { submission } = file;
   const { edition, territory } = submission;
   const form = formIdOf(submission.form) ?? 'municipal';
   const key: ReturnKey = { edition: order.edition ?? edition ?? 0, form, territory };
   const checked = check(submission, { expected: key, previous: await previousReturn(store, key) });
-  const findings = [...file.findings, ...checked.findings];
+  const findings = mergeFindings(file.findings, checked.findings);
   const refused = (reason: Label, named = findings): FileReport => ({
     accepted: false,
     said: [reason],
@@ -61,7 +68,7 @@ export async function importFile(store: Store, path: string, order: ImportOrder)
   const foreign = checked.findings.filter(({ rule }) => identityIds.has(rule));
   if (foreign.length > 0) return refused(texts.foreign, foreign);
   // A cell that cannot be read would be missing from what is kept, and nobody would see it.
-  if (file.findings.length > 0) return refused(texts.unreadable);
+  if (file.findings.some(({ level }) => level === 'error')) return refused(texts.unreadable);
   if (order.person !== null && !mayReach({ person: order.person, token: null }, territory, 'write'))
     return refused(texts.outOfReach, []);
   if (order.submit) {
@@ -70,10 +77,13 @@ export async function importFile(store: Store, path: string, order: ImportOrder)
     const left = open.filter((found) => found.level === 'error' || !standing.has(queryKey(found)));
     if (left.length > 0) return refused(texts.refused, left);
   }
-  if (order.person === null) return { accepted: true, said: [texts.wouldBeAccepted], territory, findings };
-  return order.submit
-    ? { ...(await handIn(store, file, key, order, order.person, checked.return)), territory }
-    : { ...(await keepDraft(store, file, key, order, order.person, findings)), territory };
+  const outcome =
+    order.person === null
+      ? { accepted: true, said: [texts.wouldBeAccepted], findings }
+      : order.submit
+        ? await handIn(store, file, key, order, order.person, checked.return)
+        : await keepDraft(store, file, key, order, order.person, findings);
+  return { ...outcome, said: [...outcome.said, ...file.notes], territory };
 }
 
 type Outcome = Omit<FileReport, 'territory'>;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Problem } from '../../src/problem.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { Person } from '../../src/store/people/person.ts';
+import { openWorkbookPool } from '../../src/workbook/workbook-pool.ts';
 import { defineCommand } from '../command/command.ts';
 import { editionFrom, editionOption, languageFrom, languageOption } from '../command/options.ts';
 import { withStore } from '../command/store.ts';
@@ -17,7 +18,7 @@ export const importFolder = defineCommand({
 npm run -s import -- MAPE --as E-PASTS [--edition 2025] [--submit] [--json] [--lang lv|en]
 npm run -s import -- MAPE --dry-run [--edition 2025] [--submit] [--json] [--lang lv|en]
 
-Ielādē mapes darbgrāmatas (.xlsx) un JSON dokumentus (.json) un par katru datni pasaka, kas ar to noticis.
+Ielādē mapes darbgrāmatas (.xlsx, .ods) un JSON dokumentus (.json) un par katru datni pasaka, kas ar to noticis.
 Datni saglabā visu vai nesaglabā nemaz; pārējās tā nekavē. To pašu mapi var droši ielādēt vēlreiz.
 
   --as E-PASTS     kura lietotāja vārdā; ielādē tikai teritorijas, par kurām viņš atbild
@@ -43,17 +44,19 @@ Beidzas ar 0, ja visas datnes ir pieņemtas, ar 3, ja kāda ir noraidīta.
     const language = languageFrom(values.lang);
     const edition = values.edition === undefined ? null : editionFrom(values.edition);
     const files = await filesIn(folder);
+    // One worker with the limits of an upload: a hostile file costs its own time and none of the others'.
+    const pool = openWorkbookPool(1);
     const reports = await withStore(async (store) => {
       const person = values['dry-run'] ? null : await importer(store, values.as);
       const done: NamedReport[] = [];
       for (const [index, file] of files.entries()) {
         progress(STAGE, index, files.length);
         const order = { edition, submit: values.submit ?? false, person, at: new Date().toISOString() };
-        done.push({ file, ...(await importFile(store, join(folder, file), order)) });
+        done.push({ file, ...(await importFile(store, pool, join(folder, file), order)) });
       }
       progress(STAGE, files.length, files.length);
       return done;
-    });
+    }).finally(() => pool.close());
     process.stdout.write(`${values.json ? importJson(reports, language) : importText(reports, language)}\n`);
     const refused = reports.filter(({ accepted }) => !accepted).length;
     if (refused > 0) throw new Problem('files-refused', `Noraidītas: ${refused} no ${reports.length}.`);

@@ -12,8 +12,8 @@ import type { Submission } from '../../src/survey/flat-answer.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import type { Explanation, Origin } from '../../src/survey/revision.ts';
 import { workbookLimits } from '../../src/workbook/limits.ts';
-import { readWorkbook } from '../../src/workbook/read-workbook.ts';
-import { refusal } from '../../src/workbook/refusals.ts';
+import { type Refusal, refusal } from '../../src/workbook/refusals.ts';
+import type { WorkbookPool } from '../../src/workbook/workbook-pool.ts';
 
 export type ReturnFile =
   | {
@@ -23,19 +23,24 @@ export type ReturnFile =
       readonly origin: Extract<Origin, 'workbook' | 'api'>;
       /** What is the matter with cells as such. */
       readonly findings: readonly Finding[];
+      /** What was passed over. */
+      readonly notes: readonly Label[];
     }
   | { readonly kind: 'refused'; readonly reasons: readonly Label[] };
 
-/** Reads a file of a kind that can hold a return; `edition` is the one awaited, or null for any. */
-export async function readReturnFile(path: string, edition: number | null): Promise<ReturnFile> {
-  if (!/\.(xlsx|json)$/i.test(path)) return refused(otherKind);
+/**
+ * Reads a JSON document, or else a workbook by its content, in a worker within the limits of an upload. `edition` is
+ * the one awaited, or null for any.
+ */
+export async function readReturnFile(
+  pool: WorkbookPool,
+  path: string,
+  edition: number | null,
+): Promise<ReturnFile> {
   const bytes = await bytesOf(path);
-  if (bytes === 'unreadable') return refused(cannotBeRead);
-  if (bytes === 'too-large') {
-    const { message, remedy } = refusal('too-large');
-    return refused(sentence(message, remedy));
-  }
-  return /\.json$/i.test(path) ? readDocument(bytes) : fromWorkbook(bytes, edition);
+  if (bytes === 'unreadable') return { kind: 'refused', reasons: [cannotBeRead] };
+  if (bytes === 'too-large') return { kind: 'refused', reasons: [refusalText(refusal('too-large'))] };
+  return /\.json$/i.test(path) ? readDocument(bytes) : fromWorkbook(pool, bytes, edition);
 }
 
 /** A file that may not be read, or that has just gone, keeps no other from being taken in. */
@@ -53,22 +58,19 @@ const cannotBeRead = label(
   'The file cannot be opened. See whether it is still there and whether you may read it.',
 );
 
-const otherKind = label(
-  'Ielādē tikai Excel darbgrāmatas (.xlsx) un JSON dokumentus (.json).',
-  'Only Excel workbooks (.xlsx) and JSON documents (.json) are imported.',
-);
+async function fromWorkbook(
+  pool: WorkbookPool,
+  bytes: Uint8Array,
+  edition: number | null,
+): Promise<ReturnFile> {
+  const reading = await pool.read(bytes, edition === null ? {} : { edition });
+  if (reading.kind === 'refused') return { kind: 'refused', reasons: reading.refusals.map(refusalText) };
+  const { submission, findings, notes } = reading;
+  return { kind: 'read', submission, explanations: [], origin: 'workbook', findings, notes };
+}
 
-async function fromWorkbook(bytes: Uint8Array, edition: number | null): Promise<ReturnFile> {
-  const reading = await readWorkbook(bytes, edition === null ? {} : { edition });
-  if (reading.kind === 'refused')
-    return {
-      kind: 'refused',
-      reasons: reading.refusals.map(({ message, remedy, detail }) =>
-        sentence(message, ...(detail === null ? [] : [label(`(${detail})`, `(${detail})`)]), remedy),
-      ),
-    };
-  const { submission, findings } = reading;
-  return { kind: 'read', submission, explanations: [], origin: 'workbook', findings };
+function refusalText({ message, remedy, detail }: Refusal): Label {
+  return sentence(message, ...(detail === null ? [] : [label(`(${detail})`, `(${detail})`)]), remedy);
 }
 
 /** With explanations, a document stands under `return`, as when it is submitted to the API. */
@@ -84,16 +86,19 @@ function readDocument(bytes: Uint8Array): ReturnFile {
     const { return: content, explanations } = parsed.success
       ? parsed.data
       : { return: document, explanations: [] };
-    return { kind: 'read', submission: flatten(content), explanations, origin: 'api', findings: [] };
+    return {
+      kind: 'read',
+      submission: flatten(content),
+      explanations,
+      origin: 'api',
+      findings: [],
+      notes: [],
+    };
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'bad-json') throw error;
     const message = label('Datnes saturs nav lietojams JSON.', 'The content of the file is not usable JSON.');
-    return refused(sentence(message, wordsFor('bad-json').remedy));
+    return { kind: 'refused', reasons: [sentence(message, wordsFor('bad-json').remedy)] };
   }
-}
-
-function refused(...reasons: readonly Label[]): ReturnFile {
-  return { kind: 'refused', reasons };
 }
 
 function sentence(...parts: readonly Label[]): Label {

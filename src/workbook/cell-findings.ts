@@ -9,6 +9,13 @@ import { type CellContent, NO_RESULT } from './spreadsheet.ts';
 /** Spreadsheet programs keep fifteen digits of a number and turn the others into zeros. */
 const MOST_DIGITS = 1e15;
 
+/** Whether a finding says that the answer in a cell could not be read. */
+export function isUnread({ rule, level }: Finding): boolean {
+  return level === 'error' && UNREAD.has(rule);
+}
+
+const UNREAD = new Set(['workbook-formula-without-result', 'workbook-long-number', 'workbook-shown-differs']);
+
 /** What has to be asked about a cell; null where nothing has to. `name` is the cell as people name it. */
 export function cellFinding(filled: FilledCell, name: string): Finding | null {
   const { cell, content, link } = filled;

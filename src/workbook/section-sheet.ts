@@ -1,4 +1,5 @@
 // One section of the survey as a sheet of the template.
+import { isDeepStrictEqual } from 'node:util';
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Language } from '../language/label.ts';
 import { placeKey } from '../survey/finding.ts';
@@ -41,7 +42,7 @@ export function addSectionSheet(workbook: Workbook, layout: SheetLayout, context
   fitColumns(sheet, layout, fields);
   writeLabels(sheet, layout, context);
   for (const { cell, field } of fields) writeAnswer(sheet, layout, cell, field, context);
-  addValidations(sheet, layout, fields);
+  addValidations(sheet, fields);
   fitRows(sheet, layout, fields);
   for (const table of layout.tables)
     for (let index = 0; index < table.rows; index += 1) {
@@ -112,15 +113,22 @@ function writeAnswer(
   if (cell.place.row === null) span(sheet, layout, cell);
 }
 
-/** One validation for a column of a table. Left to itself, the library writes ranges that overlap. */
-function addValidations(sheet: Worksheet, layout: SheetLayout, fields: readonly PlacedField[]): void {
-  for (const { cell, field } of fields) {
-    const { row, column, place } = cell;
-    if (field.validation === null || (place.row !== null && place.row !== 1)) continue;
-    const table = layout.tables.find(({ question }) => place.row === 1 && question === place.question);
-    const last = table === undefined ? row : row + table.rows - 1;
-    const range = last === row ? address(row, column) : `${address(row, column)}:${address(last, column)}`;
-    sheet.dataValidations.add(range, field.validation);
+/** One validation for cells below each other that ask the same. Left to itself, the library writes ranges that overlap. */
+function addValidations(sheet: Worksheet, fields: readonly PlacedField[]): void {
+  const inColumns = [...fields].sort(
+    ({ cell: one }, { cell: other }) => one.column - other.column || one.row - other.row,
+  );
+  const runs: { readonly first: AnswerCell; last: AnswerCell; readonly field: AnswerField }[] = [];
+  for (const { cell, field } of inColumns) {
+    const run = runs.at(-1);
+    const isBelow = run !== undefined && run.last.column === cell.column && run.last.row + 1 === cell.row;
+    if (isBelow && isDeepStrictEqual(run.field.validation, field.validation)) run.last = cell;
+    else runs.push({ first: cell, last: cell, field });
+  }
+  for (const { first, last, field } of runs) {
+    const [from, to] = [address(first.row, first.column), address(last.row, last.column)];
+    if (field.validation !== null)
+      sheet.dataValidations.add(from === to ? from : `${from}:${to}`, field.validation);
   }
 }
 

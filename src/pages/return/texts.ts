@@ -342,7 +342,7 @@ export const workbookTexts = {
   query: label('jautājums', 'query'),
   marked: label('Lejupielādēt darbgrāmatu ar atzīmētām šūnām', 'Download the workbook with the cells marked'),
   markedLead: label(
-    'Tā ir jūsu pašu datne: labojamās šūnas ir iekrāsotas, un pie katras ir paskaidrojums.',
+    'Tā ir jūsu datne: labojamās šūnas ir iekrāsotas, un pie katras ir paskaidrojums.',
     'It is your own file: the cells to correct are coloured, each with an explanation.',
   ),
   replacedTitle: label('Ko apstiprinot aizstās melnrakstā', 'What confirming replaces in the draft'),

@@ -46,6 +46,8 @@ export interface Reading {
   readonly file: string;
   readonly answers: readonly FlatAnswer[];
   readonly findings: readonly Finding[];
+  /** What was passed over and does no harm; none in what was set aside by an earlier version. */
+  readonly notes?: readonly Label[];
 }
 
 export function showUpload(
@@ -89,6 +91,7 @@ export function showReading(
       fileName: reading.fileName,
       answered: reading.answers.filter(({ value }) => value !== null && value !== '').length,
       findings: reading.findings.map((finding) => findingView(open, finding, language)),
+      notes: (reading.notes ?? []).map((note) => note[language]),
       replaced: replacedAnswers(open.form, open.answers, reading.answers, language),
       sections: answersView(open.form, reading.answers, language),
       reading: `${open.path}/workbook/${secret}`,

@@ -15,6 +15,7 @@ import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { asEdition } from '../../survey/as-edition.ts';
 import { check } from '../../survey/check.ts';
 import { workbookLimits } from '../../workbook/limits.ts';
+import { mergeFindings } from '../../workbook/merge-findings.ts';
 import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
 import { actorOf, type OpenReturn, openReturn, type ReturnParams, returnParams } from './open-return.ts';
 import { workbookTexts as texts } from './texts.ts';
@@ -182,7 +183,8 @@ export function workbookRoutes(app: App, parts: Parts): void {
       fileName: upload.file.name,
       file: Buffer.from(upload.file.bytes).toString('base64'),
       answers: read.submission.answers,
-      findings: [...read.findings, ...checked.findings],
+      findings: mergeFindings(read.findings, checked.findings),
+      notes: read.notes,
     };
     const secret = await store.setAside.put(keyFor(open, caller), reading, clock());
     return reply.redirect(`${open.path}/workbook/${secret}`, 303);
