@@ -4,8 +4,8 @@ import type { WorkbookLimits } from './limits.ts';
 import { isOds, readOds } from './ods/read-ods.ts';
 import { type Refusal, refusal, WorkbookRefused } from './refusals.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
-import { type OpcPackage, openPackage } from './xlsx/opc.ts';
-import { readWorkbookPart, readXlsx, type WorkbookPart } from './xlsx/read-xlsx.ts';
+import { type OpcPackage, openPackage, partKey } from './xlsx/opc.ts';
+import { readWorkbookPart, readXlsx, type SheetEntry, type WorkbookPart } from './xlsx/read-xlsx.ts';
 import { readZip, type ZipParts } from './zip.ts';
 
 export type OpenedSpreadsheet =
@@ -36,10 +36,10 @@ function readParts(parts: ZipParts, limits: WorkbookLimits): Spreadsheet {
   if (isOds(parts)) return readOds(parts, count);
   const opc = openPackage(parts);
   const workbook = readWorkbookPart(opc);
+  refuseTooLarge(workbook, parts);
   if (workbook === null) throw new WorkbookRefused(refusal('not-a-workbook'));
   refuseMacros(opc, workbook, parts);
   refuseExternalWorkbooks(opc, workbook);
-  refuseSheetTooLarge(workbook, parts);
   return readXlsx(opc, workbook, count);
 }
 
@@ -67,10 +67,11 @@ function refuseExternalWorkbooks(opc: OpcPackage, workbook: WorkbookPart): void 
 }
 
 /** A sheet that is too large is mostly formatting dragged far down, which its person can delete. */
-function refuseSheetTooLarge({ sheets }: WorkbookPart, parts: ZipParts): void {
+function refuseTooLarge(workbook: WorkbookPart | null, parts: ZipParts): void {
   const tooLarge = parts.find(({ content }) => content === null);
   if (tooLarge === undefined) return;
-  const sheet = sheets.find(({ relation }) => relation.target.toLowerCase() === tooLarge.name.toLowerCase());
+  const isIt = ({ relation }: SheetEntry): boolean => partKey(relation.target) === partKey(tooLarge.name);
+  const sheet = workbook?.sheets.find(isIt);
   throw new WorkbookRefused(
     sheet === undefined
       ? refusal('inflates-too-much', tooLarge.name)

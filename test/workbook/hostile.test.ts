@@ -16,7 +16,7 @@ import { workbookLimits } from '../../src/workbook/limits.ts';
 import { readWorkbook, type WorkbookReading } from '../../src/workbook/read-workbook.ts';
 import { openWorkbookPool } from '../../src/workbook/workbook-pool.ts';
 import { deflatedZeros, forgedZip } from './forged-zip.ts';
-import { mutated, mutatedXml, seeded } from './mutations.ts';
+import { mutated, mutatedXml, seeded, swappedAttributes } from './mutations.ts';
 
 const MB = 1024 * 1024;
 const pool = openWorkbookPool(2);
@@ -158,14 +158,17 @@ describe('A thousand damaged workbooks', () => {
     const random = seeded(2025);
     const parts = await inflated(filled);
     const paths = [...parts.keys()].filter((path) =>
-      /^xl\/(worksheets|_rels|workbook|shared|styles)/.test(path),
+      /^(\[Content|_rels|xl\/(worksheets|_rels|workbook|shared|styles))/.test(path),
     );
     const damages = Array.from({ length: 1000 }, (_, index) => {
-      if (index % 3 === 0) return mutated(filled, random);
+      if (index % 5 === 0) return mutated(filled, random);
       const path = paths[Math.floor(random() * paths.length)] ?? '';
+      if (index % 50 === 1) return zipOf([...parts].filter(([name]) => name !== path));
       const part = parts.get(path) ?? Buffer.alloc(0);
-      const damaged = index % 3 === 1 ? mutated(part, random) : mutatedXml(part.toString('utf8'), random);
-      return zipOf(new Map([...parts, [path, Buffer.from(damaged)]]));
+      const xml = part.toString('utf8');
+      const kinds = [() => mutatedXml(xml, random), () => swappedAttributes(xml, random)];
+      const damaged = index % 5 === 1 ? mutated(part, random) : kinds[index % 2]?.();
+      return zipOf(new Map([...parts, [path, Buffer.from(damaged ?? '')]]));
     });
     files = await Promise.all(damages);
   });

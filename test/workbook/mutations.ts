@@ -44,6 +44,18 @@ export function mutatedXml(xml: string, random: () => number): string {
   return one(/>[^<]+</g, () => '>mainīts<');
 }
 
+/** XML in which two attributes of one name have each other's value. */
+export function swappedAttributes(xml: string, random: () => number): string {
+  const found = [...xml.matchAll(/ ([\w:]+)="([^"]*)"/g)];
+  const first = found[Math.floor(random() * found.length)];
+  const alike = found.filter(([, name, value]) => name === first?.[1] && value !== first?.[2]);
+  const second = alike[Math.floor(random() * alike.length)];
+  if (first === undefined || second === undefined) return xml;
+  const [one, other] = first.index < second.index ? [first, second] : [second, first];
+  const between = xml.slice(one.index + one[0].length, other.index);
+  return xml.slice(0, one.index) + other[0] + between + one[0] + xml.slice(other.index + other[0].length);
+}
+
 function joined(start: Uint8Array, end: Uint8Array): Uint8Array {
   const whole = new Uint8Array(start.length + end.length);
   whole.set(start);
