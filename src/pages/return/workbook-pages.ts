@@ -24,6 +24,8 @@ interface WorkbookView extends ReturnHead {
 }
 
 interface ReadingView extends ReturnHead {
+  /** What was passed over in the workbook. */
+  readonly notes: readonly string[];
   readonly fileName: string;
   /** How many answers were read. */
   readonly answered: number;
