@@ -1,7 +1,7 @@
 // Indicators as they leave the house: JSON for machines, plain lines for people.
 import type { Breakdown, Indicator } from '../../src/aggregate/indicator.ts';
 import type { Language } from '../../src/language/label.ts';
-import { formatNumber } from '../../src/language/number-format.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
 
 /** One JSON object: `{edition, indicators: [{id, title, unit, population, values, byRegion, note}]}`. */
 export function indicatorsJson(

@@ -1,6 +1,6 @@
 // What the commands for letters share: the options of a round of reminders, its list, and sending what is queued.
 import type { MailConfig } from '../../src/config.ts';
-import { formatDate } from '../../src/language/date-format.ts';
+import { formatDate } from '../../src/language/dates.ts';
 import { type Delivered, deliver } from '../../src/mail/deliver.ts';
 import { maskedAddress } from '../../src/mail/masked-address.ts';
 import type { Plan, Round } from '../../src/mail/remind.ts';

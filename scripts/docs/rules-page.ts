@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Label } from '../../src/language/label.ts';
 import { answerRules } from '../../src/survey/rules/answer/register.ts';
 import { rules } from '../../src/survey/rules/register.ts';
@@ -35,6 +37,14 @@ ${markdownTable(
 }
 
 function table(listed: readonly { readonly id: string; readonly title: Label }[], folder: string): string {
-  const rows = listed.map(({ id, title }) => [`[\`${id}\`](../${folder}${id}.ts)`, title.lv, title.en]);
+  const rows = listed.map(({ id, title }) => [`[\`${id}\`](../${fileOf(id, folder)})`, title.lv, title.en]);
   return markdownTable(['rule', 'what it finds', 'in English'], rows);
+}
+
+/** The file of a folder that states a rule. */
+function fileOf(id: string, folder: string): string {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const found = names.find((name) => readFileSync(join(folder, name), 'utf8').includes(`id: '${id}'`));
+  if (found === undefined) throw new Error(`No file in ${folder} states the rule ${id}`);
+  return `${folder}${found}`;
 }

@@ -1,8 +1,8 @@
 import { type CodeList, codesOf, labelOf } from '../../src/survey/code-list.ts';
+import { offeredReasons } from '../../src/survey/code-lists.ts';
 import { editionYears, formOf } from '../../src/survey/editions.ts';
 import type { Form, FormId } from '../../src/survey/form.ts';
 import type { Question } from '../../src/survey/question.ts';
-import { offeredReasons } from '../../src/survey/rules/shape/offered-reasons.ts';
 import { markdownTable } from './markdown-table.ts';
 
 const formIds: readonly FormId[] = ['municipal', 'regional'];

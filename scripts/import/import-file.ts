@@ -2,8 +2,8 @@
 
 import { type Label, label } from '../../src/language/label.ts';
 import { mayReach } from '../../src/people/reach.ts';
-import { previousReturn } from '../../src/returns/previous-return.ts';
-import { saveDraft } from '../../src/returns/save-draft.ts';
+import { previousReturn } from '../../src/returns/check-return.ts';
+import { saveDraft } from '../../src/returns/draft.ts';
 import { submitReturn } from '../../src/returns/submit-return.ts';
 import { type Status, statusLabels } from '../../src/review/status.ts';
 import { sha256 } from '../../src/store/digest.ts';
@@ -13,8 +13,8 @@ import { canonicalJson } from '../../src/survey/canonical.ts';
 import { check } from '../../src/survey/check.ts';
 import type { Return } from '../../src/survey/editions.ts';
 import type { Finding } from '../../src/survey/finding.ts';
+import { formIdOf } from '../../src/survey/form.ts';
 import { queryKey, type ReturnKey } from '../../src/survey/revision.ts';
-import { formIdOf } from '../../src/survey/rules/shape/form-id.ts';
 import { identityRules } from '../../src/survey/rules/shape/register.ts';
 import { mergeFindings } from '../../src/workbook/merge-findings.ts';
 import type { WorkbookPool } from '../../src/workbook/workbook-pool.ts';

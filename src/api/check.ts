@@ -1,12 +1,10 @@
 // Checking without keeping anything: what handing in this return would say.
 
 import { z } from 'zod';
-import { previousReturn } from '../returns/previous-return.ts';
+import { checkReturn } from '../returns/check-return.ts';
 import { tokenHolders } from '../server/access.ts';
 import { askedLanguage } from '../server/language.ts';
 import type { App, Parts } from '../server/parts.ts';
-import { check } from '../survey/check.ts';
-import { queryKey } from '../survey/revision.ts';
 import { json, refusalsOfBody } from './answers.ts';
 import { finding, findingIn } from './finding.ts';
 import { sentReturn } from './return-document.ts';
@@ -38,18 +36,8 @@ export function checkRoutes(app: App, { store }: Parts): void {
     async (request) => {
       const key = keyOf(request.params);
       const language = askedLanguage(request);
-      const previous = await previousReturn(store, key);
-      const { findings } = check(submissionOf(key, request.body), { expected: key, previous });
-      const standing = await store.returns.explanations(key);
-      const explanations = new Map(standing.map((one) => [queryKey(one), one.text]));
-      const explained = findings.map((found) => ({
-        ...found,
-        explanation: found.level === 'query' ? (explanations.get(queryKey(found)) ?? null) : null,
-      }));
-      return {
-        ready: explained.every(({ explanation }) => explanation !== null),
-        findings: explained.map((found) => findingIn(language, found)),
-      };
+      const { isReady, findings } = await checkReturn(store, key, submissionOf(key, request.body));
+      return { ready: isReady, findings: findings.map((found) => findingIn(language, found)) };
     },
   );
 }

@@ -3,8 +3,7 @@
 import { z } from 'zod';
 import { mayReach } from '../people/reach.ts';
 import { Problem } from '../problem.ts';
-import { checkDraft } from '../returns/check-draft.ts';
-import { saveDraft } from '../returns/save-draft.ts';
+import { checkDraft, saveDraft } from '../returns/draft.ts';
 import { draftReaders, returnWriters } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import { draftVersionIn, isKnown } from '../server/entity-tag.ts';

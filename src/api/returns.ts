@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { mayReach } from '../people/reach.ts';
 import { Problem } from '../problem.ts';
-import { standingReasons } from '../returns/standing-reasons.ts';
+import { reasonsToAddress } from '../returns/history.ts';
 import { tokenHolders } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import { isKnown, versionOf } from '../server/entity-tag.ts';
@@ -83,7 +83,7 @@ export function returnRoutes(app: App, parts: Parts): void {
       const { status } = await store.steps.standing(key);
       const latest = await store.returns.find(key);
       const queries = latest === null ? [] : await store.returns.queries(latest);
-      const given = await standingReasons(store, key);
+      const given = await reasonsToAddress(store, key);
       const answer: z.output<typeof returnAsItStands> = {
         ...key,
         name: respondentName(key.territory),

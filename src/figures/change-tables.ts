@@ -10,7 +10,7 @@ import type {
 } from '../aggregate/edition-change.ts';
 import type { Population, Unit } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
-import { formatNumber, formatPercent, UNKNOWN } from '../language/number-format.ts';
+import { formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
 import { formatDifference } from '../narrative/change-sentences.ts';
 import { figureChoices } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';

@@ -1,7 +1,7 @@
 // The data behind a diagram for the annex: every value with its municipalities, and who did not answer.
 import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
-import { formatNumber, formatPercent, UNKNOWN } from '../language/number-format.ts';
+import { formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
 import { regionName, regionOf, territoryName } from '../survey/respondent.ts';
 import { figureChoices } from './choices.ts';
 import type { FigureTable } from './figure.ts';

@@ -1,7 +1,7 @@
 // Whom a diagram speaks of, on one line.
 import type { Breakdown, Indicator, Population } from '../aggregate/indicator.ts';
 import { entry, municipality, type Noun, participationCase } from '../language/noun.ts';
-import { formatNumber } from '../language/number-format.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { caseAfter, counting } from '../language/numeral.ts';
 
 /** „30 no 42 pašvaldībām“, „6 no 21 pašvaldības“: in digits, because it stands beside a diagram. */

@@ -1,7 +1,7 @@
 // A diagram's numbers side by side for the nation and the planning regions.
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
-import { formatNumber, UNKNOWN } from '../language/number-format.ts';
+import { formatNumber, UNKNOWN } from '../language/numbers.ts';
 import { sumOf } from '../narrative/indicator-values.ts';
 import { regionName } from '../survey/respondent.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';

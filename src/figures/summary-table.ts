@@ -2,7 +2,7 @@
 // can print it and a workbook keep numbers as numbers and codes as text.
 
 import { type Label, type Language, label } from '../language/label.ts';
-import { formatNumber, formatPercent, UNKNOWN } from '../language/number-format.ts';
+import { formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
 
 /** How a number is printed; `percent` is unrounded, 0 to 100. */
 export type NumberForm = 'whole' | 'percent' | 'fte';

@@ -1,7 +1,7 @@
 // The words of one value: its label and the number as it is printed beside its mark.
 import type { IndicatorValue, Unit } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
-import { formatNumber, formatPercent, UNKNOWN } from '../language/number-format.ts';
+import { formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
 import { regionName } from '../survey/respondent.ts';
 import { isRegionCode } from '../survey/territories.ts';
 

@@ -1,6 +1,6 @@
 // Counted nouns: how Latvian numbers govern the case and number of what they count.
 import type { Case, Gender, Noun } from './noun.ts';
-import { formatNumber } from './number-format.ts';
+import { formatNumber } from './numbers.ts';
 
 /**
  * How a number takes its noun.

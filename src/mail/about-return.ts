@@ -1,4 +1,4 @@
-import { isPast } from '../language/days.ts';
+import { isPast } from '../language/dates.ts';
 import type { Language } from '../language/label.ts';
 import type { Reason } from '../review/reason.ts';
 import type { Status } from '../review/status.ts';

@@ -1,6 +1,6 @@
 // Who has to be reminded that a deadline comes near: everyone behind a return that has still to be handed in.
 
-import { daysUntil } from '../language/days.ts';
+import { daysUntil } from '../language/dates.ts';
 import { Problem } from '../problem.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ReturnOverview } from '../store/overview.ts';

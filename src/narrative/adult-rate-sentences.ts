@@ -2,7 +2,7 @@
 import type { AdultRate, AdultRates } from '../aggregate/adult-rates.ts';
 import { listed } from '../language/list.ts';
 import { municipality } from '../language/noun.ts';
-import { formatNumber } from '../language/number-format.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { countedAfter } from '../language/numeral.ts';
 import { territoryName } from '../survey/respondent.ts';
 import { municipalitiesOf } from './counted-municipalities.ts';

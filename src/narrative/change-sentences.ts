@@ -2,7 +2,7 @@
 import type { Difference, EditionChange, TotalChange } from '../aggregate/edition-change.ts';
 import type { Unit } from '../aggregate/indicator.ts';
 import { type Noun, percentagePoint, permit, resident } from '../language/noun.ts';
-import { formatNumber } from '../language/number-format.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { caseAfter, countedAfter, counting, numeral } from '../language/numeral.ts';
 import { ofThoseKnownInBothYears, whereKnownInBothYears } from './change-population.ts';
 import { mostChangedSentences } from './most-changed.ts';

@@ -1,7 +1,7 @@
 // The situation analysis in a few sentences, each resting on the numbers of one or two diagrams.
 import type { Indicator, IndicatorId } from '../aggregate/indicator.ts';
 import { municipality } from '../language/noun.ts';
-import { formatNumber, formatPercent, percentOf } from '../language/number-format.ts';
+import { formatNumber, formatPercent, percentOf } from '../language/numbers.ts';
 import { caseAfter, counted, verb } from '../language/numeral.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './counted-municipalities.ts';
 import { diagramSentences } from './diagram-sentences.ts';

@@ -1,6 +1,6 @@
 // The values of an indicator as sentences use them: ranks with ties, single values, sums, wording of codes.
 import type { IndicatorValue } from '../aggregate/indicator.ts';
-import { formatNumber } from '../language/number-format.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { territoryName } from '../survey/respondent.ts';
 
 export interface Rank {

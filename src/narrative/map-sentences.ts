@@ -1,7 +1,7 @@
 // Sentences of the maps: highest and lowest values, missing data, the highest class, answered sections, workloads.
 import { listed, sentenceCase } from '../language/list.ts';
 import { municipality, section } from '../language/noun.ts';
-import { formatNumber } from '../language/number-format.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { counted, governmentOf } from '../language/numeral.ts';
 import type { workloads } from '../survey/code-lists.ts';
 import { aboutMunicipalities, inMunicipalities, namedOrCounted } from './counted-municipalities.ts';

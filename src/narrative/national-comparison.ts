@@ -1,7 +1,7 @@
 // The shares in which a planning region is furthest above and furthest below the nation.
 import { wholePercent } from '../aggregate/municipal-indicator.ts';
 import type { Comparison, ShareId } from '../aggregate/national-comparison.ts';
-import { formatNumber, formatPercent } from '../language/number-format.ts';
+import { formatNumber, formatPercent } from '../language/numbers.ts';
 import { regionName } from '../survey/respondent.ts';
 import type { RegionCode } from '../survey/territories.ts';
 

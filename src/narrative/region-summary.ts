@@ -2,7 +2,7 @@
 import type { AreaSummary } from '../aggregate/aggregates.ts';
 import type { Statistic } from '../aggregate/known-answers.ts';
 import { city, county, municipality } from '../language/noun.ts';
-import { formatNumber, formatPercent, percentOf } from '../language/number-format.ts';
+import { formatNumber, formatPercent, percentOf } from '../language/numbers.ts';
 import { counted, verb } from '../language/numeral.ts';
 import { regionName } from '../survey/respondent.ts';
 import { type RegionCode, territoryByCode } from '../survey/territories.ts';

@@ -1,5 +1,5 @@
 // The deadline of an edition: setting it, and how many days are left until it in Latvia.
-import { daysUntil } from '../language/days.ts';
+import { daysFromNow, daysUntil } from '../language/dates.ts';
 import { type Label, label } from '../language/label.ts';
 import { Problem } from '../problem.ts';
 import type { Actor } from '../review/role.ts';
@@ -46,11 +46,6 @@ export interface Due {
   readonly left: Label;
 }
 
-const relative = {
-  lv: new Intl.RelativeTimeFormat('lv', { numeric: 'auto' }),
-  en: new Intl.RelativeTimeFormat('en', { numeric: 'auto' }),
-};
-
 /** Null where the edition has no deadline. */
 export async function dueOf(
   { store, clock }: { readonly store: Pick<Store, 'editions'>; readonly clock: () => string },
@@ -65,5 +60,5 @@ export function timeLeft(day: string, now: string): Label {
   const days = daysUntil(day, now);
   return days < 0
     ? label('termiņš ir pagājis', 'the deadline has passed')
-    : label(relative.lv.format(days, 'day'), relative.en.format(days, 'day'));
+    : label(daysFromNow(days, 'lv'), daysFromNow(days, 'en'));
 }

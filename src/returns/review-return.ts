@@ -10,9 +10,8 @@ import type { HeldReturn, Step } from '../store/steps.ts';
 import { formOf } from '../survey/editions.ts';
 import { place, placeKey } from '../survey/finding.ts';
 import type { ReturnKey } from '../survey/revision.ts';
-import { putIntoDraft } from './put-into-draft.ts';
-import { markOf, stepBefore } from './request-mark.ts';
-import { type Closed, closedFor, requireRole, takeStep } from './take-step.ts';
+import { replaceDraft } from './draft.ts';
+import { type Closed, closedFor, requestMark, requireRole, stepOfRequest, transition } from './transition.ts';
 
 /** What the reviewer had before them. */
 export interface Review {
@@ -60,10 +59,10 @@ async function step(
   requireRole(actor, action);
   const reasons = cleanReasons(given);
   requirePlaces(key, reasons);
-  const mark = markOf(request, { action, revision, reasons });
+  const mark = requestMark(request, { action, revision, reasons });
   return store.transaction(async (holdings) => {
     const held = await holdings.steps.hold(key);
-    const before = await stepBefore(holdings, held, mark);
+    const before = await stepOfRequest(holdings, held, mark);
     if (before !== null) return { outcome: 'done', step: before };
     const closed = closedFor(held, action);
     if (closed !== null) return closed;
@@ -72,7 +71,7 @@ async function step(
     if (action !== 'approve' && reasons.length === 0) return { outcome: 'unreasoned' };
     if (action !== 'approve') await openDraft(holdings, held, at);
     const taken = { action, actor, revision, at, reasons, request: mark };
-    return { outcome: 'done', step: await takeStep(holdings, held, taken) };
+    return { outcome: 'done', step: await transition(holdings, held, taken) };
   });
 }
 
@@ -80,7 +79,7 @@ async function step(
 async function openDraft(holdings: Holdings, held: HeldReturn, at: string): Promise<void> {
   if ((await holdings.drafts.find(held.key)) !== null) return;
   const latest = await holdings.returns.find(held.key);
-  if (latest !== null) await putIntoDraft(holdings, held, latest.document, null, at);
+  if (latest !== null) await replaceDraft(holdings, held, latest.document, null, at);
 }
 
 function requirePlaces({ edition, form }: ReturnKey, reasons: readonly Reason[]): void {

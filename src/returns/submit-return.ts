@@ -7,10 +7,9 @@ import type { RecordedQuery } from '../survey/dataset.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
 import type { Explanation, Origin, ReturnKey } from '../survey/revision.ts';
-import { putIntoDraft } from './put-into-draft.ts';
-import { markOf, stepBefore } from './request-mark.ts';
+import { replaceDraft } from './draft.ts';
 import { checkAndKeep } from './submit.ts';
-import { type Closed, closedFor, requireRole, takeStep } from './take-step.ts';
+import { type Closed, closedFor, requestMark, requireRole, stepOfRequest, transition } from './transition.ts';
 
 export interface ReturnToSubmit {
   readonly key: ReturnKey;
@@ -49,8 +48,8 @@ export async function submitReturn(store: Store, given: ReturnToSubmit): Promise
 async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<ReturnSubmitted> {
   const { key, actor, origin, from, explanations = [], at } = given;
   const held = await holdings.steps.hold(key);
-  const request = markOf(given.request, { action: 'submit', key, from, explanations });
-  const before = await stepBefore(holdings, held, request);
+  const request = requestMark(given.request, { action: 'submit', key, from, explanations });
+  const before = await stepOfRequest(holdings, held, request);
   if (before !== null) return submittedAt(holdings, held, before);
   const closed = closedFor(held, 'submit');
   if (closed !== null) return closed;
@@ -71,8 +70,8 @@ async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<
   const latest = await holdings.returns.find(key);
   if (latest === null) throw new Error(`The revision of ${kept.returnId} that was just kept is not there`);
   // The draft goes on from what was handed in; what stood there before stays among its versions.
-  if ('submission' in from) await putIntoDraft(holdings, held, latest.document, actor.person, at);
-  const step = await takeStep(holdings, held, {
+  if ('submission' in from) await replaceDraft(holdings, held, latest.document, actor.person, at);
+  const step = await transition(holdings, held, {
     action: 'submit',
     actor,
     revision: kept.revision,

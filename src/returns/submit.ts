@@ -9,7 +9,7 @@ import { cleanText } from '../survey/reading/clean-text.ts';
 import type { Explanation, Origin } from '../survey/revision.ts';
 import { queryKey } from '../survey/revision.ts';
 import type { ExpectedReturn } from '../survey/rules/shape/shape-rule.ts';
-import { previousReturn } from './previous-return.ts';
+import { previousReturn } from './check-return.ts';
 
 /** What a channel hands in; a nested document becomes a submission by `flatten`. */
 export interface HandedIn {

@@ -9,7 +9,7 @@ import type { Submission } from '../survey/flat-answer.ts';
 import { returnAskedOf } from '../survey/respondent.ts';
 import type { ReturnKey } from '../survey/revision.ts';
 import { checkAndKeep } from './submit.ts';
-import { takeStep } from './take-step.ts';
+import { transition } from './transition.ts';
 
 export type Transcribed =
   | {
@@ -37,7 +37,7 @@ export async function transcribe(store: Store, submission: Submission, at: strin
       const latest = await holdings.returns.find(held.key);
       const details = { sha256: latest?.sha256, origin: 'transcript' };
       const step = { action: 'transcribe', actor: system, revision, at, request: null, details } as const;
-      await takeStep(holdings, held, step);
+      await transition(holdings, held, step);
     }
     return { outcome: 'taken_over', isNew, queries };
   });

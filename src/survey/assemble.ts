@@ -1,14 +1,18 @@
 // The answers of a form as a document, section by section, with what is wrong with single answers.
+import { type AnswerValue, documentValue } from './answer-value.ts';
 import { type Arranged, isAnswered, reasonGiven } from './arrange.ts';
-import { checkAnswer } from './check-answer.ts';
 import { isCode } from './code-list.ts';
 import { emptyReasons } from './code-lists.ts';
 import { type Place, place, placeKey } from './finding.ts';
+import type { RawValue } from './flat-answer.ts';
 import type { Empty, EmptyReason } from './form.ts';
 import type { AnswersById } from './placed-answers.ts';
 import type { Question, ScalarQuestion } from './question.ts';
 import { readCode } from './reading/read-codes.ts';
+import { isBlank, readValue } from './reading/read-value.ts';
 import type { Found } from './rule.ts';
+import { shown } from './rules/answer/answer-rule.ts';
+import { answerRules } from './rules/answer/register.ts';
 
 export type FoundBy = Found & { readonly rule: string };
 
@@ -23,8 +27,8 @@ export function assemble(arranged: Arranged): Assembled {
   const value = (at: Place, question: ScalarQuestion) => {
     const raw = arranged.answers.get(placeKey(at))?.value ?? null;
     const checked = checkAnswer(at, question, raw);
-    if (checked.fault !== null) faults.push(checked.fault);
-    return checked.value;
+    if ('fault' in checked) faults.push(checked.fault);
+    return 'fault' in checked ? null : documentValue(question, checked.value);
   };
   const ofQuestion = (at: Place, question: Question) => {
     if (question.kind !== 'rows') return value(at, question);
@@ -41,6 +45,21 @@ export function assemble(arranged: Arranged): Assembled {
   ]);
   return { sections: Object.fromEntries(sections), faults };
 }
+
+/** Reads one answer: its value, or what the first answer rule that does not hold says of it. */
+function checkAnswer(at: Place, question: ScalarQuestion, raw: RawValue): CheckedAnswer {
+  const value = readValue(question, raw);
+  for (const { id, find } of answerRules) {
+    const fault = find({ question, raw, value });
+    if (fault !== null)
+      return { fault: { ...fault, rule: id, place: at, value: isBlank(raw) ? null : shown(raw) } };
+  }
+  if (value.kind === 'unreadable')
+    throw new RangeError(`No answer rule speaks of an unreadable ${question.kind}`);
+  return { value };
+}
+
+type CheckedAnswer = { readonly value: AnswerValue } | { readonly fault: FoundBy };
 
 function mapQuestions<Q extends Question, T>(
   questions: { readonly [id: string]: Q },

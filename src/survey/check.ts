@@ -2,13 +2,12 @@
 // A return is refused as a whole: one error and there is none; queries never refuse it.
 import { type Arranged, arrange } from './arrange.ts';
 import { assemble, type FoundBy } from './assemble.ts';
-import { formOf, type Return } from './editions.ts';
+import { formOf, type Return, returnOf } from './editions.ts';
 import { type Finding, type FindingLevel, placeKey } from './finding.ts';
 import type { Submission } from './flat-answer.ts';
-import type { Form } from './form.ts';
+import { formIdOf } from './form.ts';
 import type { Found, Rule } from './rule.ts';
 import { rules as allRules } from './rules/register.ts';
-import { formIdOf } from './rules/shape/form-id.ts';
 import { identityRules, shapeRules } from './rules/shape/register.ts';
 import type { ExpectedReturn } from './rules/shape/shape-rule.ts';
 import { inSurveyOrder } from './survey-order.ts';
@@ -44,7 +43,7 @@ export function check(submission: Submission, context: CheckContext = {}): Check
   const shape = shapeRules.flatMap((rule) => by(rule.id, rule.find(arranged, transcribed)));
   const { sections, faults } = assemble(arranged);
   const wrong = [...identity, ...shape, ...faults];
-  const ret = typed(submission, form, setAside(sections, wrong));
+  const ret = returnOf(form, submission.territory, setAside(sections, wrong));
   const findings = [
     ...wrong.map((found) => finding(found, 'error', arranged)),
     ...rules.flatMap((rule) =>
@@ -67,11 +66,6 @@ function setAside<S extends { readonly [id: string]: object }>(sections: S, wron
   return Object.fromEntries(
     Object.entries(sections).map(([id, section]) => [id, broken.has(id) ? { empty: 'left_out' } : section]),
   );
-}
-
-/** The document follows the form question by question, which is what the type of a return says. */
-function typed(submission: Submission, form: Form, sections: { readonly [id: string]: object }): Return {
-  return { edition: form.edition, form: form.form, territory: submission.territory, sections } as Return;
 }
 
 function by(rule: string, found: readonly Found[]): readonly FoundBy[] {

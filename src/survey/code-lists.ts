@@ -1,5 +1,5 @@
 // The code lists of the survey, stated once; editions name the ones they ask with.
-import { label } from '../language/label.ts';
+import { type Label, label } from '../language/label.ts';
 
 export const yesNo = { yes: label('jā', 'yes'), no: label('nē', 'no') };
 
@@ -192,3 +192,8 @@ export const partnerKinds = {
   educators: label('pieaugušo izglītotāji', 'adult educators'),
   other: providerKinds.other,
 };
+
+/** The same as a list of codes with their labels. */
+export const offeredReasons: { readonly [code: string]: Label } = Object.fromEntries(
+  respondentReasons.map((code) => [code, emptyReasons[code]]),
+);

@@ -29,6 +29,18 @@ export type Return = MunicipalReturn | RegionalReturn;
 
 const forms: readonly Form[] = [municipal2025, regional2025, municipal2026, regional2026];
 
+/**
+ * A return of sections that were read or mapped question by question into this form, which is what the types of its
+ * returns say and the compiler cannot follow.
+ */
+export function returnOf(
+  { edition, form }: Form,
+  territory: string,
+  sections: { readonly [id: string]: object },
+): Return {
+  return { edition, form, territory, sections } as Return;
+}
+
 const mappings: readonly Mapping[] = [municipal2026From2025, regional2026From2025];
 
 /** The years for which a survey is defined, earliest first. */

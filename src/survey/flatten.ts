@@ -1,5 +1,7 @@
 // A nested document, as the API and files bring it, becomes flat answers. Nothing is trusted and nothing is
 // judged here: what has no place in the survey keeps its name, so that the check can say so.
+
+import { isRecord } from './answer-value.ts';
 import { place } from './finding.ts';
 import type { FlatAnswer, RawValue, Submission } from './flat-answer.ts';
 
@@ -53,8 +55,4 @@ function rawValue(value: unknown): RawValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value;
   return isRecord(value) ? value : String(value);
-}
-
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

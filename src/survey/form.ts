@@ -19,6 +19,11 @@ export type Sections = { readonly [id: string]: Section };
 /** Who answers a form: a municipality (ATVK code) or a planning region (region code). */
 export type FormId = 'municipal' | 'regional';
 
+/** The form that a name from outside stands for, or null where there is none. */
+export function formIdOf(name: string): FormId | null {
+  return name === 'municipal' || name === 'regional' ? name : null;
+}
+
 /** One form of one edition; `edition` is the year that the answers describe. */
 export interface Form<S extends Sections = Sections> {
   readonly edition: number;
@@ -106,7 +111,7 @@ export function isEmpty(section: object): section is Empty {
 
 /** The answers of a section, or null where it is empty. */
 export function answersOf<A extends object>(section: A | Empty): A | null {
-  return isEmpty(section) ? null : (section as A);
+  return isEmpty(section) ? null : section;
 }
 
 /**

@@ -1,19 +1,24 @@
 // Every answer of a return that is one value, each with its place and its question, in the order of the survey.
+import { type AnswerValue, isRecord, type ScalarValue, valueFromDocument } from './answer-value.ts';
 import { formOf, type Return } from './editions.ts';
 import { type Place, place } from './finding.ts';
-import { type Form, isEmpty, type Period } from './form.ts';
-import type { Question, ScalarQuestion } from './question.ts';
+import { type Form, isEmpty } from './form.ts';
 
-/** The value of a question of any kind but rows; null is not answered. */
-export type ScalarValue = string | number | Period | readonly string[] | null;
-
-/** A row, or the answers of a section without its rows, by question id. */
+/** A row, or the answers of a section, by question id. */
 export type AnswersById = { readonly [id: string]: ScalarValue | readonly AnswersById[] };
+
+/** A row as a document holds it. */
+export type Row = { readonly [field: string]: unknown };
 
 export interface PlacedAnswer {
   readonly place: Place;
-  readonly question: ScalarQuestion;
-  readonly value: ScalarValue;
+  readonly value: AnswerValue;
+}
+
+/** A text in the respondent's own words, with its place. */
+export interface PlacedText {
+  readonly place: Place;
+  readonly text: string;
 }
 
 /** The form that a return was checked against. A return of no known form is a programming error. */
@@ -28,22 +33,43 @@ export function placedAnswers(ret: Return): readonly PlacedAnswer[] {
   const sections: { readonly [id: string]: object } = ret.sections;
   return Object.entries(formOfReturn(ret).sections).flatMap(([sectionId, section]) => {
     const answers = sections[sectionId];
-    if (answers === undefined || isEmpty(answers)) return [];
-    const byId = answers as AnswersById;
-    return Object.entries(section.questions).flatMap(([id, question]) =>
-      ofQuestion(place(sectionId, id), question, byId[id] ?? null),
-    );
+    if (!isRecord(answers) || isEmpty(answers)) return [];
+    return Object.entries(section.questions).flatMap(([id, question]): readonly PlacedAnswer[] => {
+      const at = place(sectionId, id);
+      if (question.kind !== 'rows') return [{ place: at, value: valueFromDocument(question, answers[id]) }];
+      return rowsIn(answers[id]).flatMap((row, index) =>
+        Object.entries(question.fields).map(([field, asked]) => ({
+          place: { ...at, row: index + 1, field },
+          value: valueFromDocument(asked, row[field]),
+        })),
+      );
+    });
   });
 }
 
-function ofQuestion(at: Place, question: Question, value: AnswersById[string]): readonly PlacedAnswer[] {
-  if (question.kind !== 'rows') return [{ place: at, question, value: value as ScalarValue }];
-  const rows = (value ?? []) as readonly AnswersById[];
-  return rows.flatMap((row, index) =>
-    Object.entries(question.fields).map(([field, asked]) => ({
-      place: { ...at, row: index + 1, field },
-      question: asked,
-      value: (row[field] ?? null) as ScalarValue,
-    })),
+/** The rows of a list in a checked document; none where it is not answered. */
+export function rowsIn(answer: unknown): readonly Row[] {
+  return Array.isArray(answer) ? answer.filter(isRecord) : [];
+}
+
+/** The texts, links and contacts of a return, in the order of the survey: all that is written in own words. */
+export function textsOf(ret: Return): readonly PlacedText[] {
+  return placedAnswers(ret).flatMap(({ place, value }) => {
+    switch (value.kind) {
+      case 'text':
+      case 'long_text':
+      case 'link':
+      case 'contact':
+        return [{ place, text: value.value }];
+      default:
+        return [];
+    }
+  });
+}
+
+/** The long texts alone: they tell something, while names and titles may rightly repeat. */
+export function proseOf(ret: Return): readonly PlacedText[] {
+  return placedAnswers(ret).flatMap(({ place, value }) =>
+    value.kind === 'long_text' ? [{ place, text: value.value }] : [],
   );
 }

@@ -80,6 +80,9 @@ export type ScalarQuestion =
   | PeriodQuestion
   | ContactQuestion;
 
+/** A question that is answered in the respondent's own words. */
+export type TextualQuestion = TextQuestion | LongTextQuestion | LinkQuestion | ContactQuestion;
+
 /** A list in which each row answers the same fields. `item` names one row. */
 export interface RowsQuestion<F extends Fields = Fields> extends Asked {
   readonly kind: 'rows';

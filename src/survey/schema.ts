@@ -7,10 +7,8 @@ import { emptyReasons } from './code-lists.ts';
 import type { Form, ReturnOf } from './form.ts';
 import type { ContactQuestion, Question, Questions, RowsQuestion, ScalarQuestion } from './question.ts';
 import { CONTACT_LENGTH, LINK_LENGTH } from './reading/read-value.ts';
-import { EMAIL_PATTERN } from './rules/answer/email-form.ts';
-import { isLink, LINK_PATTERN } from './rules/answer/link-form.ts';
-import { EARLIEST_YEAR, LATEST_YEAR } from './rules/answer/period-years.ts';
-import { PHONE_PATTERN } from './rules/answer/phone-form.ts';
+import { EARLIEST_YEAR, LATEST_YEAR } from './rules/answer/period.ts';
+import { EMAIL_PATTERN, isLink, LINK_PATTERN, PHONE_PATTERN } from './rules/answer/text.ts';
 import { regionCodes, territoriesOf } from './territories.ts';
 
 /**

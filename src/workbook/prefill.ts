@@ -5,9 +5,8 @@ import { labelOf } from '../survey/code-list.ts';
 import { emptyReasons } from '../survey/code-lists.ts';
 import { placeKey } from '../survey/finding.ts';
 import type { FlatAnswer, RawValue } from '../survey/flat-answer.ts';
-import type { Period } from '../survey/form.ts';
 import { readCode } from '../survey/reading/read-codes.ts';
-import { isBlank, readValue, UNREADABLE } from '../survey/reading/read-value.ts';
+import { isBlank, readValue } from '../survey/reading/read-value.ts';
 import { cellText } from './cell-text.ts';
 import type { AnswerCell } from './layout.ts';
 import { wording } from './wording.ts';
@@ -57,18 +56,24 @@ function typed(
 ): string | number | null {
   if (question === 'reason') return reasonText(raw, isDraft, language);
   const value = readValue(question, raw);
-  if (value === null) return null;
-  if (value === UNREADABLE) return part.kind === 'whole' || part.kind === 'from' ? rawText(raw) : null;
-  switch (part.kind) {
-    case 'from':
-      return (value as Period).from;
-    case 'to':
-      return (value as Period).to;
-    case 'mark':
-      return (value as readonly string[]).includes(part.code) ? wording.mark[language] : null;
-    case 'whole':
-      if (question.kind === 'choice') return cellText(labelOf(question.codes, String(value))[language]);
-      return typeof value === 'number' ? value : cellText(String(value));
+  if (value.kind === 'unreadable') return part.kind === 'whole' || part.kind === 'from' ? rawText(raw) : null;
+  switch (value.kind) {
+    case 'blank':
+      return null;
+    case 'period':
+      return part.kind === 'to' ? value.value.to : value.value.from;
+    case 'multiple_choice':
+      return part.kind === 'mark' && value.value.includes(part.code) ? wording.mark[language] : null;
+    case 'whole_number':
+    case 'decimal':
+      return value.value;
+    case 'choice':
+      return cellText(labelOf(value.codes, value.value)[language]);
+    case 'text':
+    case 'long_text':
+    case 'link':
+    case 'contact':
+      return cellText(value.value);
   }
 }
 

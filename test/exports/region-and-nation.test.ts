@@ -9,7 +9,7 @@ import {
 } from '../../src/aggregate/region-summary.ts';
 import type { FigureTable } from '../../src/figures/figure.ts';
 import { sentenceCase } from '../../src/language/list.ts';
-import { formatNumber, formatPercent } from '../../src/language/number-format.ts';
+import { formatNumber, formatPercent } from '../../src/language/numbers.ts';
 import { makeBook } from '../../src/publishing/make-book.ts';
 import type { Block } from '../../src/report/block.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';

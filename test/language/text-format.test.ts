@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../src/language/date-format.ts';
+import { formatDate } from '../../src/language/dates.ts';
 import { listed, listedApart, sentenceCase } from '../../src/language/list.ts';
-import { formatNumber, formatPercent, percentOf } from '../../src/language/number-format.ts';
+import { formatNumber, formatPercent, percentOf } from '../../src/language/numbers.ts';
 import { municipalitiesOf, partOf } from '../../src/narrative/counted-municipalities.ts';
 
 describe('a number', () => {

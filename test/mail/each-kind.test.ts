@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { formatDate } from '../../src/language/date-format.ts';
+import { formatDate } from '../../src/language/dates.ts';
 import { queueLink } from '../../src/mail/queue-link.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
 import { returnPath } from '../../src/pages/return/open-return.ts';

@@ -1,6 +1,6 @@
 // A store with people in it and the shortest words for what they do, for the tests of this folder.
 
-import { saveDraft } from '../../src/returns/save-draft.ts';
+import { saveDraft } from '../../src/returns/draft.ts';
 import { type ReturnToSubmit, submitReturn } from '../../src/returns/submit-return.ts';
 import type { Actor } from '../../src/review/role.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';

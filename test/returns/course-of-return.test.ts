@@ -1,8 +1,8 @@
 // Whatever people do and in whatever order, the store stays where the rules of the course of a return let it be.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { saveDraft } from '../../src/returns/draft.ts';
 import { approve, reopen, sendBack } from '../../src/returns/review-return.ts';
-import { saveDraft } from '../../src/returns/save-draft.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
 import { type Action, actions, statusAfter } from '../../src/review/action.ts';
 import type { Status } from '../../src/review/status.ts';

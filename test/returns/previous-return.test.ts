@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { previousReturn } from '../../src/returns/previous-return.ts';
+import { previousReturn } from '../../src/returns/check-return.ts';
 import { submit } from '../../src/returns/submit.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { asEdition } from '../../src/survey/as-edition.ts';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { returnHistory } from '../../src/returns/return-history.ts';
+import { reasonsToAddress, returnHistory } from '../../src/returns/history.ts';
 import { approve, reopen, sendBack } from '../../src/returns/review-return.ts';
-import { standingReasons } from '../../src/returns/standing-reasons.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
 import { verifyChain } from '../../src/store/audit/verify-chain.ts';
 import { place } from '../../src/survey/finding.ts';
@@ -53,19 +52,19 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
   it('gives it back with reasons that stand beside their questions until it is handed in again', async () => {
     const { store, analyst, coordinator } = scene;
     await handIn(scene, sample);
-    expect(await standingReasons(store, key)).toBeNull();
+    expect(await reasonsToAddress(store, key)).toBeNull();
     const sent = await sendBack(store, { ...review(), reasons });
     expect(sent).toMatchObject({
       outcome: 'done',
       step: { no: 2, status: 'returned', person: analyst.person },
     });
-    expect((await standingReasons(store, key))?.reasons).toEqual([
+    expect((await reasonsToAddress(store, key))?.reasons).toEqual([
       reasons[0],
       { place: place('permits'), text: 'Skaits atšķiras no reģistra.' },
     ]);
     await draftOf(scene, sample, withPermits(sample, '8'));
     await handIn(scene, sample, withPermits(sample, '8'));
-    expect(await standingReasons(store, key)).toBeNull();
+    expect(await reasonsToAddress(store, key)).toBeNull();
     expect(await approve(store, review({ revision: 2 }))).toMatchObject({ outcome: 'done' });
     expect(await returnHistory(store, key)).toMatchObject([
       { action: 'submit', status: 'submitted', revision: 1, person: coordinator.person, origin: 'api' },
@@ -102,7 +101,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     await handIn(scene, sample);
     await approve(store, review());
     await reopen(store, { ...review(), reason: 'Pašvaldība atrada kļūdu.' });
-    expect(await standingReasons(store, key)).toMatchObject({
+    expect(await reasonsToAddress(store, key)).toMatchObject({
       action: 'reopen',
       status: 'returned',
       reasons: [{ place: place(null), text: 'Pašvaldība atrada kļūdu.' }],

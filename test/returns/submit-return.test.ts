@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { checkDraft, explainQueries } from '../../src/returns/check-draft.ts';
+import { checkDraft, explainQueries } from '../../src/returns/draft.ts';
 import { sendBack } from '../../src/returns/review-return.ts';
 import { submitReturn } from '../../src/returns/submit-return.ts';
 import { place } from '../../src/survey/finding.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setDeadline } from '../../src/publishing/deadline.ts';
+import { saveDraft } from '../../src/returns/draft.ts';
 import { approve, sendBack } from '../../src/returns/review-return.ts';
-import { saveDraft } from '../../src/returns/save-draft.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
 import { countsByRegion } from '../../src/review/counts-by-region.ts';
 import { place } from '../../src/survey/finding.ts';

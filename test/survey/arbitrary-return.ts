@@ -1,12 +1,13 @@
 // Returns that pass every error rule, made up from the definition of their form: whatever the survey asks next
 // year, the tests that use these ask it too.
 import fc from 'fast-check';
+import type { ScalarValue } from '../../src/survey/answer-value.ts';
 import { codesOf } from '../../src/survey/code-list.ts';
 import { respondentReasons } from '../../src/survey/code-lists.ts';
 import { participantGroupings } from '../../src/survey/editions/participant-groups.ts';
 import type { Return } from '../../src/survey/editions.ts';
 import type { Form, Section } from '../../src/survey/form.ts';
-import type { AnswersById, ScalarValue } from '../../src/survey/placed-answers.ts';
+import type { AnswersById } from '../../src/survey/placed-answers.ts';
 import type { ContactQuestion, Question, Questions, ScalarQuestion } from '../../src/survey/question.ts';
 import { cleanLine, cleanText } from '../../src/survey/reading/clean-text.ts';
 import { isBlank } from '../../src/survey/reading/read-value.ts';

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { label } from '../../src/language/label.ts';
-import { asEdition } from '../../src/survey/as-edition.ts';
+import { asEdition, mapReturn } from '../../src/survey/as-edition.ts';
 import { check } from '../../src/survey/check.ts';
 import { editionYears, formOf, type Return } from '../../src/survey/editions.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { defineForm } from '../../src/survey/form.ts';
-import { mapReturn } from '../../src/survey/map-return.ts';
 import { added, carried, defineMapping, recoded, renamed } from '../../src/survey/mapping.ts';
 import { rules } from '../../src/survey/rules/register.ts';
 import { schemaOfForm } from '../../src/survey/schema.ts';

@@ -9,7 +9,7 @@ import { defineForm } from '../../src/survey/form.ts';
 import { answerRules } from '../../src/survey/rules/answer/register.ts';
 import { rules } from '../../src/survey/rules/register.ts';
 import { identityRules, shapeRules } from '../../src/survey/rules/shape/register.ts';
-import { rowsRequired } from '../../src/survey/rules/shape/rows-required.ts';
+import { rowsRequired } from '../../src/survey/rules/shape/rows.ts';
 import { inSurveyOrder } from '../../src/survey/survey-order.ts';
 import { changed, fixtureOf } from './changed-return.ts';
 import { refusals } from './refusals.ts';

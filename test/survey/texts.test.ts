@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { place } from '../../src/survey/finding.ts';
-import { placedAnswers } from '../../src/survey/placed-answers.ts';
-import { textsOf } from '../../src/survey/texts.ts';
+import { placedAnswers, textsOf } from '../../src/survey/placed-answers.ts';
 import { fixtureReturns } from '../fixture-returns.ts';
 import { fixtureOf } from './changed-return.ts';
 
@@ -35,6 +34,6 @@ describe('The answers of a return', () => {
   it('name every question of the sections that are not empty, unanswered ones included', () => {
     const answers = placedAnswers(fixtureOf('LATGALE'));
     expect(answers.some(({ place: at }) => at.section === 'department')).toBe(false);
-    expect(answers.find(({ place: at }) => at.question === 'fte')?.value).toBeNull();
+    expect(answers.find(({ place: at }) => at.question === 'fte')?.value).toEqual({ kind: 'blank' });
   });
 });

@@ -1,6 +1,6 @@
 // Who takes part: coordinators of all municipalities with their sessions, and drafts that hold what was
 // answered last year, as those of people who have been at it for weeks.
-import { putIntoDraft } from '../../../src/returns/put-into-draft.ts';
+import { replaceDraft } from '../../../src/returns/draft.ts';
 import type { Store } from '../../../src/store/open-store.ts';
 import { asEdition } from '../../../src/survey/as-edition.ts';
 import type { Return } from '../../../src/survey/editions.ts';
@@ -52,7 +52,7 @@ export async function draftsOfLastYear(store: Store, now: string): Promise<Reado
     if (last === null) continue;
     const document = asEdition(last.document, EDITION);
     await store.transaction(async (holdings) =>
-      putIntoDraft(holdings, await holdings.steps.hold(key), document, null, now),
+      replaceDraft(holdings, await holdings.steps.hold(key), document, null, now),
     );
     documents.set(code, document);
   }

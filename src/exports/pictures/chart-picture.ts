@@ -7,7 +7,7 @@ import { type ChartLayout, chartLayout } from '../../figures/chart-layout.ts';
 import type { ChartSpec } from '../../figures/figure.ts';
 import { ringLegend } from '../../figures/ring-legend.ts';
 import { valueLabels } from '../../figures/value-labels.ts';
-import { UNKNOWN } from '../../language/number-format.ts';
+import { UNKNOWN } from '../../language/numbers.ts';
 import { letters, loadLetters, measuring } from './letters.ts';
 
 export interface Picture {

@@ -1,6 +1,6 @@
 // Answers as two marks on one line, hollow for the year before and filled for the year after, with their numbers.
 
-import { formatNumber } from '../../language/number-format.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import { formatDifference } from '../../narrative/change-sentences.ts';
 import type { AreaShape, Drawing, LabelShape, LineShape, Point, Shape } from '../drawing.ts';
 import { labelLines } from '../label-lines.ts';

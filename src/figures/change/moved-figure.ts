@@ -1,7 +1,7 @@
 // What changed most between two editions as a drawing with its words; null where no answer changed.
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import { listed } from '../../language/list.ts';
-import { formatNumber } from '../../language/number-format.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import { formatDifference } from '../../narrative/change-sentences.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';
 import { drawMoved } from './draw-moved.ts';

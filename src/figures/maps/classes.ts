@@ -1,5 +1,5 @@
 // The classes of a map: what is unknown, what is nothing, and a few ranges of about as many municipalities each.
-import { formatNumber } from '../../language/number-format.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import type { Hatch } from '../drawing.ts';
 import { mapTheme } from '../theme.ts';
 import { rangesOf } from './ranges.ts';

@@ -1,6 +1,6 @@
 // A map complete with its words, before it becomes a block of the book.
 import { sentenceCase } from '../../language/list.ts';
-import { UNKNOWN } from '../../language/number-format.ts';
+import { UNKNOWN } from '../../language/numbers.ts';
 import { withoutDataSentences } from '../../narrative/map-sentences.ts';
 import { regionName, regionOf, territoryName } from '../../survey/respondent.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';

@@ -1,6 +1,6 @@
 // What the maps show: one entry a map, in the order in which the book numbers them.
 
-import { formatNumber } from '../../language/number-format.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import {
   coverageMapSentences,
   type ExtremeWords,

@@ -2,6 +2,7 @@
 import type { ByRegion } from '../../aggregate/fold.ts';
 import type { ComparedSide, Comparison } from '../../aggregate/national-comparison.ts';
 import { type Label, label } from '../../language/label.ts';
+import { exactNumber } from '../../language/numbers.ts';
 import { formatMedian } from '../../narrative/national-comparison.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
 import { nation, regionLabel } from '../region-tables/words.ts';
@@ -94,10 +95,9 @@ function panel(id: Comparison['id'], unit: Comparison['unit'], bars: readonly Ba
 }
 
 /** „1,226.5“; at most one decimal place, so that only thousands are parted. */
-const inEnglish = (value: number) => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 function textOf({ value, count }: ComparedSide): Label {
-  if (value !== null && count === null) return label(formatMedian(value), inEnglish(value));
+  if (value !== null && count === null) return label(formatMedian(value), exactNumber(value, 'en'));
   const cell = inNumber(value, 'percent');
   const behind = count === null ? '' : ` (${count})`;
   return label(`${cellText(cell, 'lv')}${behind}`, `${cellText(cell, 'en')}${behind}`);

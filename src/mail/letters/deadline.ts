@@ -1,5 +1,4 @@
-import { formatDate } from '../../language/date-format.ts';
-import { dateInEnglish } from '../../language/date-in-english.ts';
+import { dateIn, formatDate } from '../../language/dates.ts';
 import type { Status } from '../../review/status.ts';
 import { type LetterText, link, text } from '../letter.ts';
 
@@ -48,7 +47,7 @@ export function deadline({ name, edition, deadline: day, status, url }: ReturnDu
       subject: `The deadline is near: return for ${edition}, ${name}`,
       parts: [
         text(
-          `This is a reminder of the adult education survey, the return for ${edition} (${name}). Please hand it in by ${dateInEnglish(day)}.`,
+          `This is a reminder of the adult education survey, the return for ${edition} (${name}). Please hand it in by ${dateIn('en', day)}.`,
         ),
         text(standing[status].en),
         link('Open the return', url),

@@ -2,7 +2,7 @@
 import type { Indicator, IndicatorValue } from '../../aggregate/indicator.ts';
 import { listed } from '../../language/list.ts';
 import { entry, municipality } from '../../language/noun.ts';
-import { formatPercent } from '../../language/number-format.ts';
+import { formatPercent } from '../../language/numbers.ts';
 import { counted, countedAfter } from '../../language/numeral.ts';
 import { codesOf } from '../../survey/code-list.ts';
 import { type directionGroups, directions, groupOfDirection } from '../../survey/code-lists.ts';

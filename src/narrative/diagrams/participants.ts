@@ -3,7 +3,7 @@
 import type { Indicator, IndicatorValue } from '../../aggregate/indicator.ts';
 import { listed, sentenceCase } from '../../language/list.ts';
 import { municipality, resident } from '../../language/noun.ts';
-import { formatNumber, formatPercent } from '../../language/number-format.ts';
+import { formatNumber, formatPercent } from '../../language/numbers.ts';
 import { counted, countedAfter, verb } from '../../language/numeral.ts';
 import { regionName, territoriesListed, territoryName } from '../../survey/respondent.ts';
 import { isRegionCode, type RegionCode, regionCodes } from '../../survey/territories.ts';

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorValue, Population } from '../../aggregate/indi
 import { MANY_PERMITS } from '../../aggregate/totals.ts';
 import { listed, listedApart, sentenceCase } from '../../language/list.ts';
 import { municipality, permit } from '../../language/noun.ts';
-import { formatNumber, formatPercent, percentOf } from '../../language/number-format.ts';
+import { formatNumber, formatPercent, percentOf } from '../../language/numbers.ts';
 import { counted, numeral, verb } from '../../language/numeral.ts';
 import { territoryName } from '../../survey/respondent.ts';
 import { municipalitiesAnswering } from '../counted-municipalities.ts';

@@ -2,7 +2,7 @@
 import type { Indicator, IndicatorValue } from '../../aggregate/indicator.ts';
 import { listed } from '../../language/list.ts';
 import { municipality } from '../../language/noun.ts';
-import { formatNumber, formatPercent, percentOf } from '../../language/number-format.ts';
+import { formatNumber, formatPercent, percentOf } from '../../language/numbers.ts';
 import { counted } from '../../language/numeral.ts';
 import type { programmes } from '../../survey/code-lists.ts';
 import { municipalitiesAnswering } from '../counted-municipalities.ts';

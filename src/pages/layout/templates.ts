@@ -9,8 +9,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import nunjucks from 'nunjucks';
 import { codeFile } from '../../folders.ts';
+import { dateIn, momentIn } from '../../language/dates.ts';
 import type { Language } from '../../language/label.ts';
-import { dateIn, momentIn } from '../../language/moment-format.ts';
 import { assetPath } from '../assets.ts';
 
 const ours = codeFile('pages');

@@ -1,17 +1,18 @@
 // Answers as people read them: every section, question and row of a return with its answer in words. Used in print,
 // in review and for whoever may read a return but not change it.
 
+import { periodText } from '../../language/dates.ts';
 import type { Language } from '../../language/label.ts';
+import { exactNumber } from '../../language/numbers.ts';
+import type { AnswerValue } from '../../survey/answer-value.ts';
 import { isCode, labelOf } from '../../survey/code-list.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
-import type { Form, Period, Section } from '../../survey/form.ts';
+import type { Form, Section } from '../../survey/form.ts';
 import type { RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import { readCode } from '../../survey/reading/read-codes.ts';
-import { englishNumber, latvianNumber } from '../../survey/reading/read-number.ts';
-import { readValue, UNREADABLE } from '../../survey/reading/read-value.ts';
-import { periodText } from '../../survey/reading/typed-text.ts';
+import { readValue } from '../../survey/reading/read-value.ts';
 
 export interface AnswerView {
   readonly place: Place;
@@ -131,24 +132,29 @@ function reasonText(raw: RawValue, language: Language): string {
  */
 export function shownText(question: ScalarQuestion, raw: RawValue, language: Language): readonly string[] {
   const value = readValue(question, raw);
-  if (value === null) return [];
-  if (value === UNREADABLE) return [rawText(raw)];
-  switch (question.kind) {
+  return value.kind === 'unreadable' ? [rawText(raw)] : valueLines(value, language);
+}
+
+/** A value as lines of text. */
+export function valueLines(value: AnswerValue, language: Language): readonly string[] {
+  switch (value.kind) {
+    case 'blank':
+      return [];
     case 'text':
     case 'link':
     case 'contact':
-      return [String(value)];
+      return [value.value];
     case 'long_text':
-      return String(value).split('\n');
+      return value.value.split('\n');
     case 'whole_number':
     case 'decimal':
-      return [language === 'lv' ? latvianNumber(Number(value)) : englishNumber(Number(value))];
+      return [exactNumber(value.value, language)];
     case 'choice':
-      return [labelOf(question.codes, String(value))[language]];
+      return [labelOf(value.codes, value.value)[language]];
     case 'multiple_choice':
-      return (value as readonly string[]).map((code) => labelOf(question.codes, code)[language]);
+      return value.value.map((code) => labelOf(value.codes, code)[language]);
     case 'period':
-      return [periodText(value as Period, language)];
+      return [periodText(value.value, language)];
   }
 }
 

@@ -1,8 +1,8 @@
 // The page of a conflict: two people have changed the same question. Both answers are shown, and what is chosen is
 // saved as the next version.
 
+import { momentIn } from '../../language/dates.ts';
 import type { Language } from '../../language/label.ts';
-import { momentIn } from '../../language/moment-format.ts';
 import { languageOf } from '../../server/language.ts';
 import type { Parts, Reply } from '../../server/parts.ts';
 import type { DraftConflict, DraftSaved } from '../../store/drafts/save-draft.ts';

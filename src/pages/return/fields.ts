@@ -1,13 +1,14 @@
 // The fields of a section's form: their names, what stands in them for an answer, and the answers that they send
 // back. Whatever is typed is kept as it was typed; whether it is right is for the check to say.
 import type { Language } from '../../language/label.ts';
+import { typedNumber } from '../../language/numbers.ts';
+import { isRecord } from '../../survey/answer-value.ts';
 import { type Place, place } from '../../survey/finding.ts';
 import { EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
-import type { Period, Section } from '../../survey/form.ts';
-import type { RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
+import type { Section } from '../../survey/form.ts';
+import type { PeriodQuestion, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import { readCode } from '../../survey/reading/read-codes.ts';
-import { isBlank, readValue, UNREADABLE } from '../../survey/reading/read-value.ts';
-import { typedText } from '../../survey/reading/typed-text.ts';
+import { isBlank, type ReadValue, readValue } from '../../survey/reading/read-value.ts';
 import { rawText } from './answers-view.ts';
 
 /** A form as it arrives; a name that occurs several times has a list. */
@@ -37,12 +38,13 @@ export function fieldValue(question: ScalarQuestion, raw: RawValue, language: La
       return { '': rawText(raw) };
     case 'whole_number':
     case 'decimal':
-      return { '': typeof raw === 'number' ? typedText(question, raw, language) : rawText(raw) };
+      return { '': typeof raw === 'number' ? typedNumber(raw, language) : rawText(raw) };
     case 'choice':
       return { '': readCode(question.codes, raw) ?? rawText(raw) };
     case 'multiple_choice': {
-      const codes = readValue(question, raw);
-      return { '': codes === UNREADABLE ? unreadCodes(raw) : (codes as readonly string[]) };
+      const read = readValue(question, raw);
+      if (read.kind === 'unreadable') return { '': unreadCodes(raw) };
+      return { '': read.kind === 'multiple_choice' ? read.value : [] };
     }
     case 'period':
       return periodValue(question, raw);
@@ -54,16 +56,16 @@ function unreadCodes(raw: RawValue): readonly string[] {
 }
 
 /** What cannot be read as years stands in the first field, unless it came in two. */
-function periodValue(question: ScalarQuestion, raw: RawValue): FieldValue {
-  const value = readValue(question, raw);
-  const isPair = typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-  const ends = value === UNREADABLE ? (isPair ? raw : { from: rawText(raw) }) : ((value ?? {}) as Period);
-  return Object.fromEntries(
-    periodEnds.map((end) => {
-      const year: unknown = Object.hasOwn(ends, end) ? Reflect.get(ends, end) : null;
-      return [`.${end}`, year === null || year === undefined ? '' : String(year)];
-    }),
-  );
+function periodValue(question: PeriodQuestion, raw: RawValue): FieldValue {
+  const { from, to } = endsIn(readValue(question, raw), raw);
+  const text = (year: unknown) => (year === null || year === undefined ? '' : String(year));
+  return { '.from': text(from), '.to': text(to) };
+}
+
+function endsIn(read: ReadValue, raw: RawValue): { readonly from?: unknown; readonly to?: unknown } {
+  if (read.kind === 'period') return read.value;
+  if (read.kind === 'blank') return {};
+  return isRecord(raw) ? raw : { from: rawText(raw) };
 }
 
 /** The fields that a form with these answers would send. */

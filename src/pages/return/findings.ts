@@ -1,7 +1,7 @@
 // What is shown with a question: errors, queries with their explanation, and the remarks of the reviewer.
 import { createHash } from 'node:crypto';
 import type { Label, Language } from '../../language/label.ts';
-import type { DraftFinding } from '../../returns/check-draft.ts';
+import type { ExplainedFinding } from '../../returns/check-return.ts';
 import type { Reason } from '../../review/reason.ts';
 import { type Place, placeKey } from '../../survey/finding.ts';
 import { askedAt, type Form } from '../../survey/form.ts';
@@ -31,7 +31,7 @@ export type NotesAt = (at: Place) => Notes;
 
 /** The notes of a section by place. `typed` holds explanations that are not saved yet. */
 export function notesAt(
-  findings: readonly DraftFinding[],
+  findings: readonly ExplainedFinding[],
   reasons: readonly Reason[],
   language: Language,
   typed: Posted = {},
@@ -58,7 +58,7 @@ export function notesAt(
   };
 }
 
-function messageOf({ message, remedy }: DraftFinding, language: Language): Message {
+function messageOf({ message, remedy }: ExplainedFinding, language: Language): Message {
   return { message: message[language], remedy: remedy[language] };
 }
 
@@ -76,7 +76,7 @@ export function explanationName(query: Pick<Explanation, 'rule' | 'place' | 'val
 
 /** The explanations that were typed for these queries. */
 export function explanationsPosted(
-  findings: readonly DraftFinding[],
+  findings: readonly ExplainedFinding[],
   posted: Posted,
 ): readonly Explanation[] {
   return findings.flatMap(({ level, rule, place, value, explanation }) => {
@@ -88,7 +88,7 @@ export function explanationsPosted(
 }
 
 /** A finding as shown away from its question: with the name of the question, unless the message holds it already. */
-export function messageWithPlace(form: Form, { place, message }: DraftFinding): Label {
+export function messageWithPlace(form: Form, { place, message }: ExplainedFinding): Label {
   const text = (language: Language) => {
     const name = placeInSection(form, place, language);
     if (name === '' || message[language].includes(name)) return message[language];
@@ -98,7 +98,7 @@ export function messageWithPlace(form: Form, { place, message }: DraftFinding): 
 }
 
 /** The id that a link to a finding names: that of its question, or of the reason field where it has none. */
-export function anchorOf({ place }: DraftFinding, form: Form): string {
+export function anchorOf({ place }: ExplainedFinding, form: Form): string {
   const { question, field } = askedAt(form, place);
   const name = fieldName(place);
   return (field ?? question)?.kind === 'period' ? `${name}.from` : name;

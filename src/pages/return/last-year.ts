@@ -1,6 +1,7 @@
 // What the same respondent answered a year ago, in the questions of this year: what the form is filled in with until
 // somebody confirms it, and what is shown with each question.
 import { type Language, label } from '../../language/label.ts';
+import { documentValue } from '../../survey/answer-value.ts';
 import { asEdition } from '../../survey/as-edition.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
 import type { Return } from '../../survey/editions.ts';
@@ -10,7 +11,7 @@ import { flatten } from '../../survey/flatten.ts';
 import { previousAnswers } from '../../survey/previous-answers.ts';
 import type { ScalarQuestion } from '../../survey/question.ts';
 import { foldText } from '../../survey/reading/clean-text.ts';
-import { isBlank, readValue, UNREADABLE } from '../../survey/reading/read-value.ts';
+import { isBlank, readValue } from '../../survey/reading/read-value.ts';
 import { shownText } from './answers-view.ts';
 
 export interface LastYear {
@@ -65,8 +66,8 @@ export function lastYearView(
 
 export function isSameAnswer(question: ScalarQuestion, raw: RawValue, before: RawValue): boolean {
   const [now, then] = [readValue(question, raw), readValue(question, before)];
-  if (now === UNREADABLE || then === UNREADABLE) return false;
-  return canonicalJson(now) === canonicalJson(then);
+  if (now.kind === 'unreadable' || then.kind === 'unreadable') return false;
+  return canonicalJson(documentValue(question, now)) === canonicalJson(documentValue(question, then));
 }
 
 /**

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { type Caller, mayReach } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import { type Due, dueOf } from '../../publishing/deadline.ts';
-import { checkDraft, type DraftFinding } from '../../returns/check-draft.ts';
-import { givenBack } from '../../returns/standing-reasons.ts';
+import type { ExplainedFinding } from '../../returns/check-return.ts';
+import { checkDraft } from '../../returns/draft.ts';
+import { returnedBy } from '../../returns/history.ts';
 import { statusAfter } from '../../review/action.ts';
 import type { Reason } from '../../review/reason.ts';
 import type { Actor } from '../../review/role.ts';
@@ -44,7 +45,7 @@ export interface OpenReturn {
   readonly savedAt: string | null;
   /** Of the draft, or of the last revision once the return is submitted. */
   readonly answers: readonly FlatAnswer[];
-  readonly findings: readonly DraftFinding[];
+  readonly findings: readonly ExplainedFinding[];
   /** Sections that nobody has confirmed yet, before the first submission. */
   readonly unconfirmed: readonly string[];
   readonly isReady: boolean;
@@ -96,7 +97,7 @@ export async function openReturn(
     findings,
     unconfirmed: status === 'draft' ? (draft?.unconfirmed ?? []) : [],
     isReady,
-    reasons: givenBack({ status, lastStep })?.reasons ?? [],
+    reasons: returnedBy({ status, lastStep })?.reasons ?? [],
     lastYear: lastYear(previous, key.edition),
   };
 }

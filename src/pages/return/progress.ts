@@ -1,7 +1,7 @@
 // How far a return has come: the state of each section, and the head of every page of the return.
 
 import { type Language, label } from '../../language/label.ts';
-import type { DraftFinding } from '../../returns/check-draft.ts';
+import type { ExplainedFinding } from '../../returns/check-return.ts';
 import { statusLabels } from '../../review/status.ts';
 import { type CodeList, labelOf } from '../../survey/code-list.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
@@ -30,7 +30,7 @@ interface SectionProgress {
 const MISSING = new Set(['section-missing', 'answer-required', 'rows-required']);
 
 /** Whether a finding says only that something is not answered yet, which is no mistake. */
-export function isMissing({ rule }: DraftFinding): boolean {
+export function isMissing({ rule }: ExplainedFinding): boolean {
   return MISSING.has(rule);
 }
 
@@ -52,7 +52,7 @@ function progressOf(open: OpenReturn, id: string): SectionProgress {
   return { ...counts, state: remarks > 0 ? 'remark' : 'done' };
 }
 
-export function isOpenQuery({ level, explanation }: DraftFinding): boolean {
+export function isOpenQuery({ level, explanation }: ExplainedFinding): boolean {
   return level === 'query' && explanation === null;
 }
 

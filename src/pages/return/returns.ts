@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { label } from '../../language/label.ts';
-import { returnHistory } from '../../returns/return-history.ts';
+import { returnHistory } from '../../returns/history.ts';
 import { stepLabels } from '../../review/action.ts';
 import { allows, returnReaders, reviewers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';

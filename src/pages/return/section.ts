@@ -1,11 +1,10 @@
 // The routes of a section: its page, saving it, and autosaving while somebody types.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { timeIn } from '../../language/moment-format.ts';
+import { timeIn } from '../../language/dates.ts';
 import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
-import { checkDraft, explainQueries } from '../../returns/check-draft.ts';
-import { saveDraft } from '../../returns/save-draft.ts';
+import { checkDraft, explainQueries, saveDraft } from '../../returns/draft.ts';
 import { returnReaders, returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Label, Language } from '../../language/label.ts';
-import type { DraftFinding } from '../../returns/check-draft.ts';
+import type { ExplainedFinding } from '../../returns/check-return.ts';
 import { submitReturn } from '../../returns/submit-return.ts';
 import { returnReaders, returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
@@ -112,7 +112,8 @@ function showSubmit(
   const language = languageOf(reply.request, parts);
   const { findings } = open;
   const errors = findings.filter(({ level }) => level === 'error');
-  const atQuestion = (finding: DraftFinding) => linked(open, finding, anchorOf(finding, open.form), language);
+  const atQuestion = (finding: ExplainedFinding) =>
+    linked(open, finding, anchorOf(finding, open.form), language);
   const head = returnHead(open, language);
   return reply.page(submitPage, {
     title: texts.title,
@@ -135,7 +136,12 @@ function showSubmit(
   });
 }
 
-function linked(open: OpenReturn, finding: DraftFinding, anchor: string, language: Language): LinkedFinding {
+function linked(
+  open: OpenReturn,
+  finding: ExplainedFinding,
+  anchor: string,
+  language: Language,
+): LinkedFinding {
   const { section } = finding.place;
   return {
     where: placeName(open.form, finding.place, language),

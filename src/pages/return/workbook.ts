@@ -5,15 +5,13 @@ import multipart from '@fastify/multipart';
 import { z } from 'zod';
 import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
-import { previousReturn } from '../../returns/previous-return.ts';
-import { saveDraft } from '../../returns/save-draft.ts';
+import { checkReturn } from '../../returns/check-return.ts';
+import { saveDraft } from '../../returns/draft.ts';
 import { returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { requireFormToken, TOKEN_FIELD } from '../../server/form-token.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
-import { asEdition } from '../../survey/as-edition.ts';
-import { check } from '../../survey/check.ts';
 import { workbookLimits } from '../../workbook/limits.ts';
 import { mergeFindings } from '../../workbook/merge-findings.ts';
 import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
@@ -174,16 +172,15 @@ export function workbookRoutes(app: App, parts: Parts): void {
     const { edition, form, territory } = open.key;
     const read = await pool.read(upload.file.bytes, { edition, form, territory });
     if (read.kind === 'refused') return showUpload(reply, parts, open, { refusals: read.refusals });
-    const previous = await previousReturn(store, open.key);
-    const checked = check(read.submission, {
-      expected: open.key,
-      previous: previous === null ? null : asEdition(previous, edition),
-    });
+    const { findings } = await checkReturn(store, open.key, read.submission);
     const reading: Reading = {
       fileName: upload.file.name,
       file: Buffer.from(upload.file.bytes).toString('base64'),
       answers: read.submission.answers,
-      findings: mergeFindings(read.findings, checked.findings),
+      findings: mergeFindings(
+        read.findings,
+        findings.filter(({ explanation }) => explanation === null),
+      ),
       notes: read.notes,
     };
     const secret = await store.setAside.put(keyFor(open, caller), reading, clock());

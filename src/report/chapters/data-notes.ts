@@ -1,7 +1,7 @@
 // Data notes: what the data leave open, named instead of silenced: unanswered sections, queries and what the
 // municipalities said to them.
 import type { SectionCoverage } from '../../aggregate/coverage.ts';
-import { formatNumber } from '../../language/number-format.ts';
+import { formatNumber } from '../../language/numbers.ts';
 import { coverageSentences, dataNoteSentences } from '../../narrative/data-note-sentences.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import type { Dataset, RecordedQuery } from '../../survey/dataset.ts';

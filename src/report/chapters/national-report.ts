@@ -3,7 +3,7 @@ import { aggregatesOf } from '../../aggregate/aggregates.ts';
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
-import { formatDate } from '../../language/date-format.ts';
+import { formatDate } from '../../language/dates.ts';
 import { missingRegionSentences } from '../../narrative/missing-answers.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import { rules } from '../../survey/rules/register.ts';

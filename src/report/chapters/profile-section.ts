@@ -1,6 +1,8 @@
 // A section of a return as the report prints it: short answers as facts, long ones as text.
+import { isRecord, valueFromDocument } from '../../survey/answer-value.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import { isEmpty, type Section } from '../../survey/form.ts';
+import { type Row, rowsIn } from '../../survey/placed-answers.ts';
 import type { Question, RowsQuestion } from '../../survey/question.ts';
 import type {
   Inline,
@@ -11,8 +13,8 @@ import type {
   TableBlock,
 } from '../block.ts';
 import { capitalised, type Footnotes, linked, text } from './block-builders.ts';
-import { type Row, rowsBlock } from './rows-answer.ts';
-import { type ScalarValue, scalarInlines } from './scalar-answer.ts';
+import { rowsBlock } from './rows-answer.ts';
+import { scalarInlines } from './scalar-answer.ts';
 
 export function profileSection(section: Section, answers: object, notes: Footnotes): ProfileSectionBlock {
   const base = { kind: 'profile_section', no: section.no, label: section.label.lv } as const;
@@ -22,22 +24,25 @@ export function profileSection(section: Section, answers: object, notes: Footnot
   const facts: ProfileFact[] = [];
   const body: (ParagraphBlock | ListBlock | TableBlock)[] = [];
   for (const [id, question] of Object.entries(section.questions)) {
-    const value = (answers as Record<string, unknown>)[id] ?? null;
+    const answer = isRecord(answers) ? answers[id] : null;
     if (question.kind === 'rows') {
-      const rows = printableRows(question, value as readonly Row[]);
+      const rows = printableRows(question, rowsIn(answer));
       if (rows.length === 0) continue;
       const list = rowsBlock(question, rows, notes);
       // A table has its caption.
       if (heads.has(id) && list.kind !== 'table') body.push({ kind: 'paragraph', content: [head(question)] });
       body.push(list);
-    } else if (question.kind === 'long_text') {
-      const [first, ...others] = paragraphs(value as string | null);
+      continue;
+    }
+    const value = valueFromDocument(question, answer);
+    if (value.kind === 'long_text') {
+      const [first, ...others] = paragraphs(value.value);
       if (first === undefined) continue;
       const lead = heads.has(id) ? [head(question), text(' ')] : [];
       body.push({ ...first, content: [...lead, ...first.content] }, ...others);
-    } else if (value !== null && !(Array.isArray(value) && value.length === 0)) {
-      const content = scalarInlines(question, value as ScalarValue).map((inline, i) =>
-        i === 0 && inline.kind === 'text' && question.kind !== 'text'
+    } else if (value.kind !== 'blank') {
+      const content = scalarInlines(value).map((inline, i) =>
+        i === 0 && inline.kind === 'text' && value.kind !== 'text'
           ? { ...inline, text: capitalised(inline.text) }
           : inline,
       );
@@ -69,8 +74,8 @@ function printableRows(question: RowsQuestion, rows: readonly Row[]): readonly R
   return holdsContacts ? rows.map(printableContact) : rows;
 }
 
-function paragraphs(value: string | null): ParagraphBlock[] {
-  return (value ?? '')
+function paragraphs(value: string): ParagraphBlock[] {
+  return value
     .split(/\n+/)
     .filter((part) => part.trim() !== '')
     .map((part) => ({ kind: 'paragraph', content: linked(part) }));

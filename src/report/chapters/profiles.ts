@@ -2,8 +2,8 @@
 // its return.
 import { type AdultRates, adultRates } from '../../aggregate/adult-rates.ts';
 import { keyFiguresIn } from '../../aggregate/municipality-key-figures.ts';
-import { formatDate } from '../../language/date-format.ts';
-import { formatNumber, UNKNOWN } from '../../language/number-format.ts';
+import { formatDate } from '../../language/dates.ts';
+import { exactNumber, formatNumber, UNKNOWN } from '../../language/numbers.ts';
 import { adultRateSentence } from '../../narrative/adult-rate-sentences.ts';
 import { workloads } from '../../survey/code-lists.ts';
 import type { Dataset, TerritoryProfile } from '../../survey/dataset.ts';
@@ -13,7 +13,6 @@ import { regions, type Territory } from '../../survey/territories.ts';
 import type { Block, KeyFiguresBlock, ParagraphBlock } from '../block.ts';
 import { capitalised, type Footnotes, pageBreak, subchapter, text } from './block-builders.ts';
 import { profileSection } from './profile-section.ts';
-import { decimalText } from './scalar-answer.ts';
 
 /** Each on a page of its own; the first continues the current page. */
 export function municipalProfiles(
@@ -115,7 +114,7 @@ function keyFigures(ret: MunicipalReturn): KeyFiguresBlock {
 }
 
 function workloadText(workload: keyof typeof workloads | null, fte: number | null): string {
-  if (fte !== null) return decimalText(fte);
+  if (fte !== null) return exactNumber(fte, 'lv');
   if (workload === null) return UNKNOWN;
   return workload === 'none' ? 'nav' : capitalised(workloads[workload].lv);
 }

@@ -10,7 +10,7 @@ import { type RegionSummary, regionSummary } from '../../aggregate/region-summar
 import { type Multiples, multiplesOf, multiplesOfAll } from '../../figures/multiples/multiples.ts';
 import { populationText } from '../../figures/population-line.ts';
 import { municipalitiesTable } from '../../figures/region-tables/municipalities-table.ts';
-import { formatNumber, UNKNOWN } from '../../language/number-format.ts';
+import { formatNumber, UNKNOWN } from '../../language/numbers.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
 import { gapSentences, ownReturnSentence, returnSentences } from '../../narrative/missing-answers.ts';
 import { comparisonSentences } from '../../narrative/national-comparison.ts';

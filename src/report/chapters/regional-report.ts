@@ -9,7 +9,7 @@ import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts'
 import { indicatorTable } from '../../figures/region-tables/indicator-table.ts';
 import { totalsTable } from '../../figures/region-tables/totals-table.ts';
 import { regionalFigure } from '../../figures/regional-figure.ts';
-import { formatDate } from '../../language/date-format.ts';
+import { formatDate } from '../../language/dates.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import { territoriesOfRegion } from '../../survey/territories.ts';
 import type { Block, Book } from '../block.ts';

@@ -1,21 +1,23 @@
 // How a list of rows reads in a profile. The shape of the row chooses the form: counts make a table, a name
 // with a kind makes a list grouped by kind, anything else a list of one item a row.
-import { labelOf } from '../../survey/code-list.ts';
-import type { Period } from '../../survey/form.ts';
-import type { ChoiceQuestion, Fields, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
+import { type AnswerValue, blank, valueFromDocument } from '../../survey/answer-value.ts';
+import type { Row } from '../../survey/placed-answers.ts';
+import type { Fields, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import type { Inline, ListBlock, TableBlock } from '../block.ts';
-import { capitalised, type Footnotes, joined, linked, text } from './block-builders.ts';
-import { periodText, type ScalarValue, scalarInlines } from './scalar-answer.ts';
+import { capitalised, type Footnotes, joined, text } from './block-builders.ts';
+import { scalarInlines } from './scalar-answer.ts';
 
-export type Row = { readonly [field: string]: ScalarValue };
+/** The values of a row by field. */
+type RowValues = { readonly [field: string]: AnswerValue };
 
 const NOT_GIVEN = 'nav norādīts';
 
 export function rowsBlock(
   question: RowsQuestion,
-  rows: readonly Row[],
+  given: readonly Row[],
   notes: Footnotes,
 ): ListBlock | TableBlock {
+  const rows = given.map((row) => valuesOf(question.fields, row));
   const fields = Object.values(question.fields);
   if (fields.some((field) => field.kind === 'whole_number')) return rowsTable(question, rows);
   const kind = namedKind(question.fields);
@@ -23,11 +25,15 @@ export function rowsBlock(
   return { kind: 'list', items: rows.map((row) => rowItem(question.fields, row, notes)) };
 }
 
-/** Counts as columns; a column without any answer is left out. */
-function rowsTable(question: RowsQuestion, rows: readonly Row[]): TableBlock {
-  const filled = Object.entries(question.fields).filter(([id]) =>
-    rows.some((row) => (row[id] ?? null) !== null),
+function valuesOf(fields: Fields, row: Row): RowValues {
+  return Object.fromEntries(
+    Object.entries(fields).map(([id, field]) => [id, valueFromDocument(field, row[id])]),
   );
+}
+
+/** Counts as columns; a column without any answer is left out. */
+function rowsTable(question: RowsQuestion, rows: readonly RowValues[]): TableBlock {
+  const filled = Object.entries(question.fields).filter(([id]) => rows.some((row) => isGiven(row[id])));
   return {
     kind: 'table',
     table: {
@@ -36,7 +42,7 @@ function rowsTable(question: RowsQuestion, rows: readonly Row[]): TableBlock {
         label: field.label.lv,
         align: isCount(field) ? 'end' : 'start',
       })),
-      rows: rows.map((row) => filled.map(([id, field]) => cellText(field, row[id] ?? null))),
+      rows: rows.map((row) => filled.map(([id]) => cellText(row[id] ?? blank))),
     },
     widths: filled.map(([, field]) => (isCount(field) ? 1 : 4)),
   };
@@ -46,56 +52,62 @@ function isCount(field: ScalarQuestion): boolean {
   return field.kind === 'whole_number' || field.kind === 'decimal';
 }
 
-function cellText(field: ScalarQuestion, value: ScalarValue): string {
-  if (value === null) return NOT_GIVEN;
-  return plainText(scalarInlines(field, value));
+function cellText(value: AnswerValue): string {
+  return isGiven(value) ? plainText(scalarInlines(value)) : NOT_GIVEN;
+}
+
+function isGiven(value: AnswerValue | undefined): value is AnswerValue {
+  return value !== undefined && value.kind !== 'blank';
 }
 
 interface NamedKind {
   readonly name: string;
   readonly kind: string;
-  readonly codes: ChoiceQuestion['codes'];
 }
 
 /** A row that is just a short name and its kind: providers, partners. */
 function namedKind(fields: Fields): NamedKind | null {
   const [first, second, ...others] = Object.entries(fields);
   if (first?.[1].kind !== 'text' || second?.[1].kind !== 'choice' || others.length > 0) return null;
-  return { name: first[0], kind: second[0], codes: second[1].codes };
+  return { name: first[0], kind: second[0] };
 }
 
 /** One item a kind, in the order in which the kinds first appear. */
-function groupedList({ name, kind, codes }: NamedKind, rows: readonly Row[]): ListBlock {
-  const kinds = [...new Set(rows.map((row) => String(row[kind])))];
+function groupedList({ name, kind }: NamedKind, rows: readonly RowValues[]): ListBlock {
+  const labelled = rows.map((row) => ({ row, label: cellText(row[kind] ?? blank) }));
+  const labels = [...new Set(labelled.map(({ label }) => label))];
   return {
     kind: 'list',
-    items: kinds.map((code) => {
-      const names = rows.filter((row) => row[kind] === code).map((row) => linked(String(row[name])));
-      return [text(`${capitalised(labelOf(codes, code).lv)}: `, 'strong'), ...joined(names, '; ')];
+    items: labels.map((label) => {
+      const names = labelled
+        .filter((one) => one.label === label)
+        .map(({ row }) => scalarInlines(row[name] ?? blank));
+      return [text(`${capitalised(label)}: `, 'strong'), ...joined(names, '; ')];
     }),
   };
 }
 
 /** The first text leads; kinds, numbers and periods follow in brackets, long texts as sentences. */
-function rowItem(fields: Fields, row: Row, notes: Footnotes): Inline[] {
-  const given = Object.entries(fields).filter(([id]) => (row[id] ?? null) !== null);
-  const lead = given.find(([, field]) => isText(field)) ?? given[0];
+function rowItem(fields: Fields, row: RowValues, notes: Footnotes): Inline[] {
+  const given = Object.entries(fields).flatMap(([id, field]) => {
+    const value = row[id];
+    return isGiven(value) ? [{ id, field, value }] : [];
+  });
+  const lead = given.find(({ field }) => isText(field)) ?? given[0];
   if (lead === undefined) return [text(NOT_GIVEN, 'muted')];
-  const leadText = scalarInlines(lead[1], row[lead[0]] ?? null);
+  const leadText = scalarInlines(lead.value);
   const leadPlain = plainText(leadText);
-  const rest = given.filter(([id]) => id !== lead[0]);
+  const rest = given.filter(({ id }) => id !== lead.id);
   // Rows that may carry a note look alike whether they do or not.
-  const mayHaveNote = Object.entries(fields).some(([id, field]) => id !== lead[0] && isLong(field));
-  const aside = rest.filter(([, field]) => !isLong(field) && field.kind !== 'link');
-  const details = aside
-    .map(([id, field]) => detail(field, row[id] ?? null, leadPlain))
+  const mayHaveNote = Object.entries(fields).some(([id, field]) => id !== lead.id && isLong(field));
+  const details = rest
+    .filter(({ field }) => !isLong(field) && field.kind !== 'link')
+    .map(({ value }) => detail(value, leadPlain))
     .filter((inlines, at, all) => inlines.length > 0 && all.findIndex(says(inlines)) === at);
-  const after = rest
-    .filter(([, field]) => isLong(field))
-    .map(([id, field]) => scalarInlines(field, row[id] ?? null));
-  const links = rest
-    .filter(([, field]) => field.kind === 'link')
-    .map(([id]) => notes.to(String(row[id]), String(row[id])));
+  const after = rest.filter(({ field }) => isLong(field)).map(({ value }) => scalarInlines(value));
+  const links = rest.flatMap(({ value }) =>
+    value.kind === 'link' ? [notes.to(value.value, value.value)] : [],
+  );
   return [
     ...(mayHaveNote ? strong(leadText) : leadText),
     ...links,
@@ -126,13 +138,12 @@ function isLong(field: ScalarQuestion): boolean {
 }
 
 /** A detail in brackets; a period that the lead already contains is not repeated. */
-function detail(field: ScalarQuestion, value: ScalarValue, lead: string): Inline[] {
-  if (field.kind === 'period') {
-    const period = value as Period;
-    const named = [period.from, period.to].every((year) => year === null || lead.includes(String(year)));
-    return named ? [] : [text(periodText(period), 'muted')];
+function detail(value: AnswerValue, lead: string): Inline[] {
+  if (value.kind === 'period') {
+    const { from, to } = value.value;
+    if ([from, to].every((year) => year === null || lead.includes(String(year)))) return [];
   }
-  return scalarInlines(field, value).map((inline) =>
+  return scalarInlines(value).map((inline) =>
     inline.kind === 'text' ? { ...inline, style: 'muted' } : inline,
   );
 }

@@ -19,17 +19,3 @@ export function readNumber(raw: unknown): number | null {
 function withoutNoise(value: number): number {
   return Number(value.toPrecision(12)) + 0;
 }
-
-/** A number as it is written in Latvian: `17 079` with narrow no-break spaces, `0,5`. */
-export function latvianNumber(value: number): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.');
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202F');
-  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
-}
-
-/** The same in English: `17,079`, `0.5`. */
-export function englishNumber(value: number): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.');
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
-  return `${value < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
-}

@@ -1,17 +1,17 @@
 // From what a channel carried to the value of a question: one function per kind.
 // Reading is generous in form (spaces, labels, commas) and decides nothing: rules judge what was read.
+import { type AnswerValue, blank } from '../answer-value.ts';
 import type { RawValue } from '../flat-answer.ts';
-import type { ScalarValue } from '../placed-answers.ts';
-import type { ScalarQuestion } from '../question.ts';
+import type { ScalarQuestion, TextualQuestion } from '../question.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { readCode, readCodes } from './read-codes.ts';
 import { readNumber } from './read-number.ts';
 import { readPeriod } from './read-period.ts';
 
-/** What cannot be read as a value of the question's kind; a rule says what is the matter. */
-export const UNREADABLE = Symbol('unreadable');
+/** `unreadable` is what cannot be read as a value of the question's kind; a rule says what is the matter. */
+export type ReadValue = AnswerValue | { readonly kind: 'unreadable' };
 
-export type ReadValue = ScalarValue | typeof UNREADABLE;
+const unreadable: ReadValue = { kind: 'unreadable' };
 
 /** The longest link and the longest contact that are accepted, in characters. */
 export const LINK_LENGTH = 2000;
@@ -25,29 +25,49 @@ export function isBlank(raw: RawValue): boolean {
   return Object.values(raw).every((part) => part === null || part === '');
 }
 
-/** Reads one answer. Blank is null; for a multiple choice it is no code. */
+/** Reads one answer. */
 export function readValue(question: ScalarQuestion, raw: RawValue): ReadValue {
-  if (isBlank(raw)) return question.kind === 'multiple_choice' ? [] : null;
-  switch (question.kind) {
+  if (isBlank(raw)) return blank;
+  const { kind } = question;
+  switch (kind) {
     case 'text':
-      return readText(raw, question.maxLength, cleanLine);
+    case 'contact':
+      return readText(kind, raw, longestText(question), cleanLine);
     case 'long_text':
-      return readText(raw, question.maxLength, cleanText);
+      return readText(kind, raw, longestText(question), cleanText);
+    case 'link':
+      return readText(kind, raw, longestText(question), cleanLink);
     case 'whole_number':
-    case 'decimal':
-      return readNumber(raw) ?? UNREADABLE;
-    case 'choice':
-      return readCode(question.codes, raw) ?? UNREADABLE;
+    case 'decimal': {
+      const value = readNumber(raw);
+      return value === null ? unreadable : { kind, value };
+    }
+    case 'choice': {
+      const value = readCode(question.codes, raw);
+      return value === null ? unreadable : { kind, value, codes: question.codes };
+    }
     case 'multiple_choice': {
       const read = readCodes(question.codes, raw);
-      return read === null || read.unknown.length > 0 ? UNREADABLE : read.codes;
+      if (read === null || read.unknown.length > 0) return unreadable;
+      return read.codes.length === 0 ? blank : { kind, value: read.codes, codes: question.codes };
     }
+    case 'period': {
+      const value = readPeriod(raw);
+      return value === null ? unreadable : { kind, value };
+    }
+  }
+}
+
+/** The longest answer to a question of text, in characters (UTF-16 code units). */
+export function longestText(question: TextualQuestion): number {
+  switch (question.kind) {
+    case 'text':
+    case 'long_text':
+      return question.maxLength;
     case 'link':
-      return readText(raw, LINK_LENGTH, cleanLink);
-    case 'period':
-      return readPeriod(raw) ?? UNREADABLE;
+      return LINK_LENGTH;
     case 'contact':
-      return readText(raw, CONTACT_LENGTH, cleanLine);
+      return CONTACT_LENGTH;
   }
 }
 
@@ -55,10 +75,16 @@ export function readValue(question: ScalarQuestion, raw: RawValue): ReadValue {
  * Text so long that no composing of letters brings it within its length is not read at all. A number in a cell
  * of text (a phone, a year) is text.
  */
-function readText(raw: RawValue, maxLength: number, clean: (text: string) => string): ReadValue {
-  if (typeof raw === 'number') return String(raw);
-  if (typeof raw !== 'string' || raw.length > 4 * maxLength) return UNREADABLE;
-  return clean(raw) || null;
+function readText(
+  kind: TextualQuestion['kind'],
+  raw: RawValue,
+  maxLength: number,
+  clean: (text: string) => string,
+): ReadValue {
+  if (typeof raw === 'number') return { kind, value: String(raw) };
+  if (typeof raw !== 'string' || raw.length > 4 * maxLength) return unreadable;
+  const value = clean(raw);
+  return value === '' ? blank : { kind, value };
 }
 
 /** `HTTPS://` is the same as `https://`, and everything after it is kept as it is. */

@@ -1,12 +1,12 @@
 import type { Return } from '../editions.ts';
 import type { Place } from '../finding.ts';
+import { textsOf } from '../placed-answers.ts';
 import type { Found, Rule } from '../rule.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { countsPeople } from '../text/people.ts';
 import { quoted } from '../text/quoted.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { yearsIn } from '../text/years.ts';
-import { textsOf } from '../texts.ts';
 
 export const activityOutsideYear: Rule = {
   id: 'activity-outside-year',

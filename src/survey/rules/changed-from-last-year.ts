@@ -1,8 +1,8 @@
 import type { Label } from '../../language/label.ts';
+import { exactNumber } from '../../language/numbers.ts';
 import type { Return } from '../editions.ts';
 import { type Place, place } from '../finding.ts';
 import { answersOf, isEmpty, isKnown } from '../form.ts';
-import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Found, Rule } from '../rule.ts';
 import { normalised } from '../text/normalised.ts';
 import { quoted } from '../text/quoted.ts';
@@ -63,8 +63,8 @@ function changedCounts(ret: Return, previous: Return): readonly Found[] {
       {
         place: at,
         message: {
-          lv: `${what.lv} gadu iepriekš bija ${latvianNumber(then)}, bet tagad norādīts ${latvianNumber(now)}.`,
-          en: `${what.en} was ${englishNumber(then)} the year before and is now ${englishNumber(now)}.`,
+          lv: `${what.lv} gadu iepriekš bija ${exactNumber(then, 'lv')}, bet tagad norādīts ${exactNumber(now, 'lv')}.`,
+          en: `${what.en} was ${exactNumber(then, 'en')} the year before and is now ${exactNumber(now, 'en')}.`,
         },
         remedy: {
           lv: 'Labojiet skaitu, ja tas nav pareizs, vai paskaidrojiet, kāpēc tas mainījies.',

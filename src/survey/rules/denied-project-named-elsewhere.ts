@@ -2,10 +2,9 @@ import { type Place, place } from '../finding.ts';
 import { isEmpty } from '../form.ts';
 import { projectsNamedIn } from '../named-projects.ts';
 import { placeInSentence } from '../place-name.ts';
-import { formOfReturn } from '../placed-answers.ts';
+import { formOfReturn, textsOf } from '../placed-answers.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../text/quoted.ts';
-import { textsOf } from '../texts.ts';
 
 export const deniedProjectNamedElsewhere: Rule = {
   id: 'denied-project-named-elsewhere',

@@ -1,6 +1,6 @@
+import { exactNumber } from '../../language/numbers.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
-import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Found, Rule } from '../rule.ts';
 import { estimateIn } from '../text/estimate.ts';
 import { quoted } from '../text/quoted.ts';
@@ -38,8 +38,8 @@ function found(row: number | null, words: string, participants: number): Found {
         ? place('participants', 'certainty')
         : place('participants', 'activities', row, 'certainty'),
     message: {
-      lv: `Dalībnieku skaits (${latvianNumber(participants)}) nav atzīmēts kā aplēse, bet tekstā rakstīts ${quoted(words).lv}.`,
-      en: `The number of participants (${englishNumber(participants)}) is not marked as an estimate, but the text says ${quoted(words).en}.`,
+      lv: `Dalībnieku skaits (${exactNumber(participants, 'lv')}) nav atzīmēts kā aplēse, bet tekstā rakstīts ${quoted(words).lv}.`,
+      en: `The number of participants (${exactNumber(participants, 'en')}) is not marked as an estimate, but the text says ${quoted(words).en}.`,
     },
     remedy: {
       lv: 'Pie skaita izvēlieties „aplēse“, norādiet precīzu skaitu vai paskaidrojiet, kāpēc tas ir precīzs.',

@@ -13,10 +13,10 @@ import {
   titleStem,
 } from '../known-projects.ts';
 import { quotedProjectsIn } from '../named-projects.ts';
+import { textsOf } from '../placed-answers.ts';
 import type { Found, Rule } from '../rule.ts';
 import { normalised, statedNumber } from '../text/normalised.ts';
 import { quoted } from '../text/quoted.ts';
-import { textsOf } from '../texts.ts';
 
 interface Project {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { label } from '../../language/label.ts';
+import { exactNumber } from '../../language/numbers.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
-import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Rule } from '../rule.ts';
 
 export const notCountedWithATotal: Rule = {
@@ -20,8 +20,8 @@ export const notCountedWithATotal: Rule = {
       {
         place: place('participants', 'total'),
         message: label(
-          `Norādīts, ka dalībnieki netiek uzskaitīti, bet ir kopskaits ${latvianNumber(answers.total)}.`,
-          `Participants are said not to be counted, but there is a total of ${englishNumber(answers.total)}.`,
+          `Norādīts, ka dalībnieki netiek uzskaitīti, bet ir kopskaits ${exactNumber(answers.total, 'lv')}.`,
+          `Participants are said not to be counted, but there is a total of ${exactNumber(answers.total, 'en')}.`,
         ),
         remedy: label(
           'Ja skaits ir zināms vai aplēsts, izvēlieties „jā“; ja uzskaites nav, dzēsiet kopskaitu.',

@@ -1,5 +1,5 @@
+import { exactNumber } from '../../language/numbers.ts';
 import { groupedParticipants } from '../grouped-participants.ts';
-import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Rule } from '../rule.ts';
 
 /** More than the total is an error and has a rule of its own. */
@@ -19,8 +19,8 @@ export const participantGroupsDifferFromTotal: Rule = {
             {
               place,
               message: {
-                lv: `Dalībnieki ${by.lv} kopā ir ${latvianNumber(sum)}, bet kopskaits ir ${latvianNumber(total)}.`,
-                en: `Participants ${by.en} add up to ${englishNumber(sum)}, but the total is ${englishNumber(total)}.`,
+                lv: `Dalībnieki ${by.lv} kopā ir ${exactNumber(sum, 'lv')}, bet kopskaits ir ${exactNumber(total, 'lv')}.`,
+                en: `Participants ${by.en} add up to ${exactNumber(sum, 'en')}, but the total is ${exactNumber(total, 'en')}.`,
               },
               remedy: {
                 lv: 'Tos, par kuriem ziņu nav, ierakstiet pie „nav zināms“, labojiet skaitļus vai paskaidrojiet, kāpēc tie atšķiras.',

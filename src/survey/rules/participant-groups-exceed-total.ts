@@ -1,6 +1,6 @@
 import { label } from '../../language/label.ts';
+import { exactNumber } from '../../language/numbers.ts';
 import { groupedParticipants } from '../grouped-participants.ts';
-import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Rule } from '../rule.ts';
 
 export const participantGroupsExceedTotal: Rule = {
@@ -21,12 +21,12 @@ export const participantGroupsExceedTotal: Rule = {
           message:
             total === null
               ? label(
-                  `Norādīts, ka dalībnieki netiek uzskaitīti, bet ${by.lv} to ir ${latvianNumber(sum)}.`,
-                  `Participants are said not to be counted, but ${by.en} there are ${englishNumber(sum)}.`,
+                  `Norādīts, ka dalībnieki netiek uzskaitīti, bet ${by.lv} to ir ${exactNumber(sum, 'lv')}.`,
+                  `Participants are said not to be counted, but ${by.en} there are ${exactNumber(sum, 'en')}.`,
                 )
               : label(
-                  `Dalībnieki ${by.lv} kopā ir ${latvianNumber(sum)}, bet kopskaits ir ${latvianNumber(total)}.`,
-                  `Participants ${by.en} add up to ${englishNumber(sum)}, but the total is ${englishNumber(total)}.`,
+                  `Dalībnieki ${by.lv} kopā ir ${exactNumber(sum, 'lv')}, bet kopskaits ir ${exactNumber(total, 'lv')}.`,
+                  `Participants ${by.en} add up to ${exactNumber(sum, 'en')}, but the total is ${exactNumber(total, 'en')}.`,
                 ),
           remedy:
             total === null

@@ -1,15 +1,14 @@
+import { exactNumber } from '../../language/numbers.ts';
 import type { Return } from '../editions.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
 import { placeInSentence } from '../place-name.ts';
-import { formOfReturn } from '../placed-answers.ts';
-import { englishNumber, latvianNumber } from '../reading/read-number.ts';
+import { formOfReturn, type PlacedText, textsOf } from '../placed-answers.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type NumberInText, numbersIn } from '../text/numbers.ts';
 import { quoted } from '../text/quoted.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { yearsIn } from '../text/years.ts';
-import { type PlacedText, textsOf } from '../texts.ts';
 
 export const permitsNumberInText: Rule = {
   id: 'permits-number-in-text',
@@ -43,8 +42,8 @@ function inText(ret: Return, { place: at, text }: PlacedText, issued: number): r
     .map(({ value, sentence }) => ({
       place: at,
       message: {
-        lv: `Tekstā minētais atļauju skaits ir ${latvianNumber(value)}, bet sadaļā par atļaujām – ${latvianNumber(issued)}: ${quoted(sentence).lv}.`,
-        en: `The text names ${englishNumber(value)} as the number of permits, but the section on permits has ${englishNumber(issued)}: ${quoted(sentence).en}.`,
+        lv: `Tekstā minētais atļauju skaits ir ${exactNumber(value, 'lv')}, bet sadaļā par atļaujām – ${exactNumber(issued, 'lv')}: ${quoted(sentence).lv}.`,
+        en: `The text names ${exactNumber(value, 'en')} as the number of permits, but the section on permits has ${exactNumber(issued, 'en')}: ${quoted(sentence).en}.`,
       },
       remedy: {
         lv: `Labojiet skaitli tekstā vai ${placeInSentence(formOfReturn(ret), place('permits')).lv} vai paskaidrojiet, ko nozīmē katrs no tiem.`,

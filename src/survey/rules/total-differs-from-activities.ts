@@ -1,6 +1,6 @@
+import { exactNumber } from '../../language/numbers.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
-import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -30,8 +30,8 @@ export const totalDiffersFromActivities: Rule = {
       {
         place: place('participants', 'total'),
         message: {
-          lv: `Dalībnieku kopskaits ir ${latvianNumber(total)}, bet aktivitātēs norādītie skaitļi kopā dod ${latvianNumber(sum)}.`,
-          en: `The total of participants is ${englishNumber(total)}, but the activities add up to ${englishNumber(sum)}.`,
+          lv: `Dalībnieku kopskaits ir ${exactNumber(total, 'lv')}, bet aktivitātēs norādītie skaitļi kopā dod ${exactNumber(sum, 'lv')}.`,
+          en: `The total of participants is ${exactNumber(total, 'en')}, but the activities add up to ${exactNumber(sum, 'en')}.`,
         },
         remedy: {
           lv: 'Labojiet kopskaitu vai aktivitāšu skaitļus vai paskaidrojiet, kāpēc tie atšķiras.',

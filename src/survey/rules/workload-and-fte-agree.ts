@@ -1,8 +1,8 @@
 import { label } from '../../language/label.ts';
+import { exactNumber } from '../../language/numbers.ts';
 import { workloads } from '../code-lists.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
-import { englishNumber, latvianNumber } from '../reading/read-number.ts';
 import type { Rule } from '../rule.ts';
 
 type Workload = keyof typeof workloads;
@@ -35,7 +35,7 @@ export const workloadAndFteAgree: Rule = {
     const given =
       fte === null
         ? label('tas nav norādīts', 'none is given')
-        : label(`ierakstīts ${latvianNumber(fte)}`, `${englishNumber(fte)} was entered`);
+        : label(`ierakstīts ${exactNumber(fte, 'lv')}`, `${exactNumber(fte, 'en')} was entered`);
     return [
       {
         place: place('coordination', 'fte'),

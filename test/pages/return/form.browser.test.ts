@@ -11,7 +11,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filledTemplate } from '../../../scripts/workbook-cases/base-workbook.ts';
 import { hashPassword } from '../../../src/people/password.ts';
-import { saveDraft } from '../../../src/returns/save-draft.ts';
+import { saveDraft } from '../../../src/returns/draft.ts';
 import { submitReturn } from '../../../src/returns/submit-return.ts';
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import type { Person, Rights } from '../../../src/store/people/person.ts';

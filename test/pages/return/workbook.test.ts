@@ -3,11 +3,14 @@
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { edited, filledTemplate } from '../../../scripts/workbook-cases/base-workbook.ts';
+import { check } from '../../../src/survey/check.ts';
+import { flatten } from '../../../src/survey/flatten.ts';
 import { workbookLimits } from '../../../src/workbook/limits.ts';
 import { markFindings } from '../../../src/workbook/mark-findings.ts';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
 import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
+import { changed, fixtureOf } from '../../survey/changed-return.ts';
 import { hidden } from './fill-in.ts';
 
 const ret = returnOf('LV0020000');
@@ -96,6 +99,27 @@ describe('a workbook', () => {
     // It goes into the draft just as it is, to be mended there.
     await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
     expect((await draft())?.answers.some(({ value }) => value === 'daudz cilvēku')).toBe(true);
+  });
+
+  it('does not ask again what has been explained', async () => {
+    const total = changed(fixtureOf('LV0020000'), { 'participants.total': 600 });
+    const asked = check(flatten(total)).findings;
+    expect(asked.map(({ rule }) => rule)).toContain('total-differs-from-activities');
+    const wrong = await edited(await filledTemplate(ret), (workbook) => {
+      for (const sheet of workbook.worksheets)
+        sheet.eachRow((row) =>
+          row.eachCell((cell) => {
+            if (cell.value === 509) cell.value = 600;
+          }),
+        );
+    });
+    const preview = async () => textOf(await visitor.get(String((await upload(wrong)).headers.location)));
+    expect(await preview()).toContain('Dalībnieku kopskaits ir 600');
+    const explanations = asked.map((query) => ({ ...query, text: 'Skaitīti arī pasākumu vadītāji.' }));
+    await door.store.returns.explain(ret, explanations, door.now());
+    const after = await preview();
+    expect(after).not.toContain('Dalībnieku kopskaits ir 600');
+    expect(after).toContain('Kļūdu un jautājumu nav.');
   });
 
   it('can be thrown away', async () => {

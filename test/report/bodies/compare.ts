@@ -1,9 +1,8 @@
 // A return held against its profile in one body of the book.
 import type { Return } from '../../../src/survey/editions.ts';
 import { answersOf } from '../../../src/survey/form.ts';
-import { formOfReturn } from '../../../src/survey/placed-answers.ts';
+import { formOfReturn, textsOf } from '../../../src/survey/placed-answers.ts';
 import { isRegionCode, regions, territoryByCode } from '../../../src/survey/territories.ts';
-import { textsOf } from '../../../src/survey/texts.ts';
 import { expectedOf, fixedWording } from './expected.ts';
 import { faultIn } from './read-through.ts';
 import { bare, type Passage, type Profile } from './token.ts';

@@ -1,6 +1,7 @@
 // One answer of a return as it is printed, by the kind of its question.
+
+import type { ScalarValue } from '../../../src/survey/answer-value.ts';
 import type { Period } from '../../../src/survey/form.ts';
-import type { ScalarValue } from '../../../src/survey/placed-answers.ts';
 import type { ScalarQuestion } from '../../../src/survey/question.ts';
 import { bare } from './token.ts';
 

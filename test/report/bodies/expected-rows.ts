@@ -1,6 +1,7 @@
 // Rows of a return as they are printed: a table, names by their kind, or a list of one item a row.
+
+import type { ScalarValue } from '../../../src/survey/answer-value.ts';
 import type { Period } from '../../../src/survey/form.ts';
-import type { ScalarValue } from '../../../src/survey/placed-answers.ts';
 import type { Fields, RowsQuestion } from '../../../src/survey/question.ts';
 import { answer, coded, type Expected, written } from './expected-answer.ts';
 

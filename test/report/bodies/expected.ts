@@ -1,8 +1,10 @@
 // What the profile of a return has to say, read from the return itself: each answer in the words in which it is
 // printed, in the order of print, and apart from it the fixed wording that may stand between answers.
+
+import type { ScalarValue } from '../../../src/survey/answer-value.ts';
 import { emptyReasons } from '../../../src/survey/code-lists.ts';
 import { isEmpty, type Section } from '../../../src/survey/form.ts';
-import type { AnswersById, ScalarValue } from '../../../src/survey/placed-answers.ts';
+import type { AnswersById } from '../../../src/survey/placed-answers.ts';
 import { answer, coded, type Expected } from './expected-answer.ts';
 import { list, type Row } from './expected-rows.ts';
 import { bare } from './token.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linked } from '../../../src/report/chapters/block-builders.ts';
 import { passages } from '../../../src/report/chapters/english-passages.ts';
-import { textsOf } from '../../../src/survey/texts.ts';
+import { textsOf } from '../../../src/survey/placed-answers.ts';
 import { fixtureReturns } from '../../fixture-returns.ts';
 
 const english = (text: string): readonly string[] =>

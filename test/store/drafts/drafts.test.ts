@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type DraftToSave, saveDraft } from '../../../src/returns/save-draft.ts';
+import { type DraftToSave, saveDraft } from '../../../src/returns/draft.ts';
 import type { Actor } from '../../../src/review/role.ts';
 import { openStore, type Store } from '../../../src/store/open-store.ts';
 import { place } from '../../../src/survey/finding.ts';

@@ -1,13 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { label } from '../../../src/language/label.ts';
+import { type Language, label } from '../../../src/language/label.ts';
+import { typedNumber } from '../../../src/language/numbers.ts';
+import { valueLines } from '../../../src/pages/return/answers-view.ts';
+import { documentValue, type ScalarValue, valueFromDocument } from '../../../src/survey/answer-value.ts';
 import { type CodeList, codesOf, labelOf } from '../../../src/survey/code-list.ts';
 import * as codeLists from '../../../src/survey/code-lists.ts';
+import type { RawValue } from '../../../src/survey/flat-answer.ts';
 import type { ScalarQuestion } from '../../../src/survey/question.ts';
-import { readValue, UNREADABLE } from '../../../src/survey/reading/read-value.ts';
-import { typedText } from '../../../src/survey/reading/typed-text.ts';
+import { readValue } from '../../../src/survey/reading/read-value.ts';
 import { arbitraryValue } from '../arbitrary-return.ts';
 import { everyQuestion } from '../every-question.ts';
+
+const UNREADABLE = Symbol('unreadable');
+
+/** The value that was read as the document of a return holds it. */
+function readAs(question: ScalarQuestion, raw: RawValue): ScalarValue | typeof UNREADABLE {
+  const value = readValue(question, raw);
+  return value.kind === 'unreadable' ? UNREADABLE : documentValue(question, value);
+}
+
+/** A value as people see it in a field. */
+function typed(question: ScalarQuestion, value: ScalarValue, language: Language): string {
+  if (typeof value === 'number') return typedNumber(value, language);
+  return valueLines(valueFromDocument(question, value), language).join(
+    question.kind === 'long_text' ? '\n' : '; ',
+  );
+}
 
 const unit = label('gab.', 'pcs');
 const count: ScalarQuestion = { kind: 'whole_number', label: unit, min: 0, max: 1_000_000, unit };
@@ -25,7 +44,7 @@ describe.each(everyQuestion.map(({ name, question }) => [name, question] as cons
     it('is the same read from the text that people see, in either language', () => {
       fc.assert(
         fc.property(arbitraryValue(question), fc.constantFrom('lv', 'en'), (value, language) => {
-          expect(readValue(question, typedText(question, value, language))).toEqual(value);
+          expect(readAs(question, typed(question, value, language))).toEqual(value);
         }),
         { numRuns: 20 },
       );
@@ -34,7 +53,7 @@ describe.each(everyQuestion.map(({ name, question }) => [name, question] as cons
     it('is the same read from the value itself', () => {
       fc.assert(
         fc.property(arbitraryValue(question), (value) => {
-          expect(readValue(question, value as never)).toEqual(value);
+          expect(readAs(question, value as never)).toEqual(value);
         }),
         { numRuns: 20 },
       );
@@ -43,7 +62,7 @@ describe.each(everyQuestion.map(({ name, question }) => [name, question] as cons
     it('is none where nothing is given', () => {
       const nothing = question.kind === 'multiple_choice' ? [] : null;
       for (const blank of [null, '', ' \n\t ', '\u00A0', '\u200B', [], { from: null, to: null }])
-        expect(readValue(question, blank)).toEqual(nothing);
+        expect(readAs(question, blank)).toEqual(nothing);
     });
   },
 );
@@ -61,7 +80,7 @@ describe('A number', () => {
     ['12,5', 12.5],
     [249.99999999999997, 250],
   ])('typed as %j is read as %d', (typed, value) => {
-    expect(readValue(count, typed)).toBe(value);
+    expect(readAs(count, typed)).toBe(value);
   });
 
   it.each([
@@ -69,7 +88,7 @@ describe('A number', () => {
     ['0.5', 0.5],
     [0.1 + 0.2, 0.3],
   ])('with a fraction typed as %j is read as %d', (typed, value) => {
-    expect(readValue(decimal, typed)).toBe(value);
+    expect(readAs(decimal, typed)).toBe(value);
   });
 
   it.each([
@@ -86,7 +105,7 @@ describe('A number', () => {
     { n: 5 },
     Number.NaN,
   ])('is not seen in %j', (typed) => {
-    expect(readValue(count, typed)).toBe(UNREADABLE);
+    expect(readAs(count, typed)).toBe(UNREADABLE);
   });
 });
 
@@ -112,7 +131,7 @@ describe('A period', () => {
     [{ from: '2022', to: 2027 }, 2022, 2027],
     [{ to: 2027 }, null, 2027],
   ])('given as %j is read', (given, from, to) => {
-    expect(readValue(period, given)).toEqual({ from, to });
+    expect(readAs(period, given)).toEqual({ from, to });
   });
 
   it.each([
@@ -126,7 +145,7 @@ describe('A period', () => {
     [2020],
     true,
   ])('is not seen in %j', (given) => {
-    expect(readValue(period, given)).toBe(UNREADABLE);
+    expect(readAs(period, given)).toBe(UNREADABLE);
   });
 });
 
@@ -136,22 +155,22 @@ describe('A code', () => {
   );
 
   it('is told by its label whatever the capitals, quotation marks and spaces', () => {
-    expect(readValue(yesNo, 'JĀ ')).toBe('yes');
-    expect(readValue(programmes, 'erasmus+,  citi projekti')).toEqual(['erasmus_other']);
-    expect(readValue(programmes, 'ERASMUS+, "Nacionālie koordinatori"')).toEqual([
+    expect(readAs(yesNo, 'JĀ ')).toBe('yes');
+    expect(readAs(programmes, 'erasmus+,  citi projekti')).toEqual(['erasmus_other']);
+    expect(readAs(programmes, 'ERASMUS+, "Nacionālie koordinatori"')).toEqual([
       'erasmus_national_coordinators',
     ]);
   });
 
   it('may be said as true or false where the answer is yes or no', () => {
-    expect(readValue(yesNo, true)).toBe('yes');
-    expect(readValue(yesNo, false)).toBe('no');
+    expect(readAs(yesNo, true)).toBe('yes');
+    expect(readAs(yesNo, false)).toBe('no');
   });
 
   it.each(['constructor', '__proto__', 'toString', 'varbūt', 1, ['yes'], 'j'.repeat(10_000)])(
     'is not seen in %j',
     (given) => {
-      expect(readValue(yesNo, given)).toBe(UNREADABLE);
+      expect(readAs(yesNo, given)).toBe(UNREADABLE);
     },
   );
 
@@ -159,7 +178,7 @@ describe('A code', () => {
     for (const code of codesOf(list)) {
       const choice: ScalarQuestion = { kind: 'choice', label: unit, codes: list };
       for (const text of [code, labelOf(list, code).lv, labelOf(list, code).en])
-        expect(readValue(choice, text)).toBe(code);
+        expect(readAs(choice, text)).toBe(code);
     }
   });
 });
@@ -174,11 +193,11 @@ describe('Several codes', () => {
       'parents;seniors;',
       ['vecāki, seniori'],
     ])
-      expect(readValue(groups, given)).toEqual(['parents', 'seniors']);
+      expect(readAs(groups, given)).toEqual(['parents', 'seniors']);
   });
 
   it('are read though a label holds a comma itself', () => {
-    expect(readValue(programmes, 'Nordplus, Erasmus+, citi projekti, URBACT')).toEqual([
+    expect(readAs(programmes, 'Nordplus, Erasmus+, citi projekti, URBACT')).toEqual([
       'erasmus_other',
       'nordplus',
       'urbact',
@@ -186,39 +205,39 @@ describe('Several codes', () => {
   });
 
   it('are not read where one of them is unknown, or is no text', () => {
-    expect(readValue(groups, 'seniori; zirgi')).toBe(UNREADABLE);
-    expect(readValue(groups, ['seniors', 5])).toBe(UNREADABLE);
-    expect(readValue(groups, { seniors: true })).toBe(UNREADABLE);
+    expect(readAs(groups, 'seniori; zirgi')).toBe(UNREADABLE);
+    expect(readAs(groups, ['seniors', 5])).toBe(UNREADABLE);
+    expect(readAs(groups, { seniors: true })).toBe(UNREADABLE);
   });
 });
 
 describe('A text', () => {
   it('is trimmed, composed, and keeps its line ends as one sign', () => {
-    expect(readValue(longText, '  a\u0304da\r\nz\rb\u2028c\t. ')).toBe('āda\nz\nb\nc .');
+    expect(readAs(longText, '  a\u0304da\r\nz\rb\u2028c\t. ')).toBe('āda\nz\nb\nc .');
   });
 
   it('of one line has no line ends', () => {
-    expect(readValue(line, 'viens \n divi\n\ntrīs')).toBe('viens divi trīs');
+    expect(readAs(line, 'viens \n divi\n\ntrīs')).toBe('viens divi trīs');
   });
 
   it('loses what no one can see and what turns the direction of reading', () => {
-    expect(readValue(longText, 'a\u0000b\u0007c\u202Ed\uFEFFe\uD800f\uFFFEg')).toBe('abcdefg');
+    expect(readAs(longText, 'a\u0000b\u0007c\u202Ed\uFEFFe\uD800f\uFFFEg')).toBe('abcdefg');
   });
 
   it('keeps emoji, quotation marks and no-break spaces', () => {
-    expect(readValue(longText, '„17\u202F079“ 👩‍🎓')).toBe('„17\u202F079“ 👩‍🎓');
+    expect(readAs(longText, '„17\u202F079“ 👩‍🎓')).toBe('„17\u202F079“ 👩‍🎓');
   });
 
   it('bears no more marks on a letter than any language has', () => {
-    expect(readValue({ ...longText, maxLength: 500 }, `q${'\u0323\u0308'.repeat(400)}y`)).toHaveLength(32);
+    expect(readAs({ ...longText, maxLength: 500 }, `q${'\u0323\u0308'.repeat(400)}y`)).toHaveLength(32);
   });
 
   it('may have been kept as a number by a workbook', () => {
-    expect(readValue(line, 60000000)).toBe('60000000');
+    expect(readAs(line, 60000000)).toBe('60000000');
   });
 
   it('is not tried where it is far longer than allowed', () => {
-    expect(readValue(line, 'ā'.repeat(2_000_000))).toBe(UNREADABLE);
+    expect(readAs(line, 'ā'.repeat(2_000_000))).toBe(UNREADABLE);
   });
 });
 

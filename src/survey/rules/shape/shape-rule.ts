@@ -1,5 +1,4 @@
 // A rule about what arrived as a whole: whose return it is, its sections and its rows, before any answer is read.
-// One rule a file; register.ts lists them.
 
 import type { Label } from '../../../language/label.ts';
 import type { Arranged } from '../../arrange.ts';
@@ -15,7 +14,6 @@ export interface ExpectedReturn {
 }
 
 interface Named {
-  /** The file name without its ending. */
   readonly id: string;
   readonly title: Label;
 }

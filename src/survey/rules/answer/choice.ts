@@ -1,19 +1,39 @@
+// Rules about answers that have to be given, and to be from a list.
 import { type Label, label } from '../../../language/label.ts';
 import { type CodeList, codesOf, labelOf } from '../../code-list.ts';
+import { editDistance } from '../../edit-distance.ts';
 import type { RawValue } from '../../flat-answer.ts';
 import { foldText } from '../../reading/clean-text.ts';
 import { readCodes } from '../../reading/read-codes.ts';
-import { UNREADABLE } from '../../reading/read-value.ts';
 import { quoted } from '../../text/quoted.ts';
-import type { AnswerRule, Fault } from './answer-rule.ts';
-import { editDistance } from './edit-distance.ts';
-import { shown } from './shown.ts';
+import { type AnswerRule, type Fault, shown } from './answer-rule.ts';
+
+export const answerRequired: AnswerRule = {
+  id: 'answer-required',
+  title: label('Obligātais jautājums ir atbildēts', 'A required question is answered'),
+  find: ({ question, value }) => {
+    if (question.required !== true || value.kind !== 'blank') return null;
+    return {
+      message: label(
+        `Uz jautājumu „${question.label.lv}“ vēl nav atbildes.`,
+        `“${question.label.en}” is not answered yet.`,
+      ),
+      remedy: remedyFor(question.kind),
+    };
+  },
+};
+
+function remedyFor(kind: string): Label {
+  return kind === 'choice' || kind === 'multiple_choice'
+    ? label('Izvēlieties atbildi no saraksta.', 'Choose an answer from the list.')
+    : label('Ierakstiet atbildi.', 'Enter the answer.');
+}
 
 export const codeNotInList: AnswerRule = {
   id: 'code-not-in-list',
   title: label('Atbilde ir no saraksta', 'An answer is from its list'),
   find: ({ question, raw, value }) => {
-    if (value !== UNREADABLE) return null;
+    if (value.kind !== 'unreadable') return null;
     if (question.kind === 'choice') return notInList(question.codes, raw);
     if (question.kind !== 'multiple_choice') return null;
     return notInList(question.codes, readCodes(question.codes, raw)?.unknown[0] ?? raw);
@@ -49,7 +69,7 @@ function nearestLabel(list: CodeList, typed: string): Label | null {
   const text = foldText(typed.slice(0, 120));
   const candidates = codesOf(list)
     .flatMap((code) => [code, labelOf(list, code).lv, labelOf(list, code).en].map((name) => ({ code, name })))
-    .map(({ code, name }) => ({ code, distance: editDistance(foldText(name), text) / name.length }));
-  const nearest = candidates.reduce((best, one) => (one.distance < best.distance ? one : best));
-  return nearest.distance <= 0.5 ? labelOf(list, nearest.code) : null;
+    .map(({ code, name }) => ({ code, edits: editDistance(foldText(name), text) / name.length }));
+  const nearest = candidates.reduce((best, one) => (one.edits < best.edits ? one : best));
+  return nearest.edits <= 0.5 ? labelOf(list, nearest.code) : null;
 }

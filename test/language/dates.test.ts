@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateIn, momentIn, timeIn } from '../../src/language/moment-format.ts';
+import { dateIn, momentIn, timeIn } from '../../src/language/dates.ts';
 
 it('times are those of Latvia, in winter and in summer', () => {
   expect(momentIn('lv', '2026-03-03T12:05:00.000Z')).toBe('03.03.2026. 14:05');

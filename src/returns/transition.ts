@@ -1,4 +1,4 @@
-// One step of a return, whatever it is: who may take it, where it leads, what is written down and who hears.
+// One transition of a return from status to status: who may make it, where it leads, what is recorded and who is told.
 
 import { Problem } from '../problem.ts';
 import { mayDo, type StepAction, statusAfter } from '../review/action.ts';
@@ -6,10 +6,12 @@ import type { Reason } from '../review/reason.ts';
 import type { Actor } from '../review/role.ts';
 import type { Status } from '../review/status.ts';
 import type { MessageKind } from '../store/collecting-tables.ts';
+import { sha256 } from '../store/digest.ts';
 import type { Holdings } from '../store/open-store.ts';
 import type { HeldReturn, RequestMark, Step } from '../store/steps.ts';
+import { canonicalJson } from '../survey/canonical.ts';
 
-export interface StepToTake {
+export interface Transition {
   readonly action: StepAction;
   readonly actor: Actor;
   readonly revision: number;
@@ -36,20 +38,20 @@ export function requireRole({ role }: Actor, action: Parameters<typeof mayDo>[1]
 /** Null where the action is possible now. */
 export function closedFor(
   { status, lastStep }: HeldReturn,
-  action: StepToTake['action'] | 'save',
+  action: Transition['action'] | 'save',
 ): Closed | null {
   return statusAfter(status, action) === null ? { outcome: 'closed', status, lastStep } : null;
 }
 
-/** Takes a step that is possible: the step, the messages about it and its audit entry, in this order. */
-export async function takeStep(holdings: Holdings, held: HeldReturn, taken: StepToTake): Promise<Step> {
+/** Makes a transition that is possible: the step, the messages about it and its audit entry, in this order. */
+export async function transition(holdings: Holdings, held: HeldReturn, taken: Transition): Promise<Step> {
   const { action, actor, revision, at, reasons = [], request, details = {} } = taken;
   const status = statusAfter(held.status, action);
   if (status === null) throw new Error(`${action} is not possible for a return that is ${held.status}`);
   const { person } = actor;
   const step = await holdings.steps.add(held, { action, status, revision, person, at, reasons, request });
-  const kind = told[action];
-  if (kind !== undefined) await tell(holdings, held, kind, step);
+  const kind = notified[action];
+  if (kind !== undefined) await notify(holdings, held, kind, step);
   await holdings.audit.append({
     at,
     person,
@@ -61,14 +63,14 @@ export async function takeStep(holdings: Holdings, held: HeldReturn, taken: Step
   return step;
 }
 
-/** The steps that the people behind a return hear of. */
-const told: { readonly [action in StepAction]?: MessageKind } = {
+/** The transitions that the people behind a return get a letter about. */
+const notified: { readonly [action in StepAction]?: MessageKind } = {
   send_back: 'returned',
   reopen: 'returned',
   approve: 'approved',
 };
 
-async function tell(
+async function notify(
   { messages }: Holdings,
   { key, returnId }: HeldReturn,
   kind: MessageKind,
@@ -78,4 +80,22 @@ async function tell(
     const dedupe = `${kind}:${returnId}:${no}:${person}`;
     await messages.queue({ person, kind, edition: key.edition, returnId, dedupe, queuedAt });
   }
+}
+
+/** The mark of a request and what it asks for; a request without a mark counts each time it arrives. */
+export function requestMark(request: string | null, asked: unknown): RequestMark | null {
+  if (request === null) return null;
+  return { key: request, sha256: sha256(canonicalJson(JSON.parse(JSON.stringify(asked)))) };
+}
+
+/** The step that the same request has made before, or null. One mark for two different things is refused. */
+export async function stepOfRequest(
+  { steps }: Holdings,
+  held: HeldReturn,
+  mark: RequestMark | null,
+): Promise<Step | null> {
+  const before = mark === null ? null : await steps.byRequest(held, mark.key);
+  if (before !== null && before.sha256 !== mark?.sha256)
+    throw new Problem('request-reused', `Pieprasījums: ${mark?.key}.`);
+  return before?.step ?? null;
 }

@@ -1,11 +1,83 @@
+// Rules about the sections of a return: which there are, and whether they are answered or empty for a reason.
 import { type Label, label } from '../../../language/label.ts';
+import { reasonGiven } from '../../arrange.ts';
+import { emptyReasons, offeredReasons } from '../../code-lists.ts';
 import { type Place, place } from '../../finding.ts';
 import { EMPTY, type FlatAnswer } from '../../flat-answer.ts';
 import { askedAt, type Form } from '../../form.ts';
 import { excerpt } from '../../reading/clean-text.ts';
+import { readCode } from '../../reading/read-codes.ts';
 import type { Found } from '../../rule.ts';
-import { shown } from '../answer/shown.ts';
+import { shown } from '../answer/answer-rule.ts';
+import { notInList } from '../answer/choice.ts';
 import type { ShapeRule } from './shape-rule.ts';
+
+export const sectionMissing: ShapeRule = {
+  id: 'section-missing',
+  title: label(
+    'Katra sadaļa ir atbildēta vai tukša ar iemeslu',
+    'Every section is answered or empty for a stated reason',
+  ),
+  find: (arranged) =>
+    Object.entries(arranged.form.sections).flatMap(([id, section]) => {
+      const unreadable = arranged.unknown.some(({ place: at }) => at.section === id);
+      if (arranged.answered.has(id) || reasonGiven(arranged, id) !== null || unreadable) return [];
+      const reasons = Object.values(offeredReasons);
+      return [
+        {
+          place: place(id),
+          message: label(
+            `${section.no}. sadaļā nav ne atbilžu, ne iemesla, kāpēc tā ir tukša.`,
+            `Section ${section.no} holds neither answers nor a reason for being empty.`,
+          ),
+          remedy: label(
+            `Atbildiet uz jautājumiem vai izvēlieties iemeslu: ${reasons.map(({ lv }) => lv).join('; ')}.`,
+            `Answer the questions or choose a reason: ${reasons.map(({ en }) => en).join('; ')}.`,
+          ),
+          value: null,
+        },
+      ];
+    }),
+};
+
+export const emptyReason: ShapeRule = {
+  id: 'empty-reason',
+  title: label(
+    'Tukšas sadaļas iemesls ir no saraksta',
+    'The reason for an empty section is one of those offered',
+  ),
+  find: (arranged, transcribed) =>
+    Object.keys(arranged.form.sections).flatMap((section) => {
+      const reason = reasonGiven(arranged, section);
+      const offered = transcribed ? emptyReasons : offeredReasons;
+      if (reason === null || readCode(offered, reason) !== null) return [];
+      return [{ place: place(section, EMPTY), ...notInList(offeredReasons, reason), value: shown(reason) }];
+    }),
+};
+
+export const emptyYetAnswered: ShapeRule = {
+  id: 'empty-yet-answered',
+  title: label('Sadaļā, kas atzīmēta kā tukša, nav atbilžu', 'A section marked as empty holds no answers'),
+  find: (arranged) =>
+    Object.entries(arranged.form.sections).flatMap(([id, section]) => {
+      const reason = reasonGiven(arranged, id);
+      if (reason === null || !arranged.answered.has(id)) return [];
+      return [
+        {
+          place: place(id, EMPTY),
+          message: label(
+            `${section.no}. sadaļa atzīmēta kā tukša, bet tajā ir arī atbildes.`,
+            `Section ${section.no} is marked as empty but also holds answers.`,
+          ),
+          remedy: label(
+            'Ja atbildes ir pareizas, noņemiet iemeslu; ja sadaļa ir tukša, dzēsiet atbildes.',
+            'If the answers are right, remove the reason; if the section is empty, delete the answers.',
+          ),
+          value: shown(reason),
+        },
+      ];
+    }),
+};
 
 /** Enough to see what is the matter; a hostile document may hold a million of them. */
 const MOST = 50;

@@ -1,0 +1,83 @@
+// Drafts: saving what was typed, checking it, and explaining its queries. Saving is cheap, because on the last day
+// everybody does it at once: it holds the one return for a moment and writes no audit entry; every version of every
+// section stays in the draft itself, with who and when.
+import type { Actor } from '../review/role.ts';
+import type { Draft } from '../store/drafts/drafts.ts';
+import type { DraftSave, DraftSaved } from '../store/drafts/save-draft.ts';
+import type { Holdings, Store } from '../store/open-store.ts';
+import type { HeldReturn } from '../store/steps.ts';
+import type { Return } from '../survey/editions.ts';
+import { flatten } from '../survey/flatten.ts';
+import type { Explanation, ReturnKey } from '../survey/revision.ts';
+import { type CheckedReturn, checkReturn } from './check-return.ts';
+import { explanationsFor } from './submit.ts';
+import { type Closed, closedFor, requireRole } from './transition.ts';
+
+export interface DraftToSave extends Omit<DraftSave, 'person'> {
+  readonly key: ReturnKey;
+  readonly actor: Actor;
+}
+
+/**
+ * Saves what a person typed on top of the version they had before them. Questions that others have changed
+ * meanwhile stay as those left them; a question that both changed is a conflict and nothing is saved.
+ */
+export async function saveDraft(store: Store, save: DraftToSave): Promise<DraftSaved | Closed> {
+  const { key, actor, ...rest } = save;
+  requireRole(actor, 'save');
+  return store.transaction(async ({ steps, drafts }) => {
+    const held = await steps.hold(key);
+    return closedFor(held, 'save') ?? drafts.save(held, { ...rest, person: actor.person });
+  });
+}
+
+/** Replaces the whole draft by the answers of a revision, whatever it said before. */
+export async function replaceDraft(
+  { drafts }: Holdings,
+  held: HeldReturn,
+  document: Return,
+  person: string | null,
+  at: string,
+): Promise<void> {
+  const base = (await drafts.find(held.key))?.version ?? 0;
+  const { answers } = flatten(document);
+  await drafts.save(held, { base, sections: null, answers, person, at, request: null });
+}
+
+export interface CheckedDraft extends CheckedReturn {
+  readonly draft: Draft | null;
+}
+
+/** Checks a draft as it stands, as handing it in would. */
+export async function checkDraft(
+  holdings: Pick<Holdings, 'drafts' | 'returns'>,
+  key: ReturnKey,
+): Promise<CheckedDraft> {
+  const draft = await holdings.drafts.find(key);
+  return { draft, ...(await checkReturn(holdings, key, { ...key, answers: draft?.answers ?? [] })) };
+}
+
+export interface DraftExplanations {
+  readonly key: ReturnKey;
+  readonly actor: Actor;
+  readonly explanations: readonly Explanation[];
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** Keeps what a person says of queries before the return is handed in; what answers no query is left out. */
+export async function explainQueries(
+  store: Store,
+  { key, actor, explanations, at }: DraftExplanations,
+): Promise<{ readonly outcome: 'saved' } | Closed> {
+  requireRole(actor, 'save');
+  return store.transaction(async (holdings) => {
+    const held = await holdings.steps.hold(key);
+    const closed = closedFor(held, 'save');
+    if (closed !== null) return closed;
+    const { findings } = await checkDraft(holdings, key);
+    const queries = findings.filter(({ level }) => level === 'query');
+    await holdings.returns.explain(key, explanationsFor(queries, explanations), at);
+    return { outcome: 'saved' };
+  });
+}

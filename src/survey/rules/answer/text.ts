@@ -1,0 +1,118 @@
+// Rules about answers in the respondent's own words: texts, links and contacts.
+import { label } from '../../../language/label.ts';
+import { exactNumber } from '../../../language/numbers.ts';
+import type { ScalarQuestion, TextualQuestion } from '../../question.ts';
+import { longestText } from '../../reading/read-value.ts';
+import { type AnswerRule, shown } from './answer-rule.ts';
+
+export const textExpected: AnswerRule = {
+  id: 'text-expected',
+  title: label('Uz teksta jautājumu atbild ar tekstu', 'A text question is answered by a text'),
+  find: ({ question, raw, value }) =>
+    value.kind !== 'unreadable' || !isTextual(question)
+      ? null
+      : {
+          message: label(
+            `Šeit gaidīts teksts, bet saņemts „${shown(raw)}“.`,
+            `A text is expected here, but “${shown(raw)}” was received.`,
+          ),
+          remedy: label('Ierakstiet atbildi kā tekstu.', 'Enter the answer as text.'),
+        },
+};
+
+export const textTooLong: AnswerRule = {
+  id: 'text-too-long',
+  title: label('Teksts nav garāks, nekā atļauts', 'A text is no longer than allowed'),
+  find: ({ question, raw, value }) => {
+    if (!isTextual(question)) return null;
+    const allowed = longestText(question);
+    const text = value.kind === question.kind ? value.value : raw;
+    if (typeof text !== 'string' || text.length <= allowed) return null;
+    return {
+      message: label(
+        `Teksts ir par garu: tajā rakstzīmju skaits ir ${exactNumber(text.length, 'lv')}, atļauts – ne vairāk kā ${exactNumber(allowed, 'lv')}.`,
+        `The text is too long: it has ${exactNumber(text.length, 'en')} characters, at most ${exactNumber(allowed, 'en')} are allowed.`,
+      ),
+      remedy: label(
+        `Saīsiniet to vismaz par tik rakstzīmēm: ${exactNumber(text.length - allowed, 'lv')}.`,
+        `Shorten it by at least this many characters: ${exactNumber(text.length - allowed, 'en')}.`,
+      ),
+    };
+  },
+};
+
+function isTextual(question: ScalarQuestion): question is TextualQuestion {
+  return ['text', 'long_text', 'link', 'contact'].includes(question.kind);
+}
+
+/** An address on the web with a host that has a dot; never a script, a file or a name and password. */
+export const LINK_PATTERN = /^https?:\/\/[^\s/?#@.]+(?:\.[^\s/?#@.]+)+(?:[/?#]\S*)?$/;
+
+export function isLink(text: string): boolean {
+  return LINK_PATTERN.test(text) && URL.canParse(text);
+}
+
+export const linkForm: AnswerRule = {
+  id: 'link-form',
+  title: label('Saite ir tīmekļa adrese', 'A link is an address on the web'),
+  find: ({ value }) =>
+    value.kind !== 'link' || isLink(value.value)
+      ? null
+      : {
+          message: label(
+            `„${shown(value.value)}“ nav pilna tīmekļa adrese.`,
+            `“${shown(value.value)}” is not a full address on the web.`,
+          ),
+          remedy: label(
+            'Iekopējiet adresi no pārlūka; tā sākas ar https:// vai http:// un ir bez atstarpēm.',
+            'Copy the address from the browser; it begins with https:// or http:// and has no spaces.',
+          ),
+        },
+};
+
+export const EMAIL_PATTERN = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\.]+(?:\.[^\s@<>"(),:;[\]\\.]+)+$/;
+
+export const emailForm: AnswerRule = {
+  id: 'email-form',
+  title: label('E-pasta adrese ir pilna', 'An e-mail address is complete'),
+  find: ({ question, value }) =>
+    question.kind !== 'contact' ||
+    question.channel !== 'email' ||
+    value.kind !== 'contact' ||
+    EMAIL_PATTERN.test(value.value)
+      ? null
+      : {
+          message: label(
+            `„${shown(value.value)}“ nav pilna e-pasta adrese.`,
+            `“${shown(value.value)}” is not a complete e-mail address.`,
+          ),
+          remedy: label(
+            'Ierakstiet vienu adresi, piemēram, koordinators@novads.example.',
+            'Enter one address, for example coordinator@municipality.example.',
+          ),
+        },
+};
+
+/** 7 to 15 digits (ITU-T E.164 allows 15), perhaps with a plus sign, parted by spaces, hyphens or brackets. */
+export const PHONE_PATTERN = /^\+?(?:[\s()-]*\d){7,15}[\s()-]*$/;
+
+export const phoneForm: AnswerRule = {
+  id: 'phone-form',
+  title: label('Tālruņa numurs ir pilns', 'A phone number is complete'),
+  find: ({ question, value }) =>
+    question.kind !== 'contact' ||
+    question.channel !== 'phone' ||
+    value.kind !== 'contact' ||
+    PHONE_PATTERN.test(value.value)
+      ? null
+      : {
+          message: label(
+            `„${shown(value.value)}“ nav pilns tālruņa numurs.`,
+            `“${shown(value.value)}” is not a complete phone number.`,
+          ),
+          remedy: label(
+            'Ierakstiet vienu numuru ar visiem cipariem, piemēram, +371 6000 0000.',
+            'Enter one number with all its digits, for example +371 6000 0000.',
+          ),
+        },
+};

@@ -1,0 +1,96 @@
+// Rules about the rows of lists.
+import { label } from '../../../language/label.ts';
+import { exactNumber } from '../../../language/numbers.ts';
+import { type Arranged, isAnswered } from '../../arrange.ts';
+import { type Place, place, placeKey } from '../../finding.ts';
+import type { RowsQuestion } from '../../question.ts';
+import { isBlank } from '../../reading/read-value.ts';
+import { shown } from '../answer/answer-rule.ts';
+import type { ShapeRule } from './shape-rule.ts';
+
+export const rowsExpected: ShapeRule = {
+  id: 'rows-expected',
+  title: label('Uz saraksta jautājumu atbild ar rindām', 'A list question is answered by rows'),
+  find: (arranged) =>
+    answeredLists(arranged).flatMap(({ place, question }) => {
+      const given = arranged.answers.get(placeKey(place))?.value ?? null;
+      if (isBlank(given)) return [];
+      return [
+        {
+          place,
+          message: label(
+            `„${question.label.lv}“ ir saraksts ar rindām, bet saņemts „${shown(given)}“.`,
+            `“${question.label.en}” is a list of rows, but “${shown(given)}” was received.`,
+          ),
+          remedy: label('Ierakstiet katru vienumu savā rindā.', 'Enter each item in a row of its own.'),
+          value: shown(given),
+        },
+      ];
+    }),
+};
+
+export const rowsRequired: ShapeRule = {
+  id: 'rows-required',
+  title: label('Obligātā sarakstā ir vismaz viena rinda', 'A required list has at least one row'),
+  find: (arranged) =>
+    answeredLists(arranged).flatMap(({ place, question, rowCount }) =>
+      question.required !== true || rowCount > 0 || arranged.answers.get(placeKey(place)) !== undefined
+        ? []
+        : [
+            {
+              place,
+              message: label(
+                `Sarakstā „${question.label.lv}“ vēl nav nevienas rindas.`,
+                `The list “${question.label.en}” has no row yet.`,
+              ),
+              remedy: label(
+                'Pievienojiet vismaz vienu rindu vai atstājiet visu sadaļu tukšu un izvēlieties iemeslu.',
+                'Add at least one row, or leave the whole section empty and choose a reason.',
+              ),
+              value: null,
+            },
+          ],
+    ),
+};
+
+export const tooManyRows: ShapeRule = {
+  id: 'too-many-rows',
+  title: label('Sarakstā nav vairāk rindu, nekā atļauts', 'A list has no more rows than allowed'),
+  find: (arranged) =>
+    answeredLists(arranged).flatMap(({ place, question, rowCount }) =>
+      rowCount <= question.maxRows
+        ? []
+        : [
+            {
+              place,
+              message: label(
+                `Sarakstā „${question.label.lv}“ rindu skaits ir ${exactNumber(rowCount, 'lv')}, atļauts – ne vairāk kā ${exactNumber(question.maxRows, 'lv')}.`,
+                `The list “${question.label.en}” has ${exactNumber(rowCount, 'en')} rows; at most ${exactNumber(question.maxRows, 'en')} are allowed.`,
+              ),
+              remedy: label(
+                'Apvienojiet līdzīgās rindas vai paturiet būtiskākās.',
+                'Merge rows that are alike or keep the most important ones.',
+              ),
+              value: String(rowCount),
+            },
+          ],
+    ),
+};
+
+interface AnsweredList {
+  readonly place: Place;
+  readonly question: RowsQuestion;
+  /** Rows that are not blank. */
+  readonly rowCount: number;
+}
+
+/** The lists of the sections that are answered, those without a row included. */
+function answeredLists(arranged: Arranged): readonly AnsweredList[] {
+  return Object.entries(arranged.form.sections).flatMap(([id, section]) =>
+    Object.entries(section.questions).flatMap(([questionId, question]) => {
+      const at = place(id, questionId);
+      if (question.kind !== 'rows' || !isAnswered(arranged, id)) return [];
+      return [{ place: at, question, rowCount: arranged.rowCounts.get(placeKey(at)) ?? 0 }];
+    }),
+  );
+}
