@@ -95,7 +95,6 @@ export interface RowsQuestion<F extends Fields = Fields> extends Asked {
 export type Fields = { readonly [id: string]: ScalarQuestion };
 
 export type Question = ScalarQuestion | RowsQuestion;
-export type QuestionKind = Question['kind'];
 
 /** The questions of a section by id, in the order in which they are asked. */
 export type Questions = { readonly [id: string]: Question };

@@ -4,8 +4,10 @@ import { municipal2025 } from '../../src/survey/editions/2025.ts';
 import { workbookLimits } from '../../src/workbook/limits.ts';
 import { readWorkbook } from '../../src/workbook/read-workbook.ts';
 import { openWorkbookPool } from '../../src/workbook/workbook-pool.ts';
+import { PATIENCE_MS } from '../patience.ts';
 
-const pool = openWorkbookPool(1);
+/** A busy machine takes its time. */
+const pool = openWorkbookPool(1, { ...workbookLimits, workMs: PATIENCE_MS });
 afterAll(() => pool.close());
 
 describe('The pool of workers', () => {
