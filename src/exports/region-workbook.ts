@@ -9,7 +9,7 @@ import { UNKNOWN } from '../language/numbers.ts';
 import { regionName } from '../survey/respondent.ts';
 import { describePictures } from './describe-pictures.ts';
 import { addDiagram } from './pictures/add-diagram.ts';
-import { chartPictures } from './pictures/chart-picture.ts';
+import { chartPicture } from './pictures/chart-picture.ts';
 import { addSheet, putText } from './sheet.ts';
 import { addTable } from './table-sheet.ts';
 import { withoutTimes } from './zip-times.ts';
@@ -35,13 +35,12 @@ export async function regionWorkbook(
     ['Sistēma', `Kopskats ${version}`],
     ['Nezināma vērtība', `„${UNKNOWN}“; tā nekad nav nulle`],
   ]);
-  const draw = chartPictures();
   const drawn: Figure[] = [];
   for (const table of regionTables(summary)) {
     const sheet = addTable(workbook, table);
     const figure = figures.find(({ id }) => id === table.id);
     if (figure === undefined) continue;
-    addDiagram(sheet, figure, draw(figure.chart), regionName(region.code));
+    addDiagram(sheet, figure, chartPicture(figure.chart), regionName(region.code));
     drawn.push(figure);
   }
   describePictures(

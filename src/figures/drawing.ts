@@ -1,7 +1,9 @@
-// A drawing as plain shapes: what is neither chart nor table, such as a map. Each output format draws each kind of
-// shape by one function. Lengths are points; the origin is the top left corner, y grows downwards.
+// A drawing as plain shapes: a chart, a map. Each output format paints each kind of shape by one function. Lengths are
+// points; the origin is the top left corner, y grows downwards.
+import type { LabelFace } from './text-width.ts';
 
 export type Point = readonly [x: number, y: number];
+export type Lines = readonly (readonly Point[])[];
 
 /** Slanting lines over a fill, for what no colour may say alone. */
 export interface Hatch {
@@ -16,7 +18,7 @@ export interface Hatch {
  */
 export interface AreaShape {
   readonly kind: 'area';
-  readonly rings: readonly (readonly Point[])[];
+  readonly rings: Lines;
   readonly fill: string;
   readonly hatch: Hatch | null;
   readonly stroke: string | null;
@@ -26,7 +28,7 @@ export interface AreaShape {
 /** Lines of one look. `dash` holds the lengths of strokes and gaps, nothing for a solid line. */
 export interface LineShape {
   readonly kind: 'line';
-  readonly lines: readonly (readonly Point[])[];
+  readonly lines: Lines;
   readonly colour: string;
   readonly width: number;
   readonly dash: readonly number[];
@@ -38,7 +40,7 @@ export interface LabelShape {
   readonly at: Point;
   readonly text: string;
   readonly size: number;
-  readonly weight: 'regular' | 'strong';
+  readonly face: LabelFace;
   readonly colour: string;
   readonly anchor: 'start' | 'middle' | 'end';
 }
@@ -50,4 +52,27 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
+}
+
+/**
+ * The hatch of an area as lines over the box of its rings, for painters that clip them to it. They meet those of a
+ * neighbour, because all run through one grid.
+ */
+export function hatchLines(rings: Lines, { distance }: Hatch): Lines {
+  const points = rings.flat();
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  // A line at 45 degrees is known by the sum of its coordinates.
+  const step = distance * Math.SQRT2;
+  const first = Math.ceil((left + top) / step);
+  const last = Math.floor((right + bottom) / step);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const sum = (first + index) * step;
+    return [
+      [left, sum - left],
+      [right, sum - right],
+    ];
+  });
 }

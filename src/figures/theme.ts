@@ -1,41 +1,10 @@
 // What a chart looks like wherever it is drawn: colours, letters and measures. Sizes in points.
 
-export interface ChartTheme {
-  /** Set by the renderer in the face that it has for this family. */
-  readonly fontFamily: string;
-  readonly colours: {
-    readonly ink: string;
-    readonly muted: string;
-    readonly axis: string;
-    readonly paper: string;
-    /** What the text singles out. */
-    readonly emphasis: string;
-    /** All other bars and columns. */
-    readonly calm: string;
-    /** The other segments of a ring, dark to light. */
-    readonly segments: readonly string[];
-  };
-  readonly sizes: {
-    readonly label: number;
-    readonly value: number;
-    readonly axisLine: number;
-    readonly barThickness: number;
-    readonly columnThickness: number;
-    /** Beyond the end of the longest bar, for its value. */
-    readonly valueSpace: number;
-    /** Above the highest column, for its value. */
-    readonly valueHeight: number;
-    /** Beside a ring, for its legend. */
-    readonly legendWidth: number;
-  };
-}
-
 /**
  * One deep red among slates. They differ in lightness, not only in hue, so that they stay apart in greyscale and
  * for colour-blind readers; segments of a ring are parted by the paper and named beside it.
  */
-export const theme: ChartTheme = {
-  fontFamily: 'Source Sans 3',
+export const theme = {
   colours: {
     ink: '#1c2127',
     muted: '#5d6875',
@@ -51,11 +20,10 @@ export const theme: ChartTheme = {
     axisLine: 0.6,
     barThickness: 15,
     columnThickness: 46,
-    valueSpace: 70,
+    /** Above the highest column, for its value. */
     valueHeight: 18,
-    legendWidth: 290,
   },
-};
+} as const;
 
 /** What maps look like: one hue from light to dark; what is unknown is hatched and never a shade. */
 export const mapTheme = {

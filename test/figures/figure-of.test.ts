@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorsOf } from '../../src/aggregate/indicators.ts';
-import { chartConfig } from '../../src/figures/chart-config.ts';
+import { screenChart } from '../../src/figures/charts/chart-drawing.ts';
 import { figureOf } from '../../src/figures/figure-of.ts';
 import { regionalTable } from '../../src/figures/regional-table.ts';
-import { theme } from '../../src/figures/theme.ts';
 import { territoriesOf } from '../../src/survey/territories.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
 import { constructed, indicatorIds, keysOf } from '../narrative/constructed.ts';
+import { written } from './written-drawing.ts';
 
 const indicators = indicatorsOf(municipalFixtures(), 2025);
 const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -20,12 +20,12 @@ describe('the figures of the 2025 report', () => {
     },
   );
 
-  it('are drawn from the configurations of the golden file, which are plain values', async () => {
-    const configs = Object.fromEntries(
-      indicators.map((indicator) => [indicator.id, chartConfig(figureOf(indicator, 2025).chart, theme)]),
-    );
-    expect(JSON.parse(JSON.stringify(configs))).toEqual(configs);
-    await expect(text(configs)).toMatchFileSnapshot('golden/chart-configs-2025.json');
+  it.each(['wide', 'narrow'] as const)('are drawn for %s screens as in the golden file', async (size) => {
+    const drawings = indicators.map((indicator) => {
+      const drawing = screenChart(figureOf(indicator, 2025).chart, size);
+      return `${indicator.id}\n${written(drawing)}`;
+    });
+    await expect(drawings.join('\n')).toMatchFileSnapshot(`golden/charts-${size}-2025.txt`);
   });
 
   it('have titles of their own', () => {

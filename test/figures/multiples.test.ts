@@ -56,7 +56,7 @@ describe('the small multiples of all regions', () => {
     const strong = all
       .draw('lv', grid)
       .shapes.flatMap((shape) =>
-        shape.kind === 'label' && shape.weight === 'strong' && shape.size < 8.5 ? [shape.text] : [],
+        shape.kind === 'label' && shape.face === 'strong' && shape.size < 8.5 ? [shape.text] : [],
       );
     expect(strong.slice(0, 4)).toEqual(['Zemgale', '100\u00a0% (6)', 'Kurzeme', '88\u00a0% (7)']);
     const nobody = { ...whole, municipal: [] };

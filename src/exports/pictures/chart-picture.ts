@@ -1,14 +1,12 @@
-// A chart as a picture for where neither vectors nor scripts can go: drawn from the same specification, by the same
-// layout and with the same words as in the book.
-import type { ChartConfiguration, Plugin } from 'chart.js';
+// A chart as a picture for where vectors cannot go: the drawing of the web book, painted onto a canvas.
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
-import { chartConfig, type DrawnChart } from '../../figures/chart-config.ts';
-import { type ChartLayout, chartLayout } from '../../figures/chart-layout.ts';
+import { screen, screenChart } from '../../figures/charts/chart-drawing.ts';
+import type { Drawing } from '../../figures/drawing.ts';
 import type { ChartSpec } from '../../figures/figure.ts';
-import { ringLegend } from '../../figures/ring-legend.ts';
-import { valueLabels } from '../../figures/value-labels.ts';
-import { UNKNOWN } from '../../language/numbers.ts';
-import { letters, loadLetters, measuring } from './letters.ts';
+import { theme } from '../../figures/theme.ts';
+import { loadFonts } from './fonts.ts';
+import { paintShape } from './paint-shape.ts';
 
 export interface Picture {
   readonly png: Uint8Array;
@@ -17,46 +15,38 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The room of a chart in its own points, each shown so large that its letters suit those of a sheet. */
-const WIDTH = 420;
-const PIXELS_A_POINT = 1.6;
+/** Pixels of the picture to a pixel of the screen. */
 const SHARPNESS = 2;
 
-/** Draws the charts that it is given, one after the other, as PNG. */
-export function chartPictures(): (chart: ChartSpec) => Picture {
-  loadLetters();
-  const widthOf = measuring();
-  const canvas = new ChartJSNodeCanvas({ width: WIDTH, height: WIDTH });
-  return (chart) => {
-    const { lines, ...layout } = roundedUp(chartLayout(chart, widthOf, WIDTH));
-    const theme = { ...layout.theme, fontFamily: letters };
-    const drawn = { ...layout, lines, theme };
-    const words = chart.form === 'ring' ? ringLegend : valueLabels;
-    const { options, ...config } = chartConfig(chart, theme, lines);
-    const drawing: DrawnChart = {
-      ...config,
-      options: { ...options, maintainAspectRatio: false, devicePixelRatio: SHARPNESS * PIXELS_A_POINT },
-      plugins: [onPaper(drawn), words(chart, drawn, UNKNOWN)],
-    };
-    const png = canvas.renderToBufferSync(drawing as ChartConfiguration);
-    return { png, width: drawn.width * PIXELS_A_POINT, height: drawn.height * PIXELS_A_POINT };
-  };
-}
-
-/** To whole pixels, on screen and in the picture. */
-function roundedUp(layout: ChartLayout): ChartLayout {
-  const whole = (points: number) => Math.ceil(points / 5) * 5;
-  return { ...layout, width: whole(layout.width), height: whole(layout.height) };
-}
-
-/** Gives the canvas the size of this chart, and a ground that stays white on a dark screen. */
-function onPaper({ width, height, theme }: ChartLayout): Plugin<'bar' | 'doughnut'> {
-  return {
-    id: 'on-paper',
-    beforeInit: (chart) => chart.resize(width, height),
-    beforeDraw: ({ ctx }) => {
-      ctx.fillStyle = theme.colours.paper;
-      ctx.fillRect(0, 0, width, height);
+/** Draws a chart as PNG. */
+export function chartPicture(chart: ChartSpec): Picture {
+  loadFonts();
+  const drawing = screenChart(chart, 'wide');
+  const width = Math.ceil(drawing.width * screen.pixelsPerPoint);
+  const height = Math.ceil(drawing.height * screen.pixelsPerPoint);
+  const canvas = new ChartJSNodeCanvas({ width, height });
+  const png = canvas.renderToBufferSync({
+    // Without data Chart.js draws nothing; the picture is what the plugin paints.
+    type: 'bar',
+    data: { datasets: [] },
+    options: {
+      animation: false,
+      devicePixelRatio: SHARPNESS,
+      scales: { x: { display: false }, y: { display: false } },
     },
-  };
+    plugins: [{ id: 'drawing', afterDraw: ({ ctx }) => paint(ctx, drawing, { width, height }) }],
+  });
+  return { png, width, height };
+}
+
+/** The ground stays white on a dark screen. */
+function paint(
+  context: SKRSContext2D,
+  { shapes }: Drawing,
+  { width, height }: Pick<Picture, 'width' | 'height'>,
+): void {
+  context.fillStyle = theme.colours.paper;
+  context.fillRect(0, 0, width, height);
+  context.scale(screen.pixelsPerPoint, screen.pixelsPerPoint);
+  for (const shape of shapes) paintShape(context, shape);
 }

@@ -53,9 +53,9 @@ export function drawMoved(values: readonly MovedValue[], years: Years, layout: M
 function headOf({ before, after }: Years, { plot, numbers }: MovedLayout): readonly Shape[] {
   const y = 9;
   const word = (x: number, text: string) =>
-    words([x, y], text, { size: small.size, weight: 'strong', colour: axis, anchor: 'end' });
+    words([x, y], text, { size: small.size, face: 'strong', colour: axis, anchor: 'end' });
   return [
-    words([plot.from, y], 'Pašvaldību skaits', { size: small.size, weight: 'strong', colour: axis }),
+    words([plot.from, y], 'Pašvaldību skaits', { size: small.size, face: 'strong', colour: axis }),
     circle([numbers.before - 22, y - 2.6], paper),
     word(numbers.before, String(before)),
     circle([numbers.after - 22, y - 2.6], emphasis),
@@ -79,7 +79,7 @@ function numbersOf({ before, after }: MovedValue, { numbers }: MovedLayout, y: n
     words([numbers.after, y], formatNumber(after), end),
     words([numbers.difference, y], formatDifference(after - before, 'municipalities'), {
       ...end,
-      weight: 'strong',
+      face: 'strong',
     }),
   ];
 }
@@ -97,5 +97,5 @@ function circle([x, y]: Point, fill: string): AreaShape {
 }
 
 function words(at: Point, text: string, look: Partial<LabelShape>): LabelShape {
-  return { kind: 'label', at, text, size, weight: 'regular', colour: ink, anchor: 'start', ...look };
+  return { kind: 'label', at, text, size, face: 'regular', colour: ink, anchor: 'start', ...look };
 }

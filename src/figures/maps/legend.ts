@@ -23,7 +23,7 @@ export function legend(
   width: number,
 ): readonly Shape[] {
   return [
-    text([x, y + 7], unit, { weight: 'strong' }),
+    text([x, y + 7], unit, { face: 'strong' }),
     text([x + width, y + 7], 'pašvaldības', { colour: muted, anchor: 'end' }),
     ...rows.flatMap(({ mapClass, count }, index): readonly Shape[] => {
       const top = y + HEAD + index * ROW;
@@ -57,6 +57,6 @@ export function borderRow([x, y]: Point, rows: number): readonly Shape[] {
 }
 
 function text(at: Point, words: string, look: Partial<LabelShape> = {}): LabelShape {
-  const plain = { size: sizes.legend, weight: 'regular', colour: ink, anchor: 'start' } as const;
+  const plain = { size: sizes.legend, face: 'regular', colour: ink, anchor: 'start' } as const;
   return { kind: 'label', at, text: words, ...plain, ...look };
 }

@@ -6,20 +6,20 @@ import type { Box } from './label-room.ts';
 export interface TextLine {
   readonly text: string;
   readonly size: number;
-  readonly weight: LabelShape['weight'];
+  readonly face: LabelShape['face'];
   readonly colour?: string;
 }
 
 const { sizes } = mapTheme;
 
 /** The mean width of letters and of figures in the book's sans, in sizes. */
-const LETTER = { regular: 0.47, strong: 0.53 } as const;
+const LETTER = { regular: 0.47, italic: 0.45, strong: 0.53 } as const;
 
-export const nameLine = (text: string): TextLine => ({ text, size: sizes.name, weight: 'regular' });
-export const valueLine = (text: string): TextLine => ({ text, size: sizes.value, weight: 'strong' });
+export const nameLine = (text: string): TextLine => ({ text, size: sizes.name, face: 'regular' });
+export const valueLine = (text: string): TextLine => ({ text, size: sizes.value, face: 'strong' });
 
 export function sizeOf(lines: readonly TextLine[]): { readonly width: number; readonly height: number } {
-  const widths = lines.map(({ text, size, weight }) => text.length * LETTER[weight] * size);
+  const widths = lines.map(({ text, size, face }) => text.length * LETTER[face] * size);
   return { width: Math.max(0, ...widths), height: lines.length * sizes.leading - 1 };
 }
 
@@ -36,7 +36,7 @@ export function written(lines: readonly TextLine[], at: Point, colour: string): 
     at: [at[0], y + (index + 1) * sizes.leading - 2],
     text: line.text,
     size: line.size,
-    weight: line.weight,
+    face: line.face,
     colour: line.colour ?? colour,
     anchor: 'middle',
   }));

@@ -43,7 +43,7 @@ export function drawPanels(panels: readonly Panel[], grid: PanelGrid): Drawing {
       const lines = titles[column] ?? [];
       shapes.push(
         ...lines.map((line, at) =>
-          words([x, top + title.size + at * title.leading], line, { size: title.size, weight: 'strong' }),
+          words([x, top + title.size + at * title.leading], line, { size: title.size, face: 'strong' }),
         ),
         ...barsOf(panel, x, top + titleHeight, width, language),
       );
@@ -70,14 +70,14 @@ function barsOf(
   return bars.flatMap((bar, index) => {
     const top = y + index * barStep;
     const line = top + baseline;
-    const weight = bar.isStrong ? 'strong' : 'regular';
+    const face = bar.isStrong ? 'strong' : 'regular';
     return [
-      words([x, line], bar.name[language], { weight }),
+      words([x, line], bar.name[language], { face }),
       words([x + width - valueWidth, line], bar.population[language], {
         colour: theme.colours.muted,
         anchor: 'end',
       }),
-      words([x + width, line], bar.text[language], { weight, anchor: 'end' }),
+      words([x + width, line], bar.text[language], { face, anchor: 'end' }),
       ...barShapes(bar.length, hasWhole, { x, y: top + belowWords, width, colour: tones[bar.tone] }),
     ];
   });
@@ -126,7 +126,7 @@ function words(at: Point, text: string, look: Partial<LabelShape>): LabelShape {
     at,
     text,
     size,
-    weight: 'regular',
+    face: 'regular',
     colour: theme.colours.ink,
     anchor: 'start',
     ...look,

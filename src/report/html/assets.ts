@@ -1,21 +1,16 @@
-// What the pages load, copied beside them: style, script, the chart library, the fonts and their licences.
+// What the pages load, copied beside them: style, script, the fonts and their licences.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { codeFile } from '../../folders.ts';
 
 const require = createRequire(import.meta.url);
 const own = (name: string): string => codeFile(`report/html/assets/${name}`);
-const chart = (name: string): string => join(dirname(require.resolve('chart.js')), name);
 const sans = (name: string): string => require.resolve(`@expo-google-fonts/source-sans-3/${name}`);
 const serif = (name: string): string => require.resolve(`@expo-google-fonts/source-serif-4/${name}`);
 
 /** Path within the folder of the book, and where it is copied from. */
 const sources: readonly (readonly [string, string])[] = [
-  ['assets/diagrams.js', own('diagrams.js')],
   ['assets/place.js', own('place.js')],
-  ['assets/chart.umd.min.js', chart('chart.umd.min.js')],
-  ['assets/chart.js-LICENSE.md', chart('../LICENSE.md')],
   ['assets/fonts/source-sans-3.ttf', sans('400Regular/SourceSans3_400Regular.ttf')],
   ['assets/fonts/source-sans-3-italic.ttf', sans('400Regular_Italic/SourceSans3_400Regular_Italic.ttf')],
   ['assets/fonts/source-sans-3-semibold.ttf', sans('600SemiBold/SourceSans3_600SemiBold.ttf')],

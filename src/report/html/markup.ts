@@ -28,12 +28,6 @@ export function html(strings: TemplateStringsArray, ...contents: readonly Conten
   return { markup: String.raw({ raw: strings }, ...contents.map(written)) };
 }
 
-/** A value as JSON for a `script` element, in which no text can close the element or open a comment. */
-export function json(value: unknown): Markup {
-  const unicode = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return { markup: JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicode) };
-}
-
 /** `h1` to `h6`, which a template cannot put in place of a tag. */
 export function headingMarkup(rank: number, attributes: Markup, content: Markup): Markup {
   const tag = `h${Math.min(6, rank)}`;

@@ -56,8 +56,6 @@ ${placeMarkup(page, top)}${untitled(page) ? html`<h1>${page.title}</h1>\n` : nul
 <meta name="snapshot" content="${book.snapshot}">
 <link rel="stylesheet" href="assets/book.css">
 <script defer src="assets/place.js"></script>
-<script defer src="assets/chart.umd.min.js"></script>
-<script defer src="assets/diagrams.js"></script>
 </head>
 <body class="${classOf(page)}">
 <a class="skip" href="#teksts">${words.toMain}</a>

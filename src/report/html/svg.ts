@@ -5,12 +5,11 @@ import type {
   Hatch,
   LabelShape,
   LineShape,
+  Lines,
   Point,
   Shape,
 } from '../../figures/drawing.ts';
 import { html, type Markup } from './markup.ts';
-
-type Lines = readonly (readonly Point[])[];
 
 /** Points to CSS pixels: letters of eight points are read well on a screen. */
 const ENLARGED = 1.4;
@@ -74,10 +73,16 @@ function line({ lines, colour, width, dash }: LineShape): Markup {
   return html`<path d="${lines.map(written).join('')}" fill="none" stroke="${colour}" stroke-width="${width}"${dashes}/>`;
 }
 
-function label({ at: [x, y], text: words, size, weight, colour, anchor }: LabelShape): Markup {
-  const strong = weight === 'strong' ? html` font-weight="600"` : null;
+const faces = {
+  regular: null,
+  strong: html` font-weight="600"`,
+  italic: html` font-style="italic"`,
+} as const;
+
+function label({ at: [x, y], text: words, size, face, colour, anchor }: LabelShape): Markup {
+  const style = faces[face];
   const side = anchor === 'start' ? null : html` text-anchor="${anchor}"`;
-  return html`<text x="${text(tenths(x))}" y="${text(tenths(y))}" font-size="${size}" fill="${colour}"${strong}${side}>${words}</text>`;
+  return html`<text x="${text(tenths(x))}" y="${text(tenths(y))}" font-size="${size}" fill="${colour}"${style}${side}>${words}</text>`;
 }
 
 function shapeMarkup(shape: Shape, patterns: readonly Pattern[]): Markup {
@@ -96,9 +101,10 @@ export function svgMarkup(
   { width, height, shapes }: Drawing,
   alt: string | null,
   anchor: (wish: string) => string,
+  pixelsPerPoint = ENLARGED,
 ): Markup {
   const patterns = patternsOf(shapes, anchor);
-  const size = html`width="${Math.round(width * ENLARGED)}" height="${Math.round(height * ENLARGED)}"`;
+  const size = html`width="${Math.round(width * pixelsPerPoint)}" height="${Math.round(height * pixelsPerPoint)}"`;
   const defs = patterns.length === 0 ? null : html`<defs>${patterns.map(patternMarkup)}</defs>`;
   const role = alt === null ? html`aria-hidden="true"` : html`role="img" aria-label="${alt}"`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size} ${role} font-family="${FONTS}" fill-rule="evenodd" stroke-linejoin="round" stroke-linecap="round">${defs}

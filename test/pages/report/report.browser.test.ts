@@ -83,12 +83,11 @@ describe('the published report in a browser', () => {
     const { context, page, complaints } = await opened('/report/2025/analize.html');
     const drawn = await page.evaluate<{ places: number; inked: number; fonts: string[] }>(`(async () => {
       await document.fonts.ready;
-      const canvases = [...document.querySelectorAll('.chart canvas')];
-      const hasInk = (canvas) =>
-        canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((part) => part > 0);
+      const charts = [...document.querySelectorAll('.chart.wide')];
+      const isSeen = (shape) => shape.getBoundingClientRect().width + shape.getBoundingClientRect().height > 0;
       return {
-        places: document.querySelectorAll('.chart').length,
-        inked: canvases.filter(hasInk).length,
+        places: charts.length,
+        inked: charts.filter((chart) => [...chart.querySelectorAll('svg path')].filter(isSeen).length > 1).length,
         fonts: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
       };
     })()`);
@@ -99,14 +98,20 @@ describe('the published report in a browser', () => {
     await context.close();
   });
 
-  it('is read without scripts from the list of reports to a profile, values of diagrams open', async () => {
+  it('is read without scripts from the list of reports to a profile, values of diagrams one click away', async () => {
     const { context, page } = await opened('/reports', { javaScriptEnabled: false });
     await page.click('text=Lasīt tīmeklī');
     expect(page.url()).toBe(`${origin}/report/2025/`);
     await page.click('main >> text=Aizkraukles novad');
     expect(await page.getAttribute('p.beside a', 'href')).toBe('profils-LV0020000.pdf');
     await page.goto(`${origin}/report/2025/analize.html`);
-    expect(await page.locator('figure:has(.chart) details:not([open])').count()).toBe(0);
+    const figures = page.locator('figure:has(.chart)');
+    expect(await figures.count()).toBeGreaterThan(3);
+    for (const figure of await figures.all()) {
+      expect(await figure.locator('.chart.wide svg').isVisible()).toBe(true);
+      await figure.locator('summary').click();
+      expect(await figure.locator('table').isVisible()).toBe(true);
+    }
     await context.close();
   });
 

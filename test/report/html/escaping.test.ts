@@ -14,7 +14,7 @@ describe('a page', () => {
     kind: 'label',
     at: [0, 8],
     size: 8,
-    weight: 'regular',
+    face: 'regular',
     colour: '#000000',
     anchor: 'start',
   } as const;
@@ -89,8 +89,8 @@ describe('a page', () => {
     });
     expect(page).not.toContain('<img');
     expect(page).not.toContain('<script>alert');
-    expect(page.match(/<script/g)).toHaveLength(4);
-    expect(page.match(/<\/script>/g)).toHaveLength(4);
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page.match(/<\/script>/g)).toHaveLength(1);
     expect(page).not.toContain('<!--');
     expect(page.match(/<\/title>/g)).toHaveLength(1);
     expect(page).not.toContain('"><b');
@@ -100,8 +100,7 @@ describe('a page', () => {
     expect(attributes(page, 'id')).toContain('a"><b');
     expect(attributes(page, 'aria-label')).toContain(`${hostile} in a drawing`);
     expect(page).toContain('>&lt;/svg&gt;&lt;b&gt;</text>');
-    const drawing = /<script type="application\/json">(.*?)<\/script>/.exec(page)?.[1] ?? '';
-    expect(JSON.parse(drawing).config.data.labels).toEqual([['</script><!--']]);
+    expect(page).toContain('>&lt;/script&gt;&lt;!--</text>');
   });
 
   it.each([

@@ -54,7 +54,7 @@ describe.each(books)('%s as a web book', (_, book) => {
         ...attributes(page, 'src'),
         ...[...page.matchAll(/<link [^>]*href="([^"]*)"/g)].map((match) => match[1] ?? ''),
       ];
-      expect(loaded.length).toBe(4);
+      expect(loaded.length).toBe(2);
       expect(loaded.filter((path) => !files.has(path))).toEqual([]);
     }
     const style = Buffer.from(files.get('assets/book.css') ?? []).toString();

@@ -70,14 +70,20 @@ async function barriers(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' … ')}`);
 }
 
-/** For each canvas how many of every seventh of its pixels have a colour. */
-const inked = (page: Page) =>
-  page.evaluate<number[]>(`[...document.querySelectorAll('.chart canvas')].map((canvas) => {
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    let count = 0;
-    for (let at = 3; at < data.length; at += 28) if (data[at] > 0) count += 1;
-    return count;
-  })`);
+/** The charts that are seen at the width of the screen, each with the width of its picture and the font of its words. */
+const charts = (page: Page) =>
+  page
+    .getByRole('img')
+    .and(page.locator('.chart svg'))
+    .evaluateAll((images) =>
+      images.map((image) => ({
+        alt: image.getAttribute('aria-label'),
+        right: image.getBoundingClientRect().right,
+        height: image.getBoundingClientRect().height,
+        shapes: image.querySelectorAll('path').length,
+        words: [...image.querySelectorAll('text')].map((text) => text.getBoundingClientRect().height),
+      })),
+    );
 
 const figureCount = national.blocks.filter(({ kind }) => kind === 'figure').length;
 
@@ -192,12 +198,15 @@ describe('the diagrams of the web book', () => {
   it('are drawn in the letters of the book, wide and narrow, with the table one click away', async () => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.waitForFunction(
-        `[...document.querySelectorAll('.chart canvas')].every((canvas) => canvas.clientWidth <= ${width})`,
-      );
-      const ink = await inked(page);
-      expect(ink).toHaveLength(figureCount);
-      for (const pixels of ink) expect(pixels).toBeGreaterThan(500);
+      await drawn(page);
+      const seen = await charts(page);
+      expect(seen).toHaveLength(figureCount);
+      for (const { right, height, shapes, words } of seen) {
+        expect(right).toBeLessThanOrEqual(width);
+        expect(height).toBeGreaterThan(50);
+        expect(shapes).toBeGreaterThan(2);
+        expect(Math.min(...words)).toBeGreaterThanOrEqual(10);
+      }
     }
     expect(await page.evaluate(`document.fonts.check('15px "Source Sans 3"')`)).toBe(true);
     const table = page.locator('figure table').first();
@@ -209,33 +218,42 @@ describe('the diagrams of the web book', () => {
 
   it('show their messages to those who do not see them', async () => {
     const alt = national.blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.alt] : []));
-    const said = await page
-      .getByRole('img')
-      .and(page.locator('.chart'))
-      .evaluateAll((images) => images.map((image) => image.getAttribute('aria-label')));
-    expect(said).toEqual(alt);
+    expect((await charts(page)).map((chart) => chart.alt)).toEqual(alt);
   });
 
-  it('are tables where no script runs', async () => {
+  it('are drawn where no script runs, their tables one click away', async () => {
     const { page: still } = await openPage({ javaScriptEnabled: false });
     await still.goto(address('national/analize.html'));
     const tables = still.locator('figure:has(.chart) table');
     expect(await tables.count()).toBe(figureCount);
+    expect(await still.locator('.chart.wide svg').first().isVisible()).toBe(true);
+    for (const summary of await still.locator('figure:has(.chart) summary').all()) await summary.click();
     for (const table of await tables.all()) expect(await table.isVisible()).toBe(true);
-    expect(await still.locator('.chart').first().isVisible()).toBe(false);
     await still.context().close();
   });
 
   it('keep the colours of their keys on paper', async () => {
-    const said = await page.evaluate(`getComputedStyle(document.querySelector('.swatch')).printColorAdjust`);
-    expect(said).toBe('exact');
+    const { page: paper } = await openPage({ javaScriptEnabled: false });
+    await paper.goto(address('national/analize.html'));
+    await paper.emulateMedia({ media: 'print' });
+    const ring = paper.locator('#diagramma-2 .chart.wide');
+    const fills = () =>
+      ring.locator('path').evaluateAll((paths) => paths.map((path) => path.getAttribute('fill')));
+    // Browsers leave out backgrounds on paper, and print shapes.
+    expect(new Set(await fills()).size).toBeGreaterThan(4);
+    expect(await ring.locator('svg').isVisible()).toBe(true);
+    await paper.context().close();
   });
 
   it('open their tables for paper and close them again', async () => {
-    const open = () => page.evaluate(`document.querySelectorAll('figure details[open]').length`);
-    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    const open = async () => {
+      const tables = await page.locator('figure:has(.chart) table').all();
+      const seen = await Promise.all(tables.map((table) => table.isVisible()));
+      return seen.filter((isVisible) => isVisible).length;
+    };
+    await page.emulateMedia({ media: 'print' });
     expect(await open()).toBe(figureCount);
-    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    await page.emulateMedia({ media: 'screen' });
     expect(await open()).toBe(0);
   });
 });

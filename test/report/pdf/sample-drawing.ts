@@ -49,7 +49,7 @@ const shapes = (width: number, height: number): Drawing['shapes'] => [
     at: [(width * index) / 2, height - 4] as const,
     text: drawnWords[index] ?? '',
     size: 8,
-    weight: index === 1 ? ('strong' as const) : ('regular' as const),
+    face: index === 1 ? ('strong' as const) : ('regular' as const),
     colour: '#1c2127',
     anchor,
   })),

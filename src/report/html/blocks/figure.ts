@@ -1,11 +1,10 @@
-// A diagram: its words, the chart as the script of the page draws it, its values as a table one click away. Without
-// the script the chart stays hidden and the table is open.
-import { chartConfig } from '../../../figures/chart-config.ts';
+// A diagram: its words, the chart as SVG for wide and for narrow screens, its values as a table one click away.
+import { screen, screenChart } from '../../../figures/charts/chart-drawing.ts';
 import type { ChartItem, Figure, FigureTable } from '../../../figures/figure.ts';
 import type { FigureBlock } from '../../block.ts';
-import { html, json, type Markup } from '../markup.ts';
+import { html, type Markup } from '../markup.ts';
 import type { Setting } from '../setting.ts';
-import { webTheme } from '../web-theme.ts';
+import { svgMarkup } from '../svg.ts';
 import type { Words } from '../words.ts';
 import { captionMarkup, noteMarkup } from './frame.ts';
 import { tableMarkup } from './table.ts';
@@ -24,22 +23,20 @@ function valueTable({ chart, table }: Figure, words: Words): FigureTable {
   };
 }
 
-function chartMarkup({ chart, alt }: Figure, words: Words): Markup {
-  const drawing = {
-    config: chartConfig(chart, webTheme),
-    texts: chart.items.map((item) => printed(item, words)),
-    emphasis: chart.items.map((item) => item.emphasis),
-    unit: chart.unitLabel,
-  };
-  return html`<div class="chart" role="img" aria-label="${alt}" hidden><script type="application/json">${json(drawing)}</script></div>`;
+function chartMarkup({ chart, alt }: Figure, { words, anchor }: Setting): Markup {
+  const drawn = (size: 'wide' | 'narrow') =>
+    svgMarkup(screenChart(chart, size, words.unknown), alt, anchor, screen.pixelsPerPoint);
+  return html`<div class="chart wide">${drawn('wide')}</div>
+<div class="chart narrow">${drawn('narrow')}</div>`;
 }
 
-export function figure({ figure: shown }: FigureBlock, { words, anchor, printedUnder }: Setting): Markup {
+export function figure({ figure: shown }: FigureBlock, setting: Setting): Markup {
+  const { words, anchor, printedUnder } = setting;
   const data = printedUnder(shown.table);
   return html`<figure id="${anchor(`diagramma-${shown.number}`)}">
 ${captionMarkup({ ...shown, label: words.figure(shown.number) })}
-${chartMarkup(shown, words)}
-<details open>
+${chartMarkup(shown, setting)}
+<details>
 <summary>${words.values}</summary>
 ${tableMarkup(valueTable(shown, words))}
 ${data === null ? null : html`<p class="note"><a href="${data}">${words.dataTable}</a></p>\n`}</details>

@@ -1,8 +1,8 @@
 // A diagram with its words around it.
-import { chartLayout } from '../../../figures/chart-layout.ts';
+import { chartDrawing } from '../../../figures/charts/chart-drawing.ts';
 import type { FigureBlock } from '../../block.ts';
-import { drawChart } from '../charts/draw-chart.ts';
-import { widthIn } from '../charts/width-of.ts';
+import { drawShapes } from '../drawings/draw-shapes.ts';
+import { textWidthIn } from '../drawings/text-width.ts';
 import type { Piece } from '../flow/piece.ts';
 import { full } from '../page.ts';
 import { type Drawn, framed } from './framed.ts';
@@ -11,11 +11,11 @@ import type { Setting } from './setting.ts';
 export const figure = ({ figure: shown }: FigureBlock, setting: Setting): readonly Piece[] => {
   const { faces, words } = setting;
   const { number, chart } = shown;
-  const layout = chartLayout(chart, widthIn(faces), full.width);
+  const drawing = chartDrawing(chart, full.width, textWidthIn(faces), words.unknown);
   const drawn: Drawn = {
     width: full.width,
-    height: layout.height,
-    draw: (painter, place) => drawChart(painter, chart, layout, place, words),
+    height: drawing.height,
+    draw: (painter, place) => drawShapes(painter, drawing, place, 1),
   };
   return framed({ ...shown, label: words.figure(number), drawn: () => drawn }, setting);
 };

@@ -1,19 +1,27 @@
 // Plain shapes straight onto the open page: vectors and text, without transparency, patterns or pictures.
-import type { AreaShape, Drawing, LabelShape, LineShape, Shape } from '../../../figures/drawing.ts';
+import {
+  type AreaShape,
+  type Drawing,
+  hatchLines,
+  type LabelShape,
+  type LineShape,
+  type Shape,
+} from '../../../figures/drawing.ts';
 import { channels, round } from '../flow/ink.ts';
 import { paintRun } from '../flow/paint-text.ts';
 import type { Painter } from '../flow/painter.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { plain } from '../text/span.ts';
 import { style } from '../theme.ts';
-import { hatchLines, pathOf } from './paths.ts';
+import { pathOf } from './paths.ts';
+import { faceNames } from './text-width.ts';
 
 const area = ({ doc }: Painter, { rings, fill, hatch, stroke, strokeWidth }: AreaShape): void => {
   const path = pathOf(rings);
   doc.addContent(`${channels(fill)} rg ${path} f*`);
   if (hatch !== null) {
     doc.addContent(
-      `q ${path} W* n ${channels(hatch.colour)} RG ${hatch.width} w ${hatchLines(rings, hatch)} S Q`,
+      `q ${path} W* n ${channels(hatch.colour)} RG ${hatch.width} w ${pathOf(hatchLines(rings, hatch), false)} S Q`,
     );
   }
   if (stroke !== null && strokeWidth > 0) {
@@ -28,13 +36,8 @@ const line = ({ doc }: Painter, { lines, colour, width, dash }: LineShape): void
 
 const shares = { start: 0, middle: 0.5, end: 1 } as const;
 
-const label = (painter: Painter, { at: [x, y], text, size, weight, colour, anchor }: LabelShape): void => {
-  const look = {
-    ...style.note,
-    face: weight === 'strong' ? style.note.strong : style.note.face,
-    size,
-    colour,
-  };
+const label = (painter: Painter, { at: [x, y], text, size, face, colour, anchor }: LabelShape): void => {
+  const look = { ...style.note, face: faceNames[face], size, colour };
   const [set] = breakLines(painter.faces, [plain(text, look)], Number.POSITIVE_INFINITY);
   for (const run of set?.runs ?? []) paintRun(painter, run, x - (set?.width ?? 0) * shares[anchor], y);
 };
