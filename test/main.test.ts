@@ -18,8 +18,12 @@ interface Service {
 
 const running: ChildProcess[] = [];
 
-function start(env: Readonly<Record<string, string>>, ...args: string[]): Service {
-  const child = spawn(process.execPath, ['dist/main.js', ...args], {
+type Environment = Readonly<Record<string, string>>;
+
+const start = (env: Environment, ...args: string[]) => run(env, process.execPath, 'dist/main.js', ...args);
+
+function run(env: Environment, program: string, ...args: string[]): Service {
+  const child = spawn(program, args, {
     env: { ...process.env, KOPSKATS_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -91,6 +95,18 @@ describe('the service as a process', () => {
     service.process.kill('SIGTERM');
     expect(await service.exit).toEqual([0, null]);
     silent.destroy();
+  });
+
+  it('is reached by the signal that npm is given, and needs no temporary folder', async () => {
+    where = await newFolder();
+    const env = { KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '', TMPDIR: '/nowhere' };
+    const npm = run(env, 'npm', 'start');
+    const address = await npm.listening;
+    expect((await fetch(`${address}/health/live`)).status).toBe(200);
+    npm.process.kill('SIGTERM');
+    await npm.exit;
+    // The folder is free again only when the server has ended.
+    await expect.poll(async () => (await openStore(where.config)).close().then(() => 'free')).toBe('free');
   });
 
   it('says in one line what keeps it from starting, and ends', async () => {
