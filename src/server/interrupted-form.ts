@@ -1,5 +1,6 @@
 // A form that was sent too late: the session had ended, or another one has begun since the page was made. Nothing
 // is done with it, and nothing that was typed is lost: it is set aside and stands in its form again after sign-in.
+import { z } from 'zod';
 import { Problem } from '../problem.ts';
 import { network } from './attempt-budgets.ts';
 import { identify } from './caller.ts';
@@ -19,6 +20,7 @@ const LIMIT = 20;
 const LONGEST = 400_000;
 
 /** A form as it arrives. */
+const fieldsSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 type Fields = { readonly [name: string]: string | readonly string[] };
 
 /** Whether the gate may let this request pass without a session, because `keepInterruptedForms` stops it. */
@@ -45,8 +47,7 @@ export async function interruptedForm(
 ): Promise<Fields | null> {
   const secret = readCookie(config, request, 'interrupted');
   if (secret === null) return null;
-  const kept = await store.setAside.find(keyOf(request), secret, clock());
-  return kept === null ? null : (kept as Fields);
+  return store.setAside.find(keyOf(request), secret, clock(), fieldsSchema);
 }
 
 /** Lets go of it, once it has been saved. */

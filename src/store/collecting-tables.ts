@@ -1,8 +1,7 @@
 // The tables of returns on their way, as Kysely sees them: drafts, steps, audit trail, messages.
-import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { StepAction } from '../review/action.ts';
 import type { Status } from '../review/status.ts';
-import type { FlatAnswer } from '../survey/flat-answer.ts';
 import type { Fixed, PlaceColumns } from './place-columns.ts';
 
 export interface CollectingTables {
@@ -18,7 +17,7 @@ export interface CollectingTables {
     return_id: Fixed<string>;
     section: Fixed<string>;
     version: Fixed<number>;
-    answers: JSONColumnType<readonly FlatAnswer[], string, never>;
+    answers: ColumnType<unknown, string, never>;
     saved_by: Fixed<string | null>;
     saved_at: Fixed<string>;
     request: Fixed<string | null>;

@@ -3,7 +3,14 @@
 import { link, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../problem.ts';
-import { isOfThisSystem, isRunning, type ProcessMark, thisProcess } from './process-mark.ts';
+import {
+  isErrno,
+  isOfThisSystem,
+  isRunning,
+  type ProcessMark,
+  processMarkSchema,
+  thisProcess,
+} from './process-mark.ts';
 
 /** Gives the folder free for the next process. */
 export type Release = () => Promise<void>;
@@ -85,7 +92,7 @@ async function linked(own: string, path: string): Promise<boolean> {
 
 async function readMark(path: string): Promise<ProcessMark | 'gone' | 'unreadable'> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as ProcessMark;
+    return processMarkSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     return isErrno(error, 'ENOENT') ? 'gone' : 'unreadable';
   }
@@ -93,8 +100,4 @@ async function readMark(path: string): Promise<ProcessMark | 'gone' | 'unreadabl
 
 function nameOf(holder: ProcessMark | 'gone' | 'unreadable'): string {
   return typeof holder === 'string' ? holder : `${holder.pid}-${holder.started ?? 'unknown'}`;
-}
-
-function isErrno(error: unknown, code: string): boolean {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
 }

@@ -1,12 +1,20 @@
 // Which process is meant, also after its number has been given to another.
 import { readFile, readlink } from 'node:fs/promises';
+import { z } from 'zod';
 
-export interface ProcessMark {
+export const processMarkSchema = z.object({
   /** Within what system the number means anything: this start of this machine, and the container; null where unknown. */
-  readonly system: string | null;
-  readonly pid: number;
+  system: z.string().nullable().default(null),
+  pid: z.int(),
   /** Start of the process in clock ticks since boot, or null where the system does not tell (no /proc). */
-  readonly started: string | null;
+  started: z.string().nullable().default(null),
+});
+
+export type ProcessMark = Readonly<z.output<typeof processMarkSchema>>;
+
+/** Whether an error of the system has this code, such as `ENOENT`. */
+export function isErrno(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 export async function thisProcess(): Promise<ProcessMark> {
@@ -34,7 +42,7 @@ function exists(pid: number): boolean {
     return true;
   } catch (error) {
     // EPERM: it is there and belongs to somebody else.
-    return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EPERM';
+    return isErrno(error, 'EPERM');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Return } from '../survey/editions.ts';
 import type { Origin } from '../survey/revision.ts';
-import { inFormOrder } from './form-order.ts';
+import { readReturn } from '../survey/schema.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoredRevision {
@@ -84,7 +84,7 @@ function storedRevision(row: Selectable<Tables['revision']>): StoredRevision {
   return {
     returnId: row.return_id,
     no: row.no,
-    document: inFormOrder(row.document),
+    document: readReturn(row.document),
     sha256: row.sha256,
     origin: row.origin,
     receivedAt: row.received_at,

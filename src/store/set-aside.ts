@@ -2,6 +2,7 @@
 // form that was sent after the session had ended. Only who holds the secret gets it back.
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { z } from 'zod';
 import { later } from './people/moment.ts';
 import { digestOf, newSecret } from './people/secret.ts';
 import type { SetAsidePurpose, Tables } from './tables.ts';
@@ -22,15 +23,18 @@ export interface SetAsideKey {
 export interface SetAside {
   /** Keeps a plain JSON value and returns the secret for it. `now` is an ISO time. */
   readonly put: (key: SetAsideKey, content: unknown, now: string) => Promise<string>;
-  /** What was kept under all of this, or null where there is nothing or its time is over. */
-  readonly find: (key: SetAsideKey, secret: string, now: string) => Promise<unknown>;
+  /**
+   * What was kept under all of this, or null where there is nothing, its time is over, or it is not of the shape that
+   * is asked for: an earlier version of the product may have kept it.
+   */
+  readonly find: <T>(key: SetAsideKey, secret: string, now: string, shape: z.ZodType<T>) => Promise<T | null>;
   readonly drop: (secret: string) => Promise<void>;
 }
 
 export function setAsideIn(db: Kysely<Tables>): SetAside {
   return {
     put: (key, content, now) => put(db, key, content, now),
-    find: async (key, secret, now) => {
+    find: async (key, secret, now, shape) => {
       const row = await db
         .selectFrom('set_aside')
         .select('content')
@@ -40,7 +44,7 @@ export function setAsideIn(db: Kysely<Tables>): SetAside {
         .where('person', 'is not distinct from', key.person)
         .where('expires_at', '>', now)
         .executeTakeFirst();
-      return row?.content ?? null;
+      return row === undefined ? null : (shape.safeParse(row.content).data ?? null);
     },
     drop: async (secret) => {
       await db.deleteFrom('set_aside').where('secret_sha256', '=', digestOf(secret)).execute();

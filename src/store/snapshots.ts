@@ -3,10 +3,10 @@
 import type { Kysely } from 'kysely';
 import { Problem } from '../problem.ts';
 import type { Dataset } from '../survey/dataset.ts';
+import { datasetSchema } from '../survey/stored-json.ts';
 import type { RegionCode } from '../survey/territories.ts';
 import { municipalDatasetOf, regionalDatasetOf } from './dataset.ts';
 import { sha256 } from './digest.ts';
-import { inFormOrder } from './form-order.ts';
 import { type Frozen, frozen, frozenEdition } from './frozen-edition.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
@@ -103,10 +103,5 @@ async function whole(
 }
 
 function thawed(content: string): Dataset {
-  const dataset = JSON.parse(content) as Dataset;
-  return {
-    ...dataset,
-    municipal: dataset.municipal.map(inFormOrder),
-    regional: dataset.regional.map(inFormOrder),
-  };
+  return datasetSchema.parse(JSON.parse(content));
 }

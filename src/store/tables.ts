@@ -1,7 +1,6 @@
 // The tables as Kysely sees them. Times and dates are ISO text on both engines (column-values.ts), never
 // `Date`, so that no time zone of a process can move a day.
-import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
-import type { Return } from '../survey/editions.ts';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { FormId } from '../survey/form.ts';
 import type { Origin } from '../survey/revision.ts';
 import type { RegionCode, TerritoryKind } from '../survey/territories.ts';
@@ -64,7 +63,7 @@ export interface Tables extends PeopleTables, CollectingTables {
   revision: {
     return_id: Fixed<string>;
     no: Fixed<number>;
-    document: JSONColumnType<Return, string, never>;
+    document: ColumnType<unknown, string, never>;
     sha256: Fixed<string>;
     origin: Fixed<Origin>;
     received_at: Fixed<string>;
@@ -92,7 +91,7 @@ export interface Tables extends PeopleTables, CollectingTables {
     purpose: SetAsidePurpose;
     subject: string;
     person: string | null;
-    content: JSONColumnType<object, string, never>;
+    content: ColumnType<unknown, string, never>;
     made_at: string;
     expires_at: string;
   };

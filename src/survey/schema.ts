@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Label } from '../language/label.ts';
 import { type CodeList, codesOf } from './code-list.ts';
 import { emptyReasons } from './code-lists.ts';
+import { formOf, type Return, returnOf } from './editions.ts';
 import type { Form, ReturnOf } from './form.ts';
 import type { ContactQuestion, Question, Questions, RowsQuestion, ScalarQuestion } from './question.ts';
 import { CONTACT_LENGTH, LINK_LENGTH } from './reading/read-value.ts';
@@ -29,6 +30,23 @@ export function schemaOfForm<F extends Form>(form: F): z.ZodType<ReturnOf<F>> {
     sections: z.strictObject(Object.fromEntries(sections)),
   });
   return schema as z.ZodType as z.ZodType<ReturnOf<F>>;
+}
+
+const identity = z.looseObject({ edition: z.int(), form: z.enum(['municipal', 'regional']) });
+const schemas = new Map<Form, z.ZodType<ReturnOf<Form>>>();
+
+/**
+ * A return that was stored, from its JSON: in the order of its form, which a database does not keep. Throws a
+ * `ZodError` for what is no return, and a RangeError for one of an unknown edition.
+ */
+export function readReturn(document: unknown): Return {
+  const { edition, form: formId } = identity.parse(document);
+  const form = formOf(edition, formId);
+  if (form === null) throw new RangeError(`No form ${formId} in the edition ${edition}`);
+  const schema = schemas.get(form) ?? schemaOfForm(form);
+  schemas.set(form, schema);
+  const { territory, sections } = schema.parse(document);
+  return returnOf(form, territory, sections);
 }
 
 const emptySchema = z.strictObject({ empty: codeSchema(emptyReasons) });

@@ -1,5 +1,6 @@
 // The pages of the workbook: one to download and upload it, and one with what was read and what that would replace.
 
+import { z } from 'zod';
 import type { Label, Language } from '../../language/label.ts';
 import { languageOf } from '../../server/language.ts';
 import type { Parts, Reply } from '../../server/parts.ts';
@@ -8,6 +9,7 @@ import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Form } from '../../survey/form.ts';
 import { placeName } from '../../survey/place-name.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
+import { findingSchema, flatAnswersSchema, labelSchema } from '../../survey/stored-json.ts';
 import type { Refusal } from '../../workbook/refusals.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { answerLines, answersView, type SectionAnswers } from './answers-view.ts';
@@ -42,15 +44,17 @@ const workbookPage = page<WorkbookView>('return/workbook.njk', namespaces);
 const readingPage = page<ReadingView>('return/reading.njk', namespaces);
 
 /** A workbook that was read and waits to be confirmed. */
-export interface Reading {
-  readonly fileName: string;
+export const readingSchema = z.object({
+  fileName: z.string(),
   /** The file itself in base64. */
-  readonly file: string;
-  readonly answers: readonly FlatAnswer[];
-  readonly findings: readonly Finding[];
+  file: z.string(),
+  answers: flatAnswersSchema,
+  findings: z.array(findingSchema).readonly(),
   /** What was passed over and does no harm; none in what was set aside by an earlier version. */
-  readonly notes?: readonly Label[];
-}
+  notes: z.array(labelSchema).readonly().exactOptional(),
+});
+
+export type Reading = Readonly<z.output<typeof readingSchema>>;
 
 export function showUpload(
   reply: Reply,

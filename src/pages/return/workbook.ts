@@ -18,7 +18,7 @@ import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
 import { actorOf, type OpenReturn, openReturn, type ReturnParams, returnParams } from './open-return.ts';
 import { workbookTexts as texts } from './texts.ts';
 import { concurrencyLimit, memoryBudget, readUpload, type Upload } from './upload.ts';
-import { type Reading, showReading, showUpload } from './workbook-pages.ts';
+import { type Reading, readingSchema, showReading, showUpload } from './workbook-pages.ts';
 
 const BASE = '/returns/:edition/:territory/workbook';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -197,8 +197,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
     open: OpenReturn,
   ): Promise<Reading | null> {
     const key = keyFor(open, await callerOf(request, parts));
-    const kept = await store.setAside.find(key, params.reading, clock());
-    return kept === null ? null : (kept as Reading);
+    return store.setAside.find(key, params.reading, clock(), readingSchema);
   }
 }
 

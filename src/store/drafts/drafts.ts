@@ -3,6 +3,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
+import { flatAnswersSchema } from '../../survey/stored-json.ts';
 import { returnId } from '../returns.ts';
 import type { HeldReturn } from '../steps.ts';
 import type { Tables } from '../tables.ts';
@@ -42,7 +43,7 @@ async function find(db: Kysely<Tables>, key: ReturnKey): Promise<Draft | null> {
   const draft = await db.selectFrom('draft').selectAll().where('return_id', '=', id).executeTakeFirst();
   if (draft === undefined) return null;
   // Section by section, so that only the latest of its versions is read, however often the page saved itself.
-  const { rows } = await sql<{ section: string; answers: readonly FlatAnswer[]; saved_itself: boolean }>`
+  const { rows } = await sql<{ section: string; answers: unknown; saved_itself: boolean }>`
     select latest.section, latest.answers, not exists (
       select from draft_section
       where return_id = ${id} and section = wanted.section and version <= ${draft.version} and request is null
@@ -56,7 +57,7 @@ async function find(db: Kysely<Tables>, key: ReturnKey): Promise<Draft | null> {
     order by latest.section`.execute(db);
   return {
     version: draft.version,
-    answers: rows.flatMap(({ answers }) => answers),
+    answers: rows.flatMap(({ answers }) => flatAnswersSchema.parse(answers)),
     answered: draft.answered,
     unconfirmed: rows.filter((one) => one.saved_itself).map(({ section }) => section),
     savedBy: draft.saved_by,

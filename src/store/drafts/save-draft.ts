@@ -5,6 +5,7 @@ import { changedQuestions, mergeSection, type QuestionConflict } from '../../rev
 import { formOf } from '../../survey/editions.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
+import { flatAnswersSchema } from '../../survey/stored-json.ts';
 import type { HeldReturn } from '../steps.ts';
 import type { Tables } from '../tables.ts';
 import { type OthersChange, type SectionHistory, type Since, sectionHistories } from './section-history.ts';
@@ -209,7 +210,7 @@ async function savedBefore(
     .execute();
   const [first] = rows;
   if (first === undefined) return null;
-  const answers = rows.flatMap((row) => row.answers);
+  const answers = rows.flatMap((row) => flatAnswersSchema.parse(row.answers));
   const sections = rows.map(({ section }) => section);
   const historyOf = await sectionHistories(db, returnId, sections, sinceOf(save), first.version - 1);
   const others = sections.flatMap((section) => [...historyOf(section).changes.values()]);

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { changedQuestions } from '../../review/merge-section.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
+import { flatAnswersSchema } from '../../survey/stored-json.ts';
 import type { Tables } from '../tables.ts';
 
 /** A question that somebody else has changed, by whom (null is the system) and when (ISO time). */
@@ -43,7 +44,7 @@ export async function sectionHistories(
   until = LATEST,
 ): Promise<(section: string) => SectionHistory> {
   const earliest = Math.min(since.version, ...since.older.values());
-  const { rows } = await sql<SectionVersion>`
+  const { rows } = await sql<Omit<SectionVersion, 'answers'> & { readonly answers: unknown }>`
     select v.section, v.version, v.answers, v.saved_by, v.saved_at
     from unnest(${[...sections]}::text[]) as wanted (section)
     cross join lateral (
@@ -54,9 +55,10 @@ export async function sectionHistories(
       on v.return_id = ${returnId} and v.section = wanted.section
       and v.version >= base.version and v.version <= ${until}
     order by v.section, v.version`.execute(db);
+  const versions = rows.map((row) => ({ ...row, answers: flatAnswersSchema.parse(row.answers) }));
   return (section) =>
     historyOf(
-      rows.filter((row) => row.section === section),
+      versions.filter((row) => row.section === section),
       section,
       since,
     );
