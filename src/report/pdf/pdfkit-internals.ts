@@ -1,5 +1,4 @@
-// The few parts of PDFKit that its types leave out. Nothing else in the project reaches below its surface, but for
-// `pdfkit-output.ts`, which says how a document becomes bytes.
+// The parts of PDFKit that its types leave out. Nothing else in the project reaches below its public interface.
 
 interface Glyph {
   readonly id: number;

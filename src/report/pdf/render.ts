@@ -1,5 +1,6 @@
 // A book as a PDF: blocks become pieces, pieces fill pages, pages are painted one by one. The file is tagged and has
 // an outline and links; the same book always gives the same bytes.
+import { once } from 'node:events';
 import type { Book } from '../block.ts';
 import { compose } from './compose.ts';
 import { noteSetter } from './flow/footnotes.ts';
@@ -9,7 +10,6 @@ import type { Heading } from './flow/structure.ts';
 import { openDocument } from './open-document.ts';
 import { sheet, textBottom } from './page.ts';
 import { countBookmarks } from './pdfkit-internals.ts';
-import { outputOf } from './pdfkit-output.ts';
 import { paintRunningHeads } from './running-heads.ts';
 import { openFaces } from './text/faces.ts';
 
@@ -63,10 +63,19 @@ const paintPages = (
   });
 };
 
+/** Ends the document. */
+const bytesOf = async (doc: PDFKit.PDFDocument): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const ended = once(doc, 'end');
+  doc.end();
+  await ended;
+  return Buffer.concat(chunks);
+};
+
 /** Renders a book to the bytes of a PDF. */
 export const renderPdf = async (book: Book): Promise<Uint8Array> => {
   const doc = openDocument(book);
-  const finish = outputOf(doc);
   const faces = openFaces(doc);
   const notes = noteSetter(faces);
   const pages = paginate(compose(doc, faces, book), notes.height);
@@ -82,5 +91,5 @@ export const renderPdf = async (book: Book): Promise<Uint8Array> => {
     bookmark: outlineWriter(doc),
   };
   paintPages(doc, pages, painter, notes);
-  return finish();
+  return bytesOf(doc);
 };

@@ -1,6 +1,7 @@
 // Hyphenation of Latvian words: by the patterns of TeX, without points that begin no syllable, and with the joints of
 // compounds that the patterns miss.
-import { latvianSyllables } from './patterns.ts';
+import createHyphenator from 'hyphen/hyphen.js';
+import patterns from 'hyphen/patterns/lv.js';
 
 /** Painted as a hyphen but not part of the text; tagged PDF wants this character at the end of a hyphenated line. */
 export const softHyphen = '\u00ad';
@@ -50,6 +51,14 @@ const joints = [
   ],
 ].map((joined) => ({ joined: joined.replace('|', ''), at: joined.indexOf('|') }));
 
+const withSoftHyphens = createHyphenator(patterns, { hyphenChar: softHyphen, minWordLength: 4 });
+
+/** The offsets between syllables that the patterns of TeX give for a word in lower case. */
+const patternPoints = (word: string): readonly number[] => {
+  const syllables = withSoftHyphens(word).split(softHyphen);
+  return syllables.slice(1).map((_, index) => syllables.slice(0, index + 1).join('').length);
+};
+
 /** Offsets in a text of one word at which a line may end with a hyphen, in ascending order. */
 export type Hyphenator = (text: string) => readonly number[];
 
@@ -75,7 +84,7 @@ const latvian: Hyphenator = (text) => {
   if (letters.length < 2 * minimum) return none;
   const small = letters.toLowerCase();
   if (ofNames.test(small)) return none;
-  return corrected(small, latvianSyllables(small))
+  return corrected(small, patternPoints(small))
     .filter((point) => point >= minimum && letters.length - point >= minimum)
     .map((point) => before.length + point);
 };

@@ -1,9 +1,5 @@
-import fc from 'fast-check';
-import createHyphenator from 'hyphen/hyphen.js';
-import patterns from 'hyphen/patterns/lv.js';
 import { describe, expect, it } from 'vitest';
 import { hyphenator } from '../../../../src/report/pdf/text/hyphenate.ts';
-import { latvianSyllables } from '../../../../src/report/pdf/text/patterns.ts';
 
 const latvian = hyphenator('lv-LV');
 
@@ -40,30 +36,6 @@ describe('a Latvian word', () => {
 
   it('is found between marks of punctuation', () => {
     expect(parted('(„pašvaldības“),')).toBe('(„pašval-dī-bas“),');
-  });
-});
-
-describe('the syllables of a word', () => {
-  it('are those that the library finds', () => {
-    const library = createHyphenator(patterns, { hyphenChar: '-', minWordLength: 4 });
-    const letters = fc.string({
-      unit: fc.constantFrom(...'aābcčdeēgģiījkķlļmnņoprsštuūvzž'),
-      minLength: 4,
-      maxLength: 24,
-    });
-    const known = fc.constantFrom(
-      'nodrošināšana',
-      'starptautiskajām',
-      'izglītības',
-      'uzņēmējdarbība',
-      'ikvienam',
-    );
-    fc.assert(
-      fc.property(fc.oneof(letters, known), (word) => {
-        expect(parted(word, latvianSyllables(word))).toBe(library(word));
-      }),
-      { numRuns: 400 },
-    );
   });
 });
 
