@@ -1,8 +1,7 @@
 // Typesets the blocks of a book, each by the function of its kind: pieces for pagination, and the structure tree.
 import type { Block, Book } from '../block.ts';
 import { contents } from './blocks/contents.ts';
-import { drawing } from './blocks/drawing.ts';
-import { figure } from './blocks/figure.ts';
+import { drawing, figure } from './blocks/figure.ts';
 import { heading } from './blocks/heading.ts';
 import { keyFigures } from './blocks/key-figures.ts';
 import { list, paragraph } from './blocks/paragraphs-and-lists.ts';

@@ -7,9 +7,8 @@ import {
   type LineShape,
   type Shape,
 } from '../../../figures/drawing.ts';
-import { channels, round } from '../flow/ink.ts';
 import { paintRun } from '../flow/paint-text.ts';
-import type { Painter } from '../flow/painter.ts';
+import { type Painter, rgb, round } from '../flow/painter.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { plain } from '../text/span.ts';
 import { style } from '../theme.ts';
@@ -18,20 +17,20 @@ import { faceNames } from './text-width.ts';
 
 const area = ({ doc }: Painter, { rings, fill, hatch, stroke, strokeWidth }: AreaShape): void => {
   const path = pathOf(rings);
-  doc.addContent(`${channels(fill)} rg ${path} f*`);
+  doc.addContent(`${rgb(fill)} rg ${path} f*`);
   if (hatch !== null) {
     doc.addContent(
-      `q ${path} W* n ${channels(hatch.colour)} RG ${hatch.width} w ${pathOf(hatchLines(rings, hatch), false)} S Q`,
+      `q ${path} W* n ${rgb(hatch.colour)} RG ${hatch.width} w ${pathOf(hatchLines(rings, hatch), false)} S Q`,
     );
   }
   if (stroke !== null && strokeWidth > 0) {
-    doc.addContent(`${channels(stroke)} RG ${round(strokeWidth)} w ${path} S`);
+    doc.addContent(`${rgb(stroke)} RG ${round(strokeWidth)} w ${path} S`);
   }
 };
 
 const line = ({ doc }: Painter, { lines, colour, width, dash }: LineShape): void => {
   const dashes = `[${dash.map(round).join(' ')}] 0 d`;
-  doc.addContent(`${channels(colour)} RG ${round(width)} w ${dashes} ${pathOf(lines, false)} S [] 0 d`);
+  doc.addContent(`${rgb(colour)} RG ${round(width)} w ${dashes} ${pathOf(lines, false)} S [] 0 d`);
 };
 
 const shares = { start: 0, middle: 0.5, end: 1 } as const;

@@ -1,6 +1,6 @@
 // Lines of a drawing as page content writes them.
 import type { Lines, Point } from '../../../figures/drawing.ts';
-import { round } from '../flow/ink.ts';
+import { round } from '../flow/painter.ts';
 
 /** Maps of one book draw the same outlines many times. */
 const closedPaths = new WeakMap<Lines, string>();

@@ -1,8 +1,7 @@
 // Painting lines of text on the open page, with links and footnote references.
 import type { Line, Run } from '../text/break-lines.ts';
 import type { Footnote, Span } from '../text/span.ts';
-import { channels, round } from './ink.ts';
-import { type Artifact, enter, enterArtifact, leave, type Painter } from './painter.ts';
+import { type Artifact, enter, enterArtifact, leave, type Painter, rgb, round } from './painter.ts';
 import { childTag, linkOptions, nameTag, type Tag } from './structure.ts';
 
 /** Text without PDFKit's own line wrapper: it would measure and shape every word again. */
@@ -15,7 +14,7 @@ export const paintRun = (
   const { font } = faces[span.face];
   doc.page.fonts[font.id] ??= font.ref();
   doc.addContent(
-    `BT ${channels(span.colour)} rg /${font.id} ${round(span.size)} Tf ` +
+    `BT ${rgb(span.colour)} rg /${font.id} ${round(span.size)} Tf ` +
       `1 0 0 -1 ${round(x + start)} ${round(baseline - span.rise)} Tm [${glyphs.replaceAll('><', '')}] TJ ET`,
   );
 };

@@ -3,7 +3,6 @@
 import { markArtifact } from '../pdfkit-internals.ts';
 import type { Faces } from '../text/faces.ts';
 import type { Footnote, Span } from '../text/span.ts';
-import { channels, round } from './ink.ts';
 import type { Heading, Tag } from './structure.ts';
 
 /** Running head, page number, or what belongs to the layout, such as rules and repeated heads of tables. */
@@ -49,6 +48,21 @@ export const enterArtifact = (painter: Painter, type: Artifact): void => {
   painter.open = type;
 };
 
+/** A length for page content, in hundredths of a point: finer than any printer. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+const knownColours = new Map<string, string>();
+
+/** A hexadecimal colour for page content: three numbers from 0 to 1. */
+export const rgb = (colour: string): string => {
+  const known = knownColours.get(colour);
+  if (known) return known;
+  const value = Number.parseInt(colour.slice(1), 16);
+  const text = [value >> 16, (value >> 8) & 255, value & 255].map((part) => round(part / 255)).join(' ');
+  knownColours.set(colour, text);
+  return text;
+};
+
 /** A horizontal rule, as an artifact; lengths in points. */
 export const paintRule = (
   painter: Painter,
@@ -66,7 +80,7 @@ export const paintRule = (
   const dash = rule.dotted ? '1 J [0 3] 0 d ' : '';
   const y = round(rule.y);
   painter.doc.addContent(
-    `q ${channels(rule.colour)} RG ${rule.thickness} w ${dash}${round(rule.x)} ${y} m ` +
+    `q ${rgb(rule.colour)} RG ${rule.thickness} w ${dash}${round(rule.x)} ${y} m ` +
       `${round(rule.x + rule.width)} ${y} l S Q`,
   );
 };
@@ -79,6 +93,6 @@ export const paintSurface = (
 ): void => {
   enterArtifact(painter, 'Layout');
   painter.doc.addContent(
-    `${channels(colour)} rg ${round(box.x)} ${round(box.y)} ${round(box.width)} ${round(box.height)} re f`,
+    `${rgb(colour)} rg ${round(box.x)} ${round(box.y)} ${round(box.width)} ${round(box.height)} re f`,
   );
 };
