@@ -43,9 +43,13 @@ export const needs: readonly Need[] = [
   },
   {
     kind: 'office',
-    program: 'LibreOffice with Calc and Writer',
-    packages: ['libreoffice-calc', 'libreoffice-writer'],
-    isInstalled: () => hasOfficeWith('libsclo.so') && hasOfficeWith('libswlo.so'),
+    program: 'LibreOffice with Calc and Writer, Gnumeric and openpyxl',
+    packages: ['libreoffice-calc', 'libreoffice-writer', 'gnumeric', 'python3-openpyxl'],
+    isInstalled: () =>
+      hasOfficeWith('libsclo.so') &&
+      hasOfficeWith('libswlo.so') &&
+      findProgram('ssconvert') !== null &&
+      existsSync('/usr/lib/python3/dist-packages/openpyxl'),
   },
   {
     kind: 'pdf-tools',
