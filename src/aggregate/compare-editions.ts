@@ -3,8 +3,7 @@
 import type { Label } from '../language/label.ts';
 import { asEdition } from '../survey/as-edition.ts';
 import type { CodeList } from '../survey/code-list.ts';
-import { codesAsked } from '../survey/codes-asked.ts';
-import { type MunicipalReturn, mappingInto } from '../survey/editions.ts';
+import { codesAsked, type MunicipalReturn, mappingInto } from '../survey/editions.ts';
 import { changeOf } from '../survey/mapping.ts';
 import { type Territory, territoriesOf } from '../survey/territories.ts';
 import type {

@@ -1,8 +1,13 @@
+// The dataset of an edition, a planning region or a municipality, read in one transaction. A whole edition names the
+// snapshot of the edition before, so that a book that compares the two follows from one name.
 import type { Kysely } from 'kysely';
 import { Problem } from '../problem.ts';
-import type { Dataset } from '../survey/dataset.ts';
-import { editionYears, type MunicipalReturn, type RegionalReturn } from '../survey/editions.ts';
+import { canonicalJson } from '../survey/canonical.ts';
+import type { Dataset, EarlierEdition } from '../survey/dataset.ts';
+import { editionYears, type MunicipalReturn, mappingInto, type RegionalReturn } from '../survey/editions.ts';
 import { type RegionCode, territoriesOfRegion } from '../survey/territories.ts';
+import { sha256 } from './digest.ts';
+import { publicationsIn } from './publications.ts';
 import { recordedQueriesOf } from './queries.ts';
 import { latestRevisionsOf } from './revisions.ts';
 import type { Tables } from './tables.ts';
@@ -57,4 +62,49 @@ async function collected(
   const queries = await recordedQueriesOf(db, revisions);
   const profiles = (await territoryProfilesIn(db).of(edition)).filter(({ territory }) => isMeant(territory));
   return { edition, asOf, municipal, regional, queries, profiles };
+}
+
+/** A dataset under its name, not stored yet. */
+export interface Frozen {
+  readonly sha256: string;
+  /** Canonical JSON. */
+  readonly content: string;
+  readonly dataset: Dataset;
+}
+
+/** The edition and, stored together with it, what it names and no publication has stored already. */
+export interface FrozenEdition extends Frozen {
+  readonly named: readonly Frozen[];
+}
+
+export function frozen(dataset: Dataset): Frozen {
+  const content = canonicalJson(dataset);
+  return { sha256: sha256(content), content, dataset };
+}
+
+/** An edition as it stands, or null where nobody has sent a return. */
+export async function frozenEdition(db: Kysely<Tables>, edition: number): Promise<FrozenEdition | null> {
+  const dataset = await datasetOf(db, edition);
+  if (dataset === null) return null;
+  const before = await editionBefore(db, edition);
+  if (before === null) return { ...frozen(dataset), named: [] };
+  return { ...frozen({ ...dataset, earlier: before.earlier }), named: before.toStore };
+}
+
+/** As it was published, because that is what readers have in hand; before that, as it stands. */
+async function editionBefore(
+  db: Kysely<Tables>,
+  edition: number,
+): Promise<{ readonly earlier: EarlierEdition; readonly toStore: readonly Frozen[] } | null> {
+  const before = mappingInto(edition, 'municipal')?.from.edition;
+  if (before === undefined) return null;
+  const publication = await publicationsIn(db).of(before);
+  if (publication !== null)
+    return { earlier: { edition: before, snapshot: publication.snapshot }, toStore: [] };
+  const found = await frozenEdition(db, before);
+  if (found === null) return null;
+  return {
+    earlier: { edition: before, snapshot: found.sha256 },
+    toStore: [...found.named, found],
+  };
 }

@@ -6,8 +6,14 @@ import type { RecordedQuery } from '../survey/dataset.ts';
 import type { Return } from '../survey/editions.ts';
 import type { Explanation, NewRevision, ReturnKey } from '../survey/revision.ts';
 import { sha256 } from './digest.ts';
-import { addExplanations, explanationsOf } from './explanations.ts';
-import { addQueries, queriesOf, type RaisedQuery, recordedQueriesOf } from './queries.ts';
+import {
+  addExplanations,
+  addQueries,
+  explanationsOf,
+  queriesOf,
+  type RaisedQuery,
+  recordedQueriesOf,
+} from './queries.ts';
 import { latestRevisionOf, latestRevisionsOf, revisionsOf, type StoredRevision } from './revisions.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';

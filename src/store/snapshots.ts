@@ -5,9 +5,8 @@ import { Problem } from '../problem.ts';
 import type { Dataset } from '../survey/dataset.ts';
 import { datasetSchema } from '../survey/stored-json.ts';
 import type { RegionCode } from '../survey/territories.ts';
-import { municipalDatasetOf, regionalDatasetOf } from './dataset.ts';
+import { type Frozen, frozen, frozenEdition, municipalDatasetOf, regionalDatasetOf } from './dataset.ts';
 import { sha256 } from './digest.ts';
-import { type Frozen, frozen, frozenEdition } from './frozen-edition.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 

@@ -1,11 +1,11 @@
 // The answers of a form as a document, section by section, with what is wrong with single answers.
 import { type AnswerValue, documentValue } from './answer-value.ts';
-import { type Arranged, isAnswered, reasonGiven } from './arrange.ts';
 import { isCode } from './code-list.ts';
 import { emptyReasons } from './code-lists.ts';
 import { type Place, place, placeKey } from './finding.ts';
 import type { RawValue } from './flat-answer.ts';
 import type { Empty, EmptyReason } from './form.ts';
+import { type FormAnswers, isAnswered, reasonGiven } from './form-answers.ts';
 import type { AnswersById } from './placed-answers.ts';
 import type { Question, ScalarQuestion } from './question.ts';
 import { readCode } from './reading/read-codes.ts';
@@ -22,26 +22,26 @@ export interface Assembled {
   readonly faults: readonly FoundBy[];
 }
 
-export function assemble(arranged: Arranged): Assembled {
+export function assemble(formAnswers: FormAnswers): Assembled {
   const faults: FoundBy[] = [];
   const value = (at: Place, question: ScalarQuestion) => {
-    const raw = arranged.answers.get(placeKey(at))?.value ?? null;
+    const raw = formAnswers.answers.get(placeKey(at))?.value ?? null;
     const checked = checkAnswer(at, question, raw);
     if ('fault' in checked) faults.push(checked.fault);
     return 'fault' in checked ? null : documentValue(question, checked.value);
   };
   const ofQuestion = (at: Place, question: Question) => {
     if (question.kind !== 'rows') return value(at, question);
-    const rowCount = Math.min(arranged.rowCounts.get(placeKey(at)) ?? 0, question.maxRows);
+    const rowCount = Math.min(formAnswers.rowCounts.get(placeKey(at)) ?? 0, question.maxRows);
     return Array.from({ length: rowCount }, (_, index) =>
       mapQuestions(question.fields, (field, asked) => value({ ...at, row: index + 1, field }, asked)),
     );
   };
-  const sections = Object.entries(arranged.form.sections).map(([id, section]) => [
+  const sections = Object.entries(formAnswers.form.sections).map(([id, section]) => [
     id,
-    isAnswered(arranged, id)
+    isAnswered(formAnswers, id)
       ? mapQuestions(section.questions, (question, asked) => ofQuestion(place(id, question), asked))
-      : { empty: emptyReason(arranged, id) },
+      : { empty: emptyReason(formAnswers, id) },
   ]);
   return { sections: Object.fromEntries(sections), faults };
 }
@@ -68,7 +68,7 @@ function mapQuestions<Q extends Question, T>(
   return Object.fromEntries(Object.entries(questions).map(([id, question]) => [id, answer(id, question)]));
 }
 
-function emptyReason(arranged: Arranged, section: string): EmptyReason {
-  const code = readCode(emptyReasons, reasonGiven(arranged, section));
+function emptyReason(formAnswers: FormAnswers, section: string): EmptyReason {
+  const code = readCode(emptyReasons, reasonGiven(formAnswers, section));
   return code !== null && isCode(emptyReasons, code) ? code : 'left_out';
 }

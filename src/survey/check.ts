@@ -1,11 +1,12 @@
 // The one way in: flat answers from any channel become a typed return, or a list of what must be mended first.
 // A return is refused as a whole: one error and there is none; queries never refuse it.
-import { type Arranged, arrange } from './arrange.ts';
+
 import { assemble, type FoundBy } from './assemble.ts';
 import { formOf, type Return, returnOf } from './editions.ts';
 import { type Finding, type FindingLevel, placeKey } from './finding.ts';
 import type { Submission } from './flat-answer.ts';
 import { formIdOf } from './form.ts';
+import { type FormAnswers, matchToForm } from './form-answers.ts';
 import type { Found, Rule } from './rule.ts';
 import { rules as allRules } from './rules/register.ts';
 import { identityRules, shapeRules } from './rules/shape/register.ts';
@@ -39,15 +40,15 @@ export function check(submission: Submission, context: CheckContext = {}): Check
   if (form === null || identity.some(({ rule }) => rule === 'wrong-edition'))
     return { return: null, findings: identity.map((found) => finding(found, 'error', null)) };
 
-  const arranged = arrange(form, submission.answers);
-  const shape = shapeRules.flatMap((rule) => by(rule.id, rule.find(arranged, transcribed)));
-  const { sections, faults } = assemble(arranged);
+  const formAnswers = matchToForm(form, submission.answers);
+  const shape = shapeRules.flatMap((rule) => by(rule.id, rule.find(formAnswers, transcribed)));
+  const { sections, faults } = assemble(formAnswers);
   const wrong = [...identity, ...shape, ...faults];
   const ret = returnOf(form, submission.territory, setAside(sections, wrong));
   const findings = [
-    ...wrong.map((found) => finding(found, 'error', arranged)),
+    ...wrong.map((found) => finding(found, 'error', formAnswers)),
     ...rules.flatMap((rule) =>
-      by(rule.id, rule.find(ret, { previous })).map((found) => finding(found, rule.level, arranged)),
+      by(rule.id, rule.find(ret, { previous })).map((found) => finding(found, rule.level, formAnswers)),
     ),
   ];
   const order = inSurveyOrder(form);
@@ -75,7 +76,7 @@ function by(rule: string, found: readonly Found[]): readonly FoundBy[] {
 function finding(
   { rule, place, message, remedy, value }: FoundBy,
   level: FindingLevel,
-  at: Arranged | null,
+  at: FormAnswers | null,
 ): Finding {
   const cell = at?.cells.get(placeKey(place));
   return { rule, level, place, ...(cell === undefined ? {} : { cell }), message, remedy, value };

@@ -1,4 +1,6 @@
 // The register of editions: one file a year with its mapping from the year before, and their lines here.
+
+import type { CodeList } from './code-list.ts';
 import {
   type MunicipalReturn2025,
   municipal2025,
@@ -56,4 +58,11 @@ export function formOf(edition: number, form: FormId): Form | null {
 /** The mapping of a form into an edition from the one before; null where the edition is the first. */
 export function mappingInto(edition: number, form: FormId): Mapping | null {
   return mappings.find(({ into }) => into.edition === edition && into.form === form) ?? null;
+}
+
+/** The codes that a question offers in an edition. A question without codes is a programming error. */
+export function codesAsked(edition: number, form: FormId, section: string, question: string): CodeList {
+  const asked = formOf(edition, form)?.sections[section]?.questions[question];
+  if (asked?.kind === 'choice' || asked?.kind === 'multiple_choice') return asked.codes;
+  throw new RangeError(`No codes are asked at ${section}.${question} in ${edition}`);
 }

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 export interface Finding {
-  /** Id of the rule, the name of its file. */
+  /** Id of the rule. */
   readonly rule: string;
   readonly level: FindingLevel;
   readonly place: Place;

@@ -15,7 +15,6 @@ export interface RuleContext {
 export type Found = Omit<Finding, 'rule' | 'level' | 'cell'>;
 
 export interface Rule {
-  /** The file name without its ending. */
   readonly id: string;
   readonly level: FindingLevel;
   /** The number of the query in the survey's specification; null for errors. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { label } from '../../src/language/label.ts';
-import { arrange } from '../../src/survey/arrange.ts';
 import { check } from '../../src/survey/check.ts';
 import { formOf } from '../../src/survey/editions.ts';
 import { place, placeKey } from '../../src/survey/finding.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { defineForm } from '../../src/survey/form.ts';
+import { matchToForm } from '../../src/survey/form-answers.ts';
 import { answerRules } from '../../src/survey/rules/answer/register.ts';
 import { rules } from '../../src/survey/rules/register.ts';
 import { identityRules, shapeRules } from '../../src/survey/rules/shape/register.ts';
@@ -82,14 +82,14 @@ describe('A list that is asked for', () => {
   const row = { place: place('work', 'list', 1, 'name'), value: 'y' };
 
   it('must have a row where its section is answered', () => {
-    const [found] = rowsRequired.find(arrange(form, [note]), false);
+    const [found] = rowsRequired.find(matchToForm(form, [note]), false);
     expect(found?.place).toEqual(place('work', 'list'));
     expect(found?.message.lv).toContain('Saraksts');
   });
 
   it('is not asked for again where it has one, or where nothing in its section is answered', () => {
-    expect(rowsRequired.find(arrange(form, [note, row]), false)).toEqual([]);
-    expect(rowsRequired.find(arrange(form, []), false)).toEqual([]);
+    expect(rowsRequired.find(matchToForm(form, [note, row]), false)).toEqual([]);
+    expect(rowsRequired.find(matchToForm(form, []), false)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { label } from '../../language/label.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { partnerKinds, providerKinds } from '../../survey/code-lists.ts';
-import { codesAsked } from '../../survey/codes-asked.ts';
+import { codesAsked } from '../../survey/editions.ts';
 import type { IndicatorFold } from '../indicator.ts';
 import { readSection } from '../known-answers.ts';
 import {

@@ -1,6 +1,6 @@
 import { type Place, place } from '../finding.ts';
 import { isEmpty } from '../form.ts';
-import { projectsNamedIn } from '../named-projects.ts';
+import { projectsNamedIn } from '../known-projects.ts';
 import { placeInSentence } from '../place-name.ts';
 import { formOfReturn, textsOf } from '../placed-answers.ts';
 import type { Rule } from '../rule.ts';

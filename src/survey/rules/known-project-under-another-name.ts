@@ -10,9 +10,9 @@ import {
   knownByNumber,
   knownByOtherName,
   knownByTitle,
+  quotedProjectsIn,
   titleStem,
 } from '../known-projects.ts';
-import { quotedProjectsIn } from '../named-projects.ts';
 import { textsOf } from '../placed-answers.ts';
 import type { Found, Rule } from '../rule.ts';
 import { normalised, statedNumber } from '../text/normalised.ts';

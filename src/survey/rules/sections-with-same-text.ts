@@ -1,7 +1,7 @@
 import type { Return } from '../editions.ts';
 import { type Place, place } from '../finding.ts';
 import { answersOf } from '../form.ts';
-import { namesOnly } from '../named-projects.ts';
+import { namesOnly } from '../known-projects.ts';
 import { placeInSentence } from '../place-name.ts';
 import { formOfReturn, proseOf } from '../placed-answers.ts';
 import type { Found, Rule } from '../rule.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { participantGroupsDifferFromTotal } from '../../../src/survey/rules/participant-groups-differ-from-total.ts';
-import { participantGroupsExceedTotal } from '../../../src/survey/rules/participant-groups-exceed-total.ts';
+import {
+  participantGroupsDifferFromTotal,
+  participantGroupsExceedTotal,
+} from '../../../src/survey/rules/participant-groups.ts';
 import { answers2026, returnOf2026, type Sections2026, withSections2026 } from '../return-of-2026.ts';
 import { findings, found, municipal } from './changed-fixture.ts';
 

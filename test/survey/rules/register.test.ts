@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/survey/rules/register.ts';
 import { fixtureReturns } from '../../fixture-returns.ts';
@@ -6,11 +6,15 @@ import { fixtureReturns } from '../../fixture-returns.ts';
 const folder = new URL('../../../src/survey/rules/', import.meta.url);
 
 describe('the register of rules', () => {
-  it('holds every rule of its folder once, under the name of its file', () => {
-    const files = readdirSync(folder)
+  it('holds every rule that a file of its folder states, once', () => {
+    const stated = readdirSync(folder)
       .filter((name) => name.endsWith('.ts') && name !== 'register.ts')
-      .map((name) => name.replace(/\.ts$/u, ''));
-    expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
+      .flatMap((name) => {
+        const ids = [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^ {2}id: '([a-z-]+)',$/gmu)];
+        expect(ids.length, name).toBeGreaterThan(0);
+        return ids.map(([, id]) => id);
+      });
+    expect(rules.map(({ id }) => id).sort()).toEqual(stated.sort());
   });
 
   it('has errors first, then the queries by number', () => {

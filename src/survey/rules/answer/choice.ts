@@ -1,7 +1,7 @@
 // Rules about answers that have to be given, and to be from a list.
+import { distance } from 'fastest-levenshtein';
 import { type Label, label } from '../../../language/label.ts';
 import { type CodeList, codesOf, labelOf } from '../../code-list.ts';
-import { editDistance } from '../../edit-distance.ts';
 import type { RawValue } from '../../flat-answer.ts';
 import { foldText } from '../../reading/clean-text.ts';
 import { readCodes } from '../../reading/read-codes.ts';
@@ -69,7 +69,7 @@ function nearestLabel(list: CodeList, typed: string): Label | null {
   const text = foldText(typed.slice(0, 120));
   const candidates = codesOf(list)
     .flatMap((code) => [code, labelOf(list, code).lv, labelOf(list, code).en].map((name) => ({ code, name })))
-    .map(({ code, name }) => ({ code, edits: editDistance(foldText(name), text) / name.length }));
+    .map(({ code, name }) => ({ code, edits: distance(foldText(name), text) / name.length }));
   const nearest = candidates.reduce((best, one) => (one.edits < best.edits ? one : best));
   return nearest.edits <= 0.5 ? labelOf(list, nearest.code) : null;
 }

@@ -1,8 +1,8 @@
 // Rules about the rows of lists.
 import { label } from '../../../language/label.ts';
 import { exactNumber } from '../../../language/numbers.ts';
-import { type Arranged, isAnswered } from '../../arrange.ts';
 import { type Place, place, placeKey } from '../../finding.ts';
+import { type FormAnswers, isAnswered } from '../../form-answers.ts';
 import type { RowsQuestion } from '../../question.ts';
 import { isBlank } from '../../reading/read-value.ts';
 import { shown } from '../answer/answer-rule.ts';
@@ -11,9 +11,9 @@ import type { ShapeRule } from './shape-rule.ts';
 export const rowsExpected: ShapeRule = {
   id: 'rows-expected',
   title: label('Uz saraksta jautājumu atbild ar rindām', 'A list question is answered by rows'),
-  find: (arranged) =>
-    answeredLists(arranged).flatMap(({ place, question }) => {
-      const given = arranged.answers.get(placeKey(place))?.value ?? null;
+  find: (formAnswers) =>
+    answeredLists(formAnswers).flatMap(({ place, question }) => {
+      const given = formAnswers.answers.get(placeKey(place))?.value ?? null;
       if (isBlank(given)) return [];
       return [
         {
@@ -32,9 +32,9 @@ export const rowsExpected: ShapeRule = {
 export const rowsRequired: ShapeRule = {
   id: 'rows-required',
   title: label('Obligātā sarakstā ir vismaz viena rinda', 'A required list has at least one row'),
-  find: (arranged) =>
-    answeredLists(arranged).flatMap(({ place, question, rowCount }) =>
-      question.required !== true || rowCount > 0 || arranged.answers.get(placeKey(place)) !== undefined
+  find: (formAnswers) =>
+    answeredLists(formAnswers).flatMap(({ place, question, rowCount }) =>
+      question.required !== true || rowCount > 0 || formAnswers.answers.get(placeKey(place)) !== undefined
         ? []
         : [
             {
@@ -56,8 +56,8 @@ export const rowsRequired: ShapeRule = {
 export const tooManyRows: ShapeRule = {
   id: 'too-many-rows',
   title: label('Sarakstā nav vairāk rindu, nekā atļauts', 'A list has no more rows than allowed'),
-  find: (arranged) =>
-    answeredLists(arranged).flatMap(({ place, question, rowCount }) =>
+  find: (formAnswers) =>
+    answeredLists(formAnswers).flatMap(({ place, question, rowCount }) =>
       rowCount <= question.maxRows
         ? []
         : [
@@ -85,12 +85,12 @@ interface AnsweredList {
 }
 
 /** The lists of the sections that are answered, those without a row included. */
-function answeredLists(arranged: Arranged): readonly AnsweredList[] {
-  return Object.entries(arranged.form.sections).flatMap(([id, section]) =>
+function answeredLists(formAnswers: FormAnswers): readonly AnsweredList[] {
+  return Object.entries(formAnswers.form.sections).flatMap(([id, section]) =>
     Object.entries(section.questions).flatMap(([questionId, question]) => {
       const at = place(id, questionId);
-      if (question.kind !== 'rows' || !isAnswered(arranged, id)) return [];
-      return [{ place: at, question, rowCount: arranged.rowCounts.get(placeKey(at)) ?? 0 }];
+      if (question.kind !== 'rows' || !isAnswered(formAnswers, id)) return [];
+      return [{ place: at, question, rowCount: formAnswers.rowCounts.get(placeKey(at)) ?? 0 }];
     }),
   );
 }

@@ -1,10 +1,10 @@
 // Rules about the sections of a return: which there are, and whether they are answered or empty for a reason.
 import { type Label, label } from '../../../language/label.ts';
-import { reasonGiven } from '../../arrange.ts';
 import { emptyReasons, offeredReasons } from '../../code-lists.ts';
 import { type Place, place } from '../../finding.ts';
 import { EMPTY, type FlatAnswer } from '../../flat-answer.ts';
 import { askedAt, type Form } from '../../form.ts';
+import { reasonGiven } from '../../form-answers.ts';
 import { excerpt } from '../../reading/clean-text.ts';
 import { readCode } from '../../reading/read-codes.ts';
 import type { Found } from '../../rule.ts';
@@ -18,10 +18,10 @@ export const sectionMissing: ShapeRule = {
     'Katra sadaļa ir atbildēta vai tukša ar iemeslu',
     'Every section is answered or empty for a stated reason',
   ),
-  find: (arranged) =>
-    Object.entries(arranged.form.sections).flatMap(([id, section]) => {
-      const unreadable = arranged.unknown.some(({ place: at }) => at.section === id);
-      if (arranged.answered.has(id) || reasonGiven(arranged, id) !== null || unreadable) return [];
+  find: (formAnswers) =>
+    Object.entries(formAnswers.form.sections).flatMap(([id, section]) => {
+      const unreadable = formAnswers.unknown.some(({ place: at }) => at.section === id);
+      if (formAnswers.answered.has(id) || reasonGiven(formAnswers, id) !== null || unreadable) return [];
       const reasons = Object.values(offeredReasons);
       return [
         {
@@ -46,9 +46,9 @@ export const emptyReason: ShapeRule = {
     'Tukšas sadaļas iemesls ir no saraksta',
     'The reason for an empty section is one of those offered',
   ),
-  find: (arranged, transcribed) =>
-    Object.keys(arranged.form.sections).flatMap((section) => {
-      const reason = reasonGiven(arranged, section);
+  find: (formAnswers, transcribed) =>
+    Object.keys(formAnswers.form.sections).flatMap((section) => {
+      const reason = reasonGiven(formAnswers, section);
       const offered = transcribed ? emptyReasons : offeredReasons;
       if (reason === null || readCode(offered, reason) !== null) return [];
       return [{ place: place(section, EMPTY), ...notInList(offeredReasons, reason), value: shown(reason) }];
@@ -58,10 +58,10 @@ export const emptyReason: ShapeRule = {
 export const emptyYetAnswered: ShapeRule = {
   id: 'empty-yet-answered',
   title: label('Sadaļā, kas atzīmēta kā tukša, nav atbilžu', 'A section marked as empty holds no answers'),
-  find: (arranged) =>
-    Object.entries(arranged.form.sections).flatMap(([id, section]) => {
-      const reason = reasonGiven(arranged, id);
-      if (reason === null || !arranged.answered.has(id)) return [];
+  find: (formAnswers) =>
+    Object.entries(formAnswers.form.sections).flatMap(([id, section]) => {
+      const reason = reasonGiven(formAnswers, id);
+      if (reason === null || !formAnswers.answered.has(id)) return [];
       return [
         {
           place: place(id, EMPTY),

@@ -1,9 +1,9 @@
 // A rule about what arrived as a whole: whose return it is, its sections and its rows, before any answer is read.
 
 import type { Label } from '../../../language/label.ts';
-import type { Arranged } from '../../arrange.ts';
 import type { Submission } from '../../flat-answer.ts';
 import type { FormId } from '../../form.ts';
+import type { FormAnswers } from '../../form-answers.ts';
 import type { Found } from '../../rule.ts';
 
 /** The return that a channel was opened for: the form on the page, the workbook of a territory. */
@@ -25,5 +25,5 @@ export interface IdentityRule extends Named {
 
 /** What stands where. `transcribed` is a return taken over from an earlier, printed report. */
 export interface ShapeRule extends Named {
-  readonly find: (arranged: Arranged, transcribed: boolean) => readonly Found[];
+  readonly find: (formAnswers: FormAnswers, transcribed: boolean) => readonly Found[];
 }

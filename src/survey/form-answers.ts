@@ -1,11 +1,11 @@
-// Flat answers put in the order of a form: what stands where it is asked, and what stands nowhere.
+// Flat answers matched to the places of a form, and those that match no place.
 import { place, placeKey } from './finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from './flat-answer.ts';
 import { askedAt, type Form } from './form.ts';
 import { isBlank } from './reading/read-value.ts';
 
 /** The answers to a form, checked for nothing but their places. */
-export interface Arranged {
+export interface FormAnswers {
   readonly form: Form;
   /** Answers at places of the form by the key of their place; of two in one place the last one counts. */
   readonly answers: ReadonlyMap<string, FlatAnswer>;
@@ -20,21 +20,21 @@ export interface Arranged {
 }
 
 /** What was given as the reason for an empty section; null where none was given. */
-export function reasonGiven({ answers }: Arranged, section: string): RawValue {
+export function reasonGiven({ answers }: FormAnswers, section: string): RawValue {
   const given = answers.get(placeKey(place(section, EMPTY)))?.value ?? null;
   return isBlank(given) ? null : given;
 }
 
 /** Whether a section is to be checked question by question: it is answered, and not said to be empty. */
-export function isAnswered(arranged: Arranged, section: string): boolean {
-  return arranged.answered.has(section) && reasonGiven(arranged, section) === null;
+export function isAnswered(formAnswers: FormAnswers, section: string): boolean {
+  return formAnswers.answered.has(section) && reasonGiven(formAnswers, section) === null;
 }
 
 /**
- * Arranges answers by a form. Rows that are completely blank are dropped and the others close up, so that
+ * Matches answers to the places of a form. Rows that are completely blank are dropped and the others close up, so that
  * row 2 of a finding is row 2 of the return; where a respondent sees other numbers, the cell tells the place.
  */
-export function arrange(form: Form, given: readonly FlatAnswer[]): Arranged {
+export function matchToForm(form: Form, given: readonly FlatAnswer[]): FormAnswers {
   const known = given.filter((answer) => isAsked(form, answer));
   const numbers = rowNumbers(known);
   const kept = known.flatMap((answer): FlatAnswer[] => {
