@@ -1,6 +1,7 @@
 // `npm run deliver`: sends the letters that wait in the queue, for when no server is there to do it.
+
 import { readMailConfig } from '../src/config.ts';
-import { noMail } from '../src/mail/no-mail.ts';
+import { noMail } from '../src/mail/smtp.ts';
 import { Problem } from '../src/problem.ts';
 import { defineCommand, run } from './command/command.ts';
 import { deliveredLine, deliverNow } from './command/letters.ts';

@@ -1,7 +1,8 @@
 // `npm run remind`: queues letters to those who have not handed in while the deadline comes near.
+
 import { readMailConfig } from '../src/config.ts';
-import { noMail } from '../src/mail/no-mail.ts';
 import { planReminders, queueReminders } from '../src/mail/remind.ts';
+import { noMail } from '../src/mail/smtp.ts';
 import { Problem } from '../src/problem.ts';
 import { defineCommand, run } from './command/command.ts';
 import { deliveredLine, deliverNow, reminderList, remindFrom, remindOptions } from './command/letters.ts';

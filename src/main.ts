@@ -1,20 +1,20 @@
-// Starts the service: settings, store, app, listen; and stops it without cutting anybody off.
+// Starts the service (settings, store, app, listen) and shuts it down gracefully.
+
 import { buildApp } from './app.ts';
 import { isExposed, readConfig, readMailConfig, readServerConfig, type ServerConfig } from './config.ts';
 import { keepDelivering } from './mail/keep-delivering.ts';
-import { noMail } from './mail/no-mail.ts';
-import { smtpPost } from './mail/smtp.ts';
+import { noMail, smtpPost } from './mail/smtp.ts';
 import { Problem, problems } from './problem.ts';
-import { serverLimits } from './server/server-limits.ts';
+import { serverLimits } from './server/parts.ts';
 import { openStore } from './store/open-store.ts';
 
-/** How often queued letters are looked for that nobody has said anything of, in milliseconds. */
+/** How often the queue of letters is polled, in milliseconds. */
 const MAIL_EVERY_MS = 30_000;
 
-/** How often a service that is stopping hangs up on connections that have had their answer, in milliseconds. */
+/** How often idle connections are closed during shutdown, in milliseconds. */
 const IDLE_EVERY_MS = 100;
 
-/** What a service that is stopping may take after the last connection was cut off, in milliseconds. */
+/** How long shutdown may take after connections were force-closed, in milliseconds. */
 const LAST_MS = 5_000;
 
 const exposed =
@@ -51,11 +51,11 @@ async function start(): Promise<void> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    // Whoever hangs on beyond this time is cut off after all.
+    // Force-close connections left after the grace period.
     setTimeout(() => app.server.closeAllConnections(), serverLimits.stop).unref();
-    // Nor does a database or a mail server that says nothing any more keep the process for ever.
+    // Exit even if the database or the mail server no longer answers.
     setTimeout(() => process.exit(1), serverLimits.stop + LAST_MS).unref();
-    // A connection that was answering when the closing began falls idle later and would be kept for a next request.
+    // A connection that was busy when shutdown began turns idle later and would otherwise be kept alive.
     const idle = setInterval(() => app.server.closeIdleConnections(), IDLE_EVERY_MS);
     await app.close();
     clearInterval(idle);
@@ -73,7 +73,7 @@ async function start(): Promise<void> {
   process.stderr.write(`Kopskats: ${config.origin}\n`);
   if (isExposed(config)) process.stderr.write(`${exposed}\n`);
   if (mailer === null) process.stderr.write(`${noMail}\n`);
-  mailer?.wake();
+  mailer?.deliverSoon();
 }
 
 function notListening(cause: unknown, { host, port }: ServerConfig): unknown {

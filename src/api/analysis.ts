@@ -5,10 +5,10 @@ import type { Breakdown, Indicator } from '../aggregate/indicator.ts';
 import { computeIndicators } from '../aggregate/indicators.ts';
 import type { Language } from '../language/label.ts';
 import { Problem } from '../problem.ts';
+import { askedLanguage } from '../server/accept.ts';
 import { analysisReaders } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
-import { isKnown, versionOf } from '../server/entity-tag.ts';
-import { askedLanguage } from '../server/language.ts';
+import { isNotModified, versionOf } from '../server/entity-tag.ts';
 import type { App, Parts, Request } from '../server/parts.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Dataset } from '../survey/dataset.ts';
@@ -71,7 +71,7 @@ const snapshot = z.object({ sha256: z.string(), dataset }).meta({ id: 'Snapshot'
 export function analysisRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
 
-  /** What concerns the whole country is closed to a token that was bound to one territory. */
+  /** Data of the whole country are closed to a token that is bound to one territory. */
   async function requireWholeCountry(request: Request): Promise<void> {
     const { token } = await callerOf(request, parts);
     if (token !== null && token.territory !== null) throw new Problem('forbidden', '');
@@ -99,7 +99,7 @@ export function analysisRoutes(app: App, parts: Parts): void {
       requireEdition(edition);
       const computed = await computeIndicators(municipal(store, edition), edition);
       const answer = computed.map((one) => indicatorIn(askedLanguage(request), one));
-      return isKnown(request, reply, versionOf(answer)) ? reply.code(304).send(undefined) : answer;
+      return isNotModified(request, reply, versionOf(answer)) ? reply.code(304).send(undefined) : answer;
     },
   );
 
@@ -129,7 +129,7 @@ export function analysisRoutes(app: App, parts: Parts): void {
       if (all.every(({ revision }) => revision === null)) throw new Problem('not-found', '');
       const taken = await store.snapshots.take(edition, clock());
       reply.header('content-location', `/api/v1/snapshots/${taken.sha256}`);
-      return isKnown(request, reply, taken.sha256) ? reply.code(304).send(undefined) : taken;
+      return isNotModified(request, reply, taken.sha256) ? reply.code(304).send(undefined) : taken;
     },
   );
 
@@ -149,7 +149,7 @@ export function analysisRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const { sha256 } = request.params;
       const found = await store.snapshots.read(sha256);
-      return isKnown(request, reply, sha256) ? reply.code(304).send(undefined) : found;
+      return isNotModified(request, reply, sha256) ? reply.code(304).send(undefined) : found;
     },
   );
 }

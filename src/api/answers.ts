@@ -7,7 +7,7 @@ import { conflict, othersChange } from './conflict.ts';
 import { finding } from './finding.ts';
 
 /** RFC 9457, with what the problems of this API say besides. */
-export const problemDetails = z
+const problemDetails = z
   .object({
     type: z.string().meta({ description: 'urn:kopskats:problem: and the code of the problem' }),
     title: z.string(),

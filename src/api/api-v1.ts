@@ -5,15 +5,13 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-pro
 import { Problem } from '../problem.ts';
 import type { WithBooks } from '../publishing/books.ts';
 import { parseStrictBody } from '../returns/strict-json.ts';
-import { keepToAccepted } from '../server/accept.ts';
-import { askedLanguage } from '../server/language.ts';
+import { askedLanguage, keepToAccepted } from '../server/accept.ts';
 import type { App, Parts, Request } from '../server/parts.ts';
 import { keepToBudget } from '../server/token-budget.ts';
 import { analysisRoutes } from './analysis.ts';
 import { checkRoutes } from './check.ts';
-import { descriptionOf } from './description.ts';
+import { descriptionOf, openApiRoutes } from './description.ts';
 import { draftRoutes } from './drafts.ts';
-import { openApiRoutes } from './open-api.ts';
 import { regionSummaryRoutes } from './region-summary-api.ts';
 import { returnRoutes } from './returns.ts';
 import { submissionRoutes } from './submissions.ts';

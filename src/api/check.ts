@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { checkReturn } from '../returns/check-return.ts';
+import { askedLanguage } from '../server/accept.ts';
 import { tokenHolders } from '../server/access.ts';
-import { askedLanguage } from '../server/language.ts';
 import type { App, Parts } from '../server/parts.ts';
 import { json, refusalsOfBody } from './answers.ts';
 import { finding, findingIn } from './finding.ts';

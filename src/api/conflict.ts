@@ -1,4 +1,4 @@
-// Two programs or people on one draft: what the API says of questions that others have changed.
+// Conflicts on a draft: how the API describes questions that others have changed.
 import { z } from 'zod';
 import type { DraftConflict } from '../store/drafts/save-draft.ts';
 import type { OthersChange } from '../store/drafts/section-history.ts';

@@ -1,8 +1,14 @@
-// What the description of the API says besides its routes.
+// The OpenAPI document of the API: what it says besides its routes, and the route that serves it.
+
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import { z } from 'zod';
 import type { ServerConfig } from '../config.ts';
+import { anyone } from '../server/access.ts';
+import { apiDocument } from '../server/api-document.ts';
+import type { App } from '../server/parts.ts';
 import { REQUESTS_IN_WINDOW } from '../server/token-budget.ts';
 import { version } from '../version.ts';
+import { json, refusals } from './answers.ts';
 import { returnComponents } from './return-document.ts';
 
 type Description = NonNullable<FastifyDynamicSwaggerOptions['openapi']>;
@@ -38,4 +44,21 @@ export function descriptionOf({ origin }: ServerConfig): Description {
     },
     security: [{ token: [] }],
   };
+}
+
+export function openApiRoutes(app: App): void {
+  app.get(
+    '/api/v1/openapi.json',
+    {
+      config: { access: anyone },
+      schema: {
+        tags: ['Description'],
+        operationId: 'readDescription',
+        summary: 'This API as OpenAPI 3.1',
+        security: [],
+        response: { 200: json('OpenAPI 3.1', z.record(z.string(), z.unknown())), ...refusals() },
+      },
+    },
+    async () => ({ ...apiDocument(app) }),
+  );
 }

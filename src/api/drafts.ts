@@ -1,13 +1,13 @@
-// The draft of a return: read, saved on top of the version that a program has before it, and checked.
+// The draft of a return: reading it, saving it on top of a version (If-Match), and checking it.
 
 import { z } from 'zod';
 import { mayReach } from '../people/reach.ts';
 import { Problem } from '../problem.ts';
 import { checkDraft, saveDraft } from '../returns/draft.ts';
+import { askedLanguage } from '../server/accept.ts';
 import { draftReaders, returnWriters } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
-import { draftVersionIn, isKnown } from '../server/entity-tag.ts';
-import { askedLanguage } from '../server/language.ts';
+import { draftVersionIn, isNotModified } from '../server/entity-tag.ts';
 import type { App, Parts, Request } from '../server/parts.ts';
 import { sendProblem } from '../server/problem-answer.ts';
 import { check } from '../survey/check.ts';
@@ -62,7 +62,7 @@ export function draftRoutes(app: App, parts: Parts): void {
       const key = keyOf(request.params);
       await requireOwn(request, parts);
       const found = await store.drafts.find(key);
-      if (isKnown(request, reply, String(found?.version ?? 0))) return reply.code(304).send(undefined);
+      if (isNotModified(request, reply, String(found?.version ?? 0))) return reply.code(304).send(undefined);
       return {
         version: found?.version ?? 0,
         sections: nestedAnswers(found?.answers ?? []),

@@ -1,4 +1,5 @@
-// Planning regions pull their summaries by token, as the edition is published or, their own, before.
+// Summaries of planning regions: of published editions for every token, before publication for those who may preview
+// them.
 
 import { z } from 'zod';
 import type { WithBooks } from '../publishing/books.ts';
@@ -70,7 +71,7 @@ export function regionSummaryRoutes(app: App, parts: Parts & WithBooks): void {
   );
 }
 
-/** The format whose type of content a program would rather have. */
+/** The format whose media type a program prefers. */
 function preferredFormat(accept: string | undefined): RegionFormat {
   const preferred = preferredType(accept, regionFormats.map(typeOf));
   return regionFormats.find((format) => typeOf(format) === preferred) ?? 'json';

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { mayReach } from '../people/reach.ts';
 import { Problem } from '../problem.ts';
 import { reasonsToAddress } from '../returns/history.ts';
+import { askedLanguage } from '../server/accept.ts';
 import { tokenHolders } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
-import { isKnown, versionOf } from '../server/entity-tag.ts';
-import { askedLanguage } from '../server/language.ts';
+import { isNotModified, versionOf } from '../server/entity-tag.ts';
 import type { App, Parts } from '../server/parts.ts';
 import { respondentName } from '../survey/respondent.ts';
 import { json, refusals, unchanged } from './answers.ts';
@@ -92,7 +92,7 @@ export function returnRoutes(app: App, parts: Parts): void {
         queries: queries.map((one) => queryIn(language, one)),
         reasons: (given?.reasons ?? []).map(reasonOf),
       };
-      return isKnown(request, reply, versionOf(answer)) ? reply.code(304).send(undefined) : answer;
+      return isNotModified(request, reply, versionOf(answer)) ? reply.code(304).send(undefined) : answer;
     },
   );
 
@@ -120,7 +120,7 @@ export function returnRoutes(app: App, parts: Parts): void {
           ? await store.returns.find(key)
           : (await store.returns.revisions(key)).find(({ no }) => no === Number(asked));
       if (found === null || found === undefined) throw new Problem('not-found', '');
-      return isKnown(request, reply, found.sha256) ? reply.code(304).send(undefined) : found.document;
+      return isNotModified(request, reply, found.sha256) ? reply.code(304).send(undefined) : found.document;
     },
   );
 

@@ -1,13 +1,13 @@
-// Handing in by a program: the return itself or the draft as it stands, once for each key however often it comes.
+// Submitting by a program: the return itself or the draft as it stands, once for each idempotency key.
 
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
 import { explanation } from '../returns/explanation.ts';
 import { type ReturnSubmitted, submitReturn } from '../returns/submit-return.ts';
 import { statuses } from '../review/status.ts';
+import { askedLanguage } from '../server/accept.ts';
 import { returnWriters } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
-import { askedLanguage } from '../server/language.ts';
 import type { App, Parts, Reply, Request } from '../server/parts.ts';
 import { sendProblem } from '../server/problem-answer.ts';
 import type { Explanation, ReturnKey } from '../survey/revision.ts';
@@ -92,7 +92,7 @@ export function submissionRoutes(app: App, parts: Parts): void {
         from: document === undefined ? { draft } : { submission: submissionOf(key, document) },
         explanations: explanations satisfies readonly Explanation[],
         at: clock(),
-        // Keys are each person's own: nobody can run into those of another.
+        // Keys are scoped to the person, so that nobody can collide with those of another.
         request: `api ${person.id} ${mark}`,
       });
       if (answer.outcome !== 'submitted') return refused(request, reply, answer);

@@ -15,7 +15,7 @@ import { returned } from './letters/returned.ts';
 import { linkTo } from './links.ts';
 import type { Sender } from './sender.ts';
 
-/** What a letter about a return says, or null where the return has gone on or is no longer this person's. */
+/** The letter about a return, or null where it is out of date or the return is no longer this person's. */
 export async function aboutReturn(
   message: Message,
   kind: Extract<MessageKind, 'deadline' | 'returned' | 'approved'>,
@@ -32,7 +32,7 @@ export async function aboutReturn(
   if (kind === 'deadline') {
     const day = await store.editions.deadline(key.edition);
     if (day === null || isPast(day, clock()) || !isToHandIn(status)) return null;
-    // Another deadline has rounds of reminders of its own.
+    // Each deadline has its own rounds of reminders.
     if (!message.dedupe.startsWith(reminderPrefix(message, day))) return null;
     return deadline({ ...about, deadline: day, status });
   }
@@ -46,7 +46,7 @@ export async function aboutReturn(
   return returned({ ...about, remarks, wasApproved: lastStep.action === 'reopen' });
 }
 
-/** How the keys of all reminders begin that tell of this day. */
+/** The prefix of the deduplication keys of all reminders of this deadline. */
 export function reminderPrefix({ returnId }: { readonly returnId: string | null }, day: string): string {
   return `deadline:${returnId}:${day}:`;
 }

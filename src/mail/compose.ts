@@ -14,7 +14,7 @@ import { linkTo } from './links.ts';
 import { plainText } from './plain-text.ts';
 import type { Sender } from './sender.ts';
 
-/** The letter of a message, or null where what it tells is no longer so and nobody needs to hear it. */
+/** The letter of a message, or null where it is out of date and need not be sent. */
 export async function compose(message: Message, sender: Sender): Promise<Letter | null> {
   const person = await sender.store.people.find(message.person);
   if (person === null) return null;
@@ -59,15 +59,15 @@ async function oneTimeLink(
 }
 
 /**
- * What names the letter. One with a one-time link is another letter at each attempt, because the link is: a
- * receiver that kept the first and dropped the second would keep a link that no longer works.
+ * The Message-ID. A letter with a one-time link gets another one at each attempt, because each attempt makes a new
+ * link: a receiver that dropped the second letter as a duplicate would keep a link that no longer works.
  */
 function identity({ kind, dedupe, attempts }: Message): string {
   const hasLink = kind === 'invitation' || kind === 'password';
   return sha256(hasLink ? `${dedupe}:${attempts}` : dedupe).slice(0, 32);
 }
 
-/** Text that people wrote, fit for a header or the middle of a sentence. */
+/** Text that people wrote, made safe for a header or the middle of a sentence. */
 function oneLine(words: string): string {
   return words.replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

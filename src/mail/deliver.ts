@@ -1,23 +1,23 @@
-// Sends what is queued. A message is claimed, sent and marked, one after the other. A sender that dies after
-// sending and before marking leaves its message claimed: after a while it is sent again under the same Message-ID.
+// Sends queued messages. Each is claimed, sent and marked in turn. A process that dies between sending and marking
+// leaves its message claimed; after a timeout it is sent again under the same Message-ID.
 import type { Message } from '../store/messages.ts';
 import { compose } from './compose.ts';
 import type { Letter } from './letter.ts';
 import type { Sender } from './sender.ts';
 import type { Post } from './smtp.ts';
 
-/** What has waited longer, in days, comes too late to be of use, such as when post is set up for the first time. */
+/** Messages older than this, in days, are not sent any more, such as when mail is set up for the first time. */
 export const STALE_DAYS = 7;
 
-/** Why a letter was dropped that nobody needs to hear any more. */
+/** The failure of letters that were dropped because they were out of date. */
 export const NO_LONGER_NEEDED = 'no longer needed';
 
-/** After so many attempts, some two days, a message that the mail server refuses each time is given up. */
+/** A message that the mail server refuses this many times, over some two days, has failed. */
 export const MAX_ATTEMPTS = 12;
 
 export interface Delivery extends Sender {
   readonly post: Post;
-  /** Told of what could not be sent, without addresses and texts. */
+  /** Called for each letter that could not be sent, without addresses and texts. */
   readonly report: (failure: DeliveryFailure) => void;
 }
 
@@ -42,11 +42,14 @@ export interface Delivered {
 
 type Fate = 'sent' | 'failed' | 'dropped' | 'interrupted';
 
-/** Sends everything that is due, as long as `goOn` says so and the mail server can be used. */
-export async function deliver(delivery: Delivery, goOn: () => boolean = () => true): Promise<Delivered> {
+/** Sends everything that is due, as long as `mayContinue` says so and the mail server can be used. */
+export async function deliver(
+  delivery: Delivery,
+  mayContinue: () => boolean = () => true,
+): Promise<Delivered> {
   const counts = { sent: 0, failed: 0, dropped: 0, interrupted: 0 };
-  while (goOn() && counts.interrupted === 0) {
-    // One at a time: whoever dies here leaves one message waiting, not many.
+  while (mayContinue() && counts.interrupted === 0) {
+    // One at a time: a process that dies here leaves a single message claimed.
     const [message] = await delivery.store.messages.claim(1, delivery.clock());
     if (message === undefined) break;
     counts[await deliverOne(message, delivery)] += 1;
@@ -69,7 +72,7 @@ async function deliverOne(message: Message, delivery: Delivery): Promise<Fate> {
   };
   const isLate = isStale(message, clock());
   if (isLate && message.failure !== null) {
-    // It was tried in vain all the time: whether it is still of use is for somebody to say.
+    // It was attempted all the time; an administrator decides whether it is still of use.
     await fail(message.failure, false);
     return 'failed';
   }
@@ -93,7 +96,7 @@ async function deliverOne(message: Message, delivery: Delivery): Promise<Fate> {
       await fail(sent.failure, sent.again && mayTryAgain);
       return 'failed';
     case 'unreachable':
-      // The letter is not to blame, however long this lasts.
+      // Not the fault of this letter: it does not count as an attempt.
       await fail(sent.failure, true);
       return 'interrupted';
   }

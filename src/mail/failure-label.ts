@@ -46,7 +46,7 @@ const reasons: readonly (readonly [RegExp, Label])[] = [
   ],
 ];
 
-/** Why a letter was not sent, in plain words; the code of it is for whoever looks after the mail server. */
+/** Why a letter was not sent, in plain words; the code beside it is for the operator of the mail server. */
 export function failureLabel(failure: string | null): Label {
   const found = reasons.find(([pattern]) => pattern.test(failure ?? ''));
   return found?.[1] ?? label('Vēstuli neizdevās nosūtīt.', 'The letter could not be sent.');

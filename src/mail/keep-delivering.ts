@@ -1,46 +1,46 @@
 import { type Delivery, deliver } from './deliver.ts';
 
 export interface Deliverer {
-  /** Looks for messages now rather than at the next turn; the first call begins the turns. */
-  readonly wake: () => void;
-  /** Ends after the letter that is on its way; what is left waits for the next start or another instance. */
+  /** Delivers now instead of at the next interval; the first call starts the intervals. */
+  readonly deliverSoon: () => void;
+  /** Stops after the letter that is being sent; the rest stays queued. */
   readonly stop: () => Promise<void>;
 }
 
-/** Sends queued messages every so many milliseconds until it is stopped. */
+/** Sends queued messages every `every` milliseconds until it is stopped. */
 export function keepDelivering(
   delivery: Delivery,
   every: number,
   onError: (error: unknown) => void,
 ): Deliverer {
   let stopped = false;
-  let awake = false;
+  let isWanted = false;
   let timer: NodeJS.Timeout | undefined;
-  let turn: Promise<void> | null = null;
+  let run: Promise<void> | null = null;
 
-  const take = () => {
+  const start = () => {
     clearTimeout(timer);
-    awake = false;
-    turn = deliver(delivery, () => !stopped)
+    isWanted = false;
+    run = deliver(delivery, () => !stopped)
       .then(() => {}, onError)
       .finally(() => {
-        turn = null;
+        run = null;
         if (stopped) return;
-        // What was queued while the turn came to its end is not left for the next one.
-        if (awake) take();
-        else timer = setTimeout(take, every).unref();
+        // A message that was queued while this run was ending must not wait for the next one.
+        if (isWanted) start();
+        else timer = setTimeout(start, every).unref();
       });
   };
 
   return {
-    wake: () => {
-      awake = true;
-      if (turn === null && !stopped) take();
+    deliverSoon: () => {
+      isWanted = true;
+      if (run === null && !stopped) start();
     },
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      await turn;
+      await run;
     },
   };
 }

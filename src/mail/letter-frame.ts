@@ -1,4 +1,4 @@
-// How every letter begins and ends. Names of people are not kept, so nobody is called by one.
+// Greeting and closing of every letter. Names of people are not stored, so letters address nobody by name.
 import { label } from '../language/label.ts';
 
 export const greeting = label('Labdien!', 'Good day,');

@@ -1,4 +1,4 @@
-// Who has to be reminded that a deadline comes near: everyone behind a return that has still to be handed in.
+// Reminders before a deadline, for everyone who answers for a return that has not been handed in.
 
 import { daysUntil } from '../language/dates.ts';
 import { Problem } from '../problem.ts';
@@ -13,7 +13,7 @@ export interface Round {
   readonly days: number;
 }
 
-export interface Reminder {
+interface Reminder {
   readonly person: Person;
   readonly of: ReturnOverview;
   readonly dedupe: string;
@@ -69,7 +69,7 @@ export async function queueReminders(store: Store, { reminders }: Plan, now: str
   for (const { person, of, dedupe, isKnown } of reminders) {
     if (isKnown) continue;
     const isNew = await store.transaction(async ({ steps, messages }) => {
-      // Somebody may just have handed it in; and a return that nobody has begun has no place yet to be named by.
+      // It may just have been handed in; and a return that nobody has begun has no row yet.
       const { returnId, status } = await steps.hold(of);
       if (!isToHandIn(status)) return false;
       const { edition } = of;

@@ -3,7 +3,7 @@ import type { Actor } from '../review/role.ts';
 import type { Store } from '../store/open-store.ts';
 import { NO_LONGER_NEEDED } from './deliver.ts';
 
-export interface LetterToRetry {
+interface LetterToRetry {
   readonly id: number;
   readonly actor: Actor;
   /** ISO time. */
@@ -11,7 +11,7 @@ export interface LetterToRetry {
 }
 
 /**
- * Queues a letter again that was given up; false where there is none, such as when somebody else has just done so.
+ * Queues a failed letter again; false where there is none, such as when somebody else has just done so.
  * Throws `forbidden` for anyone but administrators.
  */
 export async function retryLetter(store: Store, { id, actor, at }: LetterToRetry): Promise<boolean> {
@@ -32,7 +32,7 @@ export async function retryLetter(store: Store, { id, actor, at }: LetterToRetry
   });
 }
 
-/** The letters that could not be sent, the latest first; not those that events have overtaken. */
+/** The letters that could not be sent, latest first, without those that were out of date. */
 export async function failedLetters({ messages }: Pick<Store, 'messages'>) {
   const failed = await messages.inState('failed');
   return failed.filter(({ failure }) => failure !== NO_LONGER_NEEDED).reverse();

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { MailConfig } from '../config.ts';
 import type { Letter } from './letter.ts';
 
-/** Whoever carries letters. */
+/** A transport for letters. */
 export interface Post {
   readonly send: (letter: Letter) => Promise<Sent>;
 }
@@ -11,16 +11,16 @@ export type Sent =
   | { readonly outcome: 'sent' }
   /** This letter was refused; `again`: it may be taken later. `failure` names no address and quotes no text. */
   | { readonly outcome: 'refused'; readonly failure: string; readonly again: boolean }
-  /** The mail server cannot be reached, or lets us or our sender not in; other letters would fare no better. */
+  /** The mail server cannot be reached, or rejects our login or sender; other letters would fail as well. */
   | { readonly outcome: 'unreachable'; readonly failure: string };
 
-/** In milliseconds. `whole` keeps any attempt well below the time after which its sender is taken for dead. */
+/** In milliseconds. `whole` keeps an attempt well below the time after which its claim expires. */
 const limits = { connection: 10_000, greeting: 10_000, silence: 30_000, whole: 120_000 };
 
-/** Of an address: something, an at sign, something; nothing by which one could become two, or a header. */
+/** An address that cannot be read as two, nor inject a header. */
 const plainAddress = /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u;
 
-/** Sends over SMTP. A server has to show a certificate that this machine trusts, unless letters go plain. */
+/** Sends over SMTP, with a certificate that this machine trusts unless the settings allow plain text. */
 export function smtpPost({ smtp, from }: MailConfig): Post {
   const { host, port, tls, login } = smtp;
   const transport = createTransport({
@@ -48,7 +48,7 @@ export function smtpPost({ smtp, from }: MailConfig): Post {
           subject,
           text,
           html,
-          // So that nobody's absence notice comes back.
+          // Suppresses automatic replies.
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
           signal: AbortSignal.timeout(limits.whole),
         });
@@ -66,7 +66,7 @@ interface SmtpError extends Error {
   readonly command?: unknown;
 }
 
-/** Only codes are kept of an error: servers like to quote the address. */
+/** Only codes are kept of an error, because servers quote the address in the text. */
 function outcomeOf(error: unknown): Exclude<Sent, { outcome: 'sent' }> {
   const { code, responseCode, command }: SmtpError = error instanceof Error ? error : new Error();
   const name = typeof code === 'string' ? code : 'EUNKNOWN';
@@ -78,3 +78,7 @@ function outcomeOf(error: unknown): Exclude<Sent, { outcome: 'sent' }> {
   if (!isAboutLetter) return { outcome: 'unreachable', failure };
   return { outcome: 'refused', failure, again: answer === null || answer < 500 };
 }
+
+/** Said once wherever letters would be sent if there were a mail server. */
+export const noMail =
+  'E-pasts nav iestatīts (KOPSKATS_SMTP_URL un KOPSKATS_MAIL_FROM): vēstules netiek sūtītas.';

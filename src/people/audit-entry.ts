@@ -2,7 +2,7 @@
 import type { NewEntry } from '../store/audit/entry.ts';
 import type { Person } from '../store/people/person.ts';
 
-export type PersonAction =
+type PersonAction =
   | 'person.invite'
   | 'person.link'
   | 'person.take-up'
@@ -14,7 +14,7 @@ export type PersonAction =
   | 'token.make'
   | 'token.revoke';
 
-export interface AccessChange {
+interface AccessChange {
   readonly action: PersonAction;
   /** Whose access it is. */
   readonly person: Pick<Person, 'id'>;

@@ -1,6 +1,5 @@
-// Passwords that are tried first because many people choose them: a word that everybody knows, alone, repeated or
-// with a second one, dressed up with digits and signs until it is long enough. A list of whole passwords would miss
-// most of them.
+// Passwords that guessers try first: a common word, alone, repeated or with a second one, padded with digits and
+// signs. A list of whole passwords would miss most of them.
 
 /** Words of the lists of passwords that were stolen, of Latvia and of this service; without diacritics. */
 const words: ReadonlySet<string> = new Set(

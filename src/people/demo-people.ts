@@ -1,8 +1,8 @@
-// Sample people, one a role, with addresses that cannot exist. They have no password: only a server that is
-// set to demonstrate lets them in.
+// Sample people, one for each role, with addresses that cannot exist. They have no password and can sign in only
+// where KOPSKATS_DEMO is set.
 import type { Rights } from '../store/people/person.ts';
 
-export interface DemoPerson extends Rights {
+interface DemoPerson extends Rights {
   readonly email: string;
   readonly institution: string;
 }
@@ -38,7 +38,7 @@ export const demoPeople: readonly DemoPerson[] = [
   },
 ];
 
-/** Whether this is one of them, whom nobody but a server that is set to demonstrate may know. */
+/** Whether this is a sample person. */
 export function isSample({ email }: { readonly email: string }): boolean {
   return demoPeople.some((sample) => sample.email === email);
 }

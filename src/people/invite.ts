@@ -17,7 +17,7 @@ export interface Invitation extends RightsRead {
   readonly email: string;
 }
 
-export interface InvitationToSend {
+interface InvitationToSend {
   readonly invitation: Invitation;
   /** Id of the administrator; null is the command line. */
   readonly by: string | null;
@@ -26,7 +26,7 @@ export interface InvitationToSend {
   readonly at: string;
 }
 
-export interface Invited {
+interface Invited {
   readonly person: Person;
   readonly link: IssuedLink;
 }

@@ -1,6 +1,6 @@
 // One-time links: an invitation for people who have not signed in yet, a way to a new password for the others. A
 // link goes to its person by letter; a service without mail shows it once to the administrator who asked for it.
-import { queueLink } from '../mail/queue-link.ts';
+import { queueAccountLetter } from '../mail/queue-account-letter.ts';
 import { Problem } from '../problem.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
 import type { Person } from '../store/people/person.ts';
@@ -16,7 +16,7 @@ export interface IssuedLink {
   readonly secret: string | null;
 }
 
-export interface LinkToIssue {
+interface LinkToIssue {
   readonly person: Person;
   /** Id of the administrator. */
   readonly by: string;
@@ -48,7 +48,7 @@ export async function issueWithin(
 ): Promise<IssuedLink> {
   const purpose = person.status === 'invited' ? 'invitation' : 'password';
   if (delivery === 'shown') return { purpose, secret: await links.make(person.id, purpose, at) };
-  await queueLink({ messages }, person, purpose, at);
+  await queueAccountLetter({ messages }, person, purpose, at);
   return { purpose, secret: null };
 }
 
@@ -62,6 +62,6 @@ export async function requestPasswordLink(
 ): Promise<boolean> {
   const person = await store.people.findByEmail(email);
   if (person?.status !== 'active') return false;
-  await queueLink(store, person, 'password', at);
+  await queueAccountLetter(store, person, 'password', at);
   return true;
 }

@@ -50,7 +50,7 @@ function objectionToReach(role: Role, territories: readonly string[], region: st
 }
 
 /** Whose access an administrator changes, and when. */
-export interface ChangeOfAccess {
+interface ChangeOfAccess {
   readonly person: Person;
   /** Id of the administrator. */
   readonly by: string;

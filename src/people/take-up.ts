@@ -2,7 +2,7 @@
 // person has with their institution.
 
 import type { Label } from '../language/label.ts';
-import { queuePasswordChanged } from '../mail/queue-password-changed.ts';
+import { queueAccountLetter } from '../mail/queue-account-letter.ts';
 import { Problem } from '../problem.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
 import type { Identity } from '../store/people/people.ts';
@@ -12,7 +12,7 @@ import { accessOf, auditEntry } from './audit-entry.ts';
 import { type Objection, objectionTexts } from './objection.ts';
 import { hashPassword, objectionToPassword, passwordFits } from './password.ts';
 
-export interface PasswordByLink {
+interface PasswordByLink {
   readonly secret: string;
   readonly purpose: LinkPurpose;
   readonly password: string;
@@ -56,7 +56,7 @@ export async function setPasswordByLink(
   });
 }
 
-export interface PasswordChange {
+interface PasswordChange {
   readonly person: Person;
   readonly current: string;
   readonly password: string;
@@ -92,7 +92,7 @@ async function afterNewPassword(
   at: string,
 ): Promise<void> {
   await holdings.sessions.endAll(person.id, null);
-  if (hasMail) await queuePasswordChanged(holdings, person, at);
+  if (hasMail) await queueAccountLetter(holdings, person, 'password_changed', at);
   const entry = { action: 'person.password', person, by: person.id, at, before: null, after: null } as const;
   await holdings.audit.append(auditEntry(entry));
 }

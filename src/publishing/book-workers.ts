@@ -3,17 +3,17 @@ import { workerThread } from '../folders.ts';
 import { type Files, makeFiles, type Task } from './make-files.ts';
 import type { Order } from './order.ts';
 
-/** Whoever makes files from snapshots, aside from the thread that answers requests. */
+/** Worker threads that make files from snapshots. */
 export interface BookWorkers {
   readonly make: (task: Task) => Promise<Files>;
-  /** Ends the workers; what they are making is lost. */
+  /** Ends the workers; unfinished files are lost. */
   readonly close: () => Promise<void>;
 }
 
-/** How far the worker stands back, on systems that know it (nice, 0–19): nobody's draft should wait for a book. */
+/** The nice value of the worker (0–19) where the system has one: no draft should wait for a book. */
 const NICENESS = 10;
 
-/** A book takes much memory for a moment, so that one is made at a time. The worker starts with the first. */
+/** One worker, because making a book takes much memory. It starts with the first order and ends when idle. */
 export function openBookWorkers(): BookWorkers {
   const pool = new Piscina<Task, Files>({
     ...workerThread('publishing/make-files.ts'),
@@ -29,7 +29,7 @@ export function openBookWorkers(): BookWorkers {
   };
 }
 
-/** Data without a layout are made sooner than a worker could be started. */
+/** Data formats take less time than starting a worker. */
 function isQuick(order: Order): boolean {
   return order.kind === 'regional' && (order.format === 'json' || order.format === 'csv');
 }

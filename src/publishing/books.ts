@@ -57,7 +57,7 @@ export function booksOf({ store, clock, onMade }: BookParts, workers: Pick<BookW
     const from = { snapshot: source.sha256, version };
     const main = mainName(order);
     const key = `${source.sha256} ${main}`;
-    // Looked up before the store is asked, so that no making can begin and end in between.
+    // Looked up before the store is queried, so that no making can begin and end in between.
     const making = underWay.get(key);
     const kept = await store.renditions.find({ ...from, name });
     if (kept !== null) return kept;

@@ -6,7 +6,7 @@ import type { Actor } from '../review/role.ts';
 import type { Store } from '../store/open-store.ts';
 import { editionYears } from '../survey/editions.ts';
 
-export interface DeadlineToSet {
+interface DeadlineToSet {
   readonly edition: number;
   /** The last day for handing in as an ISO date; null takes the deadline away. */
   readonly deadline: string | null;

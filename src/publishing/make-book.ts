@@ -1,4 +1,4 @@
-// From a snapshot to the books and files that are made from it: the one place where the rooms meet.
+// From a snapshot to its books and files: here aggregate, figures, chapters, renderers and exports come together.
 import { aggregatesOf } from '../aggregate/aggregates.ts';
 import { changeBetween } from '../aggregate/compare-editions.ts';
 import type { EditionChange } from '../aggregate/edition-change.ts';
@@ -18,7 +18,7 @@ import type { Dataset } from '../survey/dataset.ts';
 import { type RegionCode, type Territory, territoryByCode } from '../survey/territories.ts';
 import { version } from '../version.ts';
 
-/** Of each edition; read once, because a running service draws many maps. */
+/** By edition; each is read once, because a running service draws many maps. */
 const atlases = new Map<number, Atlas>();
 
 /** What the maps of an edition are drawn on. Throws `bad-outlines`. */
@@ -67,7 +67,7 @@ export async function makeMunicipalBook(
   return municipalReport({ territory, dataset, atlas, texts, snapshot: sha256, version });
 }
 
-/** The book of a snapshot that a file says it is. Throws what the making of that book throws. */
+/** The book of a snapshot with the scope that a file names. Throws what making that book throws. */
 export function makeBookOf(snapshot: Snapshot, scope: BookScope): Promise<Book> {
   switch (scope.kind) {
     case 'national':
@@ -82,7 +82,7 @@ export function makeBookOf(snapshot: Snapshot, scope: BookScope): Promise<Book> 
   }
 }
 
-/** What the summary of a planning region can be had as. */
+/** The formats of the summary of a planning region. */
 export const regionFormats = [...dataFormats, 'pdf'] as const;
 export type RegionFormat = (typeof regionFormats)[number];
 
@@ -93,7 +93,7 @@ export async function makeRegionFile(
   format: RegionFormat,
 ): Promise<Uint8Array> {
   if (format === 'pdf') {
-    // Not all that is made here is set as PDF.
+    // Loaded on demand: data formats do without the PDF renderer.
     const { renderPdf } = await import('../report/pdf/render.ts');
     return renderPdf(await makeRegionalBook(snapshot, region, { profiles: false }));
   }

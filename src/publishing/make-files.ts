@@ -1,4 +1,4 @@
-// Makes what an order asks for from a snapshot; runs in a worker, for a book takes a second of work.
+// Makes the files of an order from a snapshot. It runs in a worker, because a book takes a second of work.
 
 import { brotli } from '../brotli.ts';
 import { FRONT, WHOLE } from '../report/html/pages.ts';

@@ -1,4 +1,5 @@
-// What can be made from a snapshot, as plain values that a worker can be handed, and the names of what comes of it.
+// Orders: what can be made from a snapshot, as plain values that can be passed to a worker, and the names of the
+// files that they yield.
 
 import type { RegionCode } from '../survey/territories.ts';
 import type { RegionFormat } from './make-book.ts';

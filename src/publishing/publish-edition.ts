@@ -4,7 +4,7 @@ import type { Actor } from '../review/role.ts';
 import type { Store } from '../store/open-store.ts';
 import { editionYears } from '../survey/editions.ts';
 
-export interface EditionToPublish {
+interface EditionToPublish {
   readonly edition: number;
   /** SHA-256 of the snapshot to open to everybody; null takes the publication back. */
   readonly snapshot: string | null;

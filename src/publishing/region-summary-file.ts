@@ -11,7 +11,7 @@ import { version } from '../version.ts';
 import type { BookSource, Books } from './books.ts';
 import type { RegionFormat } from './make-book.ts';
 
-export interface SummarySource extends BookSource {
+interface SummarySource extends BookSource {
   readonly region: RegionCode;
   readonly edition: number;
   readonly isPublished: boolean;

@@ -14,7 +14,7 @@ import { type Finding, placeKey } from '../survey/finding.ts';
 import { flatten } from '../survey/flatten.ts';
 import { readPublishedFigures } from './published-figures-file.ts';
 
-export interface SeedOptions {
+interface SeedOptions {
   readonly edition: number;
   /** Hears how many of the returns are in. */
   readonly progress: (stage: string, done: number, total: number) => void;

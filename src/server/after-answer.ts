@@ -1,7 +1,7 @@
 import type { App } from './parts.ts';
 
 /** Does work once the answer no longer waits for it; a server that stops waits for such work. */
-export type AfterAnswer = (work: () => Promise<void>) => void;
+type AfterAnswer = (work: () => Promise<void>) => void;
 
 /**
  * Keeps track of work that goes on after an answer. The time an answer takes must not tell whether a letter

@@ -1,5 +1,5 @@
-// How often may be guessed. From one place ten times for an account; scattered guessing is met by the budget of the
-// account itself: a hundred in an hour, as OWASP ASVS has it, and more than one stranger alone can use up.
+// Rate limits on guessing, per quarter of an hour: ten attempts from one network for one account, and 25 for an
+// account from anywhere, which is the hundred in an hour of OWASP ASVS and more than one network alone can use up.
 import { isIPv6 } from 'node:net';
 import type { Budget } from '../store/people/attempts.ts';
 import { emailKey } from '../store/people/person.ts';
@@ -9,10 +9,10 @@ const FROM_ADDRESS = 60;
 const FROM_ADDRESS_FOR_ACCOUNT = 10;
 const FOR_ACCOUNT = 25;
 
-/** What can be guessed at: passwords, and letters that can be made to be sent. */
+/** Passwords can be guessed; letters can be made to be sent. */
 type Matter = 'sign-in' | 'forgotten';
 
-/** Whether one more attempt has room; it is counted for accounts that exist and for those that do not. */
+/** Whether one more attempt is allowed. It is counted whether or not the account exists. */
 export function mayTry(matter: Matter, email: string, request: Request, parts: Parts): Promise<boolean> {
   const address = network(request.ip);
   const account = emailKey(email);
@@ -24,7 +24,7 @@ export function mayTry(matter: Matter, email: string, request: Request, parts: P
   return parts.store.attempts.take(budgets, parts.clock());
 }
 
-/** Gives back what an account has used up from here, after its owner has come in. */
+/** Resets the attempts for an account from this network, after its owner has signed in. */
 export async function forgetAttempts(email: string, request: Request, { store }: Parts): Promise<void> {
   await store.attempts.forget(`sign-in ${network(request.ip)} ${emailKey(email)}`);
 }

@@ -1,5 +1,5 @@
-// Finds out who asks. Pages know people by the session cookie alone, the API by a token alone: a browser never
-// sends a token on its own, so that nobody can be led into an API request by a foreign page.
+// Authentication: pages accept the session cookie alone, the API a token alone. A browser never sends a token on its
+// own, so that no foreign page can make it call the API.
 
 import { isSample } from '../people/demo-people.ts';
 import type { Caller } from '../people/reach.ts';
@@ -9,27 +9,27 @@ import type { Parts, Request } from './parts.ts';
 
 const found = new WeakMap<Request, Promise<Caller | null>>();
 
-/** By the route that was found, not by how the address is spelt: `/%61pi/` leads to the same one. */
+/** Decided by the matched route and not by the raw address: `/%61pi/` matches the same one. */
 export function isApi({ url, routeOptions }: Request): boolean {
   return (routeOptions.url ?? url).startsWith('/api/');
 }
 
-/** Whoever asks, or null; it is looked up once a request. */
+/** The caller, or null; looked up once a request. */
 export function identify(request: Request, parts: Parts): Promise<Caller | null> {
   const known = found.get(request);
   if (known !== undefined) return known;
-  const looked = look(request, parts);
-  found.set(request, looked);
-  return looked;
+  const lookup = lookUp(request, parts);
+  found.set(request, lookup);
+  return lookup;
 }
 
-async function look(request: Request, parts: Parts): Promise<Caller | null> {
+async function lookUp(request: Request, parts: Parts): Promise<Caller | null> {
   const caller = await (isApi(request) ? byToken(request, parts) : bySession(request, parts));
-  // What was opened to sample people while the server was set to demonstrate is shut when it no longer is.
+  // Sessions of sample people end with the demonstration that opened them.
   return caller === null || parts.config.demo || !isSample(caller.person) ? caller : null;
 }
 
-/** Whoever asks, on a route that lets nobody in who is not known. */
+/** The caller on a route that requires one. */
 export async function callerOf(request: Request, parts: Parts): Promise<Caller> {
   const caller = await identify(request, parts);
   if (caller === null) throw new Error(`${request.routeOptions.url} serves callers who are not known`);

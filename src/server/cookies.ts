@@ -12,17 +12,17 @@ const names = {
   interrupted: 'kopskats_interrupted',
 } as const;
 
-export type CookieName = keyof typeof names;
+type CookieName = keyof typeof names;
 
 export function isSecure({ origin }: ServerConfig): boolean {
   return origin.startsWith('https:');
 }
 
-export function cookieName(config: ServerConfig, cookie: CookieName): string {
+function cookieName(config: ServerConfig, cookie: CookieName): string {
   return isSecure(config) ? `__Host-${names[cookie]}` : names[cookie];
 }
 
-export function cookieOptions(config: ServerConfig): CookieSerializeOptions {
+function cookieOptions(config: ServerConfig): CookieSerializeOptions {
   return { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(config) };
 }
 

@@ -1,11 +1,11 @@
-// Entity tags: by them a program sees that nothing has changed, and says which version it has before it.
+// Entity tags: for answers that have not changed, and for saving on top of a version.
 import { Problem } from '../problem.ts';
 import { sha256 } from '../store/digest.ts';
 import { canonicalJson } from '../survey/canonical.ts';
 import type { Reply, Request } from './parts.ts';
 
-/** Names the version of an answer; true where the program has it already and nothing more need be sent. */
-export function isKnown(request: Request, reply: Reply, version: string): boolean {
+/** Sets the entity tag of an answer; true where the client has this version already and 304 is the answer. */
+export function isNotModified(request: Request, reply: Reply, version: string): boolean {
   const tag = `"${version}"`;
   reply.header('etag', tag);
   const known = request.headers['if-none-match'];

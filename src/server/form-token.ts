@@ -1,7 +1,6 @@
-// Forms that change something carry a token that only our own pages can know: it is derived from a secret that
-// the browser keeps in a cookie which no script and no other host can read. That secret is the session's, so
-// that a token ends with its session; before sign-in it is a cookie made for the purpose. On top of that, a
-// request that the browser itself says comes from elsewhere is refused.
+// Protection against cross-site request forgery. Forms carry a token derived from a secret in a cookie that no script
+// and no other host can read: the session's, so that a token ends with its session, or before sign-in that of a
+// cookie made for the purpose. Requests that the browser marks as cross-site are refused as well.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Problem } from '../problem.ts';
 import { newSecret } from '../store/people/secret.ts';
@@ -16,7 +15,7 @@ export function requireFormTokens(app: App, parts: Parts): void {
   app.addHook('onRequest', async (request) => {
     if (changesSomething(request)) requireOwnOrigin(request, parts.config.origin);
   });
-  // Before validation, which leaves of a body only what the route asked for.
+  // Before validation, which strips fields that the route does not declare.
   app.addHook('preValidation', async (request) => {
     if (changesSomething(request) && request.routeOptions.config.formToken !== 'in-handler')
       requireFormToken(request, parts, tokenIn(request));

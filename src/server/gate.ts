@@ -1,4 +1,4 @@
-// The gate that every request passes. A route that does not say who may come in stops the start of the server.
+// Authorisation before every request. A route that names no access stops the start of the server.
 import type { RouteOptions } from 'fastify';
 import { Problem } from '../problem.ts';
 import { type Access, allows } from './access.ts';
@@ -8,7 +8,7 @@ import type { App, Parts, Reply, Request } from './parts.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Who may; see access.ts. */
+    /** Who may use the route; see access.ts. */
     access?: Access;
     /** `in-handler`: the body is a stream that only the handler reads, which then checks the token itself. */
     formToken?: 'in-handler';
@@ -19,13 +19,13 @@ declare module 'fastify' {
   }
 }
 
-export interface GuardedRoute {
+interface GuardedRoute {
   readonly method: string;
   readonly url: string;
   readonly access: Access;
 }
 
-/** Puts the gate before all routes that are added afterwards. */
+/** Guards all routes that are added afterwards. */
 export function guard(app: App, parts: Parts): void {
   const table: GuardedRoute[] = [];
   app.decorate('routeTable', table);
@@ -33,7 +33,7 @@ export function guard(app: App, parts: Parts): void {
     table.push(...guardedRoutes(route));
   });
   app.addHook('onRequest', async (request, reply) => {
-    // Where no route matches there is nothing to guard; „not found“ is all that is said.
+    // Without a matching route there is nothing to guard.
     if (request.is404) return;
     await admit(request, reply, parts);
   });
@@ -53,10 +53,10 @@ async function admit(request: Request, reply: Reply, parts: Parts): Promise<Repl
   const caller = await identify(request, parts);
   const decision = allows(access, caller, territoryIn(request));
   if (decision === 'allowed') return undefined;
-  // Whoever was on the way to a page comes back to it after signing in.
+  // After signing in, people return to the page that they asked for.
   if (decision === 'sign-in-required' && request.method === 'GET' && !isApi(request))
     return reply.redirect(`/sign-in?returnTo=${encodeURIComponent(request.url)}`, 303);
-  // What was typed is kept before the request is sent away.
+  // keepInterruptedForms keeps what was typed and then refuses the request.
   if (decision === 'sign-in-required' && isKeptWhenInterrupted(request)) return undefined;
   if (caller !== null) request.log.warn({ person: caller.person.id }, 'access refused');
   throw new Problem(decision, '');

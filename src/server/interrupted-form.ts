@@ -1,5 +1,5 @@
-// A form that was sent too late: the session had ended, or another one has begun since the page was made. Nothing
-// is done with it, and nothing that was typed is lost: it is set aside and stands in its form again after sign-in.
+// Forms that arrive after their session ended or was replaced. They are not processed, but what was typed is not
+// lost: it is stored and shown in the form again after sign-in.
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
 import { network } from './attempt-budgets.ts';
@@ -10,12 +10,12 @@ import type { App, Parts, Reply, Request } from './parts.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Where what was typed is kept when the form comes too late; the page of the same address shows it again. */
+    /** `set-aside`: a form that arrives too late is stored, and the page of the same address shows it again. */
     whenInterrupted?: 'set-aside';
   }
 }
 
-/** So much may be set aside from one address in fifteen minutes, and so much at once (characters). */
+/** How many forms from one address are stored in fifteen minutes, and how long one may be, in characters. */
 const LIMIT = 20;
 const LONGEST = 400_000;
 
@@ -23,12 +23,12 @@ const LONGEST = 400_000;
 const fieldsSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 type Fields = { readonly [name: string]: string | readonly string[] };
 
-/** Whether the gate may let this request pass without a session, because `keepInterruptedForms` stops it. */
+/** Whether the gate may pass this request without a session, because `keepInterruptedForms` stops it. */
 export function isKeptWhenInterrupted(request: Request): boolean {
   return request.routeOptions.config.whenInterrupted === 'set-aside';
 }
 
-/** Stops forms that come too late, after they were read and before anything is done with them. */
+/** Stops forms that arrive too late, after parsing and before validation. */
 export function keepInterruptedForms(app: App, parts: Parts): void {
   app.addHook('preValidation', async (request, reply) => {
     if (!isKeptWhenInterrupted(request)) return undefined;
@@ -40,7 +40,7 @@ export function keepInterruptedForms(app: App, parts: Parts): void {
   });
 }
 
-/** What was typed into the form of this page and came too late, or null. */
+/** The stored fields of the form of this page, or null. */
 export async function interruptedForm(
   request: Request,
   { store, config, clock }: Parts,
@@ -50,7 +50,7 @@ export async function interruptedForm(
   return store.setAside.find(keyOf(request), secret, clock(), fieldsSchema);
 }
 
-/** Lets go of it, once it has been saved. */
+/** Deletes the stored fields, once they have been saved. */
 export async function forgetInterruptedForm(request: Request, reply: Reply, parts: Parts): Promise<void> {
   const secret = readCookie(parts.config, request, 'interrupted');
   if (secret === null) return;

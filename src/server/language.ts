@@ -1,4 +1,4 @@
-// The language of a page: Latvian, until somebody chooses otherwise.
+// The language of pages: Latvian, unless the language cookie says English.
 import { z } from 'zod';
 import type { Label, Language } from '../language/label.ts';
 import { anyone } from './access.ts';
@@ -14,18 +14,6 @@ export function languageOf(request: Request, { config }: Pick<Parts, 'config'>):
   return readCookie(config, request, 'language') === 'en' ? 'en' : 'lv';
 }
 
-/** The language that a program asks for by `Accept-Language`; Latvian where it prefers none of ours. */
-export function askedLanguage({ headers }: Request): Language {
-  const weights = (headers['accept-language'] ?? '').split(',').map((part) => {
-    const [range = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-    const quality = parameters.find((text) => text.startsWith('q='))?.slice(2);
-    return { range, weight: quality === undefined ? 1 : Number(quality) };
-  });
-  const weightOf = (language: Language) =>
-    weights.find(({ range }) => range === language || range.startsWith(`${language}-`))?.weight ?? 0;
-  return weightOf('en') > weightOf('lv') ? 'en' : 'lv';
-}
-
 /** A group of texts with their values in one language. */
 export type Said<T> = { readonly [name in keyof T]: string };
 
@@ -37,7 +25,7 @@ export function inLanguage<T extends { readonly [name: string]: Label }>(
   return Object.fromEntries(said) as Said<T>;
 }
 
-/** The switch is a link, because it changes nothing but how the same person sees the same page. */
+/** The switch is a link and not a form, because it only changes how a page is shown. */
 export function languageRoutes(app: App, { config }: Parts): void {
   app.get(
     '/language/:language',

@@ -3,13 +3,13 @@
 import { type FastifyServerOptions, LogController } from 'fastify';
 import type { App, Parts } from './parts.ts';
 
-/** So much is kept of a message; taking values out of a longer one would take time. */
+/** Messages are cut to this many characters before values are removed from them. */
 const LONGEST = 1000;
 
-/** So many causes behind one another are kept. */
+/** How many nested causes are logged. */
 const DEEPEST = 3;
 
-/** The options that make the framework log nothing on its own. */
+/** Fastify options with its own request log turned off. */
 export function logOptions(log: Parts['log']): Pick<FastifyServerOptions, 'logger' | 'logController'> {
   const logController = new LogController({ disableRequestLogging: true });
   if (log === null) return { logger: false, logController };
@@ -45,8 +45,8 @@ type LoggedError = {
 };
 
 /**
- * An error as it may be logged, with what it came from: kind, code and where it arose. Of its message only what the
- * program itself said; quoted parts are values, and values may be somebody's.
+ * An error as it may be logged, with its causes: type, code, stack and the message without quoted parts and
+ * addresses, because those are values and may be personal data.
  */
 export function loggedError(error: Error & { readonly code?: unknown }, depth = 0): LoggedError {
   const place = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

@@ -1,5 +1,5 @@
-// Figures for those who run the service. They are shown only to whoever holds the token for them, because an
-// address cannot tell a collector on the same machine from a proxy that passes strangers on.
+// Prometheus metrics. They require a bearer token: an address cannot distinguish a collector on the same machine from
+// a proxy that forwards requests of strangers.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { Problem } from '../problem.ts';
@@ -8,7 +8,7 @@ import type { App, Parts } from './parts.ts';
 
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10];
 
-/** Measures every answer by method, route and status; without a token in the settings there is no such page. */
+/** Measures every answer by method, route and status. Without a token in the settings there is no such route. */
 export function metricsRoutes(app: App, { config: { metricsToken } }: Parts): void {
   if (metricsToken === null) return;
   const register = new Registry();

@@ -1,16 +1,16 @@
-// What went wrong, as an answer: a readable page for people, problem details (RFC 9457) for programs. Nothing
-// but the catalogue speaks: what an error says of itself goes to the log and no further.
+// Errors as answers: a page for people, problem details (RFC 9457) for programs. Only texts of the catalogue are
+// sent; the message of an error goes to the log and no further.
+
 import type { FastifyError, FastifyReply } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { label } from '../language/label.ts';
 import { Problem, type ProblemCode, problems, type ShownCode } from '../problem.ts';
 import { wordsFor } from '../problem-for-programs.ts';
+import { askedLanguage } from './accept.ts';
 import { isApi } from './caller.ts';
-import { askedLanguage } from './language.ts';
-import { methodsAt } from './methods.ts';
 import type { App, Reply, Request } from './parts.ts';
 
-/** What framework errors are called in our catalogue; whatever is not listed is our own failure. */
+/** The codes of framework errors by their status; what is not listed is our own failure. */
 const ofStatus: { readonly [status: number]: ShownCode } = {
   400: 'bad-request',
   404: 'not-found',
@@ -33,7 +33,7 @@ export function answerProblems(app: App): void {
   });
 }
 
-/** For an address that cannot even be read; no hook has run for it, so that no page can be made. */
+/** For an address that cannot be parsed; no hook has run for it, so that no page can be made. */
 export function answerUnreadable(_error: unknown, request: Request, reply: FastifyReply): void {
   reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
   if (isApi(request)) {
@@ -45,7 +45,7 @@ export function answerUnreadable(_error: unknown, request: Request, reply: Fasti
 }
 
 function codeOf(error: FastifyError): ShownCode {
-  // Which database it is, and that there is one, is for the log.
+  // That there is a database, and which, is for the log alone.
   if (error instanceof Problem && error.code === 'store-unreachable') return 'unavailable';
   if (error instanceof Problem) return isShown(error.code) ? error.code : 'unexpected';
   return (
@@ -75,7 +75,7 @@ async function answer(
   return sendProblem(request, reply, code, issuesOf(error));
 }
 
-/** Answers a program with a problem of the catalogue and, where given, what there is to say besides. */
+/** Answers a program with a problem of the catalogue and, where given, further members of the problem details. */
 export function sendProblem(request: Request, reply: Reply, code: ShownCode, more: object = {}): Reply {
   const { status } = problems[code];
   const { title, remedy } = wordsFor(code);
@@ -110,4 +110,22 @@ function issuesOf(error: FastifyError | null): { errors?: readonly { pointer: st
       detail: message ?? '',
     })),
   };
+}
+
+/** The methods of the routes that an address matches, sorted; none where there is no such address. */
+function methodsAt(
+  { routeTable }: Pick<App, 'routeTable'>,
+  { url }: Pick<Request, 'url'>,
+): readonly string[] {
+  const [path = ''] = url.split('?');
+  const methods = routeTable.filter((route) => matches(route.url, path)).map(({ method }) => method);
+  return [...new Set(methods)].sort();
+}
+
+function matches(pattern: string, path: string): boolean {
+  const [wanted, given] = [pattern.split('/'), path.split('/')];
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, index) => (part.startsWith(':') ? given[index] !== '' : part === given[index]))
+  );
 }

@@ -1,8 +1,8 @@
 // Files with an entity tag: sent where the client does not have this version yet, else answered with 304.
-import { isKnown } from './entity-tag.ts';
+import { isNotModified } from './entity-tag.ts';
 import type { Reply, Request } from './parts.ts';
 
-export interface ServedFile {
+interface ServedFile {
   /** Names these bytes; it becomes the entity tag. */
   readonly version: string;
   /** Media type. */
@@ -23,7 +23,7 @@ export async function sendFile(
   { version, type, language, filename, read }: ServedFile,
 ): Promise<Reply> {
   reply.header('cache-control', `${cache}, no-cache`).header('content-language', language);
-  if (isKnown(request, reply, version)) return reply.code(304).send();
+  if (isNotModified(request, reply, version)) return reply.code(304).send();
   if (filename !== null) reply.header('content-disposition', `attachment; filename="${filename}"`);
   return reply.type(type).send(Buffer.from(await read()));
 }

@@ -1,5 +1,5 @@
-// How much one token may ask. It is counted in the database, beside the guesses at passwords, so that several
-// instances count together and a restart forgets nothing.
+// The rate limit of an API token. It is counted in the database, so that instances count together and a restart
+// forgets nothing.
 import { Problem } from '../problem.ts';
 import { ATTEMPT_WINDOW_MS } from '../store/people/attempts.ts';
 import { identify } from './caller.ts';

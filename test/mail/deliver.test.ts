@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { deliver, MAX_ATTEMPTS, STALE_DAYS } from '../../src/mail/deliver.ts';
 import { failureLabel } from '../../src/mail/failure-label.ts';
-import { queueLink } from '../../src/mail/queue-link.ts';
+import { queueAccountLetter } from '../../src/mail/queue-account-letter.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
 import { failedLetters, retryLetter } from '../../src/mail/retry-letter.ts';
 import { type Post, smtpPost } from '../../src/mail/smtp.ts';
@@ -90,7 +90,7 @@ describeOnBothEngines('the post', (newPlace) => {
     await scene.deliver();
     expect((await scene.store.messages.inState('failed')).at(-1)).toMatchObject({ failure: 'EENVELOPE 550' });
 
-    await queueLink(scene.store, scene.coordinator(), 'password', scene.now());
+    await queueAccountLetter(scene.store, scene.coordinator(), 'password', scene.now());
     scene.box.refuse(450);
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       expect(await scene.deliver()).toMatchObject({ failed: 1 });
@@ -196,7 +196,7 @@ describeOnPostgres('two instances that deliver at once', (newPlace) => {
         institution: 'I',
         madeAt: scene.now(),
       });
-      if (person !== null) await queueLink(scene.store, person, 'invitation', scene.now());
+      if (person !== null) await queueAccountLetter(scene.store, person, 'invitation', scene.now());
     }
     const elsewhere = {
       store: other,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { formatDate } from '../../src/language/dates.ts';
-import { queueLink } from '../../src/mail/queue-link.ts';
+import { queueAccountLetter } from '../../src/mail/queue-account-letter.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
 import { returnPath } from '../../src/pages/return/open-return.ts';
 import { setDeadline } from '../../src/publishing/deadline.ts';
@@ -45,7 +45,7 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
 
   it('brings the link to a new password to whoever is active', async () => {
     const { store, coordinator, now } = scene;
-    await queueLink(store, coordinator(), 'password', now());
+    await queueAccountLetter(store, coordinator(), 'password', now());
     expect(await scene.deliver()).toMatchObject({ sent: 1 });
     const [letter] = scene.box.letters;
     expect(letter?.to).toEqual([coordinator().email]);

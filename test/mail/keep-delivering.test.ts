@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Deliverer, keepDelivering } from '../../src/mail/keep-delivering.ts';
-import { queueLink } from '../../src/mail/queue-link.ts';
+import { queueAccountLetter } from '../../src/mail/queue-account-letter.ts';
 import { type Post, smtpPost } from '../../src/mail/smtp.ts';
 import { newFolder } from '../store/engines.ts';
 import { origin } from './letter-box.ts';
@@ -23,11 +23,11 @@ describe('a server that delivers', () => {
 
   async function queue() {
     scene.pass(1);
-    await queueLink(scene.store, scene.coordinator(), 'password', scene.now());
+    await queueAccountLetter(scene.store, scene.coordinator(), 'password', scene.now());
   }
 
   const received = (count: number, deliverer: Deliverer) => {
-    deliverer.wake();
+    deliverer.deliverSoon();
     return expect.poll(() => scene.box.letters.length).toBe(count);
   };
 
@@ -44,7 +44,7 @@ describe('a server that delivers', () => {
 
   it('looks by itself every so often', async () => {
     const { deliverer } = delivererWith(undefined, 10);
-    deliverer.wake();
+    deliverer.deliverSoon();
     await queue();
     await expect.poll(() => scene.box.letters.length).toBe(1);
     await deliverer.stop();
@@ -64,7 +64,7 @@ describe('a server that delivers', () => {
     await deliverer.stop();
     expect(scene.box.letters).toHaveLength(1);
     expect(await scene.store.messages.inState('queued')).toHaveLength(1);
-    deliverer.wake();
+    deliverer.deliverSoon();
     await deliverer.stop();
     expect(scene.box.letters).toHaveLength(1);
   });
@@ -74,10 +74,10 @@ describe('a server that delivers', () => {
     send.mockResolvedValue({ outcome: 'sent' });
     const { deliverer, errors } = delivererWith({ send });
     await queue();
-    deliverer.wake();
+    deliverer.deliverSoon();
     await expect.poll(() => errors).toEqual([expect.objectContaining({ message: 'broken' })]);
     await queue();
-    deliverer.wake();
+    deliverer.deliverSoon();
     await expect.poll(() => send.mock.calls.length).toBe(2);
     await deliverer.stop();
   });

@@ -1,7 +1,7 @@
 // A store with people behind a return, a letter box and a clock, for the tests of this folder.
 
 import { type Delivered, type DeliveryFailure, deliver } from '../../src/mail/deliver.ts';
-import { queueLink } from '../../src/mail/queue-link.ts';
+import { queueAccountLetter } from '../../src/mail/queue-account-letter.ts';
 import { type Post, smtpPost } from '../../src/mail/smtp.ts';
 import { reopen } from '../../src/returns/review-return.ts';
 import { submitReturn } from '../../src/returns/submit-return.ts';
@@ -96,7 +96,7 @@ export async function anInvited(
   const rights = { role: 'analyst', territories: [], region: null } as const;
   const person = await store.people.add({ ...rights, email, institution, madeAt: now() });
   if (person === null) throw new Error(`${email} is taken`);
-  await queueLink(store, person, 'invitation', now());
+  await queueAccountLetter(store, person, 'invitation', now());
   return person;
 }
 

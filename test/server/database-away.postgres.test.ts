@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildApp } from '../../src/app.ts';
-import type { App } from '../../src/server/parts.ts';
-import { serverLimits } from '../../src/server/server-limits.ts';
+import { type App, serverLimits } from '../../src/server/parts.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { describeOnPostgres, type Place } from '../store/engines.ts';
 import { type Line, openLine } from '../store/line.ts';

@@ -12,8 +12,7 @@ import { type Visitor, visitorAt } from '../../scripts/bench/deadline-day/visito
 import { filledTemplate } from '../../scripts/workbook-cases/base-workbook.ts';
 import { buildApp } from '../../src/app.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
-import type { App } from '../../src/server/parts.ts';
-import { serverLimits } from '../../src/server/server-limits.ts';
+import { type App, serverLimits } from '../../src/server/parts.ts';
 import { openDatabase, openStore, type Store } from '../../src/store/open-store.ts';
 import { formOf } from '../../src/survey/editions.ts';
 import { flatten } from '../../src/survey/flatten.ts';

@@ -1,6 +1,6 @@
 import { type LetterText, link, text } from '../letter.ts';
 
-export interface ReturnApproved {
+interface ReturnApproved {
   /** The municipality or planning region. */
   readonly name: string;
   /** The year that the return describes. */

@@ -2,7 +2,7 @@ import { dateIn, formatDate } from '../../language/dates.ts';
 import type { Status } from '../../review/status.ts';
 import { type LetterText, link, text } from '../letter.ts';
 
-export interface ReturnDue {
+interface ReturnDue {
   /** The municipality or planning region. */
   readonly name: string;
   /** The year that the return describes. */

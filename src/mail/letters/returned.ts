@@ -1,7 +1,7 @@
 import type { Language } from '../../language/label.ts';
 import { type LetterText, link, type Remark, text } from '../letter.ts';
 
-export interface ReturnGivenBack {
+interface ReturnGivenBack {
   /** The municipality or planning region. */
   readonly name: string;
   /** The year that the return describes. */

@@ -72,7 +72,7 @@ export function letterRoutes(app: App, parts: Parts): void {
         actor: { person: person.id, role: person.role },
         at: clock(),
       });
-      if (isQueued) mailer?.wake();
+      if (isQueued) mailer?.deliverSoon();
       request.log.info({ by: person.id, message: id, isQueued }, 'letter tried again');
       return reply.redirect(`/letters?told=${isQueued ? 'retried' : 'gone'}`, 303);
     },

@@ -52,7 +52,7 @@ export async function showLink(
   reply: Reply,
   parts: Parts,
 ): Promise<Reply> {
-  parts.mailer?.wake();
+  parts.mailer?.deliverSoon();
   const { title, lasts, done } = words[purpose];
   const { person: self } = await callerOf(request, parts);
   logChange(request, self, person, done);

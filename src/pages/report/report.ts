@@ -8,7 +8,7 @@ import type { BookSource, WithBooks } from '../../publishing/books.ts';
 import { type Order, webName } from '../../publishing/order.ts';
 import { profileFile, reportFile, reportPath } from '../../publishing/report-paths.ts';
 import { anyone } from '../../server/access.ts';
-import { isKnown } from '../../server/entity-tag.ts';
+import { isNotModified } from '../../server/entity-tag.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { sendFile, takesBrotli } from '../../server/send-file.ts';
 import { territoriesOf } from '../../survey/territories.ts';
@@ -116,7 +116,7 @@ async function send(
 ): Promise<Reply> {
   const isShort = takesBrotli(request);
   reply.header('vary', 'accept-encoding').type(type);
-  if (isKnown(request, reply, isShort ? `${tag}-br` : tag)) return reply.code(304).send();
+  if (isNotModified(request, reply, isShort ? `${tag}-br` : tag)) return reply.code(304).send();
   if (isShort) reply.header('content-encoding', 'br');
   return reply.send(Buffer.from(await (isShort ? short() : plain())));
 }

@@ -156,7 +156,7 @@ export function reviewRoutes(app: App, parts: Parts): void {
     const open = await openReturn(request.params, caller, parts);
     switch (reviewed.outcome) {
       case 'done':
-        parts.mailer?.wake();
+        parts.mailer?.deliverSoon();
         await forgetInterruptedForm(request, reply, parts);
         return reply.redirect(`${open.path}/review?done=${action}`, 303);
       case 'changed':

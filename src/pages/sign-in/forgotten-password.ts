@@ -49,5 +49,5 @@ export function forgottenPasswordRoutes(app: App, parts: Parts): void {
 
 async function sendLink(email: string, { store, mailer, clock }: Parts): Promise<void> {
   if (mailer === null) return;
-  if (await requestPasswordLink(store, { email, at: clock() })) mailer.wake();
+  if (await requestPasswordLink(store, { email, at: clock() })) mailer.deliverSoon();
 }

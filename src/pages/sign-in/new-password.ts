@@ -47,7 +47,7 @@ export function newPasswordRoutes(app: App, parts: Parts): void {
         at: clock(),
       });
       if (objection !== null) return showPassword(reply, parts, 'change', person, [objection]);
-      mailer?.wake();
+      mailer?.deliverSoon();
       request.log.info({ person: person.id }, 'password changed');
       await beginSession(person, 'password', request, reply, parts);
       return reply.redirect('/account', 303);
@@ -80,7 +80,7 @@ function linkRoutes(
         return showPassword(reply, parts, purpose, set.person, [
           { field: 'password', message: set.objection },
         ]);
-      mailer?.wake();
+      mailer?.deliverSoon();
       return afterLink(purpose, set.person, request, reply, parts);
     },
   );
