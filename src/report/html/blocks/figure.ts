@@ -1,8 +1,8 @@
 // A diagram: its words, the chart as SVG for wide and for narrow screens, its values as a table one click away.
 import { screen, screenChart } from '../../../figures/charts/chart-drawing.ts';
 import type { ChartItem, Figure, FigureTable } from '../../../figures/figure.ts';
+import { html, type Markup } from '../../../markup.ts';
 import type { FigureBlock } from '../../block.ts';
-import { html, type Markup } from '../markup.ts';
 import type { Setting } from '../setting.ts';
 import { svgMarkup } from '../svg.ts';
 import type { Words } from '../words.ts';

@@ -1,8 +1,8 @@
 // A table. Where it is wider than the screen its rows become cards in which every cell repeats its head; explicit
 // roles keep it a table for those who hear it, because the cards are made with `display`.
 import type { FigureTable } from '../../../figures/figure.ts';
+import { html, type Markup } from '../../../markup.ts';
 import type { TableBlock } from '../../block.ts';
-import { html, type Markup } from '../markup.ts';
 
 type Column = FigureTable['columns'][number];
 
