@@ -79,7 +79,7 @@ function multiplesIn(summary: RegionSummary, figures: Aggregates, language: Lang
   };
 }
 
-/** In Latvian, as it stands in the book; its values are among the tables of the page. */
+/** In Latvian, as in the book; the tables of the page hold its values. */
 function mapIn({ title, population, drawing, narrow = drawing, notes, source, alt }: DrawingFigure) {
   const drawn = (shapes: Drawing, size: string) =>
     svgMarkup(shapes, alt, (wish) => `karte-${wish}-${size}`).markup;
@@ -92,7 +92,7 @@ function mapIn({ title, population, drawing, narrow = drawing, notes, source, al
   };
 }
 
-/** Codes are for files; who reads a page knows the places by their names. */
+/** Columns with codes are for files; the page shows names. */
 function tableIn({ id, caption, columns, rows, notes }: SummaryTable, language: Language) {
   const shown = columns.flatMap(({ kind, label }, index) =>
     kind === 'code' ? [] : [{ index, text: label[language], isNumber: kind === 'number' }],
