@@ -12,7 +12,7 @@ import { mapData } from '../../figures/maps/map-data.ts';
 import { regionMapFigure } from '../../figures/maps/region-map-figure.ts';
 import { multiplesOf } from '../../figures/multiples/multiples.ts';
 import { regionTables } from '../../figures/region-tables.ts';
-import { cellText, type SummaryTable } from '../../figures/summary-table.ts';
+import { printedTable, type SheetTable } from '../../figures/table.ts';
 import type { Language } from '../../language/label.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
 import { gapSentences, returnSentences } from '../../narrative/missing-answers.ts';
@@ -92,21 +92,14 @@ function mapIn({ title, population, drawing, narrow = drawing, notes, source, al
   };
 }
 
-/** Columns with codes are for files; the page shows names. */
-function tableIn({ id, caption, columns, rows, notes }: SummaryTable, language: Language) {
-  const shown = columns.flatMap(({ kind, label }, index) =>
-    kind === 'code' ? [] : [{ index, text: label[language], isNumber: kind === 'number' }],
-  );
+function tableIn(table: SheetTable, language: Language) {
+  const { caption, columns, rows } = printedTable(table, language);
+  const isNumber = columns.map(({ align }) => align === 'end');
   return {
-    id,
-    caption: caption[language],
-    columns: shown,
-    rows: rows.map((row) =>
-      shown.map(({ index, isNumber }) => {
-        const cell = row[index];
-        return { text: cell === undefined ? '' : cellText(cell, language), isNumber };
-      }),
-    ),
-    notes: notes.map((note) => note[language]),
+    id: table.id,
+    caption,
+    columns: columns.map(({ label }, index) => ({ text: label, isNumber: isNumber[index] ?? false })),
+    rows: rows.map((row) => row.map((text, index) => ({ text, isNumber: isNumber[index] ?? false }))),
+    notes: table.notes.map((note) => note[language]),
   };
 }
