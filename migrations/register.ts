@@ -13,6 +13,7 @@ import * as setAside from './0009-set-aside.ts';
 import * as publication from './0010-publication.ts';
 import * as renditions from './0011-renditions.ts';
 import * as lettersAgain from './0012-letters-again.ts';
+import * as conversation from './0013-conversation.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -27,4 +28,5 @@ export const migrations: Record<string, Migration> = {
   '0010-publication': publication,
   '0011-renditions': renditions,
   '0012-letters-again': lettersAgain,
+  '0013-conversation': conversation,
 };

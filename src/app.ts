@@ -20,7 +20,9 @@ import { publicationRoutes } from './pages/report/publication.ts';
 import { reportRoutes } from './pages/report/report.ts';
 import { reportsRoutes } from './pages/report/reports.ts';
 import { unpublishedReportRoutes } from './pages/report/unpublished.ts';
-import { profileRoutes, returnRoutes } from './pages/return/returns.ts';
+import { conversationRoutes } from './pages/return/conversation.ts';
+import { profileRoutes } from './pages/return/profile.ts';
+import { returnRoutes } from './pages/return/returns.ts';
 import { reviewRoutes } from './pages/return/review.ts';
 import { sectionRoutes } from './pages/return/section.ts';
 import { submitRoutes } from './pages/return/submit.ts';
@@ -63,6 +65,7 @@ const pageRoutes: readonly Routes[] = [
   returnRoutes,
   sectionRoutes,
   submitRoutes,
+  conversationRoutes,
   workbookRoutes,
   profileRoutes,
   reviewRoutes,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Language } from '../language/label.ts';
 import { place } from '../returns/explanation.ts';
 import { actions } from '../review/action.ts';
+import type { Thread } from '../review/conversation.ts';
 import type { Reason } from '../review/reason.ts';
 import { statuses } from '../review/status.ts';
 import type { ReturnOverview } from '../store/overview.ts';
@@ -58,12 +59,32 @@ export const reason = z
   .object({ place, pointer: z.string(), text: z.string() })
   .meta({ id: 'Reason', description: 'What a reviewer asks to be mended, and where' });
 
+const reply = z.object({ side: z.enum(['respondent', 'ministry']), text: z.string(), at: time });
+
+/** A remark of the ministry with what was said to it. */
+export const remark = z
+  .object({
+    step: z.int().min(1),
+    no: z.int().min(1).meta({ description: 'Its number within the step' }),
+    place,
+    pointer: z.string(),
+    text: z.string(),
+    at: time,
+    state: z.enum(['open', 'changed', 'replied', 'closed']).meta({
+      description:
+        'Open until the answer at its place changes, the respondent replies or the ministry closes it',
+    }),
+    replies: z.array(reply),
+  })
+  .meta({ id: 'Remark' });
+
 export const returnAsItStands = z.object({
   ...identity,
   status: z.enum(statuses),
   revision: revision.nullable(),
   queries: z.array(query).meta({ description: 'Those of the latest revision' }),
   reasons: z.array(reason).meta({ description: 'What stands to be mended while the return is given back' }),
+  remarks: z.array(remark).meta({ description: 'Every remark of the ministry, earliest first' }),
 });
 
 export const history = z.object({
@@ -111,6 +132,24 @@ export function queryIn(
   { rule, place: at, value, message, explanation }: RecordedQuery,
 ): z.output<typeof query> {
   return { rule, place: at, pointer: pointerTo(at), value, message: message[language], explanation };
+}
+
+export function remarkOf({
+  subject,
+  place: at,
+  text,
+  at: time,
+  state,
+  replies,
+}: Thread): z.output<typeof remark>[] {
+  if (!('step' in subject)) return [];
+  const said = replies.filter((one) => one.text !== '');
+  return [
+    {
+      ...{ ...subject, place: at, pointer: pointerTo(at), text, at: time, state },
+      replies: said.map((one) => ({ side: one.side, text: one.text, at: one.at })),
+    },
+  ];
 }
 
 export function reasonOf({ place: at, text }: Reason): z.output<typeof reason> {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { mayReach } from '../people/reach.ts';
 import { Problem } from '../problem.ts';
+import { conversationOf } from '../returns/conversation.ts';
 import { reasonsToAddress } from '../returns/history.ts';
 import { askedLanguage } from '../server/accept.ts';
 import { tokenHolders } from '../server/access.ts';
@@ -15,6 +16,7 @@ import {
   history,
   queryIn,
   reasonOf,
+  remarkOf,
   returnAsItStands,
   revisionOf,
   standing,
@@ -91,6 +93,7 @@ export function returnRoutes(app: App, parts: Parts): void {
         revision: latest === null ? null : revisionOf(latest),
         queries: queries.map((one) => queryIn(language, one)),
         reasons: (given?.reasons ?? []).map(reasonOf),
+        remarks: (await conversationOf(store, key)).flatMap(remarkOf),
       };
       return isNotModified(request, reply, versionOf(answer)) ? reply.code(304).send(undefined) : answer;
     },

@@ -27,6 +27,11 @@ const handedIn = z
       .optional()
       .meta({ description: 'The version of the draft that is handed in. Either this or `return`' }),
     explanations: z.array(explanation).max(1000).default([]),
+    replies: z
+      .array(z.strictObject({ step: z.int().min(1), no: z.int().min(1), text: z.string().max(3000) }))
+      .max(1000)
+      .default([])
+      .meta({ description: 'What the respondent says to remarks of the ministry, by step and number' }),
   })
   .refine((body) => (body.return === undefined) !== (body.draft === undefined), {
     error: 'Either return or draft',
@@ -54,7 +59,7 @@ export function submissionRoutes(app: App, parts: Parts): void {
         operationId: 'submitReturn',
         summary: 'Hand a return in',
         description:
-          'Errors refuse it and queries have to be explained; then it goes to the reviewers. The same request again under the same key gets the same answer and does nothing; another one under that key is refused.',
+          'Errors refuse it, queries have to be explained and remarks of the ministry answered; then it goes to the reviewers. The same request again under the same key gets the same answer and does nothing; another one under that key is refused.',
         params: returnParams,
         headers: z.object({
           'idempotency-key': z
@@ -84,13 +89,14 @@ export function submissionRoutes(app: App, parts: Parts): void {
       const mark = request.headers['idempotency-key'];
       if (mark === undefined) throw new Problem('request-key-required', '');
       const { person } = await callerOf(request, parts);
-      const { return: document, draft = 0, explanations } = request.body;
+      const { return: document, draft = 0, explanations, replies } = request.body;
       const answer = await submitReturn(store, {
         key,
         actor: { person: person.id, role: person.role },
         origin: 'api',
         from: document === undefined ? { draft } : { submission: submissionOf(key, document) },
         explanations: explanations satisfies readonly Explanation[],
+        replies,
         at: clock(),
         // Keys are scoped to the person, so that nobody can collide with those of another.
         request: `api ${person.id} ${mark}`,

@@ -10,18 +10,20 @@ import type {
 } from '../aggregate/edition-change.ts';
 import type { Population, Unit } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
-import { formatNumber } from '../language/numbers.ts';
+import { formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
+import { formatDifference } from '../narrative/change-sentences.ts';
 import { figureChoices } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';
-import { absent, type Cell, numberCell, numberColumn, type Table, textColumn } from './table.ts';
+import type { FigureTable } from './figure.ts';
 import { labelText } from './value-text.ts';
 
 /** A municipality that is not among the highest of a year, though its value may be known. */
 const NOT_LISTED = 'nav sarakstā';
 const NOT_COMPARABLE = 'nav salīdzināms';
+const NOTHING = '–';
 
 /** Returns, participants and permits, each with the municipalities that it is known for. */
-export function totalsChangeTable(change: EditionChange): Table {
+export function totalsChangeTable(change: EditionChange): FigureTable {
   const { returns, participants, permits } = change;
   return {
     caption: 'Iesniegumi, iesaistītie iedzīvotāji un izsniegtās atļaujas',
@@ -34,7 +36,7 @@ export function totalsChangeTable(change: EditionChange): Table {
   };
 }
 
-export function indicatorChangeTable(indicator: IndicatorChange, change: EditionChange): Table {
+export function indicatorChangeTable(indicator: IndicatorChange, change: EditionChange): FigureTable {
   const { id, values, population } = indicator;
   return {
     caption: captionOf(indicator),
@@ -54,49 +56,49 @@ function captionOf({ id, title, unit }: IndicatorChange): string {
   return unit === 'percent' && !name.includes('īpatsvars') ? `${name} (${unitLabel})` : name;
 }
 
-function columnsOf(head: string, { before, after }: EditionChange): Table['columns'] {
+function columnsOf(head: string, { before, after }: EditionChange): FigureTable['columns'] {
   const numbers = [`${before}. gads`, `${after}. gads`, 'Starpība', 'Starpība tajās pašās pašvaldībās'];
-  return [textColumn(head), ...numbers.map((label) => numberColumn(label))];
+  return [{ label: head, align: 'start' }, ...numbers.map((label) => ({ label, align: 'end' as const }))];
 }
 
-function totalRows(head: string, total: TotalChange): readonly (readonly Cell[])[] {
+function totalRows(head: string, total: TotalChange): readonly (readonly string[])[] {
   const { before, after, sameMunicipalities } = total;
   return [
     [
       head,
-      numberOf(before, 'persons'),
-      numberOf(after, 'persons'),
-      differenceOf(total, 'persons'),
-      differenceOf(sameMunicipalities, 'persons'),
+      numberText(before, 'persons'),
+      numberText(after, 'persons'),
+      differenceText(total, 'persons'),
+      differenceText(sameMunicipalities, 'persons'),
     ],
     populationRow(`${head}: zināmas atbildes`, total.population),
   ];
 }
 
-function populationRow(head: string, { before, after, both }: ComparedPopulation): readonly Cell[] {
-  const known = ({ answered, asked }: Population): Cell => ({ kind: 'part', part: answered, whole: asked });
-  return [head, known(before), known(after), absent, `${formatNumber(both.length)} abos gados`];
+function populationRow(head: string, { before, after, both }: ComparedPopulation): readonly string[] {
+  const text = ({ answered, asked }: Population) => `${formatNumber(answered)} no ${formatNumber(asked)}`;
+  return [head, text(before), text(after), NOTHING, `${formatNumber(both.length)} abos gados`];
 }
 
-function valueRow(value: ChangedValue, indicator: IndicatorChange): readonly Cell[] {
+function valueRow(value: ChangedValue, indicator: IndicatorChange): readonly string[] {
   const { unit } = indicator;
   const { before, after, sameMunicipalities: same } = value;
   const name = labelText({ ...value, value: null, territories: [] });
   if (!namesMunicipalities(indicator))
     return [
       name,
-      numberOf(before, unit),
-      numberOf(after, unit),
-      differenceOf(value, unit),
-      differenceOf(same, unit),
+      numberText(before, unit),
+      numberText(after, unit),
+      differenceText(value, unit),
+      differenceText(same, unit),
     ];
   const { population } = indicator;
   const isUnknown = (year: Population) => year.notAnswered.includes(value.key);
   const listed = (one: number | null, year: Population) =>
-    one === null && !isUnknown(year) ? NOT_LISTED : numberOf(one, unit);
+    one === null && !isUnknown(year) ? NOT_LISTED : numberText(one, unit);
   const isInBoth = population.both.includes(value.key);
   const compared = (one: Difference) =>
-    one.difference === null && isInBoth ? NOT_COMPARABLE : differenceOf(one, unit);
+    one.difference === null && isInBoth ? NOT_COMPARABLE : differenceText(one, unit);
   return [
     sentenceCase(name),
     listed(before, population.before),
@@ -106,10 +108,11 @@ function valueRow(value: ChangedValue, indicator: IndicatorChange): readonly Cel
   ];
 }
 
-function numberOf(value: number | null, unit: Unit): Cell {
-  return numberCell(value, unit === 'percent' ? 'percent' : 'whole');
+function numberText(value: number | null, unit: Unit): string {
+  if (value === null) return UNKNOWN;
+  return unit === 'percent' ? formatPercent(value) : formatNumber(value);
 }
 
-function differenceOf({ difference }: Difference, unit: Unit): Cell {
-  return { kind: 'difference', value: difference, unit };
+function differenceText({ difference }: Difference, unit: Unit): string {
+  return difference === null ? UNKNOWN : formatDifference(difference, unit);
 }

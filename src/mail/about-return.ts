@@ -10,6 +10,7 @@ import { formAnsweredBy, respondentName } from '../survey/respondent.ts';
 import type { ReturnKey } from '../survey/revision.ts';
 import type { LetterText, Remark } from './letter.ts';
 import { approved } from './letters/approved.ts';
+import { conversation } from './letters/conversation.ts';
 import { deadline } from './letters/deadline.ts';
 import { returned } from './letters/returned.ts';
 import { linkTo } from './links.ts';
@@ -18,10 +19,11 @@ import type { Sender } from './sender.ts';
 /** The letter about a return, or null where it is out of date or the return is no longer this person's. */
 export async function aboutReturn(
   message: Message,
-  kind: Extract<MessageKind, 'deadline' | 'returned' | 'approved'>,
+  kind: Extract<MessageKind, 'deadline' | 'returned' | 'approved' | 'conversation'>,
   { store, origin, clock }: Sender,
 ): Promise<LetterText | null> {
   const key = returnOf(message);
+  if (kind === 'conversation') return aboutConversation(message, key, { store, origin });
   if (!(await store.messages.recipients(key)).includes(message.person)) return null;
   const { status, lastStep } = await store.steps.standing(key);
   const about = {
@@ -44,6 +46,30 @@ export async function aboutReturn(
     en: remarksIn('en', key, lastStep.reasons),
   };
   return returned({ ...about, remarks, wasApproved: lastStep.action === 'reopen' });
+}
+
+/** What one side has written since the burst began that the message tells of. */
+async function aboutConversation(
+  { person, dedupe }: Message,
+  key: ReturnKey,
+  { store, origin }: Pick<Sender, 'store' | 'origin'>,
+): Promise<LetterText | null> {
+  const [, , side, first] = dedupe.split(':');
+  if (side !== 'ministry' && side !== 'respondent') throw new Error(`No side writes in ${dedupe}`);
+  const readers =
+    side === 'ministry' ? await store.messages.recipients(key) : await store.messages.analysts();
+  if (!readers.includes(person)) return null;
+  const items = (await store.conversations.of(key)).filter(
+    (item) => item.side === side && item.no >= Number(first) && item.text !== '',
+  );
+  if (items.length === 0) return null;
+  return conversation({
+    name: respondentName(key.territory),
+    edition: key.edition,
+    side,
+    remarks: { lv: remarksIn('lv', key, items), en: remarksIn('en', key, items) },
+    url: `${linkTo.return(origin, key)}/conversation`,
+  });
 }
 
 /** The prefix of the deduplication keys of all reminders of this deadline. */

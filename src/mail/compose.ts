@@ -46,6 +46,7 @@ async function wordsOf(message: Message, person: Person, sender: Sender): Promis
     case 'deadline':
     case 'returned':
     case 'approved':
+    case 'conversation':
       return aboutReturn(message, message.kind, sender);
   }
 }

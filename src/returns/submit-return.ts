@@ -7,6 +7,7 @@ import type { RecordedQuery } from '../survey/dataset.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
 import type { Explanation, Origin, ReturnKey } from '../survey/revision.ts';
+import { findingOf, openRemarksOf, sayWithin } from './conversation.ts';
 import { replaceDraft } from './draft.ts';
 import { checkAndKeep } from './submit.ts';
 import { type Closed, closedFor, requestMark, requireRole, stepOfRequest, transition } from './transition.ts';
@@ -18,10 +19,19 @@ export interface ReturnToSubmit {
   /** The version of the draft that the person saw, or the answers themselves. */
   readonly from: { readonly draft: number } | { readonly submission: Submission };
   readonly explanations?: readonly Explanation[];
+  /** What the respondent says to remarks of the ministry, which count as answered by it. */
+  readonly replies?: readonly RemarkReply[];
   /** ISO time. */
   readonly at: string;
   /** Marks one attempt to hand in, so that it counts once; null where it has no mark. */
   readonly request: string | null;
+}
+
+export interface RemarkReply {
+  /** The step that gave the remark, and its number within the step. */
+  readonly step: number;
+  readonly no: number;
+  readonly text: string;
 }
 
 export type ReturnSubmitted =
@@ -39,16 +49,22 @@ export type ReturnSubmitted =
   | { readonly outcome: 'changed'; readonly version: number }
   | Closed;
 
-/** Hands a return in. Errors refuse it, queries have to be explained. */
+/** Hands a return in. Errors refuse it, queries have to be explained and remarks of the ministry answered. */
 export async function submitReturn(store: Store, given: ReturnToSubmit): Promise<ReturnSubmitted> {
   requireRole(given.actor, 'submit');
   return store.transaction((holdings) => submitWithin(holdings, given));
 }
 
 async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<ReturnSubmitted> {
-  const { key, actor, origin, from, explanations = [], at } = given;
+  const { key, actor, origin, from, explanations = [], replies = [], at } = given;
   const held = await holdings.steps.hold(key);
-  const request = requestMark(given.request, { action: 'submit', key, from, explanations });
+  const request = requestMark(given.request, {
+    action: 'submit',
+    key,
+    from,
+    explanations,
+    ...(replies.length > 0 ? { replies } : {}),
+  });
   const before = await stepOfRequest(holdings, held, request);
   if (before !== null) return submittedAt(holdings, held, before);
   const closed = closedFor(held, 'submit');
@@ -58,6 +74,14 @@ async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<
   const version = draft?.version ?? 0;
   if ('draft' in from && from.draft !== version) return { outcome: 'changed', version };
   const submission = 'draft' in from ? { ...key, answers: draft?.answers ?? [] } : from.submission;
+  const replied = new Set(
+    replies.filter(({ text }) => text.trim() !== '').map(({ step, no }) => `${step}-${no}`),
+  );
+  const remarks = await openRemarksOf(holdings, key, submission.answers);
+  const left = remarks.filter(
+    ({ subject }) => !('step' in subject && replied.has(`${subject.step}-${subject.no}`)),
+  );
+  if (left.length > 0) return { outcome: 'refused', findings: left.map(findingOf) };
   const kept = await checkAndKeep(holdings, {
     submission,
     origin,
@@ -67,6 +91,16 @@ async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<
   });
   if (!kept.accepted) return { outcome: 'refused', findings: kept.findings };
 
+  for (const { step, no, text } of replies)
+    await sayWithin(holdings, held, {
+      key,
+      actor,
+      kind: 'reply',
+      about: { step, no },
+      text,
+      at,
+      request: null,
+    });
   const latest = await holdings.returns.find(key);
   if (latest === null) throw new Error(`The revision of ${kept.returnId} that was just kept is not there`);
   // The draft goes on from what was handed in; what stood there before stays among its versions.

@@ -45,6 +45,8 @@ export const returnReaders: Access = readers('coordinator', 'region_officer', 'a
 export const returnWriters: Access = writers('coordinator', 'region_officer');
 /** Drafts through the API: unlike on pages, nobody reads what a municipality has not handed in. */
 export const draftReaders: Access = readers('coordinator', 'region_officer');
+/** Both sides of the conversation about a return. */
+export const correspondents: Access = writers('coordinator', 'region_officer', 'analyst');
 export const reviewers: Access = writers('analyst');
 
 /** Those who may hold API tokens, and what every token may read. */

@@ -1,6 +1,7 @@
 // The tables of returns on their way, as Kysely sees them: drafts, steps, audit trail, messages.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { StepAction } from '../review/action.ts';
+import type { ItemKind, Side } from '../review/conversation.ts';
 import type { Status } from '../review/status.ts';
 import type { Fixed, PlaceColumns } from './place-columns.ts';
 
@@ -39,6 +40,19 @@ export interface CollectingTables {
     no: Fixed<number>;
     text: Fixed<string>;
   };
+  conversation_item: PlaceColumns & {
+    return_id: Fixed<string>;
+    no: Fixed<number>;
+    kind: Fixed<ItemKind>;
+    side: Fixed<Side>;
+    remark_step: Fixed<number | null>;
+    remark_no: Fixed<number | null>;
+    item: Fixed<number | null>;
+    text: Fixed<string>;
+    person: Fixed<string>;
+    at: Fixed<string>;
+    request: Fixed<string | null>;
+  };
   audit_entry: {
     no: Fixed<number>;
     at: Fixed<string>;
@@ -71,7 +85,7 @@ export interface CollectingTables {
 
 /**
  * Invitation; the way to a new password; a deadline that comes near; a return that was given back; a return that
- * was approved.
+ * was approved; something new in the conversation about a return.
  */
 export type MessageKind =
   | 'invitation'
@@ -79,6 +93,7 @@ export type MessageKind =
   | 'password_changed'
   | 'deadline'
   | 'returned'
-  | 'approved';
+  | 'approved'
+  | 'conversation';
 
 export type MessageState = 'queued' | 'claimed' | 'sent' | 'failed';

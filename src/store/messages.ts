@@ -51,6 +51,8 @@ export interface Messages {
   readonly inState: (state: MessageState) => Promise<readonly Message[]>;
   /** Ids of the active people who answer for a return. */
   readonly recipients: (of: ReturnKey) => Promise<readonly string[]>;
+  /** Ids of the active analysts of the ministry. */
+  readonly analysts: () => Promise<readonly string[]>;
 }
 
 /** How long to wait after the first, second, … failed attempt, in minutes; the last pause holds for all further. */
@@ -85,6 +87,10 @@ export function messagesIn(db: Kysely<Tables>): Messages {
         messageOf,
       ),
     recipients: (of) => recipients(db, of),
+    analysts: async () => {
+      const people = activePeople(db).where('role', '=', 'analyst');
+      return (await people.execute()).map(({ id }) => id);
+    },
   };
 }
 
@@ -151,12 +157,16 @@ async function retry(db: Kysely<Tables>, id: number, at: string): Promise<Messag
 }
 
 async function recipients(db: Kysely<Tables>, { form, territory }: ReturnKey): Promise<readonly string[]> {
-  const active = db.selectFrom('person').select('id').where('status', '=', 'active').orderBy('id');
+  const active = activePeople(db);
   const people =
     form === 'regional' && isRegionCode(territory)
       ? active.where('role', '=', 'region_officer').where('region', '=', territory)
       : active.where('role', '=', 'coordinator').where(sql<boolean>`${territory} = any(territories)`);
   return (await people.execute()).map(({ id }) => id);
+}
+
+function activePeople(db: Kysely<Tables>) {
+  return db.selectFrom('person').select('id').where('status', '=', 'active').orderBy('id');
 }
 
 function messageOf(row: Selectable<Tables['message']>): Message {

@@ -4,6 +4,7 @@ import { setTimeout as passed } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Config } from '../config.ts';
 import { type Audit, auditIn } from './audit/audit.ts';
+import { type Conversations, conversationsIn } from './conversations.ts';
 import { type Drafts, draftsIn } from './drafts/drafts.ts';
 import { type Editions, editionsIn } from './editions.ts';
 import { openPglite } from './engine-pglite.ts';
@@ -29,6 +30,7 @@ export interface Holdings extends Accounts {
   readonly returns: Returns;
   readonly drafts: Drafts;
   readonly steps: Steps;
+  readonly conversations: Conversations;
   readonly audit: Audit;
   readonly messages: Messages;
   readonly editions: Editions;
@@ -94,6 +96,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     returns: returnsIn(db),
     drafts: draftsIn(db),
     steps: stepsIn(db),
+    conversations: conversationsIn(db),
     audit: auditIn(db),
     messages: messagesIn(db),
     editions: editionsIn(db),

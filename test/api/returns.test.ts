@@ -274,7 +274,12 @@ describe('the API', () => {
       expect((await client.get(JEKABPILS)).json()).toMatchObject({ status: 'returned', reasons });
       const { steps } = (await client.get(`${JEKABPILS}/history`)).json();
       expect(steps.at(-1)).toMatchObject({ action: 'send_back', status: 'returned', reasons });
-      expect((await hand({ draft: 1 }, 'mended')).json()).toMatchObject({ status: 'submitted' });
+      const refused = await hand({ draft: 1 }, 'unchanged');
+      expect(refused.json().findings).toMatchObject([{ rule: 'remark-open', place: at }]);
+      const [{ step, no, state }] = (await client.get(JEKABPILS)).json().remarks;
+      expect(state).toBe('open');
+      const replies = [{ step, no, text: 'Jā, par visu gadu.' }];
+      expect((await hand({ draft: 1, replies }, 'mended')).json()).toMatchObject({ status: 'submitted' });
       expect((await client.get(JEKABPILS)).json()).toMatchObject({ status: 'submitted', reasons: [] });
     });
 

@@ -103,6 +103,11 @@ export async function draftOf(
   return saved.version;
 }
 
+/** Replies to the first remarks of a step. */
+export function repliesTo(step: number, ...numbers: number[]) {
+  return { replies: numbers.map((no) => ({ step, no, text: 'Skaits ir pareizs.' })) };
+}
+
 /** Hands in the answers as a document. */
 export function handIn(
   { store, coordinator: actor }: Pick<Collecting, 'store' | 'coordinator'>,

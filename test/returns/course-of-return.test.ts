@@ -1,6 +1,7 @@
 // Whatever people do and in whatever order, the store stays where the rules of the course of a return let it be.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { openRemarksOf } from '../../src/returns/conversation.ts';
 import { saveDraft } from '../../src/returns/draft.ts';
 import { approve, reopen, sendBack } from '../../src/returns/review-return.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
@@ -45,8 +46,13 @@ async function doneBy(scene: Collecting, sample: Sample, { action, permits }: De
       const save = { key, actor: coordinator, base, sections: null, answers, at, request: null };
       return (await saveDraft(store, save)).outcome === 'saved';
     }
-    case 'submit':
-      return (await handIn(scene, sample, answers)).outcome === 'submitted';
+    case 'submit': {
+      const remarks = await openRemarksOf(store, key, answers);
+      const replies = remarks.flatMap(({ subject }) =>
+        'step' in subject ? [{ ...subject, text: 'Jā.' }] : [],
+      );
+      return (await handIn(scene, sample, answers, { replies })).outcome === 'submitted';
+    }
     case 'send_back':
       return (
         (await sendBack(store, { ...review, reasons: [{ place: place('permits'), text: 'Kāpēc?' }] }))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { conversationOf } from '../../src/returns/conversation.ts';
 import { reasonsToAddress, returnHistory } from '../../src/returns/history.ts';
 import { approve, reopen, sendBack } from '../../src/returns/review-return.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
@@ -12,6 +13,7 @@ import {
   type Collecting,
   draftOf,
   handIn,
+  repliesTo,
   type Sample,
   sampleReturns,
   startCollecting,
@@ -63,7 +65,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
       { place: place('permits'), text: 'Skaits atšķiras no reģistra.' },
     ]);
     await draftOf(scene, sample, withPermits(sample, '8'));
-    await handIn(scene, sample, withPermits(sample, '8'));
+    await handIn(scene, sample, withPermits(sample, '8'), repliesTo(2, 1));
     expect(await reasonsToAddress(store, key)).toBeNull();
     expect(await approve(store, review({ revision: 2 }))).toMatchObject({ outcome: 'done' });
     expect(await returnHistory(store, key)).toMatchObject([
@@ -78,8 +80,40 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     const { store } = scene;
     await handIn(scene, sample);
     await sendBack(store, { ...review(), reasons });
-    expect(await handIn(scene, sample)).toMatchObject({ outcome: 'submitted', revision: 1, step: { no: 3 } });
+    const again = await handIn(scene, sample, sample.answers, repliesTo(2, 1, 2));
+    expect(again).toMatchObject({ outcome: 'submitted', revision: 1, step: { no: 3 } });
     expect(await approve(store, review())).toMatchObject({ outcome: 'done', step: { revision: 1 } });
+  });
+
+  it('does not take it again while a remark is neither followed nor replied to, and names which', async () => {
+    const { store } = scene;
+    await handIn(scene, sample);
+    await sendBack(store, { ...review(), reasons });
+    const left = (answers = sample.answers, replies = {}) =>
+      handIn(scene, sample, answers, replies).then((one) =>
+        one.outcome === 'refused'
+          ? one.findings.map(({ rule, place: at }) => [rule, at.section])
+          : one.outcome,
+      );
+    expect(await left()).toEqual([
+      ['remark-open', 'participants'],
+      ['remark-open', 'permits'],
+    ]);
+    expect(await left(withPermits(sample, '8'))).toEqual([['remark-open', 'participants']]);
+    expect(await left(sample.answers, { replies: [{ step: 2, no: 1, text: ' ' }] })).toHaveLength(2);
+    expect(await left(withPermits(sample, '8'), repliesTo(2, 1))).toBe('submitted');
+
+    // A second return does not bring back what was answered, nor hide what was not.
+    await sendBack(store, {
+      ...review({ revision: 2 }),
+      reasons: [{ place: place(null), text: 'Vēlreiz.' }],
+    });
+    const states = (await conversationOf(store, key)).map(({ id, state }) => [id, state]);
+    expect(states).toEqual([
+      ['remark-2-1', 'replied'],
+      ['remark-2-2', 'changed'],
+      ['remark-4-1', 'open'],
+    ]);
   });
 
   it('needs reasons to give back or reopen, at places that the form has', async () => {
@@ -107,9 +141,10 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
       reasons: [{ place: place(null), text: 'Pašvaldība atrada kļūdu.' }],
     });
     await draftOf(scene, sample, sample.answers);
-    expect(await handIn(scene, sample)).toMatchObject({ outcome: 'submitted', step: { no: 4 } });
+    const again = await handIn(scene, sample, sample.answers, repliesTo(3, 1));
+    expect(again).toMatchObject({ outcome: 'submitted', step: { no: 4 } });
     const told = (await store.messages.inState('queued')).filter(
-      ({ returnId }) => returnId === `2025-${key.territory}`,
+      ({ returnId, person }) => returnId === `2025-${key.territory}` && person === coordinator.person,
     );
     expect(told.map(({ kind, person }) => [kind, person])).toEqual([
       ['approved', coordinator.person],
@@ -121,7 +156,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     const { store } = scene;
     await handIn(scene, sample);
     await sendBack(store, { ...review(), reasons });
-    await handIn(scene, sample, withPermits(sample, '8'));
+    await handIn(scene, sample, withPermits(sample, '8'), repliesTo(2, 1));
     expect(await approve(store, review())).toEqual({ outcome: 'changed', revision: 2 });
   });
 

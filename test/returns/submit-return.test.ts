@@ -11,6 +11,7 @@ import {
   type Collecting,
   draftOf,
   handIn,
+  repliesTo,
   type Sample,
   sampleReturns,
   startCollecting,
@@ -83,7 +84,8 @@ describeOnBothEngines('handing a return in', (newPlace) => {
       ...sample.document,
       sections: { ...sample.document.sections, permits: { issued: 1204 } },
     };
-    expect(await handIn(scene, sample, flatten(document).answers)).toMatchObject({ revision: 1 });
+    const again = await handIn(scene, sample, flatten(document).answers, repliesTo(2, 1));
+    expect(again).toMatchObject({ revision: 1 });
     expect((await store.returns.find(key))?.sha256).toBe(typed?.sha256);
   });
 

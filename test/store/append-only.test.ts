@@ -23,6 +23,7 @@ describeOnBothEngines('what people did', (newPlace) => {
     ['draft_section', 'version'],
     ['return_step', 'no'],
     ['reason', 'no'],
+    ['conversation_item', 'no'],
     ['audit_entry', 'no'],
   ])('is only ever added to %s', async (table, column) => {
     const refusal = `rows of ${table} are only ever added`;

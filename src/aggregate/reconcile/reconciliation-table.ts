@@ -1,5 +1,5 @@
 import { type Label, type Language, label } from '../../language/label.ts';
-import { numberLabel } from '../../language/numbers.ts';
+import { grouped } from './recomputation.ts';
 import type { ReconciledFigure } from './reconcile.ts';
 
 /** Rows of text cells under as many column heads. */
@@ -30,7 +30,7 @@ function verdict(agrees: boolean | null): Label {
 
 function amount(value: number | null, unit: string, language: Language): string {
   if (value === null) return '–';
-  const text = numberLabel(value)[language];
+  const text = grouped(value)[language];
   if (unit !== 'percent') return text;
   return language === 'lv' ? `${text}\u00a0%` : `${text}%`;
 }

@@ -1,10 +1,11 @@
 // A map complete with its words, before it becomes a block of the book.
 import { sentenceCase } from '../../language/list.ts';
+import { UNKNOWN } from '../../language/numbers.ts';
 import { withoutDataSentences } from '../../narrative/map-sentences.ts';
 import { regionName, regionOf, territoryName } from '../../survey/respondent.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';
+import type { FigureTable } from '../figure.ts';
 import { populationText } from '../population-line.ts';
-import { type Column, numberColumn, type Table, textColumn } from '../table.ts';
 import type { Atlas } from './atlas.ts';
 import type { MapClass, MapValue } from './classes.ts';
 import type { MapData } from './map-data.ts';
@@ -56,16 +57,24 @@ export function wordsAround(
 }
 
 /** Every municipality with its value. */
-export function mapTable(caption: string, theme: MapTheme, values: readonly MapValue[]): Table {
+export function mapTable(caption: string, theme: MapTheme, values: readonly MapValue[]): FigureTable {
   return {
     caption,
-    columns: [textColumn('Pašvaldība'), textColumn('Plānošanas reģions'), columnOf(theme, theme.column)],
-    rows: values.map(({ code, value }) => [territoryName(code), regionNameOf(code), theme.cell(value)]),
+    columns: [
+      { label: 'Pašvaldība', align: 'start' },
+      { label: 'Plānošanas reģions', align: 'start' },
+      { label: theme.column, align: theme.text(0) === '' ? 'start' : 'end' },
+    ],
+    rows: values.map(({ code, value }) => [
+      territoryName(code),
+      regionNameOf(code),
+      value === null ? UNKNOWN : theme.cell(value),
+    ]),
   };
 }
 
 /** All maps of the book side by side: a row for every municipality, a column for every map. */
-export function mapsTable(data: MapData): Table {
+export function mapsTable(data: MapData): FigureTable {
   const maps = numberedMaps(data).map(({ id, number }) => ({
     number,
     theme: mapThemes[id],
@@ -74,14 +83,20 @@ export function mapsTable(data: MapData): Table {
   return {
     caption: 'Karšu dati',
     columns: [
-      textColumn('Pašvaldība'),
-      textColumn('Reģions'),
-      ...maps.map(({ number, theme }) => columnOf(theme, `${theme.column} (${number}.\u00a0karte)`)),
+      { label: 'Pašvaldība', align: 'start' },
+      { label: 'Reģions', align: 'start' },
+      ...maps.map(({ number, theme }) => ({
+        label: `${theme.column} (${number}.\u00a0karte)`,
+        align: theme.text(0) === '' ? ('start' as const) : ('end' as const),
+      })),
     ],
     rows: data.figures.map(({ code }, index) => [
       territoryName(code),
       regionNameOf(code),
-      ...maps.map(({ theme, values }) => theme.cell(values[index]?.value ?? null)),
+      ...maps.map(({ theme, values }) => {
+        const value = values[index]?.value ?? null;
+        return value === null ? UNKNOWN : theme.cell(value);
+      }),
     ]),
   };
 }
@@ -89,9 +104,4 @@ export function mapsTable(data: MapData): Table {
 function regionNameOf(code: string): string {
   const region = regionOf(code);
   return region === null ? '' : sentenceCase(regionName(region));
-}
-
-/** Answers in words stand at the start of their column. */
-function columnOf(theme: MapTheme, label: string): Column {
-  return theme.text(0) === '' ? textColumn(label) : numberColumn(label);
 }

@@ -10,7 +10,6 @@ import {
 } from '../../narrative/map-sentences.ts';
 import { codesOf, labelOf } from '../../survey/code-list.ts';
 import { workloads } from '../../survey/code-lists.ts';
-import { type Cell, numberCell } from '../table.ts';
 import { coverageClasses, listClasses, type MapClass, type MapValue, numberClasses } from './classes.ts';
 import type { MapData } from './map-data.ts';
 
@@ -32,7 +31,7 @@ export interface MapTheme {
   /** A value on the map; empty where the class says all. */
   readonly text: (value: number) => string;
   /** A value in a table. */
-  readonly cell: (value: number | null) => Cell;
+  readonly cell: (value: number) => string;
   /** What the map says, in sentences. */
   readonly message: (
     values: readonly MapValue[],
@@ -73,8 +72,7 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
         values,
       ),
     text: () => '',
-    cell: (value) =>
-      value === null ? numberCell(null) : labelOf(workloads, workloadCodes[value] ?? 'none').lv,
+    cell: (value) => labelOf(workloads, workloadCodes[value] ?? 'none').lv,
     message: (values) =>
       workloadMapSentences(
         values.map(({ value }) => (value === null ? null : (workloadCodes[value] ?? null))),
@@ -88,7 +86,7 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
     values: ({ figures }) => figures.map(({ code, participants }) => ({ code, value: participants })),
     classes: (values) => numberClasses(values),
     text: whole,
-    cell: (value) => numberCell(value),
+    cell: whole,
     message: ofNumbers({
       most: 'Visvairāk iesaistīto iedzīvotāju ir',
       least: 'vismazāk',
@@ -108,7 +106,7 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
       })),
     classes: (values) => numberClasses(values, 1),
     text: tenths,
-    cell: (value) => numberCell(value, 'tenths'),
+    cell: tenths,
     message: ofNumbers({
       most: `Visvairāk dalībnieku uz ${formatNumber(1000)} iedzīvotājiem ir`,
       least: 'vismazāk',
@@ -124,7 +122,7 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
     values: ({ figures }) => figures.map(({ code, permits }) => ({ code, value: permits })),
     classes: (values) => numberClasses(values),
     text: whole,
-    cell: (value) => numberCell(value),
+    cell: whole,
     message: ofNumbers({
       most: 'Visvairāk atļauju izsniegts',
       least: 'vismazāk',
@@ -140,7 +138,7 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
     values: ({ answered }) => answered.map(({ code, answered: value }) => ({ code, value })),
     classes: (values, { sections }) => coverageClasses(values, sections),
     text: whole,
-    cell: (value) => numberCell(value),
+    cell: whole,
     message: (values, _, { sections }) => coverageMapSentences(values, sections),
     notes: ['Arī „nav“ ir atbilde.'],
   },

@@ -1,15 +1,8 @@
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import { label } from '../../language/label.ts';
 import { workloads } from '../../survey/code-lists.ts';
-import {
-  codeCell,
-  codeColumn,
-  numberCell,
-  numberColumn,
-  type SheetTable,
-  textCell,
-  textColumn,
-} from '../table.ts';
+import { inBoth, inCode, inNumber, inText, type SummaryTable } from '../summary-table.ts';
+import { codeColumn, numberColumn, textColumn } from './words.ts';
 
 const yes = label('jā', 'yes');
 const no = label('nē', 'no');
@@ -17,7 +10,7 @@ const unknown = label('nav datu', 'no data');
 const certainties = { exact: label('precīzs', 'exact'), estimate: label('aptuvens', 'estimate') };
 
 /** What each municipality of the region says in numbers. */
-export function municipalitiesTable({ municipalities }: RegionSummary): SheetTable {
+export function municipalitiesTable({ municipalities }: RegionSummary): SummaryTable {
   return {
     id: 'municipalities',
     sheet: label('Pašvaldības', 'Municipalities'),
@@ -34,15 +27,15 @@ export function municipalitiesTable({ municipalities }: RegionSummary): SheetTab
       numberColumn(label('Projekti', 'Projects'), 1),
     ],
     rows: municipalities.map((one) => [
-      codeCell(one.code),
-      one.name,
-      textCell(one.returned ? yes : no),
-      numberCell(one.participants),
-      textCell(one.certainty === null ? unknown : certainties[one.certainty]),
-      numberCell(one.permits),
-      textCell(one.workload === null ? unknown : workloads[one.workload]),
-      numberCell(one.fte, 'fte'),
-      numberCell(one.projects),
+      inCode(one.code),
+      inBoth(one.name),
+      inText(one.returned ? yes : no),
+      inNumber(one.participants),
+      inText(one.certainty === null ? unknown : certainties[one.certainty]),
+      inNumber(one.permits),
+      inText(one.workload === null ? unknown : workloads[one.workload]),
+      inNumber(one.fte, 'fte'),
+      inNumber(one.projects),
     ]),
     notes: [],
   };

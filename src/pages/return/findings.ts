@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { Label, Language } from '../../language/label.ts';
 import type { ExplainedFinding } from '../../returns/check-return.ts';
-import type { Reason } from '../../review/reason.ts';
 import { type Place, placeKey } from '../../survey/finding.ts';
 import { askedAt, type Form } from '../../survey/form.ts';
 import { placeInSection } from '../../survey/place-name.ts';
 import { type Explanation, queryKey } from '../../survey/revision.ts';
 import { fieldName, type Posted } from './fields.ts';
+import type { ThreadView } from './threads.ts';
 
 export interface Message {
   readonly message: string;
@@ -24,7 +24,7 @@ export interface QueryView extends Message {
 export interface Notes {
   readonly errors: readonly Message[];
   readonly queries: readonly QueryView[];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly ThreadView[];
 }
 
 export type NotesAt = (at: Place) => Notes;
@@ -32,7 +32,7 @@ export type NotesAt = (at: Place) => Notes;
 /** The notes of a section by place. `typed` holds explanations that are not saved yet. */
 export function notesAt(
   findings: readonly ExplainedFinding[],
-  reasons: readonly Reason[],
+  threads: readonly ThreadView[],
   language: Language,
   typed: Posted = {},
 ): NotesAt {
@@ -53,7 +53,7 @@ export function notesAt(
             isExplained: finding.explanation !== null,
           };
         }),
-      remarks: reasons.filter(({ place }) => placeKey(place) === key).map(({ text }) => text),
+      remarks: threads.filter(({ place }) => placeKey(place) === key),
     };
   };
 }

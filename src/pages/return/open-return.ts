@@ -4,10 +4,10 @@ import { type Caller, mayReach } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import { type Due, dueOf } from '../../publishing/deadline.ts';
 import type { ExplainedFinding } from '../../returns/check-return.ts';
+import { conversationOf } from '../../returns/conversation.ts';
 import { checkDraft } from '../../returns/draft.ts';
-import { returnedBy } from '../../returns/history.ts';
 import { statusAfter } from '../../review/action.ts';
-import type { Reason } from '../../review/reason.ts';
+import { openRemarks, type Thread } from '../../review/conversation.ts';
 import type { Actor } from '../../review/role.ts';
 import type { Status } from '../../review/status.ts';
 import type { Parts } from '../../server/parts.ts';
@@ -49,8 +49,8 @@ export interface OpenReturn {
   /** Sections that nobody has confirmed yet, before the first submission. */
   readonly unconfirmed: readonly string[];
   readonly isReady: boolean;
-  /** What the reviewer asked to be changed, while the return is with the respondent. */
-  readonly reasons: readonly Reason[];
+  /** Everything that the ministry and the respondent have written to each other about it. */
+  readonly threads: readonly Thread[];
   readonly lastYear: LastYear | null;
 }
 
@@ -82,6 +82,7 @@ export async function openReturn(
   const answers = isWithRespondent(status)
     ? (draft?.answers ?? [])
     : await submittedAnswers(store, key, draft?.answers ?? []);
+  const threads = await conversationOf(store, key, answers);
   return {
     key,
     form,
@@ -96,8 +97,8 @@ export async function openReturn(
     answers,
     findings,
     unconfirmed: status === 'draft' ? (draft?.unconfirmed ?? []) : [],
-    isReady,
-    reasons: returnedBy({ status, lastStep })?.reasons ?? [],
+    isReady: isReady && openRemarks(threads).length === 0,
+    threads,
     lastYear: lastYear(previous, key.edition),
   };
 }

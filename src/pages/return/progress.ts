@@ -2,6 +2,7 @@
 
 import { type Language, label } from '../../language/label.ts';
 import type { ExplainedFinding } from '../../returns/check-return.ts';
+import { openRemarks } from '../../review/conversation.ts';
 import { statusLabels } from '../../review/status.ts';
 import { type CodeList, labelOf } from '../../survey/code-list.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
@@ -10,7 +11,7 @@ import type { OpenReturn } from './open-return.ts';
 type SectionState = 'remark' | 'errors' | 'queries' | 'started' | 'last_year' | 'untouched' | 'done';
 
 const sectionStateLabels: CodeList<SectionState> = {
-  remark: label('Recenzenta piezīme', 'Reviewer’s remark'),
+  remark: label('Ministrijas piezīme', 'Remark of the ministry'),
   errors: label('Jālabo', 'To correct'),
   queries: label('Jāpaskaidro', 'To explain'),
   started: label('Iesākta', 'In progress'),
@@ -38,7 +39,7 @@ function progressOf(open: OpenReturn, id: string): SectionProgress {
   const here = open.findings.filter(({ place }) => place.section === id);
   const errors = here.filter(({ level }) => level === 'error');
   const openQueries = here.filter(isOpenQuery).length;
-  const remarks = open.reasons.filter(({ place }) => place.section === id).length;
+  const remarks = openRemarks(open.threads).filter(({ place }) => place.section === id).length;
   const wrong = errors.filter((finding) => !isMissing(finding));
   const counts = { id, errors: errors.length, openQueries, remarks };
   if (!isBegun(open, id)) {
@@ -68,19 +69,11 @@ export function isPrefilled(open: OpenReturn, section: string): boolean {
   return isOpen && answers.some(({ place }) => place.section === section);
 }
 
-/** How many sections are complete. One with a remark counts: whether the remark was followed is for people to judge. */
-function doneCount(sections: readonly SectionProgress[]): number {
-  return sections.filter(
-    ({ state, errors, openQueries }) =>
-      state === 'done' || (state === 'remark' && errors === 0 && openQueries === 0),
-  ).length;
-}
-
 export type ReturnHead = ReturnType<typeof returnHead>;
 
 /** What every page of a return shows: whose it is, its status, its progress and its deadline. */
 export function returnHead(open: OpenReturn, language: Language) {
-  const { form, key, name, path, status, deadline, savedAt, version, isOpen, reasons } = open;
+  const { form, key, name, path, status, deadline, savedAt, version, isOpen } = open;
   const tasks = Object.entries(form.sections).map(([id, section]) => {
     const progress = progressOf(open, id);
     return {
@@ -101,13 +94,12 @@ export function returnHead(open: OpenReturn, language: Language) {
     standing: {
       status,
       statusName: labelOf(statusLabels, status)[language],
-      done: isSubmitted ? tasks.length : doneCount(tasks),
+      done: isSubmitted ? tasks.length : tasks.filter(({ state }) => state === 'done').length,
       all: tasks.length,
       deadline: deadline?.day ?? null,
       timeLeft: isSubmitted ? null : (deadline?.left[language] ?? null),
       savedAt: version === 0 ? null : savedAt,
     },
     tasks,
-    remarks: reasons.filter(({ place }) => place.section === null).map(({ text }) => text),
   };
 }

@@ -23,6 +23,8 @@ export interface FieldView extends Notes {
   readonly lastYear: LastYearView | null;
   /** Whether the answer is the one of a year ago. */
   readonly isLastYears: boolean;
+  /** Where to ask the ministry about it; null for a field of a row, whose list has the link. */
+  readonly askHref: string | null;
   /** Ids of the texts that describe the field, separated by spaces. */
   readonly describedBy: string;
 }
@@ -43,6 +45,8 @@ export interface RowsView extends Notes {
   /** What a new row looks like; its number is `__row__`. */
   readonly blank: RowView;
   readonly canAdd: boolean;
+  /** Where to ask the ministry about it. */
+  readonly askHref: string;
 }
 
 export interface SectionQuestions {
@@ -60,10 +64,12 @@ export interface SectionSource {
   readonly lastYear: LastYear | null;
   /** The list that a row is being added to. */
   readonly adding: string | null;
+  /** Address of the return. */
+  readonly path: string;
   readonly language: Language;
 }
 
-/** Placeholder for the row number in the row that a script copies. */
+/** Stands for the number of a row in the row that a script copies. */
 const ANY_ROW = '__row__';
 
 const noNotes: Notes = { errors: [], queries: [], remarks: [] };
@@ -123,6 +129,7 @@ function rowsView(
     rows: Array.from({ length: shown }, (_, index) => rowView(index + 1)),
     blank: blankRow(source, at, question),
     canAdd,
+    askHref: askHref(source, at),
     ...notesAt(at),
   };
 }
@@ -138,12 +145,13 @@ function blankRow(source: SectionSource, at: Place, question: RowsQuestion): Row
 }
 
 function fieldView(
-  { language, notesAt, lastYear }: SectionSource,
+  source: SectionSource,
   at: Place,
   question: ScalarQuestion,
   raw: RawValue,
   nameOfRow: RawValue,
 ): FieldView {
+  const { language, notesAt, lastYear } = source;
   const id = fieldName(at);
   const before = lastYearAt(lastYear, nameOfRow)(at);
   const shownBefore = lastYear === null ? null : lastYearView(question, raw, before, at, lastYear, language);
@@ -163,7 +171,12 @@ function fieldView(
     value: fieldValue(question, raw, language),
     lastYear: shownBefore,
     isLastYears: !isBlank(before) && isSameAnswer(question, raw, before),
+    askHref: at.row === null ? askHref(source, at) : null,
     describedBy: descriptions.join(' '),
     ...notes,
   };
+}
+
+function askHref({ path }: SectionSource, { section, question }: Place): string {
+  return `${path}/conversation?at=${section}.${question}`;
 }

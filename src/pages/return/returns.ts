@@ -1,25 +1,21 @@
-// The pages of a return as a whole: its list of tasks, its print, its history, and the profile as a PDF.
+// The pages around a return: its list of tasks, all of it to be read or printed, and what has been done with it.
 
 import { z } from 'zod';
 import { label } from '../../language/label.ts';
-import { Problem } from '../../problem.ts';
-import type { WithBooks } from '../../publishing/books.ts';
-import { profileFile } from '../../publishing/report-paths.ts';
 import { returnHistory } from '../../returns/history.ts';
 import { stepLabels } from '../../review/action.ts';
 import { allows, returnReaders, reviewers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
-import { sendFile } from '../../server/send-file.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { placeName } from '../../survey/place-name.ts';
-import { version } from '../../version.ts';
 import { page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from './answers-view.ts';
-import { isRespondent, openReturn, returnKeyOf, returnParams } from './open-return.ts';
+import { isRespondent, openReturn, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { formTexts, originLabels, reviewTexts, returnTexts as texts } from './texts.ts';
+import { conversationTexts, formTexts, originLabels, reviewTexts, returnTexts as texts } from './texts.ts';
+import { type ThreadView, threadViews } from './threads.ts';
 
 interface TasksView extends ReturnHead {
   readonly isReady: boolean;
@@ -27,6 +23,9 @@ interface TasksView extends ReturnHead {
   readonly isOwn: boolean;
   readonly hasProfile: boolean;
   readonly mayReview: boolean;
+  readonly remarks: readonly ThreadView[];
+  readonly answered: readonly ThreadView[];
+  readonly hasConversation: boolean;
 }
 
 interface PrintView extends ReturnHead {
@@ -49,7 +48,10 @@ interface HistoryView extends ReturnHead {
   }[];
 }
 
-const tasksPage = page<TasksView>('return/tasks.njk', { return: texts });
+const tasksPage = page<TasksView>('return/tasks.njk', {
+  return: texts,
+  conversation: conversationTexts,
+});
 const printPage = page<PrintView>('return/print.njk', { return: texts, review: reviewTexts });
 const historyPage = page<HistoryView>('return/history.njk', { return: texts });
 
@@ -65,6 +67,7 @@ export function returnRoutes(app: App, parts: Parts): void {
       const caller = await callerOf(request, parts);
       const open = await openReturn(request.params, caller, parts);
       const language = languageOf(request, parts);
+      const threads = await threadViews(store, open, language);
       const notice = { yes: formTexts.saved, merged: formTexts.savedMerged };
       return reply.page(tasksPage, {
         title: open.form.label,
@@ -72,6 +75,9 @@ export function returnRoutes(app: App, parts: Parts): void {
         view: {
           ...returnHead(open, language),
           isReady: open.isReady,
+          remarks: threads.filter(({ kind, isOpen }) => kind === 'remark' && isOpen),
+          answered: threads.filter(({ isOpen }) => !isOpen),
+          hasConversation: threads.length > 0,
           isOwn: isRespondent(caller, open.key),
           hasProfile: open.key.form === 'municipal' && open.lastStep !== null,
           mayReview: allows(reviewers, caller, open.key.territory) === 'allowed' && open.lastStep !== null,
@@ -131,30 +137,4 @@ export function returnRoutes(app: App, parts: Parts): void {
   async function institutionOf(person: string | null): Promise<string | null> {
     return person === null ? null : ((await store.people.find(person))?.institution ?? null);
   }
-}
-
-/**
- * The profile of a municipality as last submitted. It is made from a snapshot of that municipality alone, so that not
- * even a hash in it depends on the returns of others.
- */
-export function profileRoutes(app: App, { store, clock, books }: Parts & WithBooks): void {
-  app.get(
-    '/returns/:edition/:territory/profile.pdf',
-    { config: { access: returnReaders }, schema: { params: returnParams } },
-    async (request, reply) => {
-      const { edition, form, territory } = returnKeyOf(request.params).key;
-      const snapshot =
-        form === 'municipal' ? await store.snapshots.takeMunicipality(edition, territory, clock()) : null;
-      if (snapshot === null) throw new Problem('not-found', '');
-      const { sha256 } = snapshot;
-      const source = { sha256, read: async () => snapshot };
-      return sendFile(request, reply, 'private', {
-        version: `${sha256}-${version}`,
-        type: 'application/pdf',
-        language: 'lv',
-        filename: `${edition}-${profileFile(territory)}`,
-        read: () => books.file(source, { kind: 'municipal', territory, alone: true }),
-      });
-    },
-  );
 }

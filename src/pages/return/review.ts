@@ -29,7 +29,8 @@ import {
   returnParams,
 } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { returnTexts, reviewTexts as texts } from './texts.ts';
+import { conversationTexts, returnTexts, reviewTexts as texts } from './texts.ts';
+import { type ChangeView, changesBetween, type ThreadView, threadViews } from './threads.ts';
 
 interface ReviewView extends ReturnHead {
   /** The revision that is decided on. */
@@ -42,6 +43,9 @@ interface ReviewView extends ReturnHead {
     readonly message: string;
     readonly explanation: string | null;
   }[];
+  readonly threads: readonly ThreadView[];
+  /** What differs from the revision before. */
+  readonly changes: readonly ChangeView[];
   /** The field for a remark at a place, with what was typed in it. */
   readonly remarkAt: (at: Place) => { readonly name: string; readonly text: string };
   readonly remarkOnAll: { readonly name: string; readonly text: string };
@@ -52,7 +56,11 @@ interface ReviewView extends ReturnHead {
   readonly attempt: string;
 }
 
-const reviewPage = page<ReviewView>('return/review.njk', { return: returnTexts, review: texts });
+const reviewPage = page<ReviewView>('return/review.njk', {
+  return: returnTexts,
+  review: texts,
+  conversation: conversationTexts,
+});
 
 const reasonsBody = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
@@ -190,6 +198,7 @@ async function showReview(reply: Reply, parts: Parts, open: OpenReturn, shown: S
   const language = languageOf(reply.request, parts);
   const latest = await store.returns.find(open.key);
   if (latest === null) throw new Problem('not-found', '');
+  const before = (await store.returns.revisions(open.key)).find(({ no }) => no === latest.no - 1);
   const { typed = {}, isUnsent = false, ...around } = shown;
   const remarkAt = (at: Place) => {
     const name = reasonField(at);
@@ -210,6 +219,17 @@ async function showReview(reply: Reply, parts: Parts, open: OpenReturn, shown: S
         message: message[language],
         explanation,
       })),
+      threads: await threadViews(store, open, language),
+      changes:
+        before === undefined
+          ? []
+          : changesBetween(
+              open.form,
+              place(null),
+              flatten(before.document).answers,
+              flatten(latest.document).answers,
+              language,
+            ),
       remarkAt,
       remarkOnAll: remarkAt(place(null)),
       isUnsent,

@@ -4,6 +4,7 @@ import { languageOf } from '../../server/language.ts';
 import type { Parts, Reply } from '../../server/parts.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { emptyReasons, respondentReasons } from '../../survey/code-lists.ts';
+import type { Place } from '../../survey/finding.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import { page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from './answers-view.ts';
@@ -13,7 +14,8 @@ import { anchorOf, explanationName, messageWithPlace, notesAt } from './findings
 import type { OpenReturn } from './open-return.ts';
 import { isBegun, isOpenQuery, isPrefilled, type ReturnHead, returnHead } from './progress.ts';
 import { type SectionQuestions, sectionQuestions } from './question-view.ts';
-import { formTexts, returnTexts } from './texts.ts';
+import { conversationTexts, formTexts, returnTexts } from './texts.ts';
+import { threadViews } from './threads.ts';
 
 interface SectionHead extends ReturnHead {
   /** Id of the section. */
@@ -45,7 +47,7 @@ interface ReadOnlyView extends SectionHead {
   readonly unsaved: readonly SectionAnswers[];
 }
 
-const texts = { return: returnTexts, form: formTexts };
+const texts = { return: returnTexts, form: formTexts, conversation: conversationTexts };
 const sectionPage = page<SectionView>('return/section.njk', texts);
 const readOnlyPage = page<ReadOnlyView>('return/section-read.njk', texts);
 
@@ -61,13 +63,13 @@ export interface ShownSection {
   readonly notice: 'yes' | 'merged' | null;
   /** The version of the draft that the next save is based on. */
   readonly version: number;
-  /** Whether the form has just been sent: then errors are shown at the top, and the status is 422. */
+  /** Whether the form has just been sent, so that what is left to do stands at the top. */
   readonly isSent: boolean;
 }
 
 const notices = { yes: formTexts.saved, merged: formTexts.savedMerged };
 
-export function showSection(
+export async function showSection(
   reply: Reply,
   parts: Parts,
   open: OpenReturn,
@@ -78,6 +80,10 @@ export function showSection(
   const prefilled = shown.typed === null && isPrefilled(open, shown.section);
   const isStarted = isBegun(open, shown.section);
   const source = shown.typed ?? (prefilled && !isStarted ? (open.lastYear?.prefill ?? []) : open.answers);
+  const threads = (await threadViews(parts.store, open, language)).map((thread) => ({
+    ...thread,
+    place: placeOnPage(thread.place, source),
+  }));
   const isChecked = shown.isSent || (isStarted && shown.typed === null);
   const findings = isChecked ? open.findings.filter(({ place }) => place.section === shown.section) : [];
   const errors = findings
@@ -101,9 +107,10 @@ export function showSection(
         id: shown.section,
         section: definition,
         answers: source.filter(({ place }) => place.section === shown.section),
-        notesAt: notesAt(findings, open.reasons, language, shown.explained),
+        notesAt: notesAt(findings, threads, language, shown.explained),
         lastYear: open.lastYear,
         adding: shown.adding,
+        path: open.path,
         language,
       }),
       reasons: [
@@ -117,6 +124,14 @@ export function showSection(
       isUnsaved: shown.typed !== null,
     },
   });
+}
+
+/** Where a remark stands on the page: that of a row which is no longer there stands at its question. */
+function placeOnPage(at: Place, answers: readonly FlatAnswer[]): Place {
+  const isThere = answers.some(
+    ({ place }) => place.section === at.section && place.question === at.question && place.row === at.row,
+  );
+  return at.row === null || isThere ? at : { ...at, row: null, field: null };
 }
 
 /**
@@ -145,7 +160,7 @@ export function showReadOnly(
   });
 }
 
-/** Title and neighbours of a section. Throws a RangeError for a section that the form lacks. */
+/** What stands around a section on its pages. Throws a RangeError for a section that the form lacks. */
 export function sectionHead(open: OpenReturn, id: string, language: 'lv' | 'en') {
   const ids = Object.keys(open.form.sections);
   const at = ids.indexOf(id);

@@ -4,11 +4,14 @@ import { z } from 'zod';
 import { timeIn } from '../../language/dates.ts';
 import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
+import { say } from '../../returns/conversation.ts';
 import { checkDraft, explainQueries, saveDraft } from '../../returns/draft.ts';
+import { subjectKey, subjectOf } from '../../review/conversation.ts';
 import { returnReaders, returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
+import { sha256 } from '../../store/digest.ts';
 import type { DraftSaved } from '../../store/drafts/save-draft.ts';
 import { EMPTY } from '../../survey/flat-answer.ts';
 import type { Form, Section } from '../../survey/form.ts';
@@ -74,10 +77,12 @@ export function sectionRoutes(app: App, parts: Parts): void {
         }
         return showConflict(reply, parts, open, section.id, saved, request.body, caller.person.id);
       }
+      await replyToRemarks(key, caller, posted, parts);
       await forgetInterruptedForm(request, reply, parts);
       const hasOthers = saved.others.length > 0;
       if (change !== null)
         return reply.redirect(`${path}/sections/${section.id}${placeAfter(change, saved)}`, 303);
+      if (button === 'reply') return reply.redirect(`${path}/sections/${section.id}`, 303);
       if (button === 'leave') return reply.redirect(`${path}?saved=${hasOthers ? 'merged' : 'yes'}`, 303);
       return afterSaving(request, reply, parts, caller, section.id, hasOthers);
     },
@@ -173,6 +178,25 @@ async function saveSection(
   const explanations = explanationsPosted((await checkDraft(store, key)).findings, posted);
   if (explanations.length > 0) await explainQueries(store, { key, actor, explanations, at: clock() });
   return saved;
+}
+
+const REPLY = 'reply.';
+
+/** Replies to remarks that were typed on the page; the same reply to the same remark counts once. */
+async function replyToRemarks(
+  key: ReturnKey,
+  caller: Caller,
+  posted: Posted,
+  { store, clock, mailer }: Parts,
+): Promise<void> {
+  for (const [name, value] of Object.entries(posted)) {
+    const about = name.startsWith(REPLY) ? subjectOf(name.slice(REPLY.length)) : null;
+    const text = [value].flat().join('\n');
+    if (about === null || text.trim() === '') continue;
+    const request = `reply ${subjectKey(about)} ${sha256(text)}`;
+    await say(store, { key, actor: actorOf(caller), kind: 'reply', about, text, at: clock(), request });
+    mailer?.deliverSoon();
+  }
 }
 
 /** The version of the draft that a page was made from. */

@@ -14,13 +14,16 @@ import { type FieldError, page } from '../layout/page.ts';
 import { anchorOf, explanationName } from './findings.ts';
 import { actorOf, type OpenReturn, openReturn, returnParams } from './open-return.ts';
 import { isBegun, isMissing, isOpenQuery, type ReturnHead, returnHead } from './progress.ts';
-import { returnTexts, submitTexts as texts } from './texts.ts';
+import { conversationTexts, returnTexts, submitTexts as texts } from './texts.ts';
+import { type ThreadView, threadViews } from './threads.ts';
 
 interface SubmitView extends ReturnHead {
   readonly wrong: readonly LinkedFinding[];
   readonly missing: readonly LinkedFinding[];
   readonly open: readonly LinkedFinding[];
   readonly explained: readonly LinkedFinding[];
+  readonly remarks: readonly ThreadView[];
+  readonly answered: readonly ThreadView[];
   /** Sections with last year's answers that nobody has confirmed. */
   readonly unconfirmed: ReturnHead['tasks'];
   readonly isReady: boolean;
@@ -39,7 +42,7 @@ interface SubmittedView extends ReturnHead {
   readonly at: string;
 }
 
-const namespaces = { return: returnTexts, submit: texts };
+const namespaces = { return: returnTexts, submit: texts, conversation: conversationTexts };
 const submitPage = page<SubmitView>('return/submit.njk', namespaces);
 const submittedPage = page<SubmittedView>('return/submitted.njk', namespaces);
 
@@ -103,7 +106,7 @@ export function submitRoutes(app: App, parts: Parts): void {
   );
 }
 
-function showSubmit(
+async function showSubmit(
   reply: Reply,
   parts: Parts,
   open: OpenReturn,
@@ -115,6 +118,7 @@ function showSubmit(
   const atQuestion = (finding: ExplainedFinding) =>
     linked(open, finding, anchorOf(finding, open.form), language);
   const head = returnHead(open, language);
+  const threads = await threadViews(parts.store, open, language);
   return reply.page(submitPage, {
     title: texts.title,
     ...around,
@@ -128,6 +132,8 @@ function showSubmit(
       explained: findings
         .filter((finding) => finding.explanation !== null)
         .map((finding) => linked(open, finding, explanationName(finding), language)),
+      remarks: threads.filter(({ kind, isOpen }) => kind === 'remark' && isOpen),
+      answered: threads.filter(({ isOpen }) => !isOpen),
       unconfirmed: head.tasks.filter(({ id, state }) => state === 'last_year' && isBegun(open, id)),
       isReady: open.isReady,
       version: open.version,

@@ -26,6 +26,10 @@ export const returnTexts = {
     'Visas sadaļas ir pabeigtas. Pārbaudiet un iesniedziet.',
     'All sections are done. Check the return and hand it in.',
   ),
+  submitRemarksOpen: label(
+    'Vēl nav atbildēts uz visām ministrijas piezīmēm: izlabojiet atbildi vai atbildiet uz piezīmi.',
+    'Not all remarks of the ministry are answered yet: correct the answer or reply to the remark.',
+  ),
   submitNotReady: label(
     'Pirms iesniegšanas jāpabeidz visas sadaļas. Kas vēl jādara, redzams arī šajā lapā.',
     'All sections have to be done first. This page also shows what is left to do.',
@@ -102,7 +106,7 @@ export const formTexts = {
   query: label('Jautājums', 'Query'),
   explained: label('Paskaidrots', 'Explained'),
   explain: label('Ja atbilde ir pareiza, īsi paskaidrojiet', 'If the answer is right, explain it briefly'),
-  remark: label('Recenzenta piezīme', 'Reviewer’s remark'),
+  remark: label('Ministrijas piezīme', 'Remark of the ministry'),
   errorsTitle: label('Jālabo', 'There is a problem'),
   queriesTitle: label('Jāpārbauda vai jāpaskaidro', 'To check or to explain'),
   save: label('Saglabāt un turpināt', 'Save and continue'),
@@ -367,6 +371,61 @@ export const workbookTexts = {
   changed: label(
     'Melnrakstu pa to laiku ir mainījis kāds cits. Pārbaudiet un apstipriniet vēlreiz, ja darbgrāmatas atbildes ir pareizās.',
     'Somebody has changed the draft meanwhile. Check it, and confirm again if the answers of the workbook are the right ones.',
+  ),
+};
+
+/** Of the conversation with the ministry, on its page and beside questions. */
+export const conversationTexts = {
+  title: label('Sarakste ar ministriju', 'Conversation with the ministry'),
+  written: label('Kas rakstīts līdz šim', 'What has been written so far'),
+  nothing: label('Vēl nekas nav rakstīts.', 'Nothing has been written yet.'),
+  remark: label('Ministrijas piezīme', 'Remark of the ministry'),
+  question: label('Jautājums ministrijai', 'Question to the ministry'),
+  correction: label('Lūgums labot apstiprināto iesniegumu', 'Request to correct the approved return'),
+  open: label('Gaida atbildi', 'Awaiting an answer'),
+  replied: label('Atbildēts', 'Answered'),
+  changed: label('Atbilde mainīta', 'Answer changed'),
+  closed: label('Noslēgts', 'Closed'),
+  ministry: label('Ministrija', 'The ministry'),
+  before: label('Bija', 'Before'),
+  now: label('Tagad', 'Now'),
+  ask: label('Jautāt ministrijai', 'Ask the ministry'),
+  askHint: label(
+    'Atbildi saņemsiet šajā lapā un e-pastā. Iesniegumu pa to laiku varat turpināt pildīt.',
+    'You get the answer on this page and by e-mail. You can go on filling in the return meanwhile.',
+  ),
+  why: label('Kas iesniegumā jālabo un kāpēc', 'What has to be corrected in the return and why'),
+  correctionHint: label(
+    'Ministrija atvērs iesniegumu labošanai vai atbildēs, kāpēc to nedara.',
+    'The ministry reopens the return or answers why it does not.',
+  ),
+  send: label('Nosūtīt ministrijai', 'Send to the ministry'),
+  reply: label('Atbilde', 'Reply'),
+  replyToRemark: label(
+    'Ja atbilde nav jāmaina, atbildiet uz piezīmi',
+    'If the answer stays as it is, reply to the remark',
+  ),
+  sendReply: label('Nosūtīt atbildi', 'Send the reply'),
+  close: label('Noslēgt bez atbildes', 'Close without a reply'),
+  sent: label('Nosūtīts.', 'Sent.'),
+  textNeeded: label('Ierakstiet, ko vēlaties teikt.', 'Write what you want to say.'),
+  tooLong: label(
+    'Teksts ir par garu. Saīsiniet to līdz 3000 rakstzīmēm.',
+    'The text is too long. Shorten it to 3000 characters.',
+  ),
+  openTitle: label('Ministrijas piezīmes, kas gaida atbildi', 'Remarks of the ministry awaiting an answer'),
+  openLead: label(
+    'Izlabojiet atbildi vai atbildiet uz piezīmi pie jautājuma. Tikmēr iesniegt nevar.',
+    'Correct the answer or reply to the remark beside the question. Until then the return cannot be handed in.',
+  ),
+  answeredTitle: label('Atbildētās piezīmes un jautājumi', 'Remarks and questions answered'),
+  reviewLead: label(
+    'Piezīmes un jautājumi ar atbildēm un to, kas kopš tiem mainīts.',
+    'Remarks and questions with the replies, and what has changed since.',
+  ),
+  changesTitle: label(
+    'Kas mainījies kopš iepriekšējās versijas',
+    'What has changed since the previous revision',
   ),
 };
 

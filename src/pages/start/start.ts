@@ -4,16 +4,19 @@ import { z } from 'zod';
 import { type Language, label } from '../../language/label.ts';
 import { mayReach } from '../../people/reach.ts';
 import { dueOf } from '../../publishing/deadline.ts';
+import { conversationOf } from '../../returns/conversation.ts';
+import { openQuestions } from '../../review/conversation.ts';
 import { type Status, statuses, statusLabels } from '../../review/status.ts';
 import { signedIn } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { inLanguage, languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { editionYears } from '../../survey/editions.ts';
+import { formAnsweredBy, respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes, regions } from '../../survey/territories.ts';
 import { page } from '../layout/page.ts';
 import { narrowed, type Overview, overviewOf } from './overview.ts';
-import { startTexts } from './texts.ts';
+import { startTexts } from './start-texts.ts';
 
 interface RespondentView extends Pick<Overview, 'municipalities' | 'regions'> {
   readonly caption: string;
@@ -25,6 +28,8 @@ interface RespondentView extends Pick<Overview, 'municipalities' | 'regions'> {
 }
 
 interface AnalystView extends RespondentView, Overview {
+  /** Returns in which a respondent waits for an answer of the ministry. */
+  readonly asked: readonly { readonly name: string; readonly href: string; readonly count: string }[];
   readonly hasReturns: boolean;
   readonly statuses: readonly Option[];
   readonly regionOptions: readonly Option[];
@@ -49,7 +54,7 @@ const respondentPage = page<RespondentView>('start/respondent.njk', texts);
 const analystPage = page<AnalystView>('start/analyst.njk', texts);
 const administratorPage = page<AdministratorView>('start/administrator.njk', texts);
 
-/** The edition asked for, or the latest. */
+/** The year that the reader asks for, or the latest that a survey is defined for. */
 const querystring = z.object({
   edition: z.coerce
     .number()
@@ -87,6 +92,7 @@ export function startRoutes(app: App, parts: Parts): void {
       view: {
         ...overview,
         ...view,
+        asked: await askedIn(edition, language),
         hasReturns: returns.some(({ revision }) => revision !== null),
         statuses: statuses.map((value) => ({ value, text: statusLabels[value][language] })),
         regionOptions: regionCodes.map((value) => ({ value, text: regions[value].name })),
@@ -94,6 +100,23 @@ export function startRoutes(app: App, parts: Parts): void {
       },
     });
   });
+
+  async function askedIn(edition: number, language: Language) {
+    const asked = [];
+    for (const id of await parts.store.conversations.begunIn(edition)) {
+      const territory = id.slice(`${edition}-`.length);
+      const key = { edition, territory, form: formAnsweredBy(territory) };
+      const count = openQuestions(await conversationOf(parts.store, key)).length;
+      const isOne = count % 10 === 1 && count % 100 !== 11;
+      const words = label(
+        `${count} ${isOne ? 'jautājums' : 'jautājumi'}`,
+        `${count} ${count === 1 ? 'question' : 'questions'}`,
+      );
+      const href = `/returns/${edition}/${territory}/conversation`;
+      if (count > 0) asked.push({ name: respondentName(territory), href, count: words[language] });
+    }
+    return asked;
+  }
 
   async function deadlines(language: Language) {
     return Promise.all(

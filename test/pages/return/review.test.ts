@@ -1,9 +1,11 @@
 // Handing in and reviewing on pages: what is refused, what is asked, and that everything counts once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { postedFrom } from '../../../src/pages/return/fields.ts';
 import { reasonsPosted } from '../../../src/pages/return/review.ts';
 import { submitReturn } from '../../../src/returns/submit-return.ts';
 import { place } from '../../../src/survey/finding.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
+import { formOfReturn } from '../../../src/survey/placed-answers.ts';
 import { territoriesOf } from '../../../src/survey/territories.ts';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
 import { anActivePerson, analyst, coordinator, type Door, openDoor } from '../../server/test-server.ts';
@@ -45,6 +47,14 @@ describe('a return', () => {
     expect(submitted.outcome).toBe('submitted');
     return respondent;
   }
+
+  /** The fields of the section on directions as the return says. */
+  const directionsOf = (ret: ReturnType<typeof returnOf>) => {
+    const section = formOfReturn(ret).sections.directions;
+    if (section === undefined) throw new Error('The form has no directions');
+    const answers = flatten(ret).answers.filter((answer) => answer.place.section === 'directions');
+    return postedFrom(section, answers, 'lv');
+  };
 
   const statusOf = async (ret: ReturnType<typeof returnOf>) => (await door.store.steps.standing(ret)).status;
 
@@ -125,7 +135,7 @@ describe('a return', () => {
     expect(answer.headers.location).toBe(`${path}/review?done=send_back`);
     expect(await statusOf(ret)).toBe('returned');
     expect(textOf(await visitor.get(path))).toMatch(
-      /atdotas labošanai.*Paldies par darbu!.*Recenzenta piezīme/,
+      /atdotas labošanai.*Paldies par darbu!.*Ministrijas piezīme/,
     );
     const section = await visitor.get(`${path}/sections/permits`);
     expect(section.body).toMatch(/id="issued-remark".*Vai tas ir par visu gadu\?/s);
@@ -133,7 +143,27 @@ describe('a return', () => {
     expect((await visitor.get(`${path}/sections/directions`)).body).toContain('id="directions.1-remark"');
 
     await sendSection(visitor, path, 'permits', { issued: '4' });
+    // The remark on the first direction is still open, and the page says which it is.
+    const refused = await visitor.post(`${path}/submit`, {
+      ...{ version: '9', confirmed: 'yes', attempt: '66666666-6666-4666-8666-666666666666' },
+    });
+    expect(refused.statusCode).toBe(409);
+    expect(await statusOf(ret)).toBe('returned');
+    expect(textOf(refused)).toMatch(/kas gaida atbildi \(1\).*Precizējiet virzienu\./);
+    expect(textOf(await visitor.get(path))).not.toContain('Visas sadaļas ir pabeigtas');
+    const fields = { 'reply.remark-2-2': 'Virziens ir precīzs.', ...directionsOf(ret), do: 'reply' };
+    await sendSection(visitor, path, 'directions', fields);
+    await sendSection(visitor, path, 'directions', fields);
+    const answered = textOf(await visitor.get(`${path}/sections/directions`));
+    expect(answered.split('Virziens ir precīzs.')).toHaveLength(2);
+    expect(textOf(await visitor.get(path))).toContain('Visas sadaļas ir pabeigtas');
     expect((await handIn(visitor, path)).headers.location).toBe(`${path}/submitted`);
+    const reviewed = textOf(await reviewer.get(`${path}/review`));
+    expect(reviewed).toMatch(
+      /Vai tas ir par visu gadu\?.*Atbilde mainīta|Atbilde mainīta.*Vai tas ir par visu gadu\?/,
+    );
+    expect(reviewed).toContain('Virziens ir precīzs.');
+    expect(reviewed).toMatch(/Kas mainījies kopš iepriekšējās versijas.*Tagad: 4/);
     expect((await decide(path, 'approve')).headers.location).toBe(`${path}/review?done=approve`);
     expect(await statusOf(ret)).toBe('approved');
     const history = textOf(await visitor.get(`${path}/history`));

@@ -1,6 +1,5 @@
 // A book with every kind of block in its small and in its largest form, for looking at and for tests.
-import type { ChartForm, ChartItem, Figure } from '../../../src/figures/figure.ts';
-import type { Table } from '../../../src/figures/table.ts';
+import type { ChartForm, ChartItem, Figure, FigureTable } from '../../../src/figures/figure.ts';
 import type { Block, Book, Inline, ProfileSectionBlock } from '../../../src/report/block.ts';
 import { sampleDrawing } from './sample-drawing.ts';
 
@@ -43,7 +42,7 @@ const item = (label: string, value: number | null, shown = String(value)): Chart
   emphasis: label.startsWith('Jelgavas'),
 });
 
-const table = (rows: number): Table => ({
+const table = (rows: number): FigureTable => ({
   caption: 'Pašvaldības pēc izsniegto atļauju skaita un to saraksts',
   columns: [
     { label: 'Pašvaldība', align: 'start' },

@@ -1,0 +1,116 @@
+// The conversation with the ministry as pages show it: each matter with who wrote what and when, where it belongs,
+// and how the answer at its place has changed since.
+import type { Language } from '../../language/label.ts';
+import type { Thread } from '../../review/conversation.ts';
+import type { Store } from '../../store/open-store.ts';
+import { type CodeList, labelOf } from '../../survey/code-list.ts';
+import type { Place } from '../../survey/finding.ts';
+import type { FlatAnswer } from '../../survey/flat-answer.ts';
+import { flatten } from '../../survey/flatten.ts';
+import type { Form } from '../../survey/form.ts';
+import { placeName } from '../../survey/place-name.ts';
+import { answerLines } from './answers-view.ts';
+import { fieldName } from './fields.ts';
+import type { OpenReturn } from './open-return.ts';
+import { conversationTexts as texts } from './texts.ts';
+
+export interface ThreadView {
+  readonly id: string;
+  readonly kind: Thread['kind'];
+  readonly kindName: string;
+  readonly place: Place;
+  readonly where: string;
+  /** Address of the question it is about. */
+  readonly href: string;
+  readonly text: string;
+  readonly by: string;
+  readonly at: string;
+  readonly isOpen: boolean;
+  readonly stateName: string;
+  readonly replies: readonly { readonly text: string; readonly by: string; readonly at: string }[];
+  readonly changes: readonly ChangeView[];
+}
+
+/** An answer as it was and as it is. */
+export interface ChangeView {
+  readonly where: string;
+  readonly before: readonly string[];
+  readonly now: readonly string[];
+}
+
+const stateLabels: CodeList<Thread['state']> = {
+  open: texts.open,
+  replied: texts.replied,
+  changed: texts.changed,
+  closed: texts.closed,
+};
+
+export async function threadViews(
+  { people, returns }: Pick<Store, 'people' | 'returns'>,
+  { key, form, path, threads, answers }: OpenReturn,
+  language: Language,
+): Promise<readonly ThreadView[]> {
+  if (threads.length === 0) return [];
+  const institutions = new Map<string | null, string>([[null, texts.ministry[language]]]);
+  for (const { person, replies } of threads)
+    for (const id of [person, ...replies.map((reply) => reply.person)])
+      if (id !== null && !institutions.has(id))
+        institutions.set(id, (await people.find(id))?.institution ?? '');
+  const revisions = new Map((await returns.revisions(key)).map((one) => [one.no, one.document]));
+  return threads.map(({ id, kind, place, text, person, at, state, replies, revision }) => {
+    const document = revision === null ? undefined : revisions.get(revision);
+    return {
+      id,
+      kind,
+      kindName: texts[kind][language],
+      place,
+      where: placeName(form, place, language),
+      href: place.section === null ? path : `${path}/sections/${place.section}#${anchorAt(place)}`,
+      text,
+      by: institutions.get(person) ?? '',
+      at,
+      isOpen: state === 'open',
+      stateName: labelOf(stateLabels, state)[language],
+      replies: replies.map((reply) => ({
+        text: reply.text === '' ? texts.closed[language] : reply.text,
+        by: institutions.get(reply.person) ?? '',
+        at: reply.at,
+      })),
+      changes:
+        document === undefined || state !== 'changed'
+          ? []
+          : changesBetween(form, place, flatten(document).answers, answers, language),
+    };
+  });
+}
+
+function anchorAt(place: Place): string {
+  return place.question === null ? 'section-remark' : fieldName(place);
+}
+
+/** The questions at a place that are answered otherwise than before. */
+export function changesBetween(
+  form: Form,
+  at: Place,
+  before: readonly FlatAnswer[],
+  now: readonly FlatAnswer[],
+  language: Language,
+): readonly ChangeView[] {
+  return Object.entries(form.sections).flatMap(([section, definition]) => {
+    if (at.section !== null && at.section !== section) return [];
+    return Object.keys(definition.questions).flatMap((question) => {
+      if (at.question !== null && at.question !== question) return [];
+      const lines = (answers: readonly FlatAnswer[]) =>
+        answerLines(
+          definition,
+          question,
+          answers.filter(({ place }) => place.section === section && place.question === question),
+          language,
+        );
+      const [was, is] = [lines(before), lines(now)];
+      if (was.join('\n') === is.join('\n')) return [];
+      const where = placeName(form, { section, question, row: null, field: null }, language);
+      return [{ where, before: was, now: is }];
+    });
+  });
+}
