@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { buildSync } from 'esbuild';
+import packageFile from '../package.json' with { type: 'json' };
 
 const root = dirname(import.meta.dirname);
 
@@ -20,17 +21,24 @@ const entryPoints = [
     .map((name) => `scripts/${name}`),
 ];
 
+/**
+ * Packages of many small modules go into the bundles, which takes a tenth off the processor time of a report and a
+ * fifth off that of a short command. The others of package.json are loaded from node_modules.
+ */
+const inlined = ['d3-geo', 'hyphen', 'kysely', 'topojson-client', 'topojson-server'];
+
 const { outputFiles } = buildSync({
   absWorkingDir: root,
   entryPoints: Object.fromEntries(entryPoints.map((path) => [basename(path, '.ts'), path])),
   outdir: 'dist',
   bundle: true,
   splitting: true,
-  packages: 'external',
+  external: Object.keys({ ...packageFile.dependencies, ...packageFile.devDependencies }).filter(
+    (name) => !inlined.includes(name),
+  ),
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  sourcemap: 'linked',
   write: false,
 });
 for (const { path, contents } of outputFiles) writeChanged(path, contents);
