@@ -27,7 +27,7 @@ export async function markFindings(
   const { layouts } = recognised;
   const placed = findings.map((finding) => ({ finding, cell: cellOfFinding(layouts, finding) }));
   try {
-    if (isOds(opened.parts)) return { kind: 'refused', refusals: [refusal('not-a-workbook')] };
+    if (isOds(opened.parts)) return { kind: 'refused', refusals: [refusal('marks-need-xlsx')] };
     return { kind: 'marked', bytes: await markXlsx(opened.parts, layouts, placed, language) };
   } catch (error) {
     // A workbook can be whole enough to be read and yet hold parts that cannot be changed.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommand } from '../../scripts/command/command.ts';
 import { importFolder } from '../../scripts/import/import-folder.ts';
-import { edited, filledTemplate, sheetNo } from '../../scripts/workbook-cases/base-workbook.ts';
+import { edited, filledTemplate, sheetNo, withPart } from '../../scripts/workbook-cases/base-workbook.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { check } from '../../src/survey/check.ts';
 import { municipal2025 } from '../../src/survey/editions/2025.ts';
@@ -215,6 +215,22 @@ describe('the import of a folder', () => {
     expect(report.files[0]?.findings[0]?.cell).toMatch(new RegExp(`^'?${no}\\. .*'?![A-Z]+\\d+$`));
     expect(report.files[1]?.said).toBe('Would be accepted; nothing was stored.');
     expect(await standing('LV0022000')).toEqual({ status: 'not_started', revisions: [], version: 0 });
+  });
+
+  it('reads within the limits of an upload, and reports the good files beside a hostile one', async () => {
+    const filled = await filledTemplate(returnOf('LV0035000'));
+    const relation = '<Relationship Id="r" Type="x/worksheet" Target="worksheets/sheet1.xml"/>';
+    const hostile = await withPart(filled, 'xl/_rels/workbook.xml.rels', (xml) =>
+      xml.replace('</Relationships>', `${relation.repeat(300_000)}</Relationships>`),
+    );
+    const folder = await folderWith({ 'a.xlsx': hostile, 'b.xlsx': filled });
+    const { out } = await imported(folder, '--dry-run', '--json');
+    const { files } = json(out);
+    expect(files.map(({ file, accepted }) => [file, accepted])).toEqual([
+      ['a.xlsx', false],
+      ['b.xlsx', true],
+    ]);
+    expect(files[0]?.said).toContain('Darbgrāmatā ir pārāk daudz');
   });
 
   it('refuses files of another edition than the one named', async () => {

@@ -32,10 +32,12 @@ describe('The folder of workbooks that pass', () => {
 });
 
 describe('The folder of workbooks that are refused', () => {
-  it('has one for every reason but time and memory, each refused for just that reason', async () => {
+  it('has one for every reason that lies in the file, each refused for just that reason', async () => {
     const names = readdirSync(join(folder, 'refuse'));
     const codes = names.map((name) => name.replace(/\.\w+$/, ''));
-    const byContent = Object.keys(refusals).filter((code) => code !== 'too-slow' && code !== 'too-complex');
+    const byContent = Object.keys(refusals).filter(
+      (code) => !['too-slow', 'too-complex', 'marks-need-xlsx'].includes(code),
+    );
     expect(codes.sort()).toEqual(byContent.sort());
     for (const name of names) {
       const reading = await readWorkbook(bytesOf(`refuse/${name}`), AWAITED);

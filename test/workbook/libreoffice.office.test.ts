@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { edited, filledTemplate, returnOf2025, sheetNo } from '../../scripts/workbook-cases/base-workbook.ts';
+import { leftoverCases } from '../../scripts/workbook-cases/leftover-cases.ts';
 import { check } from '../../src/survey/check.ts';
 import { municipal2025 } from '../../src/survey/editions/2025.ts';
 import { colours } from '../../src/workbook/look.ts';
@@ -60,6 +62,21 @@ describe('A workbook saved by LibreOffice', () => {
     expect((await read(marking.bytes)).submission.territory).toBe('LV0020000');
     const [opened] = await savedByOffice([marking.bytes], 'xlsx');
     expect((await read(opened ?? new Uint8Array())).findings).toEqual([]);
+  });
+
+  it('after marking opens without repair, with the pictures, charts and notes of the original', async () => {
+    const chart = leftoverCases.find(({ name }) => name === 'chart-with-a-shape-and-a-picture');
+    const filled = await filledTemplate(typical);
+    const bytes = (await chart?.make(filled)) ?? filled;
+    const marking = await markFindings(bytes, [], 'lv');
+    if (marking.kind === 'refused') throw new Error('refused');
+    const [opened = new Uint8Array()] = await savedByOffice([marking.bytes], 'xlsx');
+    const names = Object.keys((await JSZip.loadAsync(opened)).files);
+    const count = (pattern: RegExp): number => names.filter((name) => pattern.test(name)).length;
+    expect(count(/^xl\/charts\/chart\d+\.xml$/)).toBe(1);
+    expect(count(/^xl\/media\/image\d+\.png$/)).toBe(1);
+    expect(count(/^xl\/comments\d+\.xml$/)).toBe(13);
+    expect(await returnIn(opened)).toEqual({ return: typical, errors: [] });
   });
 
   it('as xls is refused as what it is', async () => {
