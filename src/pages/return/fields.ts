@@ -55,17 +55,16 @@ function unreadCodes(raw: RawValue): readonly string[] {
   return Array.isArray(raw) ? raw.map(String) : [rawText(raw)];
 }
 
-/** What cannot be read as years stands in the first field, unless it came in two. */
+/** What came in two fields stays in them as it was typed; text that is not a period goes into the first. */
 function periodValue(question: PeriodQuestion, raw: RawValue): FieldValue {
-  const { from, to } = endsIn(readValue(question, raw), raw);
+  const { from, to } = isRecord(raw) ? raw : endsIn(readValue(question, raw), raw);
   const text = (year: unknown) => (year === null || year === undefined ? '' : String(year));
   return { '.from': text(from), '.to': text(to) };
 }
 
 function endsIn(read: ReadValue, raw: RawValue): { readonly from?: unknown; readonly to?: unknown } {
   if (read.kind === 'period') return read.value;
-  if (read.kind === 'blank') return {};
-  return isRecord(raw) ? raw : { from: rawText(raw) };
+  return read.kind === 'blank' ? {} : { from: rawText(raw) };
 }
 
 /** The fields that a form with these answers would send. */

@@ -2,6 +2,7 @@
 // which they are tried, and the first fault counts.
 
 import type { Label } from '../../../language/label.ts';
+import { isRecord } from '../../answer-value.ts';
 import type { RawValue } from '../../flat-answer.ts';
 import type { ScalarQuestion } from '../../question.ts';
 import { excerpt } from '../../reading/clean-text.ts';
@@ -26,10 +27,35 @@ export interface AnswerRule {
   readonly find: (answer: GivenAnswer) => Fault | null;
 }
 
-/** What a message repeats of an answer: a short text, never a whole page; lists and objects, which no one typed, only by their outline. */
+/**
+ * What a message repeats of an answer: the beginning of its text, never a whole page. The ends of a period are shown as
+ * they were typed, „2021–21“; parts of any other list or object one after the other. Never empty.
+ */
 export function shown(raw: RawValue, length = 60): string {
-  if (typeof raw === 'string') return excerpt(raw, length);
-  if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
-  if (raw === null) return '';
-  return Array.isArray(raw) ? '[…]' : '{…}';
+  return excerpt(wording(raw), length) || '�';
+}
+
+function wording(raw: unknown): string {
+  if (Array.isArray(raw)) return raw.slice(0, 10).map(part).join('; ');
+  if (!isRecord(raw)) return part(raw);
+  const { from, to, ...rest } = raw;
+  if (Object.keys(rest).length === 0)
+    return [from, to]
+      .filter((end) => !isMissing(end))
+      .map(part)
+      .join('–');
+  return Object.entries(raw)
+    .slice(0, 10)
+    .map(([name, value]) => `${name.slice(0, 60)}: ${part(value)}`)
+    .join('; ');
+}
+
+/** One part of an answer; a list or object inside it, which nobody typed, is left out. */
+function part(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, 1000);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '…';
+}
+
+function isMissing(end: unknown): boolean {
+  return end === null || end === undefined || end === '';
 }

@@ -16,8 +16,8 @@ export const periodExpected: AnswerRule = {
             `“${shown(raw)}” cannot be read as a period from year to year.`,
           ),
           remedy: label(
-            'Ierakstiet gadus, piemēram, „2022–2027“, „no 2024“ vai „līdz 2030“.',
-            'Enter the years, for example “2022–2027”, “from 2024” or “until 2030”.',
+            'Gadu rakstiet ar četriem cipariem: „2022–2027“, „no 2024“ vai „līdz 2030“. Ja beigu termiņa nav, norādiet tikai sākuma gadu.',
+            'Write years with four digits: “2022–2027”, “from 2024” or “until 2030”. If there is no end, give the first year only.',
           ),
         },
 };
