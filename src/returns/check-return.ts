@@ -1,5 +1,6 @@
 // The one check that every surface shows: the answers by all rules, beside what the same respondent said the year
 // before, with the explanations that stand for its queries.
+import { isExplanation, tooShort } from '../review/explanation.ts';
 import type { Holdings } from '../store/open-store.ts';
 import { asEdition } from '../survey/as-edition.ts';
 import { check } from '../survey/check.ts';
@@ -12,6 +13,8 @@ import { queryKey, type ReturnKey } from '../survey/revision.ts';
 export interface ExplainedFinding extends Finding {
   /** What the respondent has said of a query; null of an error and of a query that is still open. */
   readonly explanation: string | null;
+  /** What was written as an explanation and is too short to be one. */
+  readonly unfinished?: string;
 }
 
 export interface CheckedReturn {
@@ -33,10 +36,12 @@ export async function checkReturn(
   const { findings } = check(submission, { expected: key, previous });
   const given = await holdings.returns.explanations(key);
   const standing = new Map(given.map((explanation) => [queryKey(explanation), explanation.text]));
-  const explained = findings.map((finding) => ({
-    ...finding,
-    explanation: finding.level === 'query' ? (standing.get(queryKey(finding)) ?? null) : null,
-  }));
+  const explained = findings.map((finding): ExplainedFinding => {
+    const text = finding.level === 'query' ? (standing.get(queryKey(finding)) ?? null) : null;
+    return text === null || isExplanation(text)
+      ? { ...finding, explanation: text }
+      : { ...finding, explanation: null, unfinished: text, remedy: tooShort };
+  });
   return {
     findings: explained,
     isReady: explained.every(({ explanation }) => explanation !== null),

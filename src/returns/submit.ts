@@ -1,5 +1,6 @@
 // The one way in: whatever the channel, a return is checked here and kept as a whole or refused as a whole.
 // Where it stands with its reviewers is for the commands that call this to see to.
+import { isExplanation, tooShort } from '../review/explanation.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
 import { check } from '../survey/check.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
@@ -58,8 +59,12 @@ export async function checkAndKeep(holdings: Holdings, handedIn: HandedIn): Prom
   const queries = checked.findings;
   const given = explanationsFor(queries, handedIn.explanations ?? []);
   const standing = await holdings.returns.explanations(document);
-  const explained = new Set([...standing, ...given].map(queryKey));
-  const open = queries.filter((query) => !explained.has(queryKey(query)));
+  const texts = new Map([...standing, ...given].map((one) => [queryKey(one), one.text]));
+  const open = queries.flatMap((query) => {
+    const text = texts.get(queryKey(query));
+    if (text === undefined) return [query];
+    return isExplanation(text) ? [] : [{ ...query, remedy: tooShort }];
+  });
   if (open.length > 0 && !transcribed) return { accepted: false, findings: open };
 
   const saved = await holdings.returns.save({

@@ -295,6 +295,15 @@ describe('the API', () => {
       const plain = await other.send('POST', `${path}/submissions`, { return: body }, key);
       expect(problemIn(plain)).toBe('return-refused');
       expect(plain.json().findings).toHaveLength(explanations.length);
+      const short = explanations.map((one) => ({ ...one, text: 'x' }));
+      const curt = await other.send(
+        'POST',
+        `${path}/submissions`,
+        { return: body, explanations: short },
+        key,
+      );
+      expect(curt.json().findings).toHaveLength(explanations.length);
+      expect(curt.json().findings[0].remedy).toContain('vismaz trīs vārdus un 15 rakstzīmes');
       const answer = await other.send('POST', `${path}/submissions`, { return: body, explanations }, key);
       expect(answer.statusCode).toBe(201);
       expect(answer.json().queries).toHaveLength(explanations.length);

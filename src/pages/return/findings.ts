@@ -19,6 +19,8 @@ export interface QueryView extends Message {
   readonly name: string;
   readonly explanation: string;
   readonly isExplained: boolean;
+  /** Whether what was written is too short to be printed. */
+  readonly isTooShort: boolean;
 }
 
 export interface Notes {
@@ -45,12 +47,13 @@ export function notesAt(
         .filter(({ level }) => level === 'query')
         .map((finding) => {
           const name = explanationName(finding);
-          const explanation = [typed[name] ?? finding.explanation ?? ''].flat().join();
+          const explanation = [typed[name] ?? finding.explanation ?? finding.unfinished ?? ''].flat().join();
           return {
             ...messageOf(finding, language),
             name,
             explanation,
             isExplained: finding.explanation !== null,
+            isTooShort: finding.unfinished !== undefined,
           };
         }),
       remarks: threads.filter(({ place }) => placeKey(place) === key),

@@ -1,4 +1,5 @@
 import { label } from '../../language/label.ts';
+import { tooShort } from '../../review/explanation.ts';
 import type { CodeList } from '../../survey/code-list.ts';
 import { wholeReturn } from '../../survey/place-name.ts';
 import type { Origin } from '../../survey/revision.ts';
@@ -49,6 +50,7 @@ export const returnTexts = {
     'The return has been handed in and can no longer be changed. If something is wrong, write to the analyst of the ministry.',
   ),
   approvedNote: label('Ziņas ir apstiprinātas. Paldies!', 'The return has been approved. Thank you!'),
+  askCorrection: label('Lūgt atvērt iesniegumu labošanai', 'Ask for the return to be reopened'),
   returnedTitle: label('Ziņas ir atdotas labošanai', 'The return was sent back for changes'),
   returnedNote: label(
     'Izlasiet piezīmes, izlabojiet vajadzīgo un iesniedziet vēlreiz. Piezīmes ir arī pie jautājumiem.',
@@ -105,6 +107,11 @@ export const formTexts = {
   error: label('Kļūda', 'Error'),
   query: label('Jautājums', 'Query'),
   explained: label('Paskaidrots', 'Explained'),
+  explanationPrinted: label(
+    'Paskaidrojumu drukās pārskatā pie „Datu piezīmēm“. Rakstiet veselu teikumu: vismaz trīs vārdus un 15 rakstzīmes.',
+    'The explanation is printed in the report under “Data notes”. Write a sentence: at least three words and 15 characters.',
+  ),
+  explanationShort: tooShort,
   explain: label('Ja atbilde ir pareiza, īsi paskaidrojiet', 'If the answer is right, explain it briefly'),
   remark: label('Ministrijas piezīme', 'Remark of the ministry'),
   errorsTitle: label('Jālabo', 'There is a problem'),

@@ -76,14 +76,25 @@ describe('the page of a section', () => {
     expect(asked.body).toContain(`href="#${name}"`);
     expect(asked.body).toContain(`<textarea class="govuk-textarea kopskats-note__explanation" id="${name}"`);
     expect(textOf(asked)).not.toContain('Kļūda:');
+    // The box says that the explanation is printed, and asks for a sentence; what was typed stays in it.
+    expect(textOf(asked)).toContain('Paskaidrojumu drukās pārskatā pie „Datu piezīmēm“');
+    const short = await sendSection(visitor, path, 'participants', { ...unequal, [name]: 'Pārklājas.' });
+    expect(short.statusCode).toBe(422);
+    expect(short.body).toContain(`id="${name}-error"`);
+    expect(textOf(short)).toContain('vismaz trīs vārdus un 15 rakstzīmes');
+    expect(short.body).toContain('Pārklājas.</textarea>');
     const explained = await sendSection(visitor, path, 'participants', {
       ...unequal,
-      [name]: 'Pārklājas 11.',
+      [name]: 'Pārklājas 11 cilvēki.',
     });
     expect(explained.headers.location).toBe(`${path}/sections/good_practice`);
     const key = { edition: 2025, form: 'municipal', territory } as const;
-    expect((await door.store.returns.explanations(key)).map(({ text }) => text)).toEqual(['Pārklājas 11.']);
-    expect((await visitor.get(`${path}/sections/participants`)).body).toContain('Pārklājas 11.</textarea>');
+    expect((await door.store.returns.explanations(key)).map(({ text }) => text)).toEqual([
+      'Pārklājas 11 cilvēki.',
+    ]);
+    expect((await visitor.get(`${path}/sections/participants`)).body).toContain(
+      'Pārklājas 11 cilvēki.</textarea>',
+    );
   });
 
   it('of a section that has not been begun blames nobody', async () => {
