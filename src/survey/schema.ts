@@ -7,9 +7,9 @@ import { emptyReasons } from './code-lists.ts';
 import { formOf, type Return, returnOf } from './editions.ts';
 import type { Form, ReturnOf } from './form.ts';
 import type { ContactQuestion, Question, Questions, RowsQuestion, ScalarQuestion } from './question.ts';
+import { EMAIL_PATTERN, isLink, LINK_PATTERN, PHONE_PATTERN } from './reading/read-address.ts';
 import { CONTACT_LENGTH, LINK_LENGTH } from './reading/read-value.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from './rules/answer/period.ts';
-import { EMAIL_PATTERN, isLink, LINK_PATTERN, PHONE_PATTERN } from './rules/answer/text.ts';
 import { regionCodes, territoriesOf } from './territories.ts';
 
 /**

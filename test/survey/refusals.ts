@@ -59,9 +59,9 @@ const ofAnswers = (
     ],
     [
       'link-form',
-      'a link has no scheme',
+      'a link is the name of a file',
       'contacts.contacts.0.url',
-      'www.novads.example',
+      'stratēģija.pdf',
       place('contacts', 'contacts', 1, 'url'),
     ],
     [

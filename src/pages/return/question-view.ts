@@ -5,7 +5,8 @@ import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
 import type { RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
-import { isBlank } from '../../survey/reading/read-value.ts';
+import { isBlank, readValue } from '../../survey/reading/read-value.ts';
+import { valueLines } from './answers-view.ts';
 import { type Control, controlOf } from './control.ts';
 import { type FieldValue, fieldName, fieldValue } from './fields.ts';
 import type { Notes, NotesAt } from './findings.ts';
@@ -19,6 +20,8 @@ export interface FieldView extends Notes {
   readonly isRequired: boolean;
   readonly control: Control;
   readonly value: FieldValue;
+  /** How a link, a contact or a period was understood, where that differs from what was typed; null otherwise. */
+  readonly understood: string | null;
   /** Last year's answer, where it is shown with this one. */
   readonly lastYear: LastYearView | null;
   /** Whether the answer is the one of a year ago. */
@@ -156,8 +159,10 @@ function fieldView(
   const before = lastYearAt(lastYear, nameOfRow)(at);
   const shownBefore = lastYear === null ? null : lastYearView(question, raw, before, at, lastYear, language);
   const notes = notesAt(at);
+  const understood = notes.errors.length > 0 ? null : understoodText(question, raw, language);
   const descriptions = [
     ...(notes.remarks.length > 0 ? [`${id}-remark`] : []),
+    ...(understood === null ? [] : [`${id}-understood`]),
     ...(shownBefore !== null && (shownBefore.isSame || shownBefore.isShort) ? [`${id}-last`] : []),
     ...notes.queries.map((_, index) => `${id}-query-${index + 1}`),
   ];
@@ -169,12 +174,27 @@ function fieldView(
     isRequired: question.required === true,
     control: controlOf(question, at.row !== null, language),
     value: fieldValue(question, raw, language),
+    understood,
     lastYear: shownBefore,
     isLastYears: !isBlank(before) && isSameAnswer(question, raw, before),
     askHref: at.row === null ? askHref(source, at) : null,
     describedBy: descriptions.join(' '),
     ...notes,
   };
+}
+
+/** The kinds of answers that may be kept in another wording than they were typed in. */
+const reworded: readonly ScalarQuestion['kind'][] = ['link', 'contact', 'period'];
+
+function understoodText(question: ScalarQuestion, raw: RawValue, language: Language): string | null {
+  if (!reworded.includes(question.kind) || isBlank(raw)) return null;
+  const value = readValue(question, raw);
+  if (value.kind === 'unreadable' || value.kind === 'blank') return null;
+  const kept: RawValue = value.kind === 'period' ? { ...value.value } : value.value;
+  const plain = fieldValue(question, kept, language);
+  const typed = fieldValue(question, raw, language);
+  const isAsTyped = Object.entries(plain).every(([suffix, text]) => text === String(typed[suffix]).trim());
+  return isAsTyped ? null : valueLines(value, language).join(' ');
 }
 
 function askHref({ path }: SectionSource, { section, question }: Place): string {

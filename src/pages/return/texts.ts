@@ -90,6 +90,7 @@ export const formTexts = {
   noAnswer: label('Bez atbildes', 'No answer'),
   from: label('No gada', 'From year'),
   to: label('Līdz gadam', 'To year'),
+  understood: label('Saprasts šādi', 'Understood as'),
   sameAsLastYear: label('tāpat', 'the same'),
   prefilledTitle: label(
     'Šeit ir pērnā gada atbildes. Šim gadam tās vēl nav apstiprinātas.',

@@ -4,6 +4,7 @@ import { type AnswerValue, blank } from '../answer-value.ts';
 import type { RawValue } from '../flat-answer.ts';
 import type { ScalarQuestion, TextualQuestion } from '../question.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
+import { readEmails, readLink, readPhones } from './read-address.ts';
 import { readCode, readCodes } from './read-codes.ts';
 import { readNumber } from './read-number.ts';
 import { readPeriod } from './read-period.ts';
@@ -31,12 +32,13 @@ export function readValue(question: ScalarQuestion, raw: RawValue): ReadValue {
   const { kind } = question;
   switch (kind) {
     case 'text':
-    case 'contact':
       return readText(kind, raw, longestText(question), cleanLine);
+    case 'contact':
+      return readText(kind, raw, longestText(question), contactReaders[question.channel]);
     case 'long_text':
       return readText(kind, raw, longestText(question), cleanText);
     case 'link':
-      return readText(kind, raw, longestText(question), cleanLink);
+      return readText(kind, raw, longestText(question), readLink);
     case 'whole_number':
     case 'decimal': {
       const value = readNumber(raw);
@@ -87,7 +89,4 @@ function readText(
   return value === '' ? blank : { kind, value };
 }
 
-/** `HTTPS://` is the same as `https://`, and everything after it is kept as it is. */
-function cleanLink(raw: string): string {
-  return cleanLine(raw).replace(/^https?:/i, (scheme) => scheme.toLowerCase());
-}
+const contactReaders = { person: cleanLine, email: readEmails, phone: readPhones } as const;

@@ -53,6 +53,31 @@ describe('the page of a section', () => {
     expect(last.headers.location).toBe(`${path}?saved=yes`);
   });
 
+  it('keeps addresses and years as they were typed and says beside the field how they were understood', async () => {
+    const { visitor, path, draft } = await aRespondent();
+    await sendSection(visitor, path, 'contacts', {
+      'contacts.1.institution': 'Parauga iestāde',
+      'contacts.1.phone': '(+371) 65133930',
+      'contacts.1.url': 'www.aizkraukle.lv',
+      'contacts.1.printable': 'no',
+    });
+    const fields = (await draft()).map(({ place: { field }, value }) => [field, value]);
+    expect(fields).toContainEqual(['phone', '(+371) 65133930']);
+    expect(fields).toContainEqual(['url', 'www.aizkraukle.lv']);
+    const contacts = (await visitor.get(`${path}/sections/contacts`)).payload;
+    expect(contacts).toContain('value="(+371) 65133930"');
+    expect(contacts).toContain('Saprasts šādi: <strong>+371 65133930</strong>');
+    expect(contacts).toContain('Saprasts šādi: <strong>https://www.aizkraukle.lv</strong>');
+    await sendSection(visitor, path, 'planning', {
+      'documents.1.title': 'Stratēģija',
+      'documents.1.period.from': '2021. g.',
+      'documents.1.period.to': 'pastāvīgi',
+    });
+    const planning = (await visitor.get(`${path}/sections/planning`)).payload;
+    expect(planning).toContain('value="2021. g."');
+    expect(planning).toMatch(/Saprasts šādi: <strong>no 2021/);
+  });
+
   it('keeps what is wrong and says so beside the question and at the top, with a link', async () => {
     const { visitor, path, draft } = await aRespondent();
     const answer = await sendSection(visitor, path, 'permits', { issued: 'daudz' });

@@ -173,6 +173,43 @@ describe('A period', () => {
   });
 });
 
+const link: ScalarQuestion = { kind: 'link', label: unit };
+const email: ScalarQuestion = { kind: 'contact', channel: 'email', label: unit };
+const phone: ScalarQuestion = { kind: 'contact', channel: 'phone', label: unit };
+
+describe('An address', () => {
+  it.each([
+    [link, 'www.aizkraukle.lv', 'https://www.aizkraukle.lv'],
+    [link, 'aizkraukle.lv/izglitiba.', 'https://aizkraukle.lv/izglitiba'],
+    [link, 'https://www.aizkraukle.lv.', 'https://www.aizkraukle.lv'],
+    [link, '<http://novads.lv/a>', 'http://novads.lv/a'],
+    [link, 'https://novads.lv/a.', 'https://novads.lv/a.'],
+    [email, 'mailto:izglitiba@novads.lv', 'izglitiba@novads.lv'],
+    [email, 'izglitiba@novads.lv.', 'izglitiba@novads.lv'],
+    [email, 'a@novads.lv, b@novads.lv', 'a@novads.lv; b@novads.lv'],
+    [phone, '(+371) 65133930', '+371 65133930'],
+    [phone, '00371 65133930', '+371 65133930'],
+    [phone, 'tālr. 65133930.', '65133930'],
+    [phone, '65133930, 29123456', '65133930; 29123456'],
+    [phone, '65133930 vai 29123456', '65133930; 29123456'],
+    [phone, '5133930', '5133930'],
+  ])('is read from %o typed as %j', (question, typed, understood) => {
+    expect(readAs(question, typed)).toBe(understood);
+    expect(readAs(question, understood)).toBe(understood);
+  });
+
+  it.each([
+    [link, 'plāns.pdf'],
+    [link, 'javascript:alert(1)'],
+    [link, 'www.novads.lv un www.pilseta.lv'],
+    [email, 'a@novads'],
+    [email, 'a@novads.lv, nav'],
+    [phone, '6000, 65133930'],
+  ])('that cannot be understood stays as it was typed: %o %j', (question, typed) => {
+    expect(readAs(question, typed)).toBe(typed);
+  });
+});
+
 describe('A code', () => {
   const lists = Object.entries<unknown>(codeLists).flatMap(([name, list]) =>
     isList(list) ? [[name, list] as const] : [],

@@ -2,6 +2,7 @@
 import { label } from '../../../language/label.ts';
 import { exactNumber } from '../../../language/numbers.ts';
 import type { ScalarQuestion, TextualQuestion } from '../../question.ts';
+import { EMAIL_PATTERN, isLink, PHONE_PATTERN } from '../../reading/read-address.ts';
 import { longestText } from '../../reading/read-value.ts';
 import { type AnswerRule, shown } from './answer-rule.ts';
 
@@ -45,13 +46,6 @@ function isTextual(question: ScalarQuestion): question is TextualQuestion {
   return ['text', 'long_text', 'link', 'contact'].includes(question.kind);
 }
 
-/** An address on the web with a host that has a dot; never a script, a file or a name and password. */
-export const LINK_PATTERN = /^https?:\/\/[^\s/?#@.]+(?:\.[^\s/?#@.]+)+(?:[/?#]\S*)?$/;
-
-export function isLink(text: string): boolean {
-  return LINK_PATTERN.test(text) && URL.canParse(text);
-}
-
 export const linkForm: AnswerRule = {
   id: 'link-form',
   title: label('Saite ir tīmekļa adrese', 'A link is an address on the web'),
@@ -64,13 +58,11 @@ export const linkForm: AnswerRule = {
             `“${shown(value.value)}” is not a full address on the web.`,
           ),
           remedy: label(
-            'Iekopējiet adresi no pārlūka; tā sākas ar https:// vai http:// un ir bez atstarpēm.',
-            'Copy the address from the browser; it begins with https:// or http:// and has no spaces.',
+            'Iekopējiet vienu adresi no pārlūka, piemēram, https://www.novads.lv; tajā nav atstarpju.',
+            'Copy one address from the browser, for example https://www.municipality.lv; it has no spaces.',
           ),
         },
 };
-
-export const EMAIL_PATTERN = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\.]+(?:\.[^\s@<>"(),:;[\]\\.]+)+$/;
 
 export const emailForm: AnswerRule = {
   id: 'email-form',
@@ -87,14 +79,11 @@ export const emailForm: AnswerRule = {
             `“${shown(value.value)}” is not a complete e-mail address.`,
           ),
           remedy: label(
-            'Ierakstiet vienu adresi, piemēram, koordinators@novads.example.',
-            'Enter one address, for example coordinator@municipality.example.',
+            'Ierakstiet adresi, piemēram, vards.uzvards@novads.lv; vairākas atdaliet ar semikolu.',
+            'Enter an address, for example name.surname@municipality.lv; separate several by semicolons.',
           ),
         },
 };
-
-/** 7 to 15 digits (ITU-T E.164 allows 15), perhaps with a plus sign, parted by spaces, hyphens or brackets. */
-export const PHONE_PATTERN = /^\+?(?:[\s()-]*\d){7,15}[\s()-]*$/;
 
 export const phoneForm: AnswerRule = {
   id: 'phone-form',
@@ -111,8 +100,8 @@ export const phoneForm: AnswerRule = {
             `“${shown(value.value)}” is not a complete phone number.`,
           ),
           remedy: label(
-            'Ierakstiet vienu numuru ar visiem cipariem, piemēram, +371 6000 0000.',
-            'Enter one number with all its digits, for example +371 6000 0000.',
+            'Ierakstiet numuru ar visiem cipariem, piemēram, +371 6000 0000; vairākus atdaliet ar semikolu.',
+            'Enter a number with all its digits, for example +371 6000 0000; separate several by semicolons.',
           ),
         },
 };
