@@ -365,6 +365,14 @@ export const workbookTexts = {
   question: label('Jautājums', 'Question'),
   inDraft: label('Melnrakstā', 'In the draft'),
   inWorkbook: label('Darbgrāmatā', 'In the workbook'),
+  unreviewedTitle: label(
+    'Kuras sadaļas ar pērnā gada atbildēm esat pārskatījuši?',
+    'Which of the sections with last year’s answers have you looked through?',
+  ),
+  unreviewedHint: label(
+    'Šajās sadaļās darbgrāmatā ir tikai pērnā gada atbildes. Atzīmējiet tās, kurās viss ir spēkā arī šogad. Pārējās paliks nepabeigtas, līdz būsiet tās pārskatījuši.',
+    'In these sections the workbook holds nothing but last year’s answers. Tick those in which everything still holds. The others stay unfinished until you have looked through them.',
+  ),
   confirm: label('Apstiprināt un pārnest melnrakstā', 'Confirm and put into the draft'),
   discard: label('Atmest un neko nesaglabāt', 'Discard and save nothing'),
   expired: label(

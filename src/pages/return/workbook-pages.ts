@@ -16,6 +16,7 @@ import { answerLines, answersView, type SectionAnswers } from './answers-view.ts
 import type { OpenReturn } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
 import { formTexts, returnTexts, workbookTexts as texts } from './texts.ts';
+import { unreviewedSections } from './unreviewed-sections.ts';
 
 interface WorkbookView extends ReturnHead {
   readonly refusals: readonly {
@@ -34,6 +35,8 @@ interface ReadingView extends ReturnHead {
   readonly findings: readonly ReturnType<typeof findingView>[];
   readonly replaced: readonly ReplacedAnswer[];
   readonly sections: readonly SectionAnswers[];
+  /** Sections that hold nothing but last year's answers and are to be confirmed one by one. */
+  readonly unreviewed: readonly { readonly value: string; readonly text: string }[];
   /** Path of this page. */
   readonly reading: string;
   readonly version: number;
@@ -100,6 +103,10 @@ export function showReading(
       notes: (reading.notes ?? []).map((note) => note[language]),
       replaced: replacedAnswers(open.form, open.answers, reading.answers, language),
       sections: answersView(open.form, reading.answers, language),
+      unreviewed: unreviewedSections(open, reading.answers).map((id) => {
+        const section = open.form.sections[id];
+        return { value: id, text: section === undefined ? id : `${section.no}. ${section.label[language]}` };
+      }),
       reading: `${open.path}/workbook/${secret}`,
       version: open.version,
     },

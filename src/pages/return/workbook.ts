@@ -17,6 +17,7 @@ import { mergeFindings } from '../../workbook/merge-findings.ts';
 import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
 import { actorOf, type OpenReturn, openReturn, type ReturnParams, returnParams } from './open-return.ts';
 import { workbookTexts as texts } from './texts.ts';
+import { unreviewedSections } from './unreviewed-sections.ts';
 import { concurrencyLimit, memoryBudget, readUpload, type Upload } from './upload.ts';
 import { type Reading, readingSchema, showReading, showUpload } from './workbook-pages.ts';
 
@@ -32,7 +33,14 @@ const UPLOAD_BYTES = workbookLimits.fileBytes + 64 * 1024;
 const ALL_UPLOADS_BYTES = 8 * UPLOAD_BYTES;
 
 const readingParams = returnParams.extend({ reading: z.string().max(100) });
-const confirmed = z.object({ version: z.coerce.number().int().min(0).catch(0) });
+const confirmed = z.object({
+  version: z.coerce.number().int().min(0).catch(0),
+  /** Sections with last year's answers that the person has looked through. */
+  reviewed: z.preprocess(
+    (ticked) => (typeof ticked === 'string' ? [ticked] : ticked),
+    z.array(z.string().max(60)).max(50).default([]),
+  ),
+});
 const told = z.object({ told: z.enum(['expired', 'discarded']).optional().catch(undefined) });
 
 export function workbookRoutes(app: App, parts: Parts): void {
@@ -140,6 +148,9 @@ export function workbookRoutes(app: App, parts: Parts): void {
         answers: reading.answers.filter(({ place }) => place.section !== null),
         at: clock(),
         request: null,
+        unreviewed: unreviewedSections(open, reading.answers).filter(
+          (section) => !request.body.reviewed.includes(section),
+        ),
       });
       if (saved.outcome === 'conflict')
         return showReading(reply, parts, open, request.params.reading, reading, texts.changed);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { Problem } from '../../problem.ts';
 import { asTyped, bySection, isStarted, NOWHERE } from '../../review/draft-answers.ts';
@@ -30,6 +31,8 @@ export interface DraftSave {
    * without a mark is one that a person asked for, and confirms what stands there.
    */
   readonly request: string | null;
+  /** Sections that are saved without being confirmed: the person has not looked at what stands there. */
+  readonly unreviewed?: readonly string[];
 }
 
 /** A question that two people have changed, with who the other one is. */
@@ -86,7 +89,8 @@ export async function saveDraft(
   const conflicts = merged.flatMap((section) => section.conflicts);
   if (conflicts.length > 0) return { outcome: 'conflict', version, conflicts, answers, others };
 
-  const confirmed = save.request === null ? await savedThemselves(db, returnId, sections) : [];
+  const reviewed = sections.filter((section) => !save.unreviewed?.includes(section));
+  const confirmed = save.request === null ? await savedThemselves(db, returnId, reviewed) : [];
   const changed = merged.filter(({ isNew, section }) => isNew || confirmed.includes(section));
   if (changed.length === 0 && draft !== undefined) return { outcome: 'saved', version, answers, others };
   await addVersion(db, returnId, save, {
@@ -160,7 +164,7 @@ function answeredAfter(before: readonly string[], changed: readonly MergedSectio
 async function addVersion(
   db: Kysely<Tables>,
   returnId: string,
-  { person, at, request }: DraftSave,
+  { person, at, request, unreviewed = [] }: DraftSave,
   {
     version,
     answered,
@@ -188,7 +192,8 @@ async function addVersion(
         answers: JSON.stringify(answers),
         saved_by: person,
         saved_at: at,
-        request,
+        // A version with a mark confirms nothing.
+        request: unreviewed.includes(section) ? (request ?? randomUUID()) : request,
       })),
     )
     .execute();

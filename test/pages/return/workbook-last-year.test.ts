@@ -1,0 +1,94 @@
+// Uploading a workbook does not confirm last year's answers in sections that nobody has looked through.
+
+import type ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { multipart } from '../../../scripts/bench/deadline-day/upload.ts';
+import { edited, sheetNo } from '../../../scripts/workbook-cases/base-workbook.ts';
+import { transcribe } from '../../../src/returns/transcribe.ts';
+import { flatten } from '../../../src/survey/flatten.ts';
+import { type Browser, browserOf } from '../../browser.ts';
+import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import { returnOf } from '../../store/sample-returns.ts';
+import { hidden } from './fill-in.ts';
+
+const territory = 'LV0020000';
+const path = `/returns/2026/${territory}`;
+const key = { edition: 2026, form: 'municipal', territory } as const;
+
+describe('a workbook in which only section 12 was filled in', () => {
+  let door: Door;
+  let visitor: Browser;
+
+  beforeAll(async () => {
+    door = await openDoor();
+    await transcribe(door.store, flatten(returnOf(territory)), door.now());
+    visitor = await browserOf(door, await anActivePerson(door, coordinator));
+  });
+
+  afterAll(() => door.close());
+
+  /** Downloads the template, changes it as a spreadsheet program would and uploads it; gives the path of the preview. */
+  async function uploadEdited(edit: (workbook: ExcelJS.Workbook) => void): Promise<string> {
+    const template = await visitor.get(`${path}/workbook/template.xlsx`);
+    const bytes = await edited(new Uint8Array(template.rawPayload), edit);
+    const token = hidden(await visitor.get(`${path}/workbook`), '_csrf');
+    const { type, body } = multipart({ token, name: 'aptauja.xlsx', bytes });
+    const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await door.app.inject({
+      method: 'POST',
+      url: `${path}/workbook`,
+      headers: { cookie, 'content-type': type },
+      payload: Buffer.from(body),
+    });
+    expect(answer.statusCode).toBe(303);
+    return String(answer.headers.location);
+  }
+
+  const boxesIn = (body: string) =>
+    [...body.matchAll(/<input[^>]*name="reviewed"[^>]*>/g)].map(([box]) => box);
+  const sectionsIn = (body: string) => boxesIn(body).map((box) => /value="([^"]*)"/.exec(box)?.[1]);
+  /** The sections that the return's page marks as last year's. */
+  const toReview = async () => {
+    const tags = (await visitor.get(path)).body.matchAll(/id="task-(\w+)"><span[^>]*--(\w+)"/g);
+    return [...tags].filter(([, , state]) => state === 'last_year').map(([, section]) => section);
+  };
+  const draft = () => door.store.drafts.find(key);
+
+  it('leaves every other section with last year’s answers unconfirmed', async () => {
+    const before = await toReview();
+    expect(before.length).toBeGreaterThanOrEqual(8);
+    const reading = await uploadEdited((workbook) => {
+      sheetNo(workbook, 12).getCell('C5').value = 5;
+    });
+    const page = await visitor.get(reading);
+    expect(sectionsIn(page.body)).toEqual(before);
+    expect(boxesIn(page.body).filter((box) => box.includes('checked'))).toEqual([]);
+    await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
+    expect(await toReview()).toEqual(before);
+    const saved = await draft();
+    expect([...(saved?.unconfirmed ?? [])].sort()).toEqual([...before].sort());
+    expect(saved?.answers.find(({ place }) => place.question === 'issued')?.value).toBe(5);
+  });
+
+  it('confirms a section that the next workbook changes or that is ticked, and no other', async () => {
+    const before = await toReview();
+    const reading = await uploadEdited((workbook) => {
+      for (const sheet of workbook.worksheets)
+        sheet.eachRow((row) =>
+          row.eachCell((cell) => {
+            if (cell.value === 'Pieaugušo izglītības koordinators') cell.value = 'Izglītības metodiķis';
+          }),
+        );
+    });
+    const page = await visitor.get(reading);
+    expect(sectionsIn(page.body)).toEqual(before.filter((section) => section !== 'coordination'));
+    await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version'), reviewed: 'directions' });
+    expect(await toReview()).toEqual(
+      before.filter((section) => section !== 'coordination' && section !== 'directions'),
+    );
+    const saved = await draft();
+    expect(saved?.answers.find(({ place }) => place.question === 'post_title')?.value).toBe(
+      'Izglītības metodiķis',
+    );
+  });
+});
