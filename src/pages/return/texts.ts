@@ -365,6 +365,8 @@ export const workbookTexts = {
   question: label('Jautājums', 'Question'),
   inDraft: label('Melnrakstā', 'In the draft'),
   inWorkbook: label('Darbgrāmatā', 'In the workbook'),
+  rowAdded: label('Jauna rinda', 'New row'),
+  rowRemoved: label('Rindas vairs nav', 'Row removed'),
   unreviewedTitle: label(
     'Kuras sadaļas ar pērnā gada atbildēm esat pārskatījuši?',
     'Which of the sections with last year’s answers have you looked through?',

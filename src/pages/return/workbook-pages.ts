@@ -127,9 +127,12 @@ function findingView(open: OpenReturn, { cell, level, place, message, remedy }: 
 export interface ReplacedAnswer {
   readonly section: string;
   readonly label: string;
+  /** None where the workbook adds rows to a list. */
   readonly draft: readonly string[];
   /** None where the workbook leaves the question empty or lacks the row. */
   readonly workbook: readonly string[];
+  /** Of a list that gains or loses rows but keeps the others. */
+  readonly rows: 'added' | 'removed' | null;
 }
 
 /**
@@ -167,6 +170,7 @@ export function replacedAnswers(
           label: (asked?.label ?? formTexts.reasonLabel)[language],
           draft: isPart ? removed : before,
           workbook: isPart ? added : after,
+          rows: !isPart ? null : removed.length === 0 ? 'added' : added.length === 0 ? 'removed' : null,
         },
       ];
     }),

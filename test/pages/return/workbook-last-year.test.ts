@@ -3,12 +3,13 @@
 import type ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { multipart } from '../../../scripts/bench/deadline-day/upload.ts';
-import { edited, sheetNo } from '../../../scripts/workbook-cases/base-workbook.ts';
+import { edited, filledTemplate, sheetNo } from '../../../scripts/workbook-cases/base-workbook.ts';
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { type Browser, browserOf } from '../../browser.ts';
 import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
+import { answers2026, returnOf2026, withSections2026 } from '../../survey/return-of-2026.ts';
 import { hidden } from './fill-in.ts';
 
 const territory = 'LV0020000';
@@ -30,7 +31,10 @@ describe('a workbook in which only section 12 was filled in', () => {
   /** Downloads the template, changes it as a spreadsheet program would and uploads it; gives the path of the preview. */
   async function uploadEdited(edit: (workbook: ExcelJS.Workbook) => void): Promise<string> {
     const template = await visitor.get(`${path}/workbook/template.xlsx`);
-    const bytes = await edited(new Uint8Array(template.rawPayload), edit);
+    return upload(await edited(new Uint8Array(template.rawPayload), edit));
+  }
+
+  async function upload(bytes: Uint8Array): Promise<string> {
     const token = hidden(await visitor.get(`${path}/workbook`), '_csrf');
     const { type, body } = multipart({ token, name: 'aptauja.xlsx', bytes });
     const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -89,6 +93,16 @@ describe('a workbook in which only section 12 was filled in', () => {
     const saved = await draft();
     expect(saved?.answers.find(({ place }) => place.question === 'post_title')?.value).toBe(
       'Izglītības metodiķis',
+    );
+  });
+
+  it('names rows that the next workbook adds to a list as new rows', async () => {
+    const ret = returnOf2026(territory);
+    const direction = { kind: 'digital_skills', text: 'Digitālo prasmju pamati' } as const;
+    const directions = [...answers2026(ret, 'directions').directions, direction];
+    const reading = await upload(await filledTemplate(withSections2026(ret, { directions: { directions } })));
+    expect((await visitor.get(reading)).body).toMatch(
+      /Jauna rinda<\/span><\/td><td[^>]*><span[^>]*>[^<]*Digitālo prasmju pamati/,
     );
   });
 });
