@@ -14,6 +14,7 @@ import * as publication from './0010-publication.ts';
 import * as renditions from './0011-renditions.ts';
 import * as lettersAgain from './0012-letters-again.ts';
 import * as conversation from './0013-conversation.ts';
+import * as withdraw from './0014-withdraw.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -29,4 +30,5 @@ export const migrations: Record<string, Migration> = {
   '0011-renditions': renditions,
   '0012-letters-again': lettersAgain,
   '0013-conversation': conversation,
+  '0014-withdraw': withdraw,
 };

@@ -2,7 +2,7 @@
 // it in one transaction, once for each request however often that arrives.
 import type { Actor } from '../review/role.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
-import type { HeldReturn, Step } from '../store/steps.ts';
+import type { Certifier, HeldReturn, Step } from '../store/steps.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
@@ -21,6 +21,8 @@ export interface ReturnToSubmit {
   readonly explanations?: readonly Explanation[];
   /** What the respondent says to remarks of the ministry, which count as answered by it. */
   readonly replies?: readonly RemarkReply[];
+  /** Who certifies the return, where the channel asks for it. */
+  readonly certifiedBy?: Certifier | null;
   /** ISO time. */
   readonly at: string;
   /** Marks one attempt to hand in, so that it counts once; null where it has no mark. */
@@ -111,6 +113,7 @@ async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<
     revision: kept.revision,
     at,
     request,
+    certifiedBy: given.certifiedBy ?? null,
     details: { sha256: latest.sha256, origin, ...('draft' in from ? { draft: version } : {}) },
   });
   return submittedAt(holdings, held, step);

@@ -8,7 +8,7 @@ import type { Status } from '../review/status.ts';
 import type { MessageKind } from '../store/collecting-tables.ts';
 import { sha256 } from '../store/digest.ts';
 import type { Holdings } from '../store/open-store.ts';
-import type { HeldReturn, RequestMark, Step } from '../store/steps.ts';
+import type { Certifier, HeldReturn, RequestMark, Step } from '../store/steps.ts';
 import { canonicalJson } from '../survey/canonical.ts';
 
 export interface Transition {
@@ -19,6 +19,7 @@ export interface Transition {
   readonly at: string;
   readonly reasons?: readonly Reason[];
   readonly request: RequestMark | null;
+  readonly certifiedBy?: Certifier | null;
   /** What the audit trail keeps of the action besides status and revision. */
   readonly details?: object;
 }
@@ -45,11 +46,13 @@ export function closedFor(
 
 /** Makes a transition that is possible: the step, the messages about it and its audit entry, in this order. */
 export async function transition(holdings: Holdings, held: HeldReturn, taken: Transition): Promise<Step> {
-  const { action, actor, revision, at, reasons = [], request, details = {} } = taken;
+  const { action, actor, revision, at, reasons = [], request, certifiedBy = null, details = {} } = taken;
   const status = statusAfter(held.status, action);
   if (status === null) throw new Error(`${action} is not possible for a return that is ${held.status}`);
   const { person } = actor;
-  const step = await holdings.steps.add(held, { action, status, revision, person, at, reasons, request });
+  const step = await holdings.steps.add(held, {
+    ...{ action, status, revision, person, at, reasons, request, certifiedBy },
+  });
   const kind = notified[action];
   if (kind !== undefined) await notify(holdings, held, kind, step);
   await holdings.audit.append({
@@ -58,7 +61,13 @@ export async function transition(holdings: Holdings, held: HeldReturn, taken: Tr
     action: `return.${action}`,
     subject: `return:${held.returnId}`,
     before: { status: held.status, revision: held.lastStep?.revision ?? null },
-    after: { status, revision, ...(reasons.length > 0 ? { reasons } : {}), ...details },
+    after: {
+      status,
+      revision,
+      ...(reasons.length > 0 ? { reasons } : {}),
+      ...(certifiedBy === null ? {} : { certifiedBy }),
+      ...details,
+    },
   });
   return step;
 }

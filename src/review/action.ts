@@ -6,7 +6,15 @@ import type { Actor } from './role.ts';
 import type { Status } from './status.ts';
 
 /** `transcribe` takes over a return of a year that was collected before this system. */
-export const actions = ['save', 'submit', 'send_back', 'approve', 'reopen', 'transcribe'] as const;
+export const actions = [
+  'save',
+  'submit',
+  'withdraw',
+  'send_back',
+  'approve',
+  'reopen',
+  'transcribe',
+] as const;
 export type Action = (typeof actions)[number];
 
 /** What leaves a step in the history of a return; saving a draft does not. */
@@ -33,6 +41,7 @@ export const moves: { readonly [action in Action]: Move } = {
     by: respondents,
     needsReason: false,
   },
+  withdraw: { leads: { submitted: 'draft' }, by: respondents, needsReason: false },
   send_back: { leads: { submitted: 'returned' }, by: ['analyst'], needsReason: true },
   approve: { leads: { submitted: 'approved' }, by: ['analyst'], needsReason: false },
   reopen: { leads: { approved: 'returned' }, by: ['analyst'], needsReason: true },
@@ -46,6 +55,7 @@ export const moves: { readonly [action in Action]: Move } = {
 export const actionLabels: CodeList<Action> = {
   save: label('Saglabāt', 'Save'),
   submit: label('Iesniegt', 'Submit'),
+  withdraw: label('Atsaukt iesniegumu', 'Withdraw'),
   send_back: label('Atdot labošanai', 'Return for changes'),
   approve: label('Apstiprināt', 'Approve'),
   reopen: label('Atvērt no jauna', 'Reopen'),
@@ -55,6 +65,7 @@ export const actionLabels: CodeList<Action> = {
 /** What each step is called once it is done, for the history of a return. */
 export const stepLabels: CodeList<StepAction> = {
   submit: label('Iesniegts', 'Submitted'),
+  withdraw: label('Atsaukts', 'Withdrawn'),
   send_back: label('Atdots labošanai', 'Returned for changes'),
   approve: label('Apstiprināts', 'Approved'),
   reopen: label('Atvērts no jauna', 'Reopened'),

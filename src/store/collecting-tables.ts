@@ -33,6 +33,15 @@ export interface CollectingTables {
     at: Fixed<string>;
     request: Fixed<string | null>;
     request_sha256: Fixed<string | null>;
+    certified_name: Fixed<string | null>;
+    certified_post: Fixed<string | null>;
+  };
+  /** The revisions that an analyst has opened for review, with who was first. */
+  review_begun: {
+    return_id: Fixed<string>;
+    revision: Fixed<number>;
+    person: Fixed<string>;
+    at: Fixed<string>;
   };
   reason: PlaceColumns & {
     return_id: Fixed<string>;

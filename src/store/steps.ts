@@ -21,6 +21,13 @@ export interface Step {
   /** ISO time. */
   readonly at: string;
   readonly reasons: readonly Reason[];
+  /** Who certified the return when it was handed in, as named there. */
+  readonly certifiedBy: Certifier | null;
+}
+
+export interface Certifier {
+  readonly name: string;
+  readonly post: string;
 }
 
 /** One attempt of a person to do something, however often it arrives, and the digest of what was asked. */
@@ -50,6 +57,9 @@ export interface Steps {
   ) => Promise<{ readonly step: Step; readonly sha256: string } | null>;
   /** All steps of a return, earliest first. */
   readonly of: (key: ReturnKey) => Promise<readonly Step[]>;
+  /** Notes that a person has opened a revision for review; only the first time counts. */
+  readonly beginReview: (held: HeldReturn, revision: number, person: string, at: string) => Promise<void>;
+  readonly isReviewBegun: (key: ReturnKey, revision: number) => Promise<boolean>;
   /** Where a return stands and its last step, at a glance. */
   readonly standing: (key: ReturnKey) => Promise<Pick<HeldReturn, 'status' | 'lastStep'>>;
 }
@@ -67,6 +77,22 @@ export function stepsIn(db: Kysely<Tables>): Steps {
     of: async (key) => {
       const id = returnId(key);
       return withReasons(db, id, await rowsOf(db, id).orderBy('no').execute());
+    },
+    beginReview: async (held, revision, person, at) => {
+      await db
+        .insertInto('review_begun')
+        .values({ return_id: held.returnId, revision, person, at })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    isReviewBegun: async (key, revision) => {
+      const row = await db
+        .selectFrom('review_begun')
+        .select('revision')
+        .where('return_id', '=', returnId(key))
+        .where('revision', '=', revision)
+        .executeTakeFirst();
+      return row !== undefined;
     },
     standing: (key) => standing(db, returnId(key)),
   };
@@ -109,7 +135,7 @@ async function standing(
 }
 
 async function add(db: Kysely<Tables>, { returnId, lastStep }: HeldReturn, step: NewStep): Promise<Step> {
-  const { action, status, revision, person, at, reasons, request } = step;
+  const { action, status, revision, person, at, reasons, request, certifiedBy } = step;
   const no = (lastStep?.no ?? 0) + 1;
   await db
     .insertInto('return_step')
@@ -123,6 +149,8 @@ async function add(db: Kysely<Tables>, { returnId, lastStep }: HeldReturn, step:
       at,
       request: request?.key ?? null,
       request_sha256: request?.sha256 ?? null,
+      certified_name: certifiedBy?.name ?? null,
+      certified_post: certifiedBy?.post ?? null,
     })
     .execute();
   if (reasons.length > 0)
@@ -138,7 +166,7 @@ async function add(db: Kysely<Tables>, { returnId, lastStep }: HeldReturn, step:
         })),
       )
       .execute();
-  return { no, action, status, revision, person, at, reasons };
+  return { no, action, status, revision, person, at, reasons, certifiedBy };
 }
 
 function rowsOf(db: Kysely<Tables>, returnId: string) {
@@ -163,15 +191,18 @@ async function withReasons(
     .orderBy('step')
     .orderBy('no')
     .execute();
-  return rows.map(({ no, action, status, revision, person, at }) => ({
-    no,
-    action,
-    status,
-    revision,
-    person,
-    at,
-    reasons: reasons
-      .filter(({ step }) => step === no)
-      .map((reason) => ({ place: placeOf(reason), text: reason.text })),
-  }));
+  return rows.map(
+    ({ no, action, status, revision, person, at, certified_name: name, certified_post: post }) => ({
+      no,
+      action,
+      status,
+      revision,
+      person,
+      at,
+      certifiedBy: name === null || post === null ? null : { name, post },
+      reasons: reasons
+        .filter(({ step }) => step === no)
+        .map((reason) => ({ place: placeOf(reason), text: reason.text })),
+    }),
+  );
 }

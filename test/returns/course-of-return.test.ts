@@ -5,6 +5,7 @@ import { openRemarksOf } from '../../src/returns/conversation.ts';
 import { saveDraft } from '../../src/returns/draft.ts';
 import { approve, reopen, sendBack } from '../../src/returns/review-return.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
+import { withdraw } from '../../src/returns/withdraw-return.ts';
 import { type Action, actions, statusAfter } from '../../src/review/action.ts';
 import type { Status } from '../../src/review/status.ts';
 import { verifyChain } from '../../src/store/audit/verify-chain.ts';
@@ -53,6 +54,8 @@ async function doneBy(scene: Collecting, sample: Sample, { action, permits }: De
       );
       return (await handIn(scene, sample, answers, { replies })).outcome === 'submitted';
     }
+    case 'withdraw':
+      return (await withdraw(store, { key, actor: coordinator, at, request: null })).outcome === 'done';
     case 'send_back':
       return (
         (await sendBack(store, { ...review, reasons: [{ place: place('permits'), text: 'Kāpēc?' }] }))

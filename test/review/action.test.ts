@@ -35,6 +35,7 @@ describe('the course of a return', () => {
     expect(table).toEqual({
       save: { not_started: 'draft', draft: 'draft', returned: 'returned' },
       submit: { not_started: 'submitted', draft: 'submitted', returned: 'submitted' },
+      withdraw: { submitted: 'draft' },
       send_back: { submitted: 'returned' },
       approve: { submitted: 'approved' },
       reopen: { approved: 'returned' },
@@ -77,8 +78,8 @@ describe('who may do what', () => {
       roles.map((role) => [role, actions.filter((action) => mayDo(role, action))]),
     );
     expect(rights).toEqual({
-      coordinator: ['save', 'submit'],
-      region_officer: ['save', 'submit'],
+      coordinator: ['save', 'submit', 'withdraw'],
+      region_officer: ['save', 'submit', 'withdraw'],
       analyst: ['send_back', 'approve', 'reopen'],
       administrator: [],
     });
@@ -87,7 +88,7 @@ describe('who may do what', () => {
 
   it('shows only what is possible where the return stands', () => {
     expect(possibleActions('submitted', 'analyst')).toEqual(['send_back', 'approve']);
-    expect(possibleActions('submitted', 'coordinator')).toEqual([]);
+    expect(possibleActions('submitted', 'coordinator')).toEqual(['withdraw']);
     expect(possibleActions('returned', 'coordinator')).toEqual(['save', 'submit']);
     expect(possibleActions('approved', 'analyst')).toEqual(['reopen']);
     expect(possibleActions('not_started', 'administrator')).toEqual([]);

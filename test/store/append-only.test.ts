@@ -24,6 +24,7 @@ describeOnBothEngines('what people did', (newPlace) => {
     ['return_step', 'no'],
     ['reason', 'no'],
     ['conversation_item', 'no'],
+    ['review_begun', 'revision'],
     ['audit_entry', 'no'],
   ])('is only ever added to %s', async (table, column) => {
     const refusal = `rows of ${table} are only ever added`;

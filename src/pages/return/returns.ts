@@ -1,10 +1,12 @@
 // The pages around a return: its list of tasks, all of it to be read or printed, and what has been done with it.
 
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { label } from '../../language/label.ts';
 import { returnHistory } from '../../returns/history.ts';
-import { stepLabels } from '../../review/action.ts';
-import { allows, returnReaders, reviewers } from '../../server/access.ts';
+import { withdraw } from '../../returns/withdraw-return.ts';
+import { statusAfter, stepLabels } from '../../review/action.ts';
+import { allows, returnReaders, returnWriters, reviewers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
@@ -12,7 +14,15 @@ import { labelOf } from '../../survey/code-list.ts';
 import { placeName } from '../../survey/place-name.ts';
 import { page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from './answers-view.ts';
-import { isRespondent, openReturn, returnParams } from './open-return.ts';
+import {
+  actorOf,
+  isRespondent,
+  type OpenReturn,
+  openReturn,
+  returnKeyOf,
+  returnParams,
+  returnPath,
+} from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
 import { conversationTexts, formTexts, originLabels, reviewTexts, returnTexts as texts } from './texts.ts';
 import { type ThreadView, threadViews } from './threads.ts';
@@ -22,6 +32,8 @@ interface TasksView extends ReturnHead {
   /** Whether it is for the reader to fill in. */
   readonly isOwn: boolean;
   readonly hasProfile: boolean;
+  /** Marks the attempt to withdraw; null where the return cannot be withdrawn by the reader. */
+  readonly withdrawal: string | null;
   readonly mayReview: boolean;
   readonly remarks: readonly ThreadView[];
   readonly answered: readonly ThreadView[];
@@ -55,10 +67,12 @@ const tasksPage = page<TasksView>('return/tasks.njk', {
 const printPage = page<PrintView>('return/print.njk', { return: texts, review: reviewTexts });
 const historyPage = page<HistoryView>('return/history.njk', { return: texts });
 
-const saved = z.object({ saved: z.enum(['yes', 'merged']).optional().catch(undefined) });
+const saved = z.object({
+  saved: z.enum(['yes', 'merged', 'withdrawn', 'begun']).optional().catch(undefined),
+});
 
 export function returnRoutes(app: App, parts: Parts): void {
-  const { store } = parts;
+  const { store, clock } = parts;
 
   app.get(
     '/returns/:edition/:territory',
@@ -68,7 +82,12 @@ export function returnRoutes(app: App, parts: Parts): void {
       const open = await openReturn(request.params, caller, parts);
       const language = languageOf(request, parts);
       const threads = await threadViews(store, open, language);
-      const notice = { yes: formTexts.saved, merged: formTexts.savedMerged };
+      const notice = {
+        yes: formTexts.saved,
+        merged: formTexts.savedMerged,
+        withdrawn: texts.withdrawn,
+        begun: texts.reviewBegun,
+      };
       return reply.page(tasksPage, {
         title: open.form.label,
         notice: request.query.saved === undefined ? null : notice[request.query.saved],
@@ -77,12 +96,28 @@ export function returnRoutes(app: App, parts: Parts): void {
           isReady: open.isReady,
           remarks: threads.filter(({ kind, isOpen }) => kind === 'remark' && isOpen),
           answered: threads.filter(({ isOpen }) => !isOpen),
+          withdrawal: (await mayWithdraw(open, isRespondent(caller, open.key))) ? randomUUID() : null,
           hasConversation: threads.length > 0,
           isOwn: isRespondent(caller, open.key),
           hasProfile: open.key.form === 'municipal' && open.lastStep !== null,
           mayReview: allows(reviewers, caller, open.key.territory) === 'allowed' && open.lastStep !== null,
         },
       });
+    },
+  );
+
+  app.post(
+    '/returns/:edition/:territory/withdraw',
+    {
+      config: { access: returnWriters },
+      schema: { params: returnParams, body: z.object({ attempt: z.uuid() }) },
+    },
+    async (request, reply) => {
+      const { key } = returnKeyOf(request.params);
+      const actor = actorOf(await callerOf(request, parts));
+      const { outcome } = await withdraw(store, { key, actor, at: clock(), request: request.body.attempt });
+      const said = { done: '?saved=withdrawn', begun: '?saved=begun', closed: '' };
+      return reply.redirect(`${returnPath(key)}${said[outcome]}`, 303);
     },
   );
 
@@ -133,6 +168,11 @@ export function returnRoutes(app: App, parts: Parts): void {
       });
     },
   );
+
+  async function mayWithdraw({ key, status, lastStep }: OpenReturn, isOwn: boolean): Promise<boolean> {
+    if (!isOwn || lastStep === null || statusAfter(status, 'withdraw') === null) return false;
+    return !(await store.steps.isReviewBegun(key, lastStep.revision));
+  }
 
   async function institutionOf(person: string | null): Promise<string | null> {
     return person === null ? null : ((await store.people.find(person))?.institution ?? null);

@@ -7,6 +7,7 @@ import type { Label } from '../../language/label.ts';
 import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import { approve, type Reviewed, reopen, sendBack } from '../../returns/review-return.ts';
+import { beginReview } from '../../returns/withdraw-return.ts';
 import { possibleActions } from '../../review/action.ts';
 import type { Reason } from '../../review/reason.ts';
 import { reviewers } from '../../server/access.ts';
@@ -79,7 +80,9 @@ export function reviewRoutes(app: App, parts: Parts): void {
     `${BASE}/review`,
     { config: { access: reviewers }, schema: { params: returnParams, querystring: done } },
     async (request, reply) => {
-      const open = await openReturn(request.params, await callerOf(request, parts), parts);
+      const caller = await callerOf(request, parts);
+      const open = await openReturn(request.params, caller, parts);
+      await beginReview(store, { key: open.key, person: caller.person.id, at: clock() });
       const notice = request.query.done === undefined ? null : texts[`done_${request.query.done}`];
       return showReview(reply, parts, open, { notice });
     },

@@ -9,6 +9,7 @@ import { returnReaders, returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
+import type { Certifier, Step } from '../../store/steps.ts';
 import { placeName } from '../../survey/place-name.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { anchorOf, explanationName } from './findings.ts';
@@ -27,6 +28,8 @@ interface SubmitView extends ReturnHead {
   /** Sections with last year's answers that nobody has confirmed. */
   readonly unconfirmed: ReturnHead['tasks'];
   readonly isReady: boolean;
+  /** The name and the post as typed. */
+  readonly certifiedBy: Certifier;
   readonly version: number;
   readonly attempt: string;
 }
@@ -39,6 +42,7 @@ interface LinkedFinding {
 }
 
 interface SubmittedView extends ReturnHead {
+  readonly certifiedBy: string | null;
   readonly at: string;
 }
 
@@ -47,6 +51,8 @@ const submitPage = page<SubmitView>('return/submit.njk', namespaces);
 const submittedPage = page<SubmittedView>('return/submitted.njk', namespaces);
 
 const given = z.object({
+  certifiedName: z.string().trim().max(200).default(''),
+  certifiedPost: z.string().trim().max(200).default(''),
   confirmed: z.literal('yes').optional().catch(undefined),
   version: z.coerce.number().int().min(0).catch(0),
   attempt: z.uuid(),
@@ -71,16 +77,20 @@ export function submitRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const caller = await callerOf(request, parts);
       const open = await openReturn(request.params, caller, parts);
-      const { confirmed, version, attempt } = request.body;
-      if (open.isOpen && confirmed === undefined)
-        return showSubmit(reply, parts, open, {
-          errors: [{ field: 'confirmed', message: texts.confirmNeeded }],
-        });
+      const { confirmed, certifiedName: name, certifiedPost: post, version, attempt } = request.body;
+      const errors = [
+        ...(name === '' ? [{ field: 'certifiedName', message: texts.nameNeeded }] : []),
+        ...(post === '' ? [{ field: 'certifiedPost', message: texts.postNeeded }] : []),
+        ...(confirmed === undefined ? [{ field: 'confirmed', message: texts.confirmNeeded }] : []),
+      ];
+      if (open.isOpen && open.isReady && errors.length > 0)
+        return showSubmit(reply, parts, open, { errors, certifiedBy: { name, post } });
       const submitted = await submitReturn(store, {
         key: open.key,
         actor: actorOf(caller),
         origin: 'form',
         from: { draft: version },
+        certifiedBy: name === '' || post === '' ? null : { name, post },
         at: clock(),
         request: attempt,
       });
@@ -100,18 +110,32 @@ export function submitRoutes(app: App, parts: Parts): void {
       if (open.lastStep?.action !== 'submit') return reply.redirect(open.path, 303);
       return reply.page(submittedPage, {
         title: texts.thanks,
-        view: { ...returnHead(open, languageOf(request, parts)), at: open.lastStep.at },
+        view: {
+          ...returnHead(open, languageOf(request, parts)),
+          at: open.lastStep.at,
+          certifiedBy: certifierIn(open.lastStep),
+        },
       });
     },
   );
+}
+
+function certifierIn({ certifiedBy }: Pick<Step, 'certifiedBy'>): string | null {
+  return certifiedBy === null ? null : `${certifiedBy.name}, ${certifiedBy.post}`;
 }
 
 async function showSubmit(
   reply: Reply,
   parts: Parts,
   open: OpenReturn,
-  around: { errors?: readonly FieldError[]; notice?: Label | null; status?: number },
+  around: {
+    errors?: readonly FieldError[];
+    notice?: Label | null;
+    status?: number;
+    certifiedBy?: Certifier;
+  },
 ): Promise<Reply> {
+  const { certifiedBy = { name: '', post: '' }, ...shown } = around;
   const language = languageOf(reply.request, parts);
   const { findings } = open;
   const errors = findings.filter(({ level }) => level === 'error');
@@ -121,9 +145,10 @@ async function showSubmit(
   const threads = await threadViews(parts.store, open, language);
   return reply.page(submitPage, {
     title: texts.title,
-    ...around,
+    ...shown,
     view: {
       ...head,
+      certifiedBy,
       wrong: errors.filter((finding) => !isMissing(finding)).map(atQuestion),
       missing: errors.filter(isMissing).map(atQuestion),
       open: findings

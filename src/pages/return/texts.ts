@@ -50,6 +50,19 @@ export const returnTexts = {
     'The return has been handed in and can no longer be changed. If something is wrong, write to the analyst of the ministry.',
   ),
   approvedNote: label('Ziņas ir apstiprinātas. Paldies!', 'The return has been approved. Thank you!'),
+  withdraw: label('Atsaukt iesniegumu', 'Withdraw the return'),
+  withdrawHint: label(
+    'Ministrija iesniegumu vēl nav sākusi izskatīt, tāpēc varat to atsaukt, izlabot un iesniegt vēlreiz.',
+    'The ministry has not begun to review the return yet: you can withdraw it, correct it and hand it in again.',
+  ),
+  withdrawn: label(
+    'Iesniegums ir atsaukts. Izlabojiet to un iesniedziet vēlreiz.',
+    'The return has been withdrawn. Correct it and hand it in again.',
+  ),
+  reviewBegun: label(
+    'Ministrija iesniegumu jau izskata, tāpēc to vairs nevar atsaukt. Rakstiet ministrijai, kas jālabo.',
+    'The ministry is already reviewing the return, so that it can no longer be withdrawn. Write to the ministry what has to be corrected.',
+  ),
   askCorrection: label('Lūgt atvērt iesniegumu labošanai', 'Ask for the return to be reopened'),
   returnedTitle: label('Ziņas ir atdotas labošanai', 'The return was sent back for changes'),
   returnedNote: label(
@@ -229,6 +242,15 @@ export const submitTexts = {
     'Apliecinu, ka ziņas ir pilnīgas un atbilst tam, kas pašvaldībai vai reģionam ir zināms.',
     'I confirm that the return is complete and agrees with what the municipality or region knows.',
   ),
+  certifiedName: label('Kas apliecina: vārds un uzvārds', 'Certified by: first name and surname'),
+  certifiedPost: label('Amats', 'Post'),
+  certifiedHint: label(
+    'Vārdu un amatu glabā pie šī iesnieguma un darbību žurnālā, un tos redz ministrija. Tos nepublicē.',
+    'The name and the post are kept with this return and in the audit trail, where the ministry sees them. They are not published.',
+  ),
+  certified: label('Apliecināja', 'Certified by'),
+  nameNeeded: label('Ierakstiet, kas apliecina.', 'Write who certifies.'),
+  postNeeded: label('Ierakstiet amatu.', 'Write the post.'),
   confirmNeeded: label(
     'Atzīmējiet, ka ziņas ir pilnīgas un pareizas.',
     'Confirm that the return is complete and correct.',

@@ -61,12 +61,19 @@ export async function fillIn(visitor: Browser, ret: Return, explanation: string)
   }
 }
 
+/** What the person who certifies fills in. */
+export const certified = {
+  certifiedName: 'Anna Bērziņa',
+  certifiedPost: 'Izglītības pārvaldes vadītāja',
+  confirmed: 'yes',
+};
+
 /** Confirms and hands in what stands in the draft. */
 export async function handIn(visitor: Browser, path: string): Promise<LightMyRequestResponse> {
   const page = await visitor.get(`${path}/submit`);
   return visitor.post(`${path}/submit`, {
     version: hidden(page, 'version'),
     attempt: hidden(page, 'attempt'),
-    confirmed: 'yes',
+    ...certified,
   });
 }

@@ -111,6 +111,8 @@ describe('a return', () => {
     for (const field of await asked.all()) await field.fill('Daļa dalībnieku bija mazās grupās.');
     await save(page);
     await page.goto(`${origin}${path}/submit`);
+    await page.fill('#certifiedName', 'Anna Bērziņa');
+    await page.fill('#certifiedPost', 'Vadītāja');
     await page.check('#confirmed');
     await page.click('main form button');
     expect(await page.textContent('h1')).toBe('Ziņas ir iesniegtas');
@@ -130,6 +132,8 @@ describe('a return', () => {
     await page.fill('#issued', '3');
     await save(page);
     await page.goto(`${origin}${path}/submit`);
+    await page.fill('#certifiedName', 'Anna Bērziņa');
+    await page.fill('#certifiedPost', 'Vadītāja');
     await page.check('#confirmed');
     await page.click('main form button');
     await review.goto(`${origin}${path}/review`);

@@ -10,7 +10,7 @@ import { territoriesOf } from '../../../src/survey/territories.ts';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
 import { anActivePerson, analyst, coordinator, type Door, openDoor } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
-import { fillIn, handIn, hidden, sendSection } from './fill-in.ts';
+import { certified, fillIn, handIn, hidden, sendSection } from './fill-in.ts';
 
 describe('a return', () => {
   let door: Door;
@@ -87,15 +87,19 @@ describe('a return', () => {
     const fields = { version: hidden(page, 'version'), attempt: hidden(page, 'attempt') };
     const unconfirmed = await visitor.post(`${path}/submit`, fields);
     expect(unconfirmed.statusCode).toBe(422);
-    expect(unconfirmed.body).toContain('href="#confirmed"');
+    for (const field of ['certifiedName', 'certifiedPost', 'confirmed'])
+      expect(unconfirmed.body).toContain(`href="#${field}"`);
     const presses = await Promise.all(
-      [1, 2, 3].map(() => visitor.post(`${path}/submit`, { ...fields, confirmed: 'yes' })),
+      [1, 2, 3].map(() => visitor.post(`${path}/submit`, { ...fields, ...certified })),
     );
     for (const { headers } of presses) expect(headers.location).toBe(`${path}/submitted`);
     expect((await door.store.steps.of(ret)).map(({ action }) => action)).toEqual(['submit']);
     const thanks = textOf(await visitor.get(`${path}/submitted`));
     expect(thanks).toContain('Ziņas ir iesniegtas');
+    expect(thanks).toContain('Apliecināja: Anna Bērziņa, Izglītības pārvaldes vadītāja');
     expect(thanks).toContain('Kas notiks tālāk');
+    const [entry] = await door.store.audit.of(`return:2025-${ret.territory}`);
+    expect(entry).toMatchObject({ after: { certifiedBy: { name: 'Anna Bērziņa' } } });
   });
 
   it('is not handed in where somebody has changed the draft since the page was made', async () => {
@@ -103,11 +107,29 @@ describe('a return', () => {
     await fillIn(visitor, ret, '');
     const page = await visitor.get(`${path}/submit`);
     await sendSection(visitor, path, 'permits', { issued: '4' });
-    const fields = { version: hidden(page, 'version'), attempt: hidden(page, 'attempt'), confirmed: 'yes' };
+    const fields = { version: hidden(page, 'version'), attempt: hidden(page, 'attempt'), ...certified };
     const answer = await visitor.post(`${path}/submit`, fields);
     expect(answer.statusCode).toBe(409);
     expect(textOf(answer)).toContain('Kāds tikko ir mainījis melnrakstu');
     expect(await statusOf(ret)).toBe('draft');
+  });
+
+  it('is withdrawn until an analyst has opened it, once however often the button is pressed', async () => {
+    const { visitor, path, ret } = await handedIn();
+    const fields = { attempt: hidden(await visitor.get(path), 'attempt') };
+    for (const _ of [1, 2]) {
+      const answer = await visitor.post(`${path}/withdraw`, fields);
+      expect(answer.headers.location).toBe(`${path}?saved=withdrawn`);
+    }
+    expect((await door.store.steps.of(ret)).map(({ action }) => action)).toEqual(['submit', 'withdraw']);
+    await sendSection(visitor, path, 'permits', { issued: '9' });
+    expect((await handIn(visitor, path)).headers.location).toBe(`${path}/submitted`);
+    const page = await visitor.get(path);
+    for (const _ of [1, 2]) await reviewer.get(`${path}/review`);
+    expect((await visitor.get(path)).body).not.toContain(`${path}/withdraw`);
+    const late = await visitor.post(`${path}/withdraw`, { attempt: hidden(page, 'attempt') });
+    expect(late.headers.location).toBe(`${path}?saved=begun`);
+    expect(await statusOf(ret)).toBe('submitted');
   });
 
   it('that was handed in is only read, by whoever filled it in too', async () => {
