@@ -3,34 +3,39 @@ import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
 import type { Rule } from '../rule.ts';
 
+/** By how much of the sum an estimated total may be above it. */
+const ESTIMATE_TOLERANCE = 0.1;
+
 /**
- * Where some activities have no number the total may well be larger than their sum, never smaller; where all
- * have one the two must agree.
+ * A total below the sum is usual: activities count attendances, and people come to several. It is asked about only
+ * where it is zero although activities had participants. A total above the sum is asked about where every activity has
+ * a number; where the total or a number is an estimate, only beyond a tenth of the sum.
  */
 export const totalDiffersFromActivities: Rule = {
   id: 'total-differs-from-activities',
   level: 'query',
   no: 1,
   title: {
-    lv: 'Dalībnieku kopskaits atšķiras no aktivitāšu summas',
-    en: 'The total of participants differs from the sum of the activities',
+    lv: 'Dalībnieku kopskaits pārsniedz aktivitāšu summu vai ir nulle',
+    en: 'The total of participants is above the sum of the activities or zero',
   },
   find: (ret) => {
     if (ret.form !== 'municipal') return [];
     const answers = answersOf(ret.sections.participants);
     const total = answers?.total ?? null;
     if (answers === null || total === null) return [];
-    const counted = answers.activities.flatMap(({ participants }) =>
-      participants === null ? [] : [participants],
-    );
+    const { activities, certainty } = answers;
+    const counted = activities.flatMap(({ participants }) => (participants === null ? [] : [participants]));
     const sum = counted.reduce((all, participants) => all + participants, 0);
-    const partial = counted.length < answers.activities.length;
-    if (counted.length === 0 || sum === total || (partial && sum < total)) return [];
+    const isEstimate = [certainty, ...activities.map((activity) => activity.certainty)].includes('estimate');
+    const most = isEstimate ? sum * (1 + ESTIMATE_TOLERANCE) : sum;
+    const isAbove = counted.length > 0 && counted.length === activities.length && total > most;
+    if (!isAbove && !(total === 0 && sum > 0)) return [];
     return [
       {
         place: place('participants', 'total'),
         message: {
-          lv: `Dalībnieku kopskaits ir ${exactNumber(total, 'lv')}, bet aktivitātēs norādītie skaitļi kopā dod ${exactNumber(sum, 'lv')}.`,
+          lv: `Dalībnieku kopskaits ir ${exactNumber(total, 'lv')}, bet aktivitātēs norādīto skaitļu summa ir ${exactNumber(sum, 'lv')}.`,
           en: `The total of participants is ${exactNumber(total, 'en')}, but the activities add up to ${exactNumber(sum, 'en')}.`,
         },
         remedy: {

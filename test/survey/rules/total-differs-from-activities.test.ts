@@ -18,18 +18,36 @@ describe('a total beside the sum of its activities', () => {
     const ret = withAnswers(ludza, 'participants', { total: 1842 });
     expect(found(rule, ret)).toEqual(['participants.total: 1842 ≠ 832']);
     expect(findings(rule, ret)[0]?.message.lv).toBe(
-      'Dalībnieku kopskaits ir 1\u202f842, bet aktivitātēs norādītie skaitļi kopā dod 832.',
+      'Dalībnieku kopskaits ir 1\u202f842, bet aktivitātēs norādīto skaitļu summa ir 832.',
     );
   });
 
-  it('is asked about when it is smaller than the sum, even if some activities have no number', () => {
+  it('may be smaller than the sum, since people come to several activities', () => {
+    expect(found(rule, withAnswers(ludza, 'participants', { total: 700 }))).toEqual([]);
+    expect(found(rule, withAnswers(ludza, 'participants', { total: 1, certainty: 'exact' }))).toEqual([]);
+  });
+
+  it('is asked about when it is zero although activities had participants', () => {
     const [first, ...rest] = activities;
     if (first === undefined) throw new Error('no activity');
-    const partly = withAnswers(ludza, 'participants', {
-      total: 700,
-      activities: [{ ...first, participants: null }, ...rest],
-    });
-    expect(found(rule, partly)).toEqual(['participants.total: 700 ≠ 739']);
+    expect(found(rule, withAnswers(ludza, 'participants', { total: 0 }))).toEqual([
+      'participants.total: 0 ≠ 832',
+    ]);
+    const partly = { total: 0, activities: [{ ...first, participants: null }, ...rest] };
+    expect(found(rule, withAnswers(ludza, 'participants', partly))).toEqual(['participants.total: 0 ≠ 739']);
+  });
+
+  it('may be above the sum by a tenth where it or an activity is an estimate', () => {
+    const exact = activities.map((activity) => ({ ...activity, certainty: 'exact' as const }));
+    const total = (total: number, certainty: 'exact' | 'estimate') =>
+      found(rule, withAnswers(ludza, 'participants', { total, certainty, activities: exact }));
+    expect(total(833, 'exact')).toEqual(['participants.total: 833 ≠ 832']);
+    expect(total(915, 'estimate')).toEqual([]);
+    expect(total(916, 'estimate')).toEqual(['participants.total: 916 ≠ 832']);
+    const [first, ...rest] = exact;
+    if (first === undefined) throw new Error('no activity');
+    const estimated = { total: 915, activities: [{ ...first, certainty: 'estimate' as const }, ...rest] };
+    expect(found(rule, withAnswers(ludza, 'participants', { ...estimated, certainty: 'exact' }))).toEqual([]);
   });
 
   it('may be larger than the sum where some activities have no number', () => {
