@@ -12,7 +12,7 @@ const command = defineCommand({
   help: `
 npm run remind -- --edition GADS --days DIENAS [--dry-run | --send]
 
-Atgādina par iesniegšanas termiņu tiem, kuri ziņas vēl nav iesnieguši, ja līdz termiņam ir ne vairāk dienu, kā
+Atgādina par iesniegšanas termiņu tiem, kuri vēl nav iesnieguši, ja līdz termiņam ir ne vairāk dienu, kā
 norādīts. Vēstules nonāk rindā, no kuras tās sūta serveris vai „npm run deliver“. Palaižot atkārtoti, katrs saņem
 vienu vēstuli par katru --days vērtību, tāpēc komandu var likt laikplānā katru dienu.
 

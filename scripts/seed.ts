@@ -31,7 +31,7 @@ Datubāze: DATABASE_URL (PostgreSQL) vai, ja tā nav, mape KOPSKATS_DATA (noklus
     try {
       const { returns, added, openQueries } = await seed(store, { edition, progress });
       process.stderr.write(
-        `Edīcija ${edition}. Iesniegumi: ${returns}, no tiem jauni vai mainīti: ${added}. Nepaskaidroti jautājumi: ${openQueries}.\n`,
+        `Edīcija ${edition}. Iesniegumi: ${returns}, no tiem jauni vai mainīti: ${added}. Nepaskaidroti precizējumi: ${openQueries}.\n`,
       );
     } finally {
       await store.close();

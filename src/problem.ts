@@ -29,7 +29,7 @@ export const problems = {
   },
   'bad-figures': {
     exit: 3,
-    title: 'Drukāto skaitļu datne neder.',
+    title: 'Drukāto skaitļu datne nav derīga.',
     remedy: 'Labojiet nosaukto vietu; paraugs ir fixtures/2025/published-figures.json.',
   },
   'return-refused': {
@@ -82,7 +82,7 @@ export const problems = {
   'cannot-write': {
     exit: 4,
     title: 'Rezultātu nevar ierakstīt.',
-    remedy: 'Norādiet vietu, kas pastāv un kur drīkst rakstīt, vai atbrīvojiet vietu diskā.',
+    remedy: 'Norādiet esošu vietu, kur drīkst rakstīt, vai atbrīvojiet vietu diskā.',
   },
   'unknown-snapshot': {
     exit: 3,
@@ -101,7 +101,7 @@ export const problems = {
   },
   'bad-outlines': {
     exit: 3,
-    title: 'Karšu kontūru datne neder.',
+    title: 'Karšu kontūru datne nav derīga.',
     remedy: 'Labojiet nosaukto datni mapē templates/outlines/; tās README.md saka, kādai tai jābūt.',
   },
   'docs-outdated': {
@@ -143,7 +143,7 @@ export const problems = {
   'request-reused': {
     exit: 1,
     status: 422,
-    title: 'Ar šo pieprasījuma atslēgu jau ir prasīts kas cits.',
+    title: 'Šī pieprasījuma atslēga jau ir izmantota citam pieprasījumam.',
     remedy: 'Atveriet lapu no jauna un mēģiniet vēlreiz. API pieprasījumam norādiet jaunu Idempotency-Key.',
     en: {
       title: 'This request key was used for something else.',
@@ -164,10 +164,10 @@ export const problems = {
     exit: 1,
     status: 409,
     title: 'Iesniegums šobrīd nav labojams.',
-    remedy: 'Ja kaut kas jālabo, lūdziet pārskata analītiķim to atdot labošanai.',
+    remedy: 'Ja kaut kas jālabo, lūdziet ministrijas analītiķim to atdot labošanai.',
     en: {
       title: 'The return cannot be changed at present.',
-      remedy: 'If something has to be corrected, ask the analyst of the report to return it for changes.',
+      remedy: 'If something has to be corrected, ask the analyst of the ministry to return it for changes.',
     },
   },
   'precondition-required': {
@@ -292,7 +292,7 @@ export const problems = {
     exit: 1,
     status: 410,
     title: 'Šī saite vairs nav derīga.',
-    remedy: 'Saite der vienu reizi un noteiktu laiku. Palūdziet jaunu.',
+    remedy: 'Saiti var izmantot vienu reizi un noteiktā laikā. Lūdziet jaunu.',
     en: {
       title: 'This link is no longer valid.',
       remedy: 'A link works once and for a limited time. Ask for a new one.',

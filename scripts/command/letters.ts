@@ -1,6 +1,6 @@
 // What the commands for letters share: the options of a round of reminders, its list, and sending what is queued.
 import type { MailConfig } from '../../src/config.ts';
-import { formatDate } from '../../src/language/dates.ts';
+import { daysRemaining, formatDate } from '../../src/language/dates.ts';
 import { type Delivered, deliver } from '../../src/mail/deliver.ts';
 import { maskedAddress } from '../../src/mail/masked-address.ts';
 import type { Plan, Round } from '../../src/mail/remind.ts';
@@ -50,9 +50,9 @@ export function reminderList(
   { edition, deadline, daysLeft, reminders, unattended }: Plan,
   days: number,
 ): string {
-  const heading = `Edīcija ${edition}. Termiņš: ${formatDate(deadline)}, ${whenInWords(daysLeft)}.`;
+  const heading = `Edīcija ${edition}. Termiņš: ${formatDate(deadline)} (${whenInWords(daysLeft)}).`;
   if (daysLeft < 0) return `${heading}\nTermiņš ir pagājis, atgādinājumu nav.`;
-  if (daysLeft > days) return `${heading}\nTermiņš vēl ir tālāk nekā ${days} dienas, atgādinājumu nav.`;
+  if (daysLeft > days) return `${heading}\nLīdz termiņam ir vairāk nekā ${days} d., tāpēc atgādinājumu nav.`;
   const rows = reminders.map(({ person, of, isKnown }) => [
     person.institution,
     roleLabels[person.role].lv,
@@ -64,7 +64,7 @@ export function reminderList(
   const table =
     rows.length === 0
       ? 'Nav neviena, kam atgādināt.'
-      : textTable(['Iestāde', 'Loma', 'Adrese', 'Ziņas', 'Statuss', 'Vēstule'], rows);
+      : textTable(['Iestāde', 'Loma', 'Adrese', 'Iesniegums', 'Statuss', 'Vēstule'], rows);
   const alone =
     unattended.length === 0
       ? []
@@ -75,8 +75,7 @@ export function reminderList(
 }
 
 function whenInWords(daysLeft: number): string {
-  if (daysLeft < 0) return 'pagājis';
-  return daysLeft === 0 ? 'šodien' : `dienas līdz tam: ${daysLeft}`;
+  return daysLeft < 0 ? 'pagājis' : daysRemaining(daysLeft, 'lv');
 }
 
 /** Sends what waits in the queue, once. */
@@ -94,6 +93,6 @@ export function deliverNow(store: Store, mail: MailConfig): Promise<Delivered> {
 }
 
 export function deliveredLine({ sent, failed, dropped, isInterrupted }: Delivered): string {
-  const rest = isInterrupted ? ' E-pasta serveris neatbild kā vajag, pārējās vēstules gaida rindā.' : '';
-  return `Nosūtītas vēstules: ${sent}; neizdevās: ${failed}; vairs nav vajadzīgas: ${dropped}.${rest}\n`;
+  const rest = isInterrupted ? ' E-pasta serveris neatbild, kā gaidīts; pārējās vēstules gaida rindā.' : '';
+  return `Vēstules: nosūtītas ${sent}, neizdevās nosūtīt ${failed}, vairs nav vajadzīgas ${dropped}.${rest}\n`;
 }

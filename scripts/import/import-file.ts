@@ -155,7 +155,7 @@ async function keepDraft(
 }
 
 function submittedAs(revision: number): Label {
-  return label(`Iesniegts, ${revision}. redakcija.`, `Submitted, revision ${revision}.`);
+  return label(`Iesniegta ${revision}. versija.`, `Submitted, revision ${revision}.`);
 }
 
 function savedAs(version: number): Label {
@@ -165,7 +165,7 @@ function savedAs(version: number): Label {
 function closed(status: Status): Label {
   const { lv, en } = statusLabels[status];
   return label(
-    `Iesniegums šobrīd nav labojams; tā stāvoklis: ${lv}.`,
+    `Iesniegums šobrīd nav labojams; tā statuss: ${lv}.`,
     `The return cannot be changed at present; its status: ${en}.`,
   );
 }

@@ -29,7 +29,7 @@ export function importJson(reports: readonly NamedReport[], language: Language):
 }
 
 const words = {
-  lv: { accepted: 'pieņemts', refused: 'noraidīts', error: 'kļūda', query: 'jautājums' },
+  lv: { accepted: 'pieņemts', refused: 'noraidīts', error: 'kļūda', query: 'precizējums' },
   en: { accepted: 'accepted', refused: 'refused', error: 'error', query: 'query' },
 };
 

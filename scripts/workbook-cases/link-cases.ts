@@ -2,7 +2,7 @@
 import { repacked } from './base-workbook.ts';
 import { inlineText, type ReadCase, sheetPart, withCell } from './read-case.ts';
 
-const LINK = '2. Pieeja!E11';
+const LINK = '2. Plānošana!E11';
 const TARGET = 'https://www.example.lv/strategija.pdf';
 
 interface Link {

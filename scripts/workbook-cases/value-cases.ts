@@ -2,8 +2,8 @@
 import { withPart } from './base-workbook.ts';
 import { inlineText, type ReadCase, withCell, withNumber, withText } from './read-case.ts';
 
-const PERMITS = '12. Gadā izsniegtās atļaujas!C5';
-const YEARS = '2. Pieeja!C11';
+const PERMITS = '12. Atļaujas!C5';
+const YEARS = '2. Plānošana!C11';
 const NUMBER = '9. Projekti!D7';
 const PRACTICE = '7. Labā prakse!B7';
 
@@ -103,7 +103,7 @@ export const valueCases: readonly ReadCase[] = [
   {
     name: 'no-break-spaces-in-a-number',
     make: (filled) => withText(filled, 6, 'C6', '\u00a0509\u202f'),
-    answers: { '6. Iesaistīto iedzīvotāju!C6': '\u00a0509\u202f' },
+    answers: { '6. Dalībnieki!C6': '\u00a0509\u202f' },
   },
   { name: 'soft-hyphen-in-a-choice', make: (filled) => withText(filled, 6, 'C5', 'jā\u00ad') },
   {
@@ -119,7 +119,7 @@ export const valueCases: readonly ReadCase[] = [
   {
     name: 'boolean-as-a-choice',
     make: (filled) => withCell(filled, 6, 'C5', (s) => `<c r="C5" s="${s}" t="b"><v>1</v></c>`),
-    answers: { '6. Iesaistīto iedzīvotāju!C5': true },
+    answers: { '6. Dalībnieki!C5': true },
   },
   {
     name: 'percent-asked',
@@ -130,7 +130,7 @@ export const valueCases: readonly ReadCase[] = [
   {
     name: 'thousands-cut-off-asked',
     make: number(6, 'C6', 509_000, '0,'),
-    answers: { '6. Iesaistīto iedzīvotāju!C6': null },
+    answers: { '6. Dalībnieki!C6': null },
     findings: ['workbook-shown-differs'],
   },
   {
@@ -167,6 +167,6 @@ export const valueCases: readonly ReadCase[] = [
   {
     name: 'text-that-is-longer-than-a-program-takes',
     make: (filled) => withCell(filled, 2, 'C6', (s) => inlineText('C6', s, 'ā'.repeat(5000))),
-    answers: { '2. Pieeja!C6': 'ā'.repeat(5000) },
+    answers: { '2. Plānošana!C6': 'ā'.repeat(5000) },
   },
 ];

@@ -175,7 +175,7 @@ function dataNoteLines({ dataNotes }: RegionSummary): readonly Line[] {
     ...plain,
     area: territory,
     measure: 'data_note',
-    measureLabel: label('Jautājums par datiem', 'Query about the data'),
+    measureLabel: label('Datu precizējums', 'Query about the data'),
     unit: '',
     item: rule,
     itemLabel: message,

@@ -1,5 +1,6 @@
 // Dates, times and periods for people in Latvia, in both languages, whatever the time zone of the server.
 import type { Language } from './label.ts';
+import { governmentOf } from './numeral.ts';
 
 const timeZone = 'Europe/Riga';
 
@@ -29,9 +30,11 @@ export function daysUntil(day: string, now: string): number {
   return Math.round((Date.parse(day) - Date.parse(dayInLatvia(now))) / 86_400_000);
 }
 
-/** A number of days from now: „rīt“, „pēc 5 dienām“, „pirms 2 dienām“; “tomorrow”, “in 5 days”, “2 days ago”. */
-export function daysFromNow(days: number, language: Language): string {
-  return relative[language].format(days, 'day');
+/** How far off a day is: „šodien“, „rīt“, „atlikušas 12 dienas“, „atlikusi 21 diena“; “today”, “tomorrow”, “12 days left”. */
+export function daysRemaining(days: number, language: Language): string {
+  if (days < 2) return relative[language].format(days, 'day');
+  if (language === 'en') return `${days} days left`;
+  return governmentOf(days) === 'singular' ? `atlikusi ${days} diena` : `atlikušas ${days} dienas`;
 }
 
 /** An ISO time: „03.03.2026. 14:05“, in English “3 March 2026, 14:05”. */

@@ -23,6 +23,12 @@ export function exactNumber(value: number, language: Language): string {
   return written(value, String(Math.abs(value)), language);
 }
 
+/** As `exactNumber`, for the running text of messages: in Latvian four digits are not parted, „2199“ but „21 990“. */
+export function numberInText(value: number, language: Language): string {
+  const isParted = language === 'en' || Math.abs(value) >= 10_000;
+  return isParted ? exactNumber(value, language) : typedNumber(value, language).replace('-', '−');
+}
+
 /** The same in both languages. */
 export function numberLabel(value: number): Label {
   return label(exactNumber(value, 'lv'), exactNumber(value, 'en'));

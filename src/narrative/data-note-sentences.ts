@@ -1,8 +1,8 @@
 // How complete the returns are, section by section, and what the checks asked of them.
 import type { SectionCoverage } from '../aggregate/coverage.ts';
 import { listed } from '../language/list.ts';
-import { answer, municipality, question, respondent, section } from '../language/noun.ts';
-import { caseAfter, counted, countedAfter, numeral } from '../language/numeral.ts';
+import { answer, municipality, query, respondent, section } from '../language/noun.ts';
+import { caseAfter, counted, countedAfter, governmentOf, numeral } from '../language/numeral.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
 import type { Rule } from '../survey/rule.ts';
 import { inMunicipalities, namedOrCounted } from './counted-municipalities.ts';
@@ -55,10 +55,10 @@ export function dataNoteSentences(
   rules: readonly NamedRule[],
 ): readonly string[] {
   const total = queries.length;
-  if (total === 0) return ['Datu pārbaudē neradās neviens jautājums.'];
+  if (total === 0) return ['Datu pārbaudē nekas nebija jāprecizē.'];
   const respondents = new Set(queries.map((q) => q.territory)).size;
   return [
-    `Datu pārbaudē par ${counted(respondents, respondent, 'genitive')} sniegtajām atbildēm radās ${counted(total, question)}.`,
+    `Datu pārbaudē par ${counted(respondents, respondent, 'genitive')} sniegtajām atbildēm ${governmentOf(total) === 'plural' ? 'lūgti' : 'lūgts'} ${counted(total, query)}.`,
     explanations(queries),
     ...mostFrequent(queries, rules),
   ];
@@ -83,6 +83,6 @@ function mostFrequent(queries: readonly RecordedQuery[], rules: readonly NamedRu
   if (top.length === 0) return [];
   const many = top.length > 1;
   return [
-    `${many ? 'Visbiežākie iemesli ir' : 'Visbiežākais iemesls ir'} ${listed(top.map(({ title }) => `„${title}“`))} (${many ? 'katrs – ' : ''}${counted(most, question)}).`,
+    `${many ? 'Biežākie iemesli ir' : 'Biežākais iemesls ir'} ${listed(top.map(({ title }) => `„${title}“`))} (${many ? 'katrs – ' : ''}${counted(most, query)}).`,
   ];
 }

@@ -20,8 +20,8 @@ export const objectionTexts = {
     'You cannot withdraw your own access or change your role; another administrator can.',
   ),
   emailWrong: label(
-    'Ierakstiet e-pasta adresi, piemēram, vards@novads.example.',
-    'Give an e-mail address, such as name@novads.example.',
+    'Ierakstiet e-pasta adresi, piemēram, vards.uzvards@novads.lv.',
+    'Give an e-mail address, such as name.surname@novads.lv.',
   ),
   emailTaken: label(
     'Lietotājs ar šādu e-pasta adresi jau ir.',

@@ -31,7 +31,7 @@ export function objectionToPassword(password: string, email: string): Label | nu
   const characters = [...password.normalize('NFC')];
   if (characters.length < MIN_LENGTH)
     return label(
-      `Parolei jābūt vismaz ${MIN_LENGTH} rakstzīmju garai. Der arī vairāki vārdi ar atstarpēm.`,
+      `Parolei jābūt vismaz ${MIN_LENGTH} rakstzīmju garai. Var izmantot arī vairākus vārdus ar atstarpēm.`,
       `The password must have at least ${MIN_LENGTH} characters. Several words with spaces will do.`,
     );
   if (characters.length > MAX_LENGTH)

@@ -1,5 +1,5 @@
 // The deadline of an edition: setting it, and how many days are left until it in Latvia.
-import { daysFromNow, daysUntil } from '../language/dates.ts';
+import { daysRemaining, daysUntil } from '../language/dates.ts';
 import { type Label, label } from '../language/label.ts';
 import { Problem } from '../problem.ts';
 import type { Actor } from '../review/role.ts';
@@ -42,7 +42,7 @@ export async function setDeadline(
 export interface Due {
   /** The last day for handing in, as an ISO date. */
   readonly day: string;
-  /** „pēc 21 dienas“, „rīt“, „šodien“, „termiņš ir pagājis“. */
+  /** „atlikusi 21 diena“, „rīt“, „šodien“, „termiņš ir pagājis“. */
   readonly left: Label;
 }
 
@@ -60,5 +60,5 @@ export function timeLeft(day: string, now: string): Label {
   const days = daysUntil(day, now);
   return days < 0
     ? label('termiņš ir pagājis', 'the deadline has passed')
-    : label(daysFromNow(days, 'lv'), daysFromNow(days, 'en'));
+    : label(daysRemaining(days, 'lv'), daysRemaining(days, 'en'));
 }

@@ -6,10 +6,11 @@ import type { emptyReasons } from './code-lists.ts';
 import type { Place } from './finding.ts';
 import type { Question, Questions, ScalarQuestion } from './question.ts';
 
-/** A numbered section. `label` is the heading that the report prints. */
+/** A numbered section. `label` is the heading that the report prints, `short` a word for it on narrow tabs. */
 export interface Section<Q extends Questions = Questions> {
   readonly no: number;
   readonly label: Label;
+  readonly short?: Label;
   readonly help?: Label;
   readonly questions: Q;
 }

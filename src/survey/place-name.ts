@@ -3,7 +3,7 @@ import { type Label, type Language, label } from '../language/label.ts';
 import type { Place } from './finding.ts';
 import { askedAt, type Form } from './form.ts';
 
-export const wholeReturn = label('Par visām ziņām', 'On the whole return');
+export const wholeReturn = label('Par visu iesniegumu', 'On the whole return');
 
 /** A place in full: „6. Iesaistīto iedzīvotāju skaits…: Aktivitāte 2, Dalībnieku skaits“; of a section its heading. */
 export function placeName(form: Form, at: Place, language: Language): string {

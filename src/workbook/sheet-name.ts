@@ -6,11 +6,13 @@ const MAX_LENGTH = 31;
 
 /**
  * The name of a section's sheet: its number and as much of a heading as a sheet name holds, such as
- * `9. Projekti`. Where the heading of the section is too long, that of its first question does, if it says as much.
+ * `9. Projekti`. Where the heading of the section is too long, its short one does or else that of its first question, if
+ * it says as much.
  */
 export function sheetName(section: Section, language: Language): string {
   const [first, ...others] = Object.values(section.questions);
   const headings = [section.label[language]];
+  if (section.short !== undefined) headings.push(section.short[language]);
   if (first !== undefined && (others.length === 0 || first.kind === 'choice' || first.kind === 'rows'))
     headings.push(first.label[language]);
   const names = headings.map((heading) => `${section.no}. ${heading.replace(/[\\/?*:[\]]/g, '')}`);

@@ -31,7 +31,7 @@ export const wording = {
   cell: label('Šūna', 'Cell'),
   level: label('Veids', 'Kind'),
   error: label('kļūda', 'error'),
-  query: label('jautājums', 'query'),
+  query: label('precizējums', 'query'),
   message: label('Kas jāpārbauda', 'What to check'),
   remedy: label('Ko darīt', 'What to do'),
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { formatDate } from '../../src/language/dates.ts';
+import { dateIn } from '../../src/language/dates.ts';
 import { queueAccountLetter } from '../../src/mail/queue-account-letter.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
 import { returnPath } from '../../src/pages/return/open-return.ts';
@@ -66,10 +66,10 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
     expect(await scene.deliver()).toMatchObject({ sent: 1 });
     const [letter] = scene.box.letters;
     expect(letter?.to).toEqual([scene.coordinator().email]);
-    expect(letter?.headers.get('subject')?.[0]).toContain('Atdotas labošanai: ziņas par 2025. gadu, ');
+    expect(letter?.headers.get('subject')?.[0]).toContain('Atdots labošanai: iesniegums par 2025. gadu, ');
     expect(letter?.text).toMatch(/- \d+\. [^\n]+: [^\n]+ 2, [^\n]+:\n {2}Vai te nav\n {2}cilvēkstundas\?/);
     expect(letter?.text).toContain('  Skaits < reģistrā & "citur".');
-    expect(letter?.text).toContain('- Par visām ziņām:\n  Paldies par darbu!');
+    expect(letter?.text).toContain('- Par visu iesniegumu:\n  Paldies par darbu!');
     expect(letter?.text).toContain('- On the whole return:\n');
     expect(letter?.html).toContain('Skaits &lt; reģistrā &amp; &quot;citur&quot;.');
     expect(linksIn(letter?.text ?? '')).toEqual(Array(2).fill(`${origin}${returnPath(scene.key())}`));
@@ -79,7 +79,7 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
     await approve(scene.store, await handIn(scene));
     expect(await scene.deliver()).toMatchObject({ sent: 1 });
     const [letter] = scene.box.letters;
-    expect(letter?.headers.get('subject')?.[0]).toContain('Apstiprinātas: ziņas par 2025. gadu');
+    expect(letter?.headers.get('subject')?.[0]).toContain('Apstiprināts: iesniegums par 2025. gadu');
     expect(linksIn(letter?.text ?? '')[0]).toBe(`${origin}${returnPath(scene.key())}`);
   });
 
@@ -90,8 +90,8 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
     expect(await scene.deliver()).toMatchObject({ sent: 1 });
     const [letter] = scene.box.letters;
     expect(letter?.to).toEqual([scene.coordinator().email]);
-    expect(letter?.text).toContain(`Iesniegšanas termiņš: ${formatDate(soon())}.`);
-    expect(letter?.text).toContain('Ziņas vēl nav sāktas.');
+    expect(letter?.text).toContain(`jāiesniedz līdz ${dateIn('lv', soon())}`);
+    expect(letter?.text).toContain('Iesniegums vēl nav sākts.');
   });
 
   it('lets nobody write headers or add recipients by a name or an address', async () => {

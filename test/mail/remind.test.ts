@@ -96,7 +96,7 @@ describeOnBothEngines('reminders', (newPlace) => {
     expect(list).toContain('pašvaldības koordinators');
     expect(list).toContain(maskedAddress(email));
     expect(list).toContain('Nav sākts');
-    expect(list).toContain('dienas līdz tam: 10');
+    expect(list).toContain('atlikušas 10 dienas');
     expect(list).toContain('Zemgales plānošanas reģions');
     expect(list).not.toContain(email);
     expect(await scene.store.messages.inState('queued')).toEqual([]);

@@ -89,15 +89,15 @@ describe('the data notes', () => {
   });
 
   it('state that there are no queries', () => {
-    expect(dataNoteSentences([], rules)).toEqual(['Datu pārbaudē neradās neviens jautājums.']);
+    expect(dataNoteSentences([], rules)).toEqual(['Datu pārbaudē nekas nebija jāprecizē.']);
   });
 
   it('count queries, explanations and respondents, and name the most frequent check', () => {
     const queries = [query('a', 'LV0020000'), query('a', 'LV0021000', 'Tā ir.'), query('b', 'LV0021000')];
     expect(dataNoteSentences(queries, rules)).toEqual([
-      'Datu pārbaudē par divu iesniedzēju sniegtajām atbildēm radās trīs jautājumi.',
+      'Datu pārbaudē par divu iesniedzēju sniegtajām atbildēm lūgti trīs precizējumi.',
       'Paskaidrojums ir saņemts par vienu no tiem, bez paskaidrojuma ir divi.',
-      'Visbiežākais iemesls ir „Pirmā pārbaude“ (divi jautājumi).',
+      'Biežākais iemesls ir „Pirmā pārbaude“ (divi precizējumi).',
     ]);
   });
 
@@ -111,14 +111,14 @@ describe('the data notes', () => {
   });
 
   it.each([
-    [10, '10 jautājumu'],
-    [11, '11 jautājumu'],
-    [21, '21 jautājums'],
-    [22, '22 jautājumi'],
+    [10, 'lūgts 10 precizējumu'],
+    [11, 'lūgts 11 precizējumu'],
+    [21, 'lūgts 21 precizējums'],
+    [22, 'lūgti 22 precizējumi'],
   ])('agree with %i', (count, text) => {
     const queries = Array.from({ length: count }, () => query('a', 'x'));
     expect(dataNoteSentences(queries, rules)[0]).toBe(
-      `Datu pārbaudē par viena iesniedzēja sniegtajām atbildēm radās ${text}.`,
+      `Datu pārbaudē par viena iesniedzēja sniegtajām atbildēm ${text}.`,
     );
   });
 });

@@ -186,7 +186,7 @@ describe('the import of a folder', () => {
       '--submit',
     );
     expect(plain.code).toBe(3);
-    expect(plain.out.match(/^ {2}jautājums /gm)?.length).toBeGreaterThan(2);
+    expect(plain.out.match(/^ {2}precizējums /gm)?.length).toBeGreaterThan(2);
     const explanations = check(flatten(document)).findings.map(({ rule, place, value }) => ({
       rule,
       place,

@@ -117,7 +117,7 @@ describe('A finding', () => {
     const tooLong = refusals.find(({ rule }) => rule === 'text-too-long');
     const { findings } = check(flatten(tooLong?.document));
     expect(findings[0]?.message.lv).toBe(
-      'Teksts ir par garu: tajā rakstzīmju skaits ir 2\u202F000\u202F000, atļauts – ne vairāk kā 6\u202F000.',
+      'Teksts ir par garu: 2\u202F000\u202F000 rakstzīmju, bet atļauts ne vairāk kā 6000.',
     );
   });
 

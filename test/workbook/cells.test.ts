@@ -42,7 +42,7 @@ async function sheetPath(no: number): Promise<string> {
   return `xl/worksheets/sheet${sheetNo(workbook, no).id}.xml`;
 }
 
-const PERMITS = '12. Gadā izsniegtās atļaujas!C5';
+const PERMITS = '12. Atļaujas!C5';
 
 describe('A cell of an uploaded workbook', () => {
   it.each<[string, ExcelJS.CellValue, RawValue]>([
@@ -62,8 +62,8 @@ describe('A cell of an uploaded workbook', () => {
 
   it('that links shows its text, and where a link is asked, the address', async () => {
     const link = { text: 'Stratēģija', hyperlink: 'https://www.novads.example/strategija' };
-    expect(valueAt(await withCell(2, 'E10', link), '2. Pieeja!E10')).toBe(link.hyperlink);
-    expect(valueAt(await withCell(2, 'B10', link), '2. Pieeja!B10')).toBe('Stratēģija');
+    expect(valueAt(await withCell(2, 'E10', link), '2. Plānošana!E10')).toBe(link.hyperlink);
+    expect(valueAt(await withCell(2, 'B10', link), '2. Plānošana!B10')).toBe('Stratēģija');
   });
 
   it('with an error for a result is a finding that names it', async () => {
@@ -99,7 +99,7 @@ describe('A cell of an uploaded workbook', () => {
   it('outside all fields is a finding, so that nothing written is lost in silence', async () => {
     const { findings } = await withCell(12, 'E9', 'Skatīt pielikumu');
     expect(findings).toMatchObject([
-      { rule: 'workbook-stray-cell', cell: '12. Gadā izsniegtās atļaujas!E9', value: 'Skatīt pielikumu' },
+      { rule: 'workbook-stray-cell', cell: '12. Atļaujas!E9', value: 'Skatīt pielikumu' },
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('Years of a period', () => {
             if (from instanceof Date) sheet.getCell('C10').style = { numFmt: 'yyyy' };
           }),
         ),
-        '2. Pieeja!C10',
+        '2. Plānošana!C10',
       );
     expect(await written(2022, 2027)).toEqual({ from: 2022, to: 2027 });
     expect(await written('2022', null)).toEqual('2022');

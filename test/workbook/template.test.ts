@@ -57,17 +57,17 @@ describe('The layout of a form', () => {
   it('names sheets by what people call the section', () => {
     expect(layouts.map(({ name }) => name)).toEqual([
       '1. Modelis',
-      '2. Pieeja',
+      '2. Plānošana',
       '3. Iestādes',
       '4. Virzieni',
       '5. Mērķa grupas',
-      '6. Iesaistīto iedzīvotāju',
+      '6. Dalībnieki',
       '7. Labā prakse',
       '8. Iniciatīvas',
       '9. Projekti',
       '10. Īstenotāji',
       '11. Partneri',
-      '12. Gadā izsniegtās atļaujas',
+      '12. Atļaujas',
       '13. Kontakti',
     ]);
   });

@@ -11,11 +11,11 @@ export function dataNotesTable({ dataNotes }: Pick<RegionSummary, 'dataNotes'>):
   return {
     id: 'data-notes',
     sheet: label('Datu piezīmes', 'Data notes'),
-    caption: label('Jautājumi par datiem un paskaidrojumi', 'Queries about the data, and explanations'),
+    caption: label('Datu precizējumi un paskaidrojumi', 'Queries about the data, and explanations'),
     columns: [
       codeColumn(label('Iesniedzēja kods', 'Code of the respondent')),
       textColumn(label('Iesniedzējs', 'Respondent'), 2),
-      textColumn(label('Jautājums', 'Query'), 5),
+      textColumn(label('Kas jāprecizē', 'Query'), 5),
       textColumn(label('Paskaidrojums', 'Explanation'), 2.4),
     ],
     rows: dataNotes.map(({ territory, message, explanation }) => [

@@ -13,13 +13,13 @@ interface ReturnApproved {
 export function approved({ name, edition, url }: ReturnApproved): LetterText {
   return {
     lv: {
-      subject: `Apstiprinātas: ziņas par ${edition}. gadu, ${name}`,
+      subject: `Apstiprināts: iesniegums par ${edition}. gadu, ${name}`,
       parts: [
         text(
-          `Ziņas par ${edition}. gadu (${name}) ir apstiprinātas. No tām veidos valsts pārskatu par pieaugušo izglītību. Paldies par darbu!`,
+          `Iesniegums par ${edition}. gadu (${name}) ir apstiprināts, un tā dati būs valsts pārskatā par pieaugušo izglītību. Paldies par darbu!`,
         ),
-        link('Apskatīt ziņas', url),
-        text('Ja vēlāk pamanāt ko labojamu, rakstiet ministrijas analītiķim: ziņas var atvērt no jauna.'),
+        link('Apskatīt iesniegumu', url),
+        text('Ja vēlāk pamanāt kļūdu, rakstiet ministrijas analītiķim: iesniegumu var atvērt no jauna.'),
       ],
     },
     en: {

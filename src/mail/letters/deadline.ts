@@ -1,4 +1,4 @@
-import { dateIn, formatDate } from '../../language/dates.ts';
+import { dateIn } from '../../language/dates.ts';
 import type { Status } from '../../review/status.ts';
 import { type LetterText, link, text } from '../letter.ts';
 
@@ -16,15 +16,15 @@ interface ReturnDue {
 
 const standing = {
   not_started: {
-    lv: 'Ziņas vēl nav sāktas.',
+    lv: 'Iesniegums vēl nav sākts.',
     en: 'The return has not been begun yet.',
   },
   draft: {
-    lv: 'Melnraksts ir sākts un saglabāts, bet vēl nav iesniegts.',
-    en: 'A draft has been begun and saved, but not handed in yet.',
+    lv: 'Melnraksts ir saglabāts, bet vēl nav iesniegts.',
+    en: 'A draft has been saved, but not handed in yet.',
   },
   returned: {
-    lv: 'Ziņas ir atdotas labošanai un vēl nav iesniegtas no jauna.',
+    lv: 'Iesniegums ir atdots labošanai un vēl nav iesniegts no jauna.',
     en: 'The return was sent back for changes and has not been handed in again yet.',
   },
 };
@@ -33,14 +33,14 @@ const standing = {
 export function deadline({ name, edition, deadline: day, status, url }: ReturnDue): LetterText {
   return {
     lv: {
-      subject: `Tuvojas termiņš: ziņas par ${edition}. gadu, ${name}`,
+      subject: `Tuvojas termiņš: iesniegums par ${edition}. gadu, ${name}`,
       parts: [
         text(
-          `Atgādinām par pieaugušo izglītības aptauju, ziņām par ${edition}. gadu (${name}). Iesniegšanas termiņš: ${formatDate(day)}.`,
+          `Atgādinām, ka iesniegums pieaugušo izglītības aptaujā par ${edition}. gadu (${name}) jāiesniedz līdz ${dateIn('lv', day)}`,
         ),
         text(standing[status].lv),
-        link('Atvērt ziņas', url),
-        text('Ja kas traucē iesniegt laikā, lūdzu, dodiet ziņu ministrijai.'),
+        link('Atvērt iesniegumu', url),
+        text('Ja neizdodas iesniegt laikā, lūdzu, sazinieties ar ministriju.'),
       ],
     },
     en: {

@@ -13,11 +13,13 @@ export function invitation({ institution, url }: Invitation): LetterText {
       subject: 'Uzaicinājums sistēmā Kopskats',
       parts: [
         text(
-          `Iestādei „${institution}“ ir izveidots konts sistēmā Kopskats, kurā pašvaldības un plānošanas reģioni sniedz ziņas par pieaugušo izglītību.`,
+          `Iestādei „${institution}“ ir izveidots konts sistēmā Kopskats, kurā pašvaldības un plānošanas reģioni katru gadu iesniedz datus par pieaugušo izglītību.`,
         ),
-        text('Lai izvēlētos paroli un sāktu darbu, atveriet šo saiti. Tā der vienu reizi un divas nedēļas.'),
+        text(
+          'Lai izvēlētos paroli un sāktu darbu, atveriet šo saiti. Tā ir derīga divas nedēļas, un to var izmantot vienu reizi.',
+        ),
         link('Izvēlēties paroli', url),
-        text('Ja saite vairs neder, lūdziet administratoram jaunu.'),
+        text('Ja saite vairs nav derīga, lūdziet administratoram jaunu.'),
       ],
     },
     en: {

@@ -6,9 +6,9 @@ export function passwordChanged({ url }: { readonly url: string }): LetterText {
     lv: {
       subject: 'Kopskats: parole ir nomainīta',
       parts: [
-        text('Jūsu konta parole sistēmā Kopskats ir nomainīta, un pārējās sesijas ir beigtas.'),
+        text('Jūsu konta parole sistēmā Kopskats ir nomainīta, un pārējās sesijas ir izbeigtas.'),
         text(
-          'Ja paroli mainījāt jūs, nekas nav jādara. Ja ne, tūlīt izvēlieties jaunu, atsauciet API pilnvaras savā kontā un ziņojiet administratoram.',
+          'Ja paroli nomainījāt jūs, nekas nav jādara. Ja tas nebijāt jūs, tūlīt izvēlieties jaunu paroli, savā kontā atsauciet API pilnvaras un ziņojiet administratoram.',
         ),
         link('Izvēlēties jaunu paroli', url),
       ],

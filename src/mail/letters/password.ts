@@ -6,9 +6,11 @@ export function password({ url }: { readonly url: string }): LetterText {
     lv: {
       subject: 'Kopskats: paroles maiņa',
       parts: [
-        text('Lai izvēlētos jaunu paroli, atveriet šo saiti. Tā der vienu reizi un vienu stundu.'),
+        text(
+          'Lai izvēlētos jaunu paroli, atveriet šo saiti. Tā ir derīga vienu stundu, un to var izmantot vienu reizi.',
+        ),
         link('Izvēlēties jaunu paroli', url),
-        text('Ja paroles maiņu nelūdzāt, šo vēstuli varat neņemt vērā: jūsu parole paliek, kāda tā ir.'),
+        text('Ja paroles maiņu neesat lūdzis, neņemiet šo vēstuli vērā: jūsu parole nemainīsies.'),
       ],
     },
     en: {

@@ -18,18 +18,16 @@ interface ReturnGivenBack {
 export function returned({ name, edition, wasApproved, remarks, url }: ReturnGivenBack): LetterText {
   return {
     lv: {
-      subject: `Atdotas labošanai: ziņas par ${edition}. gadu, ${name}`,
+      subject: `Atdots labošanai: iesniegums par ${edition}. gadu, ${name}`,
       parts: [
         text(
           wasApproved
-            ? `Apstiprinātās ziņas par ${edition}. gadu (${name}) ir atvērtas no jauna, lai tajās varētu labot:`
-            : `Paldies par iesniegtajām ziņām par ${edition}. gadu (${name})! Pirms apstiprināšanas lūdzam precizēt:`,
+            ? `Apstiprinātais iesniegums par ${edition}. gadu (${name}) ir atvērts no jauna. Lūdzam tajā precizēt:`
+            : `Paldies par iesniegumu par ${edition}. gadu (${name})! Pirms apstiprināšanas lūdzam precizēt:`,
         ),
         { kind: 'remarks', remarks: remarks.lv },
-        text(
-          'Piezīmes redzamas arī veidlapā pie jautājumiem. Izlabojiet vajadzīgo un iesniedziet ziņas vēlreiz.',
-        ),
-        link('Atvērt ziņas', url),
+        text('Piezīmes ir arī veidlapā pie jautājumiem. Izlabojiet vajadzīgo un iesniedziet vēlreiz.'),
+        link('Atvērt iesniegumu', url),
       ],
     },
     en: {
@@ -37,13 +35,11 @@ export function returned({ name, edition, wasApproved, remarks, url }: ReturnGiv
       parts: [
         text(
           wasApproved
-            ? `The approved return for ${edition} (${name}) was reopened so that this can be changed:`
+            ? `The approved return for ${edition} (${name}) was reopened. Please look into this:`
             : `Thank you for the return for ${edition} (${name})! Before it can be approved, please look into this:`,
         ),
         { kind: 'remarks', remarks: remarks.en },
-        text(
-          'The remarks also stand beside the questions in the form. Make the changes and hand it in again.',
-        ),
+        text('The remarks are also beside the questions in the form. Make the changes and hand it in again.'),
         link('Open the return', url),
       ],
     },

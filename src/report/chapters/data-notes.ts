@@ -33,7 +33,7 @@ export function dataNotes({ dataset, coverage, rules, maps }: DataNotesInput): B
     ...prose([coverageSentences(coverage).join(' ')]),
     coverageTable(coverage),
     ...mapBlocks(maps, 'coverage'),
-    subchapter('datu-piezimes-jautajumi', 'Jautājumi par datiem'),
+    subchapter('datu-piezimes-jautajumi', 'Datu precizējumi'),
     ...prose([dataNoteSentences(dataset.queries, rules).join(' ')]),
     queriesByRule(dataset.queries, rules),
     ...queriesByTerritory(dataset),
@@ -75,10 +75,10 @@ function queriesByRule(queries: readonly RecordedQuery[], rules: readonly Rule[]
   return {
     kind: 'table',
     table: {
-      caption: 'Jautājumi pēc pārbaudes',
+      caption: 'Precizējumi pēc pārbaudes',
       columns: [
         { label: 'Pārbaude', align: 'start' },
-        { label: 'Jautājumi', align: 'end' },
+        { label: 'Precizējumi', align: 'end' },
         { label: 'Paskaidroti', align: 'end' },
         { label: 'Nepaskaidroti', align: 'end' },
       ],
@@ -103,11 +103,11 @@ function queriesByTerritory({ queries, edition }: Dataset): Block[] {
     {
       kind: 'table',
       table: {
-        caption: 'Visi jautājumi un saņemtie paskaidrojumi',
+        caption: 'Visi precizējumi un saņemtie paskaidrojumi',
         columns: [
           { label: 'Iesniedzējs', align: 'start' },
           { label: 'Sadaļa', align: 'start' },
-          { label: 'Jautājums', align: 'start' },
+          { label: 'Kas jāprecizē', align: 'start' },
           { label: 'Paskaidrojums', align: 'start' },
         ],
         rows: sorted.map((query) => [

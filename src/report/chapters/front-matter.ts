@@ -69,7 +69,7 @@ export function imprint(facts: {
       style: 'note',
       content: [
         text(
-          'No viena un tā paša momentuzņēmuma tā pati sistēmas versija izveido baitu pa baitam vienādu datni; to pārbauda ar „npm run verify“.',
+          'No viena un tā paša momentuzņēmuma tā pati sistēmas versija izveido baitu pa baitam vienādu datni, tāpēc pārskata izcelsmi var pārbaudīt.',
         ),
       ],
     },

@@ -53,7 +53,7 @@ export function municipalReport({
       ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version }),
       subchapter('datu-piezimes', 'Datu piezīmes'),
       ...(dataNotes.length === 0
-        ? prose(['Par šīs pašvaldības ziņām jautājumu nav.'])
+        ? prose(['Šīs pašvaldības iesniegumā nekas nav jāprecizē.'])
         : summaryTableBlocks(dataNotesTable({ dataNotes }))),
     ],
   };

@@ -61,7 +61,7 @@ export function regionalReport(input: RegionalReportInput): Book {
       chapter('datu-piezimes', 'Datu piezīmes'),
       ...summaryTableBlocks(coverageTable(summary)),
       ...(summary.dataNotes.length === 0
-        ? prose(['Reģiona iesniegumi jautājumus nav raisījuši.'])
+        ? prose(['Reģiona iesniegumos nekas nav jāprecizē.'])
         : summaryTableBlocks(dataNotesTable(summary))),
       chapter('regions', 'Plānošanas reģiona iesniegums'),
       ...regionalProfile(region.code, own, knownForm(edition, 'regional'), notes),

@@ -157,7 +157,7 @@ export const contacts = {
     url: { kind: 'link', label: label('Tīmekļa vietne', 'Web page') },
     printable: {
       kind: 'choice',
-      label: label('Vai drīkst drukāt pārskatā?', 'May be printed in the report?'),
+      label: label('Vai drīkst publicēt pārskatā?', 'May be published in the report?'),
       help: label(
         'Bez piekrišanas pārskatā parāda tikai iestādi un tās vietni.',
         'Without consent the report shows only the institution and its web page.',

@@ -18,6 +18,7 @@ export const municipalActivity = {
       'Iesaistīto iedzīvotāju skaits pieaugušo izglītības aktivitātēs un īstenotās aktivitātes',
       'Residents who took part in adult education and the activities held',
     ),
+    short: label('Dalībnieki', 'Participants'),
     questions: {
       counted: {
         kind: 'choice',

@@ -74,6 +74,7 @@ export const municipalCooperation = {
       'Izsniegto neformālās izglītības programmu atļauju skaits pašvaldībā',
       'Permits issued for non-formal education programmes in the municipality',
     ),
+    short: label('Atļaujas', 'Permits'),
     questions: {
       issued: {
         kind: 'whole_number',

@@ -16,8 +16,8 @@ export const municipalCoordination = {
         kind: 'choice',
         label: label('Modelis', 'Model'),
         help: label(
-          'Kā pārskata gada beigās bija noteikts, kurš pašvaldībā atbild par pieaugušo izglītību.',
-          'How responsibility for adult education was arranged in the municipality at the end of the reporting year.',
+          'Kurš pārskata gada beigās pašvaldībā atbildēja par pieaugušo izglītību.',
+          'Who was responsible for adult education in the municipality at the end of the reporting year.',
         ),
         codes: coordinationModels,
         required: true,
@@ -56,13 +56,14 @@ export const municipalCoordination = {
       'Pieaugušo izglītība pašvaldības plānošanas dokumentos',
       'Adult education in the planning documents of the municipality',
     ),
+    short: label('Plānošana', 'Planning'),
     questions: {
       approach: {
         kind: 'choice',
         label: label('Pieeja', 'Approach'),
         help: label(
-          'Ja der vairākas, izvēlieties to, kas stāv sarakstā augstāk.',
-          'If several apply, choose the one that stands higher in the list.',
+          'Ja atbilst vairākas, izvēlieties to, kas sarakstā ir augstāk.',
+          'If several apply, choose the one that is higher in the list.',
         ),
         codes: approaches,
         required: true,

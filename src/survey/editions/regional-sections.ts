@@ -118,7 +118,7 @@ export const regionalSections = {
           programme_name: {
             ...text('Programmas nosaukums', 'Name of the programme'),
             help: label(
-              'Ja izvēlēta „cita programma“ vai nosaukums ir jāprecizē.',
+              'Ja izvēlēta atbilde „cita programma“ vai nosaukums ir jāprecizē.',
               'If “other programme” is chosen or the name needs to be more exact.',
             ),
           },

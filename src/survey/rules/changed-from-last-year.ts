@@ -1,5 +1,5 @@
 import type { Label } from '../../language/label.ts';
-import { exactNumber } from '../../language/numbers.ts';
+import { numberInText } from '../../language/numbers.ts';
 import type { Return } from '../editions.ts';
 import { type Place, place } from '../finding.ts';
 import { answersOf, isEmpty, isKnown } from '../form.ts';
@@ -63,8 +63,8 @@ function changedCounts(ret: Return, previous: Return): readonly Found[] {
       {
         place: at,
         message: {
-          lv: `${what.lv} gadu iepriekš bija ${exactNumber(then, 'lv')}, bet tagad norādīts ${exactNumber(now, 'lv')}.`,
-          en: `${what.en} was ${exactNumber(then, 'en')} the year before and is now ${exactNumber(now, 'en')}.`,
+          lv: `${what.lv} gadu iepriekš bija ${numberInText(then, 'lv')}, bet tagad norādīts ${numberInText(now, 'lv')}.`,
+          en: `${what.en} was ${numberInText(then, 'en')} the year before and is now ${numberInText(now, 'en')}.`,
         },
         remedy: {
           lv: 'Labojiet skaitu, ja tas nav pareizs, vai paskaidrojiet, kāpēc tas mainījies.',

@@ -1,6 +1,6 @@
 // Errors between the answers of whether participants are counted, their total, and the reason where they are not.
 import { label } from '../../language/label.ts';
-import { exactNumber } from '../../language/numbers.ts';
+import { numberInText } from '../../language/numbers.ts';
 import { notCountedReasons } from '../code-lists.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
@@ -81,8 +81,8 @@ export const notCountedWithATotal: Rule = {
       {
         place: place('participants', 'total'),
         message: label(
-          `Norādīts, ka dalībnieki netiek uzskaitīti, bet ir kopskaits ${exactNumber(answers.total, 'lv')}.`,
-          `Participants are said not to be counted, but there is a total of ${exactNumber(answers.total, 'en')}.`,
+          `Norādīts, ka dalībnieki netiek uzskaitīti, bet ir kopskaits ${numberInText(answers.total, 'lv')}.`,
+          `Participants are said not to be counted, but there is a total of ${numberInText(answers.total, 'en')}.`,
         ),
         remedy: label(
           'Ja skaits ir zināms vai aplēsts, izvēlieties „jā“; ja uzskaites nav, dzēsiet kopskaitu.',

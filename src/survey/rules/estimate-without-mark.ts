@@ -1,4 +1,4 @@
-import { exactNumber } from '../../language/numbers.ts';
+import { numberInText } from '../../language/numbers.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -38,8 +38,8 @@ function found(row: number | null, words: string, participants: number): Found {
         ? place('participants', 'certainty')
         : place('participants', 'activities', row, 'certainty'),
     message: {
-      lv: `Dalībnieku skaits (${exactNumber(participants, 'lv')}) nav atzīmēts kā aplēse, bet tekstā rakstīts ${quoted(words).lv}.`,
-      en: `The number of participants (${exactNumber(participants, 'en')}) is not marked as an estimate, but the text says ${quoted(words).en}.`,
+      lv: `Dalībnieku skaits (${numberInText(participants, 'lv')}) nav atzīmēts kā aplēse, bet tekstā rakstīts ${quoted(words).lv}.`,
+      en: `The number of participants (${numberInText(participants, 'en')}) is not marked as an estimate, but the text says ${quoted(words).en}.`,
     },
     remedy: {
       lv: 'Pie skaita izvēlieties „aplēse“, norādiet precīzu skaitu vai paskaidrojiet, kāpēc tas ir precīzs.',

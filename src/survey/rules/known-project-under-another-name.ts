@@ -29,7 +29,7 @@ export const knownProjectUnderAnotherName: Rule = {
   level: 'query',
   no: 12,
   title: {
-    lv: 'Pazīstams projekts ar citu nosaukumu, numuru vai programmu',
+    lv: 'Sistēmā zināms projekts ar citu nosaukumu, numuru vai programmu',
     en: 'A known project under another name, number or programme',
   },
   find: (ret) => {
@@ -71,14 +71,14 @@ function inTexts(ret: Return): readonly Found[] {
 function otherName(at: Place, name: string, known: KnownProject): Found {
   const [own, canonical] = [quoted(name), quoted(known.title)];
   return found(at, name, {
-    lv: `Projekts nosaukts ${own.lv}; šķiet, tas ir pazīstamais projekts ${canonical.lv}${known.number === null ? '' : ` (Nr. ${known.number})`}.`,
+    lv: `Projekts nosaukts ${own.lv}; šķiet, tas ir sistēmā zināmais projekts ${canonical.lv}${known.number === null ? '' : ` (Nr. ${known.number})`}.`,
     en: `The project is called ${own.en}; it appears to be the known project ${canonical.en}${known.number === null ? '' : ` (No. ${known.number})`}.`,
   });
 }
 
 function otherNumber(at: Place, number: string, known: KnownProject): Found {
   return found(at, number, {
-    lv: `Projektam ${quoted(known.title).lv} norādīts numurs ${number}, bet pazīstamā projekta numurs ir ${known.number}.`,
+    lv: `Projektam ${quoted(known.title).lv} norādīts numurs ${number}, bet sistēmā zināmā projekta numurs ir ${known.number}.`,
     en: `The project ${quoted(known.title).en} has the number ${number} here, but the known project has ${known.number}.`,
   });
 }

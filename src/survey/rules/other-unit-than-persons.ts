@@ -1,4 +1,4 @@
-import { exactNumber } from '../../language/numbers.ts';
+import { numberInText } from '../../language/numbers.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -64,8 +64,8 @@ function found(row: number | null, participants: number, words: string): Found {
         ? place('participants', 'total')
         : place('participants', 'activities', row, 'participants'),
     message: {
-      lv: `${exactNumber(participants, 'lv')} norādīts kā dalībnieku skaits, bet tekstā pie tā ir vārds ${quoted(words).lv}.`,
-      en: `${exactNumber(participants, 'en')} is given as the number of participants, but the text beside it says ${quoted(words).en}.`,
+      lv: `${numberInText(participants, 'lv')} norādīts kā dalībnieku skaits, bet tekstā pie tā ir vārds ${quoted(words).lv}.`,
+      en: `${numberInText(participants, 'en')} is given as the number of participants, but the text beside it says ${quoted(words).en}.`,
     },
     remedy: {
       lv: 'Norādiet cilvēku skaitu (ja tas ir aptuvens, atzīmējiet aplēsi) un labojiet tekstu vai paskaidrojiet, kas ir saskaitīts.',

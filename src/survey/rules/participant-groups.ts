@@ -3,7 +3,7 @@
 
 import type { Label } from '../../language/label.ts';
 import { label } from '../../language/label.ts';
-import { exactNumber } from '../../language/numbers.ts';
+import { numberInText } from '../../language/numbers.ts';
 import { participantGroupings } from '../editions/participant-groups.ts';
 import type { Return } from '../editions.ts';
 import { type Place, place } from '../finding.ts';
@@ -28,12 +28,12 @@ export const participantGroupsExceedTotal: Rule = {
           message:
             total === null
               ? label(
-                  `Norādīts, ka dalībnieki netiek uzskaitīti, bet ${by.lv} to ir ${exactNumber(sum, 'lv')}.`,
-                  `Participants are said not to be counted, but ${by.en} there are ${exactNumber(sum, 'en')}.`,
+                  `Norādīts, ka dalībnieki netiek uzskaitīti, bet ${by.lv} to ir ${numberInText(sum, 'lv')}.`,
+                  `Participants are said not to be counted, but ${by.en} there are ${numberInText(sum, 'en')}.`,
                 )
               : label(
-                  `Dalībnieki ${by.lv} kopā ir ${exactNumber(sum, 'lv')}, bet kopskaits ir ${exactNumber(total, 'lv')}.`,
-                  `Participants ${by.en} add up to ${exactNumber(sum, 'en')}, but the total is ${exactNumber(total, 'en')}.`,
+                  `Dalībnieki ${by.lv} kopā ir ${numberInText(sum, 'lv')}, bet kopskaits ir ${numberInText(total, 'lv')}.`,
+                  `Participants ${by.en} add up to ${numberInText(sum, 'en')}, but the total is ${numberInText(total, 'en')}.`,
                 ),
           remedy:
             total === null
@@ -68,11 +68,11 @@ export const participantGroupsDifferFromTotal: Rule = {
             {
               place,
               message: {
-                lv: `Dalībnieki ${by.lv} kopā ir ${exactNumber(sum, 'lv')}, bet kopskaits ir ${exactNumber(total, 'lv')}.`,
-                en: `Participants ${by.en} add up to ${exactNumber(sum, 'en')}, but the total is ${exactNumber(total, 'en')}.`,
+                lv: `Dalībnieki ${by.lv} kopā ir ${numberInText(sum, 'lv')}, bet kopskaits ir ${numberInText(total, 'lv')}.`,
+                en: `Participants ${by.en} add up to ${numberInText(sum, 'en')}, but the total is ${numberInText(total, 'en')}.`,
               },
               remedy: {
-                lv: 'Tos, par kuriem ziņu nav, ierakstiet pie „nav zināms“, labojiet skaitļus vai paskaidrojiet, kāpēc tie atšķiras.',
+                lv: 'Tos, par kuriem datu nav, ierakstiet pie „nav zināms“, labojiet skaitļus vai paskaidrojiet, kāpēc tie atšķiras.',
                 en: 'Enter those of whom nothing is known under “not known”, correct the numbers, or explain why they differ.',
               },
               value: `${sum} < ${total}`,

@@ -1,4 +1,4 @@
-import { exactNumber } from '../../language/numbers.ts';
+import { numberInText } from '../../language/numbers.ts';
 import type { Return } from '../editions.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
@@ -42,8 +42,8 @@ function inText(ret: Return, { place: at, text }: PlacedText, issued: number): r
     .map(({ value, sentence }) => ({
       place: at,
       message: {
-        lv: `Tekstā minētais atļauju skaits ir ${exactNumber(value, 'lv')}, bet sadaļā par atļaujām – ${exactNumber(issued, 'lv')}: ${quoted(sentence).lv}.`,
-        en: `The text names ${exactNumber(value, 'en')} as the number of permits, but the section on permits has ${exactNumber(issued, 'en')}: ${quoted(sentence).en}.`,
+        lv: `Tekstā minētais atļauju skaits ir ${numberInText(value, 'lv')}, bet sadaļā par atļaujām – ${numberInText(issued, 'lv')}: ${quoted(sentence).lv}.`,
+        en: `The text names ${numberInText(value, 'en')} as the number of permits, but the section on permits has ${numberInText(issued, 'en')}: ${quoted(sentence).en}.`,
       },
       remedy: {
         lv: `Labojiet skaitli tekstā vai ${placeInSentence(formOfReturn(ret), place('permits')).lv} vai paskaidrojiet, ko nozīmē katrs no tiem.`,

@@ -83,7 +83,7 @@ function repeatedProse(ret: Return): readonly Found[] {
         place: at,
         message: {
           lv: `Tas pats teksts jau ir ${placeInSentence(formOfReturn(ret), first).lv}: ${quoted(text).lv}.`,
-          en: `The same text already stands in ${placeInSentence(formOfReturn(ret), first).en}: ${quoted(text).en}.`,
+          en: `The same text is already in ${placeInSentence(formOfReturn(ret), first).en}: ${quoted(text).en}.`,
         },
         remedy: {
           lv: 'Atstājiet tekstu tajā sadaļā, kurai tas atbilst, vai paskaidrojiet, kāpēc tas vajadzīgs abās.',

@@ -1,4 +1,4 @@
-import { exactNumber } from '../../language/numbers.ts';
+import { numberInText } from '../../language/numbers.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
 import type { Rule } from '../rule.ts';
@@ -35,8 +35,8 @@ export const totalDiffersFromActivities: Rule = {
       {
         place: place('participants', 'total'),
         message: {
-          lv: `Dalībnieku kopskaits ir ${exactNumber(total, 'lv')}, bet aktivitātēs norādīto skaitļu summa ir ${exactNumber(sum, 'lv')}.`,
-          en: `The total of participants is ${exactNumber(total, 'en')}, but the activities add up to ${exactNumber(sum, 'en')}.`,
+          lv: `Dalībnieku kopskaits ir ${numberInText(total, 'lv')}, bet aktivitātēs norādīto skaitļu summa ir ${numberInText(sum, 'lv')}.`,
+          en: `The total of participants is ${numberInText(total, 'en')}, but the activities add up to ${numberInText(sum, 'en')}.`,
         },
         remedy: {
           lv: 'Labojiet kopskaitu vai aktivitāšu skaitļus vai paskaidrojiet, kāpēc tie atšķiras.',

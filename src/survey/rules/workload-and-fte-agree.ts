@@ -1,5 +1,5 @@
 import { label } from '../../language/label.ts';
-import { exactNumber } from '../../language/numbers.ts';
+import { numberInText } from '../../language/numbers.ts';
 import { workloads } from '../code-lists.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
@@ -16,7 +16,7 @@ const agrees: { readonly [code in Workload]: (fte: number | null) => boolean } =
 };
 
 const demands: { readonly [code in Workload]: ReturnType<typeof label> } = {
-  none: label('likmju lauks jāatstāj tukšs', 'the full-time equivalents must be left empty'),
+  none: label('likmju skaita lauks jāatstāj tukšs', 'the full-time equivalents must be left empty'),
   partial: label('likmju skaitam jābūt mazākam par 1', 'the full-time equivalents must be below 1'),
   full: label('likmju skaitam jābūt tieši 1', 'the full-time equivalents must be exactly 1'),
   over: label('likmju skaitam jābūt lielākam par 1', 'the full-time equivalents must be above 1'),
@@ -35,12 +35,12 @@ export const workloadAndFteAgree: Rule = {
     const given =
       fte === null
         ? label('tas nav norādīts', 'none is given')
-        : label(`ierakstīts ${exactNumber(fte, 'lv')}`, `${exactNumber(fte, 'en')} was entered`);
+        : label(`ierakstīts ${numberInText(fte, 'lv')}`, `${numberInText(fte, 'en')} was entered`);
     return [
       {
         place: place('coordination', 'fte'),
         message: label(
-          `Ja izvēlēts „${chosen.lv}“, ${demands[workload].lv}, bet ${given.lv}.`,
+          `Ja izvēlēta atbilde „${chosen.lv}“, ${demands[workload].lv}, bet ${given.lv}.`,
           `With “${chosen.en}” chosen, ${demands[workload].en}, but ${given.en}.`,
         ),
         remedy: label(

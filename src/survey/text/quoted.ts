@@ -8,8 +8,11 @@ export function shortened(text: string, length = 90): string {
   return `${plain.slice(0, length).replace(/\s+\S*$/u, '')}…`;
 }
 
-/** A shortened text in quotation marks; those inside it give way so that they do not pile up. */
+/** A shortened text in quotation marks; those inside it and a full stop at its end
+ * are dropped, so that neither stands twice. */
 export function quoted(text: string, length = 90): Label {
-  const inner = shortened(text, length).replace(/[„“”"]/gu, '');
+  const inner = shortened(text, length)
+    .replace(/[„“”"]/gu, '')
+    .replace(/\.$/u, '');
   return { lv: `„${inner}“`, en: `“${inner}”` };
 }

@@ -1,6 +1,6 @@
 // Rules about numbers: what is a number, its sign, its range and its decimal places.
 import { label } from '../../../language/label.ts';
-import { exactNumber } from '../../../language/numbers.ts';
+import { numberInText } from '../../../language/numbers.ts';
 import type { ReadValue } from '../../reading/read-value.ts';
 import { type AnswerRule, shown } from './answer-rule.ts';
 
@@ -38,8 +38,8 @@ export const numberNegative: AnswerRule = {
     if (value === null || value >= 0 || question.min < 0) return null;
     return {
       message: label(
-        `Šis skaitlis nevar būt mazāks par nulli, bet ierakstīts ${exactNumber(value, 'lv')}.`,
-        `This number cannot be below zero, but ${exactNumber(value, 'en')} was entered.`,
+        `Šis skaitlis nevar būt mazāks par nulli, bet ierakstīts ${numberInText(value, 'lv')}.`,
+        `This number cannot be below zero, but ${numberInText(value, 'en')} was entered.`,
       ),
       remedy: label(
         'Ierakstiet skaitli bez mīnusa zīmes; ja atbilde nav zināma, atstājiet lauku tukšu.',
@@ -62,8 +62,8 @@ export const numberNotWhole: AnswerRule = {
     if (Number.isInteger(value) && !asTyped) return null;
     return {
       message: label(
-        `Šeit jābūt veselam skaitlim, bet ierakstīts ${asTyped ? `„${shown(raw)}“` : exactNumber(value, 'lv')}.`,
-        `This must be a whole number, but ${asTyped ? `“${shown(raw)}”` : exactNumber(value, 'en')} was entered.`,
+        `Šeit jābūt veselam skaitlim, bet ierakstīts ${asTyped ? `„${shown(raw)}“` : numberInText(value, 'lv')}.`,
+        `This must be a whole number, but ${asTyped ? `“${shown(raw)}”` : numberInText(value, 'en')} was entered.`,
       ),
       remedy: label(
         'Ierakstiet veselu skaitli. Tūkstošus atdaliet ar atstarpi vai neatdaliet nemaz.',
@@ -83,8 +83,8 @@ export const numberOutOfRange: AnswerRule = {
     if (value === null || (value >= min && value <= max)) return null;
     return {
       message: label(
-        `Šim skaitlim jābūt robežās no ${exactNumber(min, 'lv')} līdz ${exactNumber(max, 'lv')}, bet ierakstīts ${exactNumber(value, 'lv')}.`,
-        `This number must be from ${exactNumber(min, 'en')} to ${exactNumber(max, 'en')}, but ${exactNumber(value, 'en')} was entered.`,
+        `Šim skaitlim jābūt robežās no ${numberInText(min, 'lv')} līdz ${numberInText(max, 'lv')}, bet ierakstīts ${numberInText(value, 'lv')}.`,
+        `This number must be from ${numberInText(min, 'en')} to ${numberInText(max, 'en')}, but ${numberInText(value, 'en')} was entered.`,
       ),
       remedy: label(
         `Pārbaudiet ciparus, decimālo komatu un mērvienību (${unit.lv}).`,
@@ -105,12 +105,12 @@ export const tooManyDecimals: AnswerRule = {
     if (rounded === value) return null;
     return {
       message: label(
-        `Aiz komata drīkst būt ne vairāk ciparu kā ${places}, bet ierakstīts ${exactNumber(value, 'lv')}.`,
-        `At most ${places} decimal places are allowed, but ${exactNumber(value, 'en')} was entered.`,
+        `Aiz komata drīkst būt ne vairāk ciparu kā ${places}, bet ierakstīts ${numberInText(value, 'lv')}.`,
+        `At most ${places} decimal places are allowed, but ${numberInText(value, 'en')} was entered.`,
       ),
       remedy: label(
-        `Noapaļojiet, piemēram, ${exactNumber(rounded, 'lv')}.`,
-        `Round it, for example to ${exactNumber(rounded, 'en')}.`,
+        `Noapaļojiet, piemēram, ${numberInText(rounded, 'lv')}.`,
+        `Round it, for example to ${numberInText(rounded, 'en')}.`,
       ),
     };
   },

@@ -1,6 +1,8 @@
 // Rules about answers in the respondent's own words: texts, links and contacts.
 import { label } from '../../../language/label.ts';
-import { exactNumber } from '../../../language/numbers.ts';
+import { type Case, character } from '../../../language/noun.ts';
+import { numberInText } from '../../../language/numbers.ts';
+import { caseAfter, counting } from '../../../language/numeral.ts';
 import type { ScalarQuestion, TextualQuestion } from '../../question.ts';
 import { EMAIL_PATTERN, isLink, PHONE_PATTERN } from '../../reading/read-address.ts';
 import { longestText } from '../../reading/read-value.ts';
@@ -21,6 +23,11 @@ export const textExpected: AnswerRule = {
         },
 };
 
+/** „2199 rakstzīmes“, after „par“ „2199 rakstzīmēm“. */
+function characters(count: number, c: Case): string {
+  return `${numberInText(count, 'lv')} ${counting(count, character, c)}`;
+}
+
 export const textTooLong: AnswerRule = {
   id: 'text-too-long',
   title: label('Teksts nav garāks, nekā atļauts', 'A text is no longer than allowed'),
@@ -31,12 +38,12 @@ export const textTooLong: AnswerRule = {
     if (typeof text !== 'string' || text.length <= allowed) return null;
     return {
       message: label(
-        `Teksts ir par garu: tajā rakstzīmju skaits ir ${exactNumber(text.length, 'lv')}, atļauts – ne vairāk kā ${exactNumber(allowed, 'lv')}.`,
-        `The text is too long: it has ${exactNumber(text.length, 'en')} characters, at most ${exactNumber(allowed, 'en')} are allowed.`,
+        `Teksts ir par garu: ${characters(text.length, 'nominative')}, bet atļauts ne vairāk kā ${numberInText(allowed, 'lv')}.`,
+        `The text is too long: it has ${numberInText(text.length, 'en')} characters, at most ${numberInText(allowed, 'en')} are allowed.`,
       ),
       remedy: label(
-        `Saīsiniet to vismaz par tik rakstzīmēm: ${exactNumber(text.length - allowed, 'lv')}.`,
-        `Shorten it by at least this many characters: ${exactNumber(text.length - allowed, 'en')}.`,
+        `Saīsiniet tekstu vismaz par ${characters(text.length - allowed, caseAfter('par', text.length - allowed))}.`,
+        `Shorten it by at least ${numberInText(text.length - allowed, 'en')} ${text.length - allowed === 1 ? 'character' : 'characters'}.`,
       ),
     };
   },

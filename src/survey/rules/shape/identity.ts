@@ -135,7 +135,7 @@ export const wrongTerritory: IdentityRule = {
           {
             place: place(null),
             message: label(
-              `Šeit gaidītas atbildes par šādu teritoriju: ${nameOf(expected.territory)}; saņemtās ir par citu: ${nameOf(territory)}.`,
+              `Šeit gaidītas citas teritorijas atbildes (${nameOf(expected.territory)}), bet saņemtas atbildes no datnes, kuras teritorija ir ${nameOf(territory)}.`,
               `Answers about this territory are expected here: ${nameOf(expected.territory)}; those received are about another: ${nameOf(territory)}.`,
             ),
             remedy: label(

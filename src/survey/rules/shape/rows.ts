@@ -1,6 +1,8 @@
 // Rules about the rows of lists.
 import { label } from '../../../language/label.ts';
-import { exactNumber } from '../../../language/numbers.ts';
+import { row } from '../../../language/noun.ts';
+import { numberInText } from '../../../language/numbers.ts';
+import { counting } from '../../../language/numeral.ts';
 import { type Place, place, placeKey } from '../../finding.ts';
 import { type FormAnswers, isAnswered } from '../../form-answers.ts';
 import type { RowsQuestion } from '../../question.ts';
@@ -64,11 +66,11 @@ export const tooManyRows: ShapeRule = {
             {
               place,
               message: label(
-                `Sarakstā „${question.label.lv}“ rindu skaits ir ${exactNumber(rowCount, 'lv')}, atļauts – ne vairāk kā ${exactNumber(question.maxRows, 'lv')}.`,
-                `The list “${question.label.en}” has ${exactNumber(rowCount, 'en')} rows; at most ${exactNumber(question.maxRows, 'en')} are allowed.`,
+                `Sarakstā „${question.label.lv}“ ir ${numberInText(rowCount, 'lv')} ${counting(rowCount, row)}, bet atļauts ne vairāk kā ${numberInText(question.maxRows, 'lv')}.`,
+                `The list “${question.label.en}” has ${numberInText(rowCount, 'en')} rows; at most ${numberInText(question.maxRows, 'en')} are allowed.`,
               ),
               remedy: label(
-                'Apvienojiet līdzīgās rindas vai paturiet būtiskākās.',
+                'Apvienojiet līdzīgās rindas vai atstājiet tikai būtiskākās.',
                 'Merge rows that are alike or keep the most important ones.',
               ),
               value: String(rowCount),

@@ -70,7 +70,7 @@ export const emptyYetAnswered: ShapeRule = {
             `Section ${section.no} is marked as empty but also holds answers.`,
           ),
           remedy: label(
-            'Ja atbildes ir pareizas, noņemiet iemeslu; ja sadaļa ir tukša, dzēsiet atbildes.',
+            'Ja atbildes ir pareizas, dzēsiet iemeslu; ja sadaļa ir tukša, dzēsiet atbildes.',
             'If the answers are right, remove the reason; if the section is empty, delete the answers.',
           ),
           value: shown(reason),
@@ -145,7 +145,7 @@ function more(count: number): Found {
   return {
     place: place(null),
     message: label(
-      `Nezināmu sadaļu, jautājumu vai kolonnu ir vairāk; šeit nenosaukto skaits: ${count}.`,
+      `Nezināmu sadaļu, jautājumu vai kolonnu ir vairāk; vēl ${count} šeit nav nosauktas.`,
       `There are more unknown sections, questions or columns; not named here: ${count}.`,
     ),
     remedy: label('Lietojiet šīs edīcijas veidni.', 'Use the template of this edition.'),
