@@ -38,6 +38,11 @@ export function feminineInE(stem: string, genitivePlural: string): Noun {
   };
 }
 
+/** A singular noun of these declensions as an object: „aktivitāte“ → „aktivitāti“, „centrs“ → „centru“, „partneris“ → „partneri“. */
+export function accusativeOf(nominative: string): string {
+  return nominative.replace(/(?:e|is)$/u, 'i').replace(/(?:a|s)$/u, 'u');
+}
+
 function forms(stem: string, ...endings: [string, string, string, string, string]): Forms {
   const [nominative, genitive, dative, accusative, locative] = endings;
   return {

@@ -62,6 +62,11 @@ export function respondentName(code: string): string {
   return isRegionCode(code) ? regions[code].authority : (territoryByCode(code)?.name ?? code);
 }
 
+/** For names of files: „aizkraukles-novads“, „zemgales-planosanas-regions“. */
+export function respondentFileName(code: string): string {
+  return respondentName(code).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
+}
+
 /** The same in both languages: names of municipalities are not translated. */
 export function respondentLabel(code: string): Label {
   const name = respondentName(code);

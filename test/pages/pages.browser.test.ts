@@ -210,7 +210,7 @@ describe('signing in', () => {
     expect(await focused()).toBe('password');
     await page.keyboard.type(password);
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-    expect(await page.textContent('h1')).toBe('Jūsu pašvaldības ziņas');
+    expect(await page.textContent('h1')).toBe('Jūsu pašvaldības iesniegums');
     await context.close();
   });
 
@@ -253,7 +253,7 @@ describe('signing in', () => {
     const page = await context.newPage();
     await page.goto(`${origin}/sign-in`);
     await page.click('text=Aizkraukles novada pašvaldība');
-    expect(await page.textContent('h1')).toBe('Jūsu pašvaldības ziņas');
+    expect(await page.textContent('h1')).toBe('Jūsu pašvaldības iesniegums');
     expect(await page.textContent('.kopskats-demo')).toContain('Demonstrācija');
     await context.close();
   });

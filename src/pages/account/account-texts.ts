@@ -10,7 +10,7 @@ export const accountTexts = {
   changePassword: label('Mainīt paroli', 'Change the password'),
   sessions: label('Atvērtās sesijas', 'Open sessions'),
   sessionsLead: label(
-    'Pārlūki, kuros pašlaik esat sistēmā. Ja kādu nepazīstat, slēdziet visas sesijas un nomainiet paroli.',
+    'Pārlūki, kuros pašlaik esat sistēmā. Ja kādu nepazīstat, izbeidziet visas sesijas un nomainiet paroli.',
     'Browsers in which you are signed in. If you do not know one, end all sessions and change the password.',
   ),
   browser: label('Pārlūks', 'Browser'),
@@ -21,7 +21,7 @@ export const accountTexts = {
   endAll: label('Iziet visur', 'Sign out everywhere'),
   tokens: label('API pilnvaras', 'API tokens'),
   tokensLead: label(
-    'Ar pilnvaru jūsu programma var lasīt vai iesniegt ziņas jūsu vārdā.',
+    'Ar pilnvaru jūsu programma var lasīt iesniegumus vai iesniegt tos jūsu vārdā.',
     'With a token, a program of yours can read or submit returns on your behalf.',
   ),
   tokensLink: label('Pārvaldīt API pilnvaras', 'Manage API tokens'),
@@ -30,7 +30,7 @@ export const accountTexts = {
 export const tokenTexts = {
   title: label('API pilnvaras', 'API tokens'),
   lead: label(
-    'Pilnvara ir atslēga programmai, kas strādā jūsu vārdā. Tā nekad neatver vairāk, nekā drīkstat jūs.',
+    'Ar pilnvaru programma strādā jūsu vārdā. Tā nekad neļauj vairāk, nekā drīkstat jūs.',
     'A token is a key for a program that works on your behalf. It never opens more than you may open yourself.',
   ),
   description: label('API apraksts un pirmie soļi', 'Description of the API and first steps'),
@@ -42,8 +42,8 @@ export const tokenTexts = {
     'For example, the program that will use it.',
   ),
   scope: label('Ko drīkst', 'What it may do'),
-  read: label('lasīt ziņas', 'read returns'),
-  write: label('lasīt un iesniegt ziņas', 'read and submit returns'),
+  read: label('lasīt iesniegumus', 'read returns'),
+  write: label('lasīt un iesniegt', 'read and submit returns'),
   territory: label('Teritorija', 'Territory'),
   everything: label('viss, kas pieejams jums', 'everything that you have access to'),
   days: label('Derīguma termiņš', 'Valid for'),

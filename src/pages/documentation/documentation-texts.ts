@@ -3,7 +3,7 @@ import { REQUESTS_IN_WINDOW } from '../../server/token-budget.ts';
 
 export const documentationTexts = {
   lead: label(
-    'Ar API programmas nolasa aptauju, sagatavo un iesniedz ziņas tāpat kā veidlapa un darbgrāmata: ar tām pašām pārbaudēm.',
+    'Ar API programmas nolasa aptauju, sagatavo un iesniedz iesniegumu tāpat kā veidlapa un darbgrāmata: ar tām pašām pārbaudēm.',
     'With the API, programs read the survey and prepare and hand in returns just as the form and the workbook do: with the same checks.',
   ),
   token: label(

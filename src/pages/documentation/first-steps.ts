@@ -16,7 +16,10 @@ const example = `${edition}/returns/LV0020000`;
 
 export const firstSteps: readonly Step[] = [
   {
-    says: label('Uzzināt, kuru teritoriju ziņas pilnvara aptver:', 'Learn which returns the token reaches:'),
+    says: label(
+      'Uzzināt, kuru teritoriju iesniegumus pilnvara aptver:',
+      'Learn which returns the token reaches:',
+    ),
     method: 'GET',
     path: `${edition}/returns`,
   },

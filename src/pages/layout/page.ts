@@ -1,6 +1,6 @@
 // A page is a template with its texts and the type of what it shows. `reply.page` renders one in the language of the
 // reader and adds what stands around every page: navigation, the account, the token for forms.
-import type { Label, Language } from '../../language/label.ts';
+import { type Label, type Language, label } from '../../language/label.ts';
 import type { Objection } from '../../people/objection.ts';
 import type { Caller } from '../../people/reach.ts';
 import { type Access, allows, peopleKeepers, signedIn } from '../../server/access.ts';
@@ -82,6 +82,8 @@ interface ProblemView {
   readonly requestId: string;
 }
 
+/** Read out before a message; the components of govuk-frontend would say it in English. */
+const errorWord = label('Kļūda', 'Error');
 const problemPage = page<ProblemView>('layout/problem.njk', {});
 
 /** Adds `reply.page` and `reply.problemPage`. */
@@ -100,6 +102,7 @@ export function showPages(app: App, parts: Parts): void {
       field,
       href: `#${field}`,
       text: message[language],
+      visuallyHiddenText: errorWord[language],
     }));
     const html = render(shown.template, language, {
       page: {

@@ -26,7 +26,7 @@ export const layoutTexts = {
   ),
   demoTag: label('Demo', 'Demo'),
   footer: label(
-    'Sistēma, ar kuru pašvaldības un plānošanas reģioni sniedz ziņas par pieaugušo izglītību.',
+    'Sistēma, ar kuru pašvaldības un plānošanas reģioni iesniedz datus par pieaugušo izglītību.',
     'The system through which municipalities and planning regions report on adult education.',
   ),
   showPassword: label('Rādīt', 'Show'),

@@ -39,7 +39,7 @@ export const letterLabels: { readonly [kind in MessageKind]: Label } = {
   password: label('saite jaunai parolei', 'link to a new password'),
   password_changed: label('ziņa par nomainītu paroli', 'notice of a changed password'),
   deadline: label('atgādinājums par termiņu', 'reminder of the deadline'),
-  returned: label('ziņas atdotas labošanai', 'return sent back for changes'),
-  approved: label('ziņas apstiprinātas', 'return approved'),
+  returned: label('iesniegums atdots labošanai', 'return sent back for changes'),
+  approved: label('iesniegums apstiprināts', 'return approved'),
   conversation: label('saruna par iesniegumu', 'conversation about a return'),
 };

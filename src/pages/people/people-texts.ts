@@ -32,8 +32,14 @@ export const peopleTexts = {
     'Vēstule ar saiti drīz būs saņēmēja pastkastē.',
     'A letter with a link will soon be in the mailbox of the person.',
   ),
-  invitationLasts: label('Saite der vienu reizi un divas nedēļas.', 'The link works once and for two weeks.'),
-  passwordLasts: label('Saite der vienu reizi un vienu stundu.', 'The link works once and for one hour.'),
+  invitationLasts: label(
+    'Saite ir derīga divas nedēļas, un to var izmantot vienu reizi.',
+    'The link works once and for two weeks.',
+  ),
+  passwordLasts: label(
+    'Saite ir derīga vienu stundu, un to var izmantot vienu reizi.',
+    'The link works once and for one hour.',
+  ),
   link: label('Saite', 'Link'),
   back: label('Uz lietotāju sarakstu', 'To the list of people'),
   again: label('Izveidot jaunu uzaicinājuma saiti', 'Make a new link of invitation'),
@@ -51,7 +57,7 @@ export const peopleTexts = {
   rightsSubmit: label('Saglabāt', 'Save'),
   deactivate: label('Slēgt piekļuvi', 'Withdraw access'),
   deactivateHint: label(
-    'Lietotājs tūlīt zaudē piekļuvi: sesijas, saites un API pilnvaras vairs nederēs. Iesniegtās ziņas paliek.',
+    'Lietotājs tūlīt zaudē piekļuvi: sesijas, saites un API pilnvaras vairs nebūs derīgas. Iesniegumi paliek.',
     'The person loses access at once: sessions, links and API tokens stop working. What was submitted stays.',
   ),
   reinstate: label('Atjaunot piekļuvi', 'Give access again'),

@@ -2,7 +2,7 @@ import { label } from '../../language/label.ts';
 
 export const publicationTexts = {
   lead: label(
-    'Pēc publicēšanas pārskatu tīmeklī un PDF redz visi, arī nepieslēgušies, un visi, kas pieslēgušies vai kam ir API atslēga, redz visu reģionu kopsavilkumus. Viss ir tieši no šiem datiem. Ko pašvaldības iesniegs vēlāk, parādīsies tikai tad, kad gadu publicēsiet vēlreiz.',
+    'Pēc publicēšanas pārskatu tīmeklī un PDF redz visi, arī nepieslēgušies, un visi, kas pieslēgušies vai kam ir API pilnvara, redz visu reģionu kopsavilkumus. Viss ir tieši no šiem datiem. Ko pašvaldības iesniegs vēlāk, parādīsies tikai tad, kad gadu publicēsiet vēlreiz.',
     'Once published, everyone sees the report on the web and as a PDF without signing in, and everyone who is signed in or holds an API token sees the summaries of all regions. All of it is made from exactly these data. What is handed in later appears only when you publish the year again.',
   ),
   published: label('Publicēts', 'Published'),

@@ -3,10 +3,10 @@
 
 import { Problem } from '../../problem.ts';
 import type { WithBooks } from '../../publishing/books.ts';
-import { profileFile } from '../../publishing/report-paths.ts';
 import { returnReaders } from '../../server/access.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { sendFile } from '../../server/send-file.ts';
+import { respondentFileName } from '../../survey/respondent.ts';
 import { version } from '../../version.ts';
 import { returnKeyOf, returnParams } from './open-return.ts';
 
@@ -25,7 +25,7 @@ export function profileRoutes(app: App, { store, clock, books }: Parts & WithBoo
         version: `${sha256}-${version}`,
         type: 'application/pdf',
         language: 'lv',
-        filename: `${edition}-${profileFile(territory)}`,
+        filename: `kopskats-${edition}-${respondentFileName(territory)}.pdf`,
         read: () => books.file(source, { kind: 'municipal', territory, alone: true }),
       });
     },

@@ -15,7 +15,7 @@ const sectionStateLabels: CodeList<SectionState> = {
   errors: label('Jālabo', 'To correct'),
   queries: label('Jāpaskaidro', 'To explain'),
   started: label('Iesākta', 'In progress'),
-  last_year: label('Jāpārbauda pērnais', 'Check last year’s'),
+  last_year: label('Jāpārskata pērnie dati', 'Check last year’s'),
   untouched: label('Nav sākta', 'Not started'),
   done: label('Pabeigta', 'Done'),
 };

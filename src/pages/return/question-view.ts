@@ -1,6 +1,8 @@
 // The questions of a section as plain values, made from their definition and what was answered. The template has one
 // macro per control and knows no question by name.
+
 import type { Language } from '../../language/label.ts';
+import { accusativeOf } from '../../language/noun.ts';
 import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
@@ -128,7 +130,7 @@ function rowsView(
     id: fieldName(at),
     label: question.label[language],
     help: question.help?.[language] ?? null,
-    item: question.item[language],
+    item: language === 'lv' ? accusativeOf(question.item.lv) : question.item.en,
     rows: Array.from({ length: shown }, (_, index) => rowView(index + 1)),
     blank: blankRow(source, at, question),
     canAdd,

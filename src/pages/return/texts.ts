@@ -8,7 +8,7 @@ import type { Origin } from '../../survey/revision.ts';
 export const returnTexts = {
   tasks: label('Aptaujas sadaļas', 'Sections of the survey'),
   tasksLead: label(
-    'Sadaļas var pildīt jebkurā secībā un turpināt citā dienā. Kad visas ir pabeigtas, ziņas iesniedz šīs lapas beigās.',
+    'Sadaļas var pildīt jebkurā secībā un turpināt citā dienā. Kad visas ir pabeigtas, iesniegumu var iesniegt šīs lapas beigās.',
     'Sections can be filled in any order and continued another day. When all are done, hand in at the end of this page.',
   ),
   allTasks: label('Visas sadaļas', 'All sections'),
@@ -20,9 +20,9 @@ export const returnTexts = {
   of: label('no', 'of'),
   lastSaved: label('Pēdējoreiz saglabāts', 'Last saved'),
   errorsCount: label('Kļūdas', 'Errors'),
-  queriesCount: label('Jautājumi', 'Queries'),
+  queriesCount: label('Jāprecizē', 'Queries'),
   remarksCount: label('Piezīmes', 'Remarks'),
-  submit: label('Iesniegt ziņas', 'Hand in the return'),
+  submit: label('Iesniegt', 'Hand in the return'),
   submitReady: label(
     'Visas sadaļas ir pabeigtas. Pārbaudiet un iesniedziet.',
     'All sections are done. Check the return and hand it in.',
@@ -43,13 +43,13 @@ export const returnTexts = {
     'Lejupielādēt iesniegto profilu, kā to rāda pārskatā (PDF)',
     'Download the profile as handed in, the way the report shows it (PDF)',
   ),
-  history: label('Ziņu vēsture', 'History of the return'),
-  review: label('Pārskatīt ziņas', 'Review the return'),
+  history: label('Iesnieguma vēsture', 'History of the return'),
+  review: label('Pārskatīt iesniegumu', 'Review the return'),
   readOnly: label(
-    'Ziņas ir iesniegtas, un tās vairs nevar mainīt. Ja kas jālabo, rakstiet ministrijas analītiķim.',
+    'Iesniegums ir nosūtīts, un to vairs nevar mainīt. Ja kas jālabo, rakstiet ministrijas analītiķim.',
     'The return has been handed in and can no longer be changed. If something is wrong, write to the analyst of the ministry.',
   ),
-  approvedNote: label('Ziņas ir apstiprinātas. Paldies!', 'The return has been approved. Thank you!'),
+  approvedNote: label('Iesniegums ir apstiprināts. Paldies!', 'The return has been approved. Thank you!'),
   withdraw: label('Atsaukt iesniegumu', 'Withdraw the return'),
   withdrawHint: label(
     'Ministrija iesniegumu vēl nav sākusi izskatīt, tāpēc varat to atsaukt, izlabot un iesniegt vēlreiz.',
@@ -64,10 +64,10 @@ export const returnTexts = {
     'The ministry is already reviewing the return, so that it can no longer be withdrawn. Write to the ministry what has to be corrected.',
   ),
   askCorrection: label('Lūgt atvērt iesniegumu labošanai', 'Ask for the return to be reopened'),
-  returnedTitle: label('Ziņas ir atdotas labošanai', 'The return was sent back for changes'),
+  returnedTitle: label('Iesniegums ir atdots labošanai', 'The return was sent back for changes'),
   returnedNote: label(
     'Izlasiet piezīmes, izlabojiet vajadzīgo un iesniedziet vēlreiz. Piezīmes ir arī pie jautājumiem.',
-    'Read the remarks, mend what is needed and hand in again. The remarks also stand beside the questions.',
+    'Read the remarks, mend what is needed and hand in again. The remarks are also beside the questions.',
   ),
   wholeReturn,
   back: label('Atpakaļ', 'Back'),
@@ -81,11 +81,11 @@ export const returnTexts = {
     'Print with the print command of the browser (Ctrl + P).',
   ),
   historyLead: label(
-    'Kas ar ziņām ir darīts, jaunākais augšā.',
+    'Kas ar iesniegumu ir darīts; jaunākais ir augšā.',
     'What has been done with the return, latest first.',
   ),
-  historyEmpty: label('Ziņas vēl nav iesniegtas.', 'The return has not been handed in yet.'),
-  version: label('Redakcija', 'Revision'),
+  historyEmpty: label('Iesniegums vēl nav nosūtīts.', 'The return has not been handed in yet.'),
+  version: label('{n}. versija', 'version {n}'),
   system: label('sistēma', 'system'),
 };
 
@@ -114,12 +114,12 @@ export const formTexts = {
     'Check them, correct what has changed, and press “Confirm and continue” at the end of the page.',
   ),
   prefilledTag: label('Pērnā gada atbilde', 'Last year’s answer'),
-  add: label('Pievienot:', 'Add:'),
-  remove: label('Noņemt', 'Remove'),
+  add: label('Pievienot', 'Add'),
+  remove: label('Dzēst', 'Remove'),
   up: label('Pārvietot augstāk', 'Move up'),
   down: label('Pārvietot zemāk', 'Move down'),
   error: label('Kļūda', 'Error'),
-  query: label('Jautājums', 'Query'),
+  query: label('Jāprecizē', 'Query'),
   explained: label('Paskaidrots', 'Explained'),
   explanationPrinted: label(
     'Paskaidrojumu drukās pārskatā pie „Datu piezīmēm“. Rakstiet veselu teikumu: vismaz trīs vārdus un 15 rakstzīmes.',
@@ -192,7 +192,7 @@ export const formTexts = {
     'This section has been changed elsewhere meanwhile. Press “Save” to compare.',
   ),
   closedMeanwhile: label(
-    'Ziņas pa to laiku ir iesniegtas, tāpēc tās vairs nevar mainīt.',
+    'Iesniegums pa to laiku ir nosūtīts, tāpēc to vairs nevar mainīt.',
     'The return has been handed in meanwhile and can no longer be changed.',
   ),
   closedTyped: label(
@@ -201,9 +201,9 @@ export const formTexts = {
   ),
   typedHere: label('Jūsu ierakstītais, kas nav saglabāts', 'What you typed, which is not saved'),
   rowAdded: label('Pievienota jauna rinda', 'A new row was added'),
-  rowRemoved: label('Rinda noņemta', 'The row was removed'),
-  restoreRow: label('Atlikt to atpakaļ', 'Put it back'),
-  rowRestored: label('Rinda ir atlikta atpakaļ', 'The row was put back'),
+  rowRemoved: label('Rinda dzēsta', 'The row was removed'),
+  restoreRow: label('Atjaunot rindu', 'Restore the row'),
+  rowRestored: label('Rinda atjaunota', 'The row was restored'),
   rowMoved: label('Rinda pārvietota', 'The row was moved'),
 };
 
@@ -211,35 +211,32 @@ export const formTexts = {
 export const submitTexts = {
   title: label('Pārbaudīt un iesniegt', 'Check and hand in'),
   errorsTitle: label('Jālabo', 'To correct'),
-  errorsLead: label(
-    'Ar šīm kļūdām ziņas iesniegt nevar.',
-    'The return cannot be handed in with these errors.',
-  ),
+  errorsLead: label('Ar šīm kļūdām iesniegt nevar.', 'The return cannot be handed in with these errors.'),
   queriesTitle: label('Jāpaskaidro', 'To explain'),
   queriesLead: label(
     'Šīs atbildes var būt pareizas, bet izskatās neparasti. Izlabojiet tās vai īsi paskaidrojiet pie jautājuma.',
     'These answers may be right, but they look unusual. Correct them, or explain them briefly beside the question.',
   ),
-  explained: label('Paskaidrotie jautājumi', 'Queries explained'),
+  explained: label('Paskaidrotie precizējumi', 'Queries explained'),
   missingTitle: label('Vēl nav atbildēts', 'Not answered yet'),
   unconfirmedTitle: label(
     'Pērnā gada atbildes, kas vēl nav apstiprinātas',
     'Last year’s answers not confirmed yet',
   ),
   unconfirmedLead: label(
-    'Pārskatiet šīs sadaļas un katrā nospiediet „Apstiprināt un turpināt“. Iesniedzot ziņas, jūs apstiprināt arī tās.',
+    'Pārskatiet šīs sadaļas un katrā nospiediet „Apstiprināt un turpināt“. Iesniedzot jūs apstiprināsiet arī tās.',
     'Look through these sections and press “Confirm and continue” in each. Handing in confirms them as well.',
   ),
   notReadyLead: label(
-    'Ziņas varēs iesniegt šeit, kad zemāk minētais būs sakārtots. Saites ved pie jautājumiem.',
+    'Iesniegt varēs šeit, kad būs izdarīts viss zemāk minētais. Saites ved pie jautājumiem.',
     'The return can be handed in here once what is listed below is settled. The links lead to the questions.',
   ),
   readyLead: label(
-    'Kļūdu nav. Pēc iesniegšanas ziņas izskata ministrijas analītiķis, un tās vairs nevar mainīt, kamēr tās neatdod labošanai.',
+    'Kļūdu nav. Pēc iesniegšanas atbildes izskatīs ministrijas analītiķis, un tās nevarēs mainīt, ja vien iesniegumu neatdos labošanai.',
     'There are no errors. Once handed in, the return goes to an analyst of the ministry and cannot be changed unless it is sent back.',
   ),
   confirm: label(
-    'Apliecinu, ka ziņas ir pilnīgas un atbilst tam, kas pašvaldībai vai reģionam ir zināms.',
+    'Apliecinu, ka iesniegums ir pilnīgs un atbilst tam, kas pašvaldībai vai reģionam ir zināms.',
     'I confirm that the return is complete and agrees with what the municipality or region knows.',
   ),
   certifiedName: label('Kas apliecina: vārds un uzvārds', 'Certified by: first name and surname'),
@@ -252,49 +249,49 @@ export const submitTexts = {
   nameNeeded: label('Ierakstiet, kas apliecina.', 'Write who certifies.'),
   postNeeded: label('Ierakstiet amatu.', 'Write the post.'),
   confirmNeeded: label(
-    'Atzīmējiet, ka ziņas ir pilnīgas un pareizas.',
+    'Atzīmējiet, ka iesniegums ir pilnīgs un pareizs.',
     'Confirm that the return is complete and correct.',
   ),
-  submit: label('Iesniegt ziņas', 'Hand in the return'),
+  submit: label('Iesniegt', 'Hand in the return'),
   changed: label(
     'Kāds tikko ir mainījis melnrakstu. Pārbaudiet to vēlreiz un tad iesniedziet.',
     'Somebody has just changed the draft. Check it again and then hand it in.',
   ),
   closed: label(
-    'Ziņas jau ir iesniegtas vai apstiprinātas.',
+    'Iesniegums jau ir nosūtīts vai apstiprināts.',
     'The return has already been handed in or approved.',
   ),
-  thanks: label('Ziņas ir iesniegtas', 'The return has been handed in'),
+  thanks: label('Iesniegums ir nosūtīts', 'The return has been handed in'),
   thanksLead: label('Paldies! Iesniegums saņemts', 'Thank you! Received'),
   nextTitle: label('Kas notiks tālāk', 'What happens next'),
   next1: label(
-    'Ministrijas analītiķis izskata ziņas un jūsu paskaidrojumus.',
+    'Ministrijas analītiķis izskatīs atbildes un jūsu paskaidrojumus.',
     'An analyst of the ministry reviews the return and your explanations.',
   ),
   next2: label(
-    'Ja kas būs jālabo, saņemsiet e-pastu, un piezīmes stāvēs pie jautājumiem.',
-    'If something has to be mended you get an e-mail, and the remarks stand beside the questions.',
+    'Ja kas būs jālabo, saņemsiet e-pastu, un piezīmes būs pie jautājumiem.',
+    'If something has to be mended you get an e-mail, and the remarks are beside the questions.',
   ),
   next3: label(
-    'Kad ziņas būs apstiprinātas, jums par to paziņosim. No tām veido valsts pārskatu.',
+    'Kad iesniegums būs apstiprināts, jums par to paziņosim. No iesniegumiem veido valsts pārskatu.',
     'You are told when the return is approved. The national report is made from it.',
   ),
-  copy: label('Apskatīt un drukāt iesniegtās ziņas', 'See and print what was handed in'),
+  copy: label('Apskatīt un drukāt iesniegumu', 'See and print what was handed in'),
 };
 
 /** On the page of the reviewer. */
 export const reviewTexts = {
-  title: label('Ziņu pārskatīšana', 'Review of the return'),
-  notesTitle: label('Jautājumi un paskaidrojumi', 'Queries and explanations'),
+  title: label('Iesnieguma pārskatīšana', 'Review of the return'),
+  notesTitle: label('Precizējumi un paskaidrojumi', 'Queries and explanations'),
   notesLead: label(
-    'Ko pārbaude jautāja un ko respondents atbildēja. Paskaidrojumi kļūst par piezīmēm pārskatā.',
+    'Ko pārbaudē lūgts precizēt un ko iesniedzējs paskaidroja. Paskaidrojumus publicē pārskata datu piezīmēs.',
     'What the check asked and what the respondent answered. Explanations become data notes in the report.',
   ),
-  noNotes: label('Pārbaude neko nejautāja.', 'The check raised no queries.'),
+  noNotes: label('Pārbaudē nekas nebija jāprecizē.', 'The check raised no queries.'),
   notExplained: label('nav paskaidrots', 'not explained'),
   addReason: label('Kas jālabo', 'What to mend'),
   addReasonAt: label('Pievienot piezīmi', 'Add a remark'),
-  wholeReason: label('Piezīme par visām ziņām', 'Remark on the whole return'),
+  wholeReason: label('Piezīme par visu iesniegumu', 'Remark on the whole return'),
   decisionTitle: label('Lēmums', 'Decision'),
   toDecision: label('Pie lēmuma', 'To the decision'),
   unsent: label(
@@ -302,35 +299,35 @@ export const reviewTexts = {
     'Your session had ended. Your remarks are here but not sent yet: look through them and decide.',
   ),
   remarksLeft: label(
-    'Ir pierakstītas piezīmes, kas ar apstiprinājumu pazustu. Atdodiet ziņas labošanai vai izdzēsiet piezīmes.',
+    'Ir pierakstītas piezīmes, kas apstiprinot pazustu. Atdodiet iesniegumu labošanai vai izdzēsiet piezīmes.',
     'There are remarks that approval would drop. Send the return back with them, or delete them.',
   ),
   approve: label('Apstiprināt', 'Approve'),
   sendBack: label('Atdot labošanai ar piezīmēm', 'Send back with the remarks'),
   sendBackHint: label(
-    'Lai atdotu ziņas labošanai, pierakstiet piezīmes pie jautājumiem vai par visām ziņām. Respondents tās redzēs tieši tur.',
+    'Lai atdotu iesniegumu labošanai, pierakstiet piezīmes pie jautājumiem vai par visu iesniegumu. Iesniedzējs tās redzēs tieši tur.',
     'To send the return back, write remarks beside the questions or on the whole. The respondent sees them right there.',
   ),
   reopen: label('Atvērt no jauna', 'Reopen'),
-  reopenReason: label('Kāpēc ziņas jāatver no jauna', 'Why the return has to be reopened'),
+  reopenReason: label('Kāpēc iesniegums jāatver no jauna', 'Why the return has to be reopened'),
   reopenHint: label(
-    'Iemesls paliek ziņu vēsturē, un respondents to redz.',
+    'Iemesls paliek iesnieguma vēsturē, un iesniedzējs to redz.',
     'The reason stays in the history of the return, and the respondent sees it.',
   ),
   reasonNeeded: label('Pierakstiet, kas jālabo.', 'Write what has to be mended.'),
   changed: label(
-    'Pa to laiku ir iesniegta jauna redakcija. Izskatiet to un izlemiet vēlreiz.',
+    'Pa to laiku ir iesniegta jauna versija. Izskatiet to un izlemiet vēlreiz.',
     'A new revision has been handed in meanwhile. Look at it and decide again.',
   ),
   closed: label(
-    'Kāds cits jau ir izlēmis par šīm ziņām.',
+    'Par šo iesniegumu jau ir izlēmis kāds cits.',
     'Somebody else has already decided on this return.',
   ),
-  done_send_back: label('Ziņas ir atdotas labošanai.', 'The return was sent back.'),
-  done_approve: label('Ziņas ir apstiprinātas.', 'The return is approved.'),
-  done_reopen: label('Ziņas ir atvērtas no jauna.', 'The return is open again.'),
+  done_send_back: label('Iesniegums ir atdots labošanai.', 'The return was sent back.'),
+  done_approve: label('Iesniegums ir apstiprināts.', 'The return is approved.'),
+  done_reopen: label('Iesniegums ir atvērts no jauna.', 'The return is open again.'),
   withRespondent: label(
-    'Ziņas šobrīd labo respondents. Šeit redzama pēdējā iesniegtā redakcija.',
+    'Iesniegumu šobrīd labo iesniedzējs. Šeit redzama pēdējā iesniegtā versija.',
     'The respondent is mending the return. This is the revision that was handed in last.',
   ),
 };
@@ -346,7 +343,7 @@ export const workbookTexts = {
   download: label('Lejupielādēt veidni (.xlsx)', 'Download the template (.xlsx)'),
   step2: label('2. Aizpildiet un saglabājiet', '2. Fill it in and save it'),
   step2Lead: label(
-    'Der Excel, LibreOffice un Google izklājlapas. Saglabājiet kā Excel darbgrāmatu (.xlsx).',
+    'Varat izmantot Excel, LibreOffice vai Google izklājlapas. Saglabājiet kā Excel darbgrāmatu (.xlsx).',
     'Excel, LibreOffice and Google Sheets will do. Save it as an Excel workbook (.xlsx).',
   ),
   step3: label('3. Augšupielādējiet', '3. Upload it'),
@@ -362,24 +359,24 @@ export const workbookTexts = {
     'Nekas nav saglabāts, un jūsu datne nav mainīta.',
     'Nothing was saved, and your file has not been changed.',
   ),
-  readTitle: label('Darbgrāmatā nolasītais', 'What was read from the workbook'),
+  readTitle: label('No darbgrāmatas nolasītās atbildes', 'What was read from the workbook'),
   readLead: label(
-    'Pārbaudiet nolasīto. Ja apstiprināt, tas aizstāj melnraksta atbildes visās sadaļās; pēc tam vēl varat labot.',
+    'Pārbaudiet nolasīto. Apstiprinot tiks aizstātas visas melnraksta atbildes; pēc tam tās vēl varēs labot.',
     'Check what was read. If you confirm, it replaces the answers of the draft in all sections; you can still change them.',
   ),
   answersRead: label('Nolasītas atbildes', 'Answers read'),
   findingsTitle: label('Kas jāpārbauda darbgrāmatā', 'What to check in the workbook'),
-  noFindings: label('Kļūdu un jautājumu nav.', 'There are no errors and no queries.'),
+  noFindings: label('Kļūdu nav, un nekas nav jāprecizē.', 'There are no errors and no queries.'),
   cell: label('Šūna', 'Cell'),
   what: label('Kas jāpārbauda', 'What to check'),
   error: label('kļūda', 'error'),
-  query: label('jautājums', 'query'),
+  query: label('jāprecizē', 'query'),
   marked: label('Lejupielādēt darbgrāmatu ar atzīmētām šūnām', 'Download the workbook with the cells marked'),
   markedLead: label(
     'Tā ir jūsu datne: labojamās šūnas ir iekrāsotas, un pie katras ir paskaidrojums.',
     'It is your own file: the cells to correct are coloured, each with an explanation.',
   ),
-  replacedTitle: label('Ko apstiprinot aizstās melnrakstā', 'What confirming replaces in the draft'),
+  replacedTitle: label('Kas melnrakstā mainīsies', 'What will change in the draft'),
   replacedLead: label(
     'Šajos jautājumos melnrakstā tagad ir cita atbilde nekā darbgrāmatā. Tā var būt ierakstīta pēc veidnes lejupielādes; ja jāpaliek tai, vispirms izlabojiet darbgrāmatu.',
     'The draft now has another answer to these questions than the workbook. It may have been written after the template was downloaded; if it is to stay, correct the workbook first.',
@@ -472,7 +469,7 @@ export const conversationTexts = {
 /** The ways by which a return arrives. */
 export const originLabels: CodeList<Origin> = {
   transcript: label('no drukātā pārskata', 'from the printed report'),
-  form: label('veidlapa', 'form'),
-  workbook: label('darbgrāmata', 'workbook'),
+  form: label('aizpildīta tīmeklī', 'filled in on the web'),
+  workbook: label('no darbgrāmatas', 'from a workbook'),
   api: label('API', 'API'),
 };

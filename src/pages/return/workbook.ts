@@ -12,6 +12,7 @@ import { callerOf } from '../../server/caller.ts';
 import { requireFormToken, TOKEN_FIELD } from '../../server/form-token.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
+import { respondentFileName } from '../../survey/respondent.ts';
 import { workbookLimits } from '../../workbook/limits.ts';
 import { mergeFindings } from '../../workbook/merge-findings.ts';
 import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
@@ -73,7 +74,11 @@ export function workbookRoutes(app: App, parts: Parts): void {
         lastYear: open.lastYear?.prefill ?? [],
         language: languageOf(request, parts),
       });
-      return sendFile(reply, bytes, `kopskats-${open.key.edition}-${open.key.territory}.xlsx`);
+      return sendFile(
+        reply,
+        bytes,
+        `kopskats-${open.key.edition}-${respondentFileName(open.key.territory)}.xlsx`,
+      );
     },
   );
 
@@ -128,7 +133,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
       return sendFile(
         reply,
         marking.bytes,
-        `kopskats-${open.key.edition}-${open.key.territory}-labojamais.xlsx`,
+        `kopskats-${open.key.edition}-${respondentFileName(open.key.territory)}-labojamais.xlsx`,
       );
     },
   );

@@ -4,12 +4,12 @@ import { MIN_LENGTH } from '../../people/password.ts';
 export const newPasswordTexts = {
   invitationTitle: label('Jūsu konts Kopskatā', 'Your account in Kopskats'),
   invitationLead: label(
-    'Jums ir izveidots konts ziņu sniegšanai un skatīšanai par pieaugušo izglītību. Izvēlieties paroli, un varat sākt.',
+    'Jums ir izveidots konts, lai iesniegtu un skatītu datus par pieaugušo izglītību. Izvēlieties paroli, un varat sākt.',
     'An account has been made for you to report and view what is done in adult education. Choose a password and begin.',
   ),
   resetTitle: label('Jauna parole', 'New password'),
   resetLead: label(
-    'Pēc paroles maiņas visas jūsu atvērtās sesijas tiek slēgtas.',
+    'Pēc paroles maiņas visas jūsu atvērtās sesijas tiek izbeigtas.',
     'When the password is changed, all your open sessions are closed.',
   ),
   account: label('E-pasta adrese', 'E-mail address'),
@@ -32,7 +32,7 @@ export const newPasswordTexts = {
 export const forgottenTexts = {
   title: label('Aizmirsta parole', 'Forgotten password'),
   lead: label(
-    'Norādiet e-pasta adresi, ar kuru pieslēdzaties. Nosūtīsim saiti, kas der vienu stundu.',
+    'Norādiet e-pasta adresi, ar kuru pieslēdzaties. Nosūtīsim saiti, kas ir derīga vienu stundu.',
     'Give the e-mail address that you sign in with. We will send a link that works for one hour.',
   ),
   email: label('E-pasta adrese', 'E-mail address'),
@@ -40,7 +40,7 @@ export const forgottenTexts = {
   submit: label('Nosūtīt saiti', 'Send the link'),
   sentTitle: label('Pārbaudiet e-pastu', 'Check your e-mail'),
   sent: label(
-    'Ja šādai adresei ir konts, uz to ir nosūtīta saite paroles maiņai. Tā der vienu stundu.',
+    'Ja šādai adresei ir konts, uz to ir nosūtīta saite paroles maiņai. Tā ir derīga vienu stundu.',
     'If there is an account with this address, a link to change the password has been sent to it. It works for one hour.',
   ),
   notArrived: label(

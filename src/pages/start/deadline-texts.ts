@@ -3,10 +3,10 @@ import { label } from '../../language/label.ts';
 export const deadlineTexts = {
   back: label('Atpakaļ uz sākumu', 'Back to the start'),
   lead: label(
-    'Termiņu redz visi, kas pilda ziņas, un pirms tā sistēma atgādina. Ziņas var iesniegt arī pēc termiņa.',
+    'Termiņu redz visi, kas pilda aptauju, un pirms tā sistēma atgādina. Iesniegt var arī pēc termiņa.',
     'Everyone who fills in a return sees the deadline and is reminded of it. A return that comes later is still taken.',
   ),
-  date: label('Pēdējā diena, kad iesniegt ziņas', 'Last day for handing in'),
+  date: label('Pēdējā iesniegšanas diena', 'Last day for handing in'),
   hint: label(
     'Piemēram, 15 3 2027. Atstājiet tukšu, ja termiņa nav.',
     'For example, 15 3 2027. Leave it empty if there is no deadline.',

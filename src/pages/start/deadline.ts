@@ -51,7 +51,7 @@ export function deadlineRoutes(app: App, parts: Parts): void {
 
 function showDeadline(reply: Reply, edition: number, values: Given, errors: readonly FieldError[]) {
   return reply.page(deadlinePage, {
-    title: label(`${edition}. gada ziņu iesniegšanas termiņš`, `Deadline for the returns of ${edition}`),
+    title: label(`${edition}. gada iesniegumu termiņš`, `Deadline for the returns of ${edition}`),
     errors,
     view: { edition, given: values },
   });

@@ -1,15 +1,15 @@
 import { label } from '../../language/label.ts';
 
 export const startTexts = {
-  coordinator: label('Jūsu pašvaldības ziņas', 'The return of your municipality'),
-  region_officer: label('Jūsu reģiona ziņas', 'The return of your region'),
-  analyst: label('Pašvaldību un reģionu ziņas', 'Returns of municipalities and regions'),
+  coordinator: label('Jūsu pašvaldības iesniegums', 'The return of your municipality'),
+  region_officer: label('Jūsu reģiona iesniegums', 'The return of your region'),
+  analyst: label('Pašvaldību un reģionu iesniegumi', 'Returns of municipalities and regions'),
   administrator: label('Sistēmas pārvaldība', 'Administration'),
   administratorLead: label(
-    'Jūs uzaicināt lietotājus, piešķirat viņiem piekļuvi un nosakāt, līdz kuram datumam jāiesniedz ziņas.',
+    'Jūs uzaicināt lietotājus, piešķirat viņiem piekļuvi un nosakāt, līdz kuram datumam jāiesniedz dati.',
     'You invite people, decide what they have access to, and set the deadlines.',
   ),
-  deadlines: label('Ziņu iesniegšanas termiņi', 'Deadlines for handing in'),
+  deadlines: label('Iesniegšanas termiņi', 'Deadlines for handing in'),
   deadline: label('Iesniegt līdz', 'Hand in by'),
   noDeadline: label('nav noteikts', 'not set'),
   change: label('Mainīt', 'Change'),
@@ -19,7 +19,7 @@ export const startTexts = {
   respondent: label('Iesniedzējs', 'Respondent'),
   state: label('Statuss', 'Status'),
   sections: label('Aizpildītās sadaļas', 'Sections filled in'),
-  openQueries: label('Atklātie jautājumi', 'Open queries'),
+  openQueries: label('Vēl jāpaskaidro', 'Open queries'),
   changed: label('Pēdējās izmaiņas', 'Last change'),
   region: label('Plānošanas reģions', 'Planning region'),
   regionsTitle: label('Plānošanas reģioni', 'Planning regions'),

@@ -70,7 +70,7 @@ describe('the administrator', () => {
     const person = await anActivePerson(door, coordinator);
     expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('Nosūtīt saiti jaunai parolei');
     const answer = await keeper.post(`/people/${person.id}/link`);
-    expect(textOf(answer)).toContain('Saite der vienu reizi un vienu stundu.');
+    expect(textOf(answer)).toContain('Saite ir derīga vienu stundu, un to var izmantot vienu reizi.');
     expect(answer.body).not.toContain('/password/new/');
     await expect.poll(() => door.letters.at(-1)?.to).toBe(person.email);
     expect(door.letters.at(-1)?.text).toMatch(/https:\/\/kopskats\.example\/password\/new\/[\w-]{43}\n/);

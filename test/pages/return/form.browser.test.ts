@@ -100,7 +100,7 @@ describe('a return', () => {
     await page.goto(`${origin}${path}/workbook`);
     await page.setInputFiles('#file, #file-input', file);
     await page.click('text=Augšupielādēt un pārbaudīt');
-    expect(await page.textContent('h1')).toBe('Darbgrāmatā nolasītais');
+    expect(await page.textContent('h1')).toBe('No darbgrāmatas nolasītās atbildes');
     expect(await page.textContent('tbody')).toContain('jautājums');
     await page.click('text=Apstiprināt un pārnest melnrakstā');
 
@@ -115,7 +115,7 @@ describe('a return', () => {
     await page.fill('#certifiedPost', 'Vadītāja');
     await page.check('#confirmed');
     await page.click('main form button');
-    expect(await page.textContent('h1')).toBe('Ziņas ir iesniegtas');
+    expect(await page.textContent('h1')).toBe('Iesniegums ir nosūtīts');
 
     // The analyst sends it back.
     const review = await (await contextOf(analyst)).newPage();

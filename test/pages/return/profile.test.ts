@@ -47,7 +47,7 @@ describe('the profile of a municipality', () => {
     expect((await own.get(OWN)).body).toContain(`href="${OWN}/profile.pdf"`);
     const answer = await own.get(`${OWN}/profile.pdf`);
     expect(answer.headers).toMatchObject({
-      'content-disposition': 'attachment; filename="2025-profils-LV0020000.pdf"',
+      'content-disposition': 'attachment; filename="kopskats-2025-aizkraukles-novads.pdf"',
       'cache-control': 'private, no-cache',
     });
     const text = await textIn(answer);

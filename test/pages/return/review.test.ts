@@ -95,7 +95,7 @@ describe('a return', () => {
     for (const { headers } of presses) expect(headers.location).toBe(`${path}/submitted`);
     expect((await door.store.steps.of(ret)).map(({ action }) => action)).toEqual(['submit']);
     const thanks = textOf(await visitor.get(`${path}/submitted`));
-    expect(thanks).toContain('Ziņas ir iesniegtas');
+    expect(thanks).toContain('Iesniegums ir nosūtīts');
     expect(thanks).toContain('Apliecināja: Anna Bērziņa, Izglītības pārvaldes vadītāja');
     expect(thanks).toContain('Kas notiks tālāk');
     const [entry] = await door.store.audit.of(`return:2025-${ret.territory}`);

@@ -46,7 +46,7 @@ describe('a workbook', () => {
   const download = async (address: string) => {
     const answer = await visitor.get(address);
     expect(answer.headers['content-disposition']).toMatch(
-      /^attachment; filename="kopskats-2025-LV0020000.*\.xlsx"$/,
+      /^attachment; filename="kopskats-2025-aizkraukles-novads.*\.xlsx"$/,
     );
     return new Uint8Array(answer.rawPayload);
   };
@@ -64,7 +64,7 @@ describe('a workbook', () => {
     const answer = await upload(await filledTemplate(ret));
     const reading = String(answer.headers.location);
     const page = await visitor.get(reading);
-    expect(textOf(page)).toContain('Kļūdu un jautājumu nav.');
+    expect(textOf(page)).toContain('Kļūdu nav, un nekas nav jāprecizē.');
     expect(textOf(page)).toContain('Pieaugušo izglītības koordinators');
     expect(textOf(page)).not.toContain('aizstās melnrakstā');
     expect(await draft()).toBeNull();
@@ -119,7 +119,7 @@ describe('a workbook', () => {
     await door.store.returns.explain(ret, explanations, door.now());
     const after = await preview();
     expect(after).not.toContain('Dalībnieku kopskaits ir 600');
-    expect(after).toContain('Kļūdu un jautājumu nav.');
+    expect(after).toContain('Kļūdu nav, un nekas nav jāprecizē.');
   });
 
   it('can be thrown away', async () => {
