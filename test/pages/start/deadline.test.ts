@@ -37,7 +37,7 @@ describe('the deadline', () => {
     for (const rights of [coordinator, analyst]) {
       const visitor = await browserOf(door, await anActivePerson(door, rights));
       for (const page of ['/?edition=2026', '/returns/2026/LV0020000'])
-        expect(textOf(await visitor.get(page))).toContain('Iesniegt līdz 05.03.2026. (pēc 3 dienām)');
+        expect(textOf(await visitor.get(page))).toContain('Iesniegt līdz 05.03.2026. (atlikušas 3 dienas)');
     }
     const { reminders } = await planReminders(door.store, { edition: 2026, days: 3 }, door.now());
     expect(reminders.map(({ of }) => of.territory)).toEqual(['LV0020000']);
