@@ -1,6 +1,6 @@
 // The book as the peers are given it: the same words, headings, tables, links and notes, the data of each diagram as
 // bars, the words of each map, and contents. A peer says how each part is written in its markup.
-import type { FigureTable } from '../../src/figures/figure.ts';
+import { type PrintedTable, printedTable } from '../../src/figures/table.ts';
 import type { Block, Book, Inline } from '../../src/report/block.ts';
 import { blockTexts } from '../../src/report/block-text.ts';
 
@@ -15,7 +15,7 @@ export interface Markup {
   readonly heading: (level: number, text: string, id: string | null) => string;
   readonly paragraph: (content: string) => string;
   readonly list: (contents: readonly string[]) => string;
-  readonly table: (table: FigureTable) => string;
+  readonly table: (table: PrintedTable) => string;
   /** A bar over `share` of the width, between 0 and 1. */
   readonly bar: (share: number, text: string) => string;
   readonly contents: (
@@ -53,7 +53,7 @@ export function peerBook({ blocks }: Book, markup: Markup): string {
       case 'list':
         return [markup.list(block.items.map(inlines))];
       case 'table':
-        return [markup.table(block.table)];
+        return [markup.table(printedTable(block.table))];
       case 'figure': {
         const { number, title, chart, population, notes, source } = block.figure;
         const most = Math.max(1, ...chart.items.map(({ value }) => value ?? 0));

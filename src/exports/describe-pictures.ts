@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { escapeMarkup } from '../markup.ts';
 
 /** What a picture is called and, for those who do not see it, what it says. */
 export interface PictureWords {
@@ -18,16 +19,8 @@ export function describePictures({ xlsx }: ExcelJS.Workbook, words: readonly Pic
       const next = rest.shift();
       return next === undefined
         ? whole
-        : `${start} name="${attribute(next.name)}" descr="${attribute(next.description)}"`;
+        : `${start} name="${escapeMarkup(next.name)}" descr="${escapeMarkup(next.description)}"`;
     });
   xlsx.addDrawings = (zip, model) =>
     addDrawings({ append: (content, options) => zip.append(described(content), options) }, model);
-}
-
-function attribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,16 +1,18 @@
 // A sheet with one table: its caption, its head, a row for each row, and notes under them.
 import type ExcelJS from 'exceljs';
 import {
+  type Cell,
+  type Column,
   cellText,
+  inLanguage,
   type NumberForm,
-  type SummaryCell,
-  type SummaryColumn,
-  type SummaryTable,
-} from '../figures/summary-table.ts';
+  type SheetTable,
+} from '../figures/table.ts';
 import { addSheet, fitRow, font, putLine, putText } from './sheet.ts';
 
 const formats: { readonly [form in NumberForm]: string } = {
   whole: '# ##0',
+  tenths: '0.0',
   // Shares are kept unrounded and 0 to 100; the sign is only shown.
   percent: '0" %"',
   fte: '0.0#',
@@ -20,7 +22,7 @@ const formats: { readonly [form in NumberForm]: string } = {
 const CHARACTERS = 11;
 const NARROWEST = 12;
 
-export function addTable(workbook: ExcelJS.Workbook, table: SummaryTable): ExcelJS.Worksheet {
+export function addTable(workbook: ExcelJS.Workbook, table: SheetTable): ExcelJS.Worksheet {
   const { columns, rows, notes } = table;
   const widths = columns.map((column, index) => widthOf(column, index, table));
   const sheet = addSheet(workbook, table.sheet.lv, widths, { views: [{ state: 'frozen', ySplit: 2 }] });
@@ -42,26 +44,27 @@ export function addTable(workbook: ExcelJS.Workbook, table: SummaryTable): Excel
 }
 
 /** A code never breaks. */
-function widthOf({ kind, width }: SummaryColumn, index: number, { rows }: SummaryTable): number {
-  if (kind !== 'code') return Math.max(NARROWEST, width * CHARACTERS);
-  const codes = rows.map((row) => row[index]).map((cell) => (cell?.kind === 'code' ? cell.code.length : 0));
+function widthOf({ isCode, width = 1 }: Column, index: number, { rows }: SheetTable): number {
+  if (!isCode) return Math.max(NARROWEST, width * CHARACTERS);
+  const codes = rows.map((row) => cellText(row[index] ?? '', 'lv').length);
   return Math.max(NARROWEST, ...codes.map((length) => length + 2));
 }
 
-function putHead(cell: ExcelJS.Cell, { label, kind }: SummaryColumn, across: number): void {
-  putText(cell, label.lv, { bold: true });
-  cell.alignment = { ...alignmentOf(kind === 'number', across), vertical: 'bottom' };
+function putHead(cell: ExcelJS.Cell, { label, align }: Column, across: number): void {
+  putText(cell, inLanguage(label, 'lv'), { bold: true });
+  cell.alignment = { ...alignmentOf(align === 'end', across), vertical: 'bottom' };
   cell.border = { bottom: { style: 'thin' } };
 }
 
-function put(cell: ExcelJS.Cell, content: SummaryCell, across: number): void {
-  if (content.kind === 'absent') return;
-  if (content.kind === 'number' && content.value !== null) {
-    cell.value = content.value;
-    cell.numFmt = formats[content.form];
+function put(cell: ExcelJS.Cell, content: Cell, across: number): void {
+  const number = typeof content !== 'string' && content.kind === 'number' ? content : null;
+  if (typeof content !== 'string' && content.kind === 'absent') return;
+  if (number !== null && number.value !== null) {
+    cell.value = number.value;
+    cell.numFmt = formats[number.form];
     cell.font = font();
   } else putText(cell, cellText(content, 'lv'));
-  cell.alignment = alignmentOf(content.kind === 'number', across);
+  cell.alignment = alignmentOf(number !== null, across);
 }
 
 /** Texts begin a little inside, so that they do not touch the number before them. */

@@ -10,20 +10,18 @@ import type {
 } from '../aggregate/edition-change.ts';
 import type { Population, Unit } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
-import { formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
-import { formatDifference } from '../narrative/change-sentences.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { figureChoices } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';
-import type { FigureTable } from './figure.ts';
+import { absent, type Cell, numberCell, numberColumn, type Table, textColumn } from './table.ts';
 import { labelText } from './value-text.ts';
 
 /** A municipality that is not among the highest of a year, though its value may be known. */
 const NOT_LISTED = 'nav sarakstā';
 const NOT_COMPARABLE = 'nav salīdzināms';
-const NOTHING = '–';
 
 /** Returns, participants and permits, each with the municipalities that it is known for. */
-export function totalsChangeTable(change: EditionChange): FigureTable {
+export function totalsChangeTable(change: EditionChange): Table {
   const { returns, participants, permits } = change;
   return {
     caption: 'Iesniegumi, iesaistītie iedzīvotāji un izsniegtās atļaujas',
@@ -36,7 +34,7 @@ export function totalsChangeTable(change: EditionChange): FigureTable {
   };
 }
 
-export function indicatorChangeTable(indicator: IndicatorChange, change: EditionChange): FigureTable {
+export function indicatorChangeTable(indicator: IndicatorChange, change: EditionChange): Table {
   const { id, values, population } = indicator;
   return {
     caption: captionOf(indicator),
@@ -56,49 +54,49 @@ function captionOf({ id, title, unit }: IndicatorChange): string {
   return unit === 'percent' && !name.includes('īpatsvars') ? `${name} (${unitLabel})` : name;
 }
 
-function columnsOf(head: string, { before, after }: EditionChange): FigureTable['columns'] {
+function columnsOf(head: string, { before, after }: EditionChange): Table['columns'] {
   const numbers = [`${before}. gads`, `${after}. gads`, 'Starpība', 'Starpība tajās pašās pašvaldībās'];
-  return [{ label: head, align: 'start' }, ...numbers.map((label) => ({ label, align: 'end' as const }))];
+  return [textColumn(head), ...numbers.map((label) => numberColumn(label))];
 }
 
-function totalRows(head: string, total: TotalChange): readonly (readonly string[])[] {
+function totalRows(head: string, total: TotalChange): readonly (readonly Cell[])[] {
   const { before, after, sameMunicipalities } = total;
   return [
     [
       head,
-      numberText(before, 'persons'),
-      numberText(after, 'persons'),
-      differenceText(total, 'persons'),
-      differenceText(sameMunicipalities, 'persons'),
+      numberOf(before, 'persons'),
+      numberOf(after, 'persons'),
+      differenceOf(total, 'persons'),
+      differenceOf(sameMunicipalities, 'persons'),
     ],
     populationRow(`${head}: zināmas atbildes`, total.population),
   ];
 }
 
-function populationRow(head: string, { before, after, both }: ComparedPopulation): readonly string[] {
-  const text = ({ answered, asked }: Population) => `${formatNumber(answered)} no ${formatNumber(asked)}`;
-  return [head, text(before), text(after), NOTHING, `${formatNumber(both.length)} abos gados`];
+function populationRow(head: string, { before, after, both }: ComparedPopulation): readonly Cell[] {
+  const known = ({ answered, asked }: Population): Cell => ({ kind: 'part', part: answered, whole: asked });
+  return [head, known(before), known(after), absent, `${formatNumber(both.length)} abos gados`];
 }
 
-function valueRow(value: ChangedValue, indicator: IndicatorChange): readonly string[] {
+function valueRow(value: ChangedValue, indicator: IndicatorChange): readonly Cell[] {
   const { unit } = indicator;
   const { before, after, sameMunicipalities: same } = value;
   const name = labelText({ ...value, value: null, territories: [] });
   if (!namesMunicipalities(indicator))
     return [
       name,
-      numberText(before, unit),
-      numberText(after, unit),
-      differenceText(value, unit),
-      differenceText(same, unit),
+      numberOf(before, unit),
+      numberOf(after, unit),
+      differenceOf(value, unit),
+      differenceOf(same, unit),
     ];
   const { population } = indicator;
   const isUnknown = (year: Population) => year.notAnswered.includes(value.key);
   const listed = (one: number | null, year: Population) =>
-    one === null && !isUnknown(year) ? NOT_LISTED : numberText(one, unit);
+    one === null && !isUnknown(year) ? NOT_LISTED : numberOf(one, unit);
   const isInBoth = population.both.includes(value.key);
   const compared = (one: Difference) =>
-    one.difference === null && isInBoth ? NOT_COMPARABLE : differenceText(one, unit);
+    one.difference === null && isInBoth ? NOT_COMPARABLE : differenceOf(one, unit);
   return [
     sentenceCase(name),
     listed(before, population.before),
@@ -108,11 +106,10 @@ function valueRow(value: ChangedValue, indicator: IndicatorChange): readonly str
   ];
 }
 
-function numberText(value: number | null, unit: Unit): string {
-  if (value === null) return UNKNOWN;
-  return unit === 'percent' ? formatPercent(value) : formatNumber(value);
+function numberOf(value: number | null, unit: Unit): Cell {
+  return numberCell(value, unit === 'percent' ? 'percent' : 'whole');
 }
 
-function differenceText({ difference }: Difference, unit: Unit): string {
-  return difference === null ? UNKNOWN : formatDifference(difference, unit);
+function differenceOf({ difference }: Difference, unit: Unit): Cell {
+  return { kind: 'difference', value: difference, unit };
 }

@@ -1,6 +1,6 @@
 // A map or another drawing complete with its words, as a diagram is.
 import type { Drawing } from './drawing.ts';
-import type { FigureTable } from './figure.ts';
+import type { Table } from './table.ts';
 
 /** `table` holds its values; it is printed in the annex or shown on demand. */
 export interface DrawingFigure {
@@ -18,5 +18,5 @@ export interface DrawingFigure {
   readonly source: string;
   /** The message in words; does not repeat the title. */
   readonly alt: string;
-  readonly table: FigureTable;
+  readonly table: Table;
 }

@@ -1,5 +1,6 @@
 // A diagram as a plain value, complete before anything is drawn: the chart, its words and its table.
 import type { IndicatorId } from '../aggregate/indicator.ts';
+import type { Table } from './table.ts';
 
 /** One bar, column or segment. */
 export interface ChartItem {
@@ -26,13 +27,6 @@ export interface ChartSpec {
   readonly unitLabel: string;
 }
 
-/** The data behind a diagram, printed in the annex: a header row and rows of text cells. */
-export interface FigureTable {
-  readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly align: 'start' | 'end' }[];
-  readonly rows: readonly (readonly string[])[];
-}
-
 export interface Figure {
   readonly id: IndicatorId;
   readonly number: number;
@@ -46,5 +40,6 @@ export interface Figure {
   readonly notes: readonly string[];
   /** The message of the diagram in words; does not repeat the title. */
   readonly alt: string;
-  readonly table: FigureTable;
+  /** The data behind the diagram, printed in the annex. */
+  readonly table: Table;
 }

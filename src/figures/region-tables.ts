@@ -6,10 +6,10 @@ import { dataNotesTable } from './region-tables/data-notes-table.ts';
 import { indicatorTable } from './region-tables/indicator-table.ts';
 import { municipalitiesTable } from './region-tables/municipalities-table.ts';
 import { totalsTable } from './region-tables/totals-table.ts';
-import type { SummaryTable } from './summary-table.ts';
+import type { SheetTable } from './table.ts';
 
 /** In the order in which they are shown; the same rows for the same summary. */
-export function regionTables(summary: RegionSummary): readonly SummaryTable[] {
+export function regionTables(summary: RegionSummary): readonly SheetTable[] {
   return [
     municipalitiesTable(summary),
     totalsTable(summary),

@@ -4,12 +4,17 @@ import { sentenceCase } from '../language/list.ts';
 import { formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
 import { regionName } from '../survey/respondent.ts';
 import { isRegionCode } from '../survey/territories.ts';
+import { type Cell, cellText, numberCell } from './table.ts';
+
+/** A value with the count behind a share. */
+export function valueCell({ value, count }: IndicatorValue, unit: Unit): Cell {
+  if (unit !== 'percent') return numberCell(value);
+  return count === undefined ? numberCell(value, 'percent') : { kind: 'share', percent: value, count };
+}
 
 /** `17 079`, `23 % (27)`; what is unknown is said and never a zero. */
-export function valueText({ value, count }: IndicatorValue, unit: Unit): string {
-  if (value === null) return UNKNOWN;
-  if (unit !== 'percent') return formatNumber(value);
-  return count === undefined ? formatPercent(value) : `${formatPercent(value)} (${formatNumber(count)})`;
+export function valueText(value: IndicatorValue, unit: Unit): string {
+  return cellText(valueCell(value, unit), 'lv');
 }
 
 /** A count with its share of a whole: `30 (71 %)`. */

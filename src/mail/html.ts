@@ -1,6 +1,7 @@
 // The letter as HTML that mail programs and screen readers agree on: headings, paragraphs, lists and links, each
 // half marked with its language, nothing fetched from elsewhere.
 import type { Language } from '../language/label.ts';
+import { escapeMarkup } from '../markup.ts';
 import type { LetterText, Part, Wording } from './letter.ts';
 import { closing, greeting } from './letter-frame.ts';
 
@@ -12,7 +13,7 @@ const quiet = 'color:#505a5f;font-size:14px';
 export function html(letter: LetterText, subject: string): string {
   return `<!DOCTYPE html>
 <html lang="lv">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeMarkup(subject)}</title></head>
 <body style="${body}">
 ${inHtml(letter.lv, 'lv')}
 <hr>
@@ -24,37 +25,25 @@ ${inHtml(letter.en, 'en')}
 
 function inHtml({ subject, parts }: Wording, language: Language): string {
   return `<div lang="${language}" style="${half}">
-<h1 style="font-size:20px">${escaped(subject)}</h1>
-<p>${escaped(greeting[language])}</p>
+<h1 style="font-size:20px">${escapeMarkup(subject)}</h1>
+<p>${escapeMarkup(greeting[language])}</p>
 ${parts.map(partAsHtml).join('\n')}
-<p style="${quiet}">${escaped(closing[language])}</p>
+<p style="${quiet}">${escapeMarkup(closing[language])}</p>
 </div>`;
 }
 
 function partAsHtml(part: Part): string {
   switch (part.kind) {
     case 'text':
-      return `<p>${escaped(part.text)}</p>`;
+      return `<p>${escapeMarkup(part.text)}</p>`;
     case 'link':
-      return `<p><a href="${escaped(part.url)}">${escaped(part.text)}</a></p>`;
+      return `<p><a href="${escapeMarkup(part.url)}">${escapeMarkup(part.text)}</a></p>`;
     case 'remarks':
       return `<ul>\n${part.remarks
         .map(
           ({ place, text }) =>
-            `<li><strong>${escaped(place)}</strong><br>${text.split('\n').map(escaped).join('<br>')}</li>`,
+            `<li><strong>${escapeMarkup(place)}</strong><br>${text.split('\n').map(escapeMarkup).join('<br>')}</li>`,
         )
         .join('\n')}\n</ul>`;
   }
-}
-
-const entities: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(words: string): string {
-  return words.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -14,6 +14,10 @@ import { takesBrotli } from '../server/send-file.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const own = (name: string) => codeFile(`pages/assets/${name}`);
+/** The style sheet of the pages, part by part; a later part overrides an earlier one. */
+const styles = ['base', 'frame', 'content', 'return', 'form', 'reading'].map((name) =>
+  own(`css/${name}.css`),
+);
 const font = (name: string) => resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`);
 
 interface Source {
@@ -28,7 +32,13 @@ interface Asset extends Source {
   readonly compressed: () => Promise<Buffer>;
 }
 
-const files: readonly { name: string; path: string; type: string; change?: (text: string) => string }[] = [
+const files: readonly {
+  readonly name: string;
+  /** Several files are joined in this order. */
+  readonly path: string | readonly string[];
+  readonly type: string;
+  readonly change?: (text: string) => string;
+}[] = [
   { name: 'source-sans-3-400.ttf', path: font('400Regular/SourceSans3_400Regular'), type: 'font/ttf' },
   { name: 'source-sans-3-700.ttf', path: font('700Bold/SourceSans3_700Bold'), type: 'font/ttf' },
   { name: 'kopskats.svg', path: own('kopskats.svg'), type: 'image/svg+xml' },
@@ -38,7 +48,7 @@ const files: readonly { name: string; path: string; type: string; change?: (text
     type: 'text/css; charset=utf-8',
     change: withOwnFont,
   },
-  { name: 'kopskats.css', path: own('kopskats.css'), type: 'text/css; charset=utf-8' },
+  { name: 'kopskats.css', path: styles, type: 'text/css; charset=utf-8' },
   {
     name: 'govuk-frontend.js',
     path: resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
@@ -83,7 +93,7 @@ export function assetRoutes(app: App): void {
 function load(): readonly Asset[] {
   const loaded: Asset[] = [];
   for (const { name, path, type, change } of files) {
-    const bytes = readFileSync(path);
+    const bytes = Buffer.concat([path].flat().map((file) => readFileSync(file)));
     const content = type.startsWith('text/') ? Buffer.from(named(bytes.toString(), loaded, change)) : bytes;
     loaded.push({
       name,

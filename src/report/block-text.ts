@@ -1,5 +1,5 @@
 // The text of a book without formatting, to compare its formats and to find missing text.
-import type { FigureTable } from '../figures/figure.ts';
+import { printedTable, type Table } from '../figures/table.ts';
 import type { Block, Inline } from './block.ts';
 
 function inlineText(content: readonly Inline[]): string {
@@ -50,6 +50,7 @@ function contentTexts(content: readonly Inline[]): string[] {
   return [inlineText(content), ...notes];
 }
 
-function tableTexts(table: FigureTable): string[] {
-  return [table.caption, ...table.columns.map((column) => column.label), ...table.rows.flat()];
+function tableTexts(table: Table): string[] {
+  const { caption, columns, rows } = printedTable(table);
+  return [caption, ...columns.map((column) => column.label), ...rows.flat()];
 }

@@ -1,7 +1,8 @@
 // The book before it is drawn: a list of blocks. Every output format is one function per block kind.
 import type { Drawing } from '../figures/drawing.ts';
 import type { DrawingFigure } from '../figures/drawing-figure.ts';
-import type { Figure, FigureTable } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Table } from '../figures/table.ts';
 import type { BookScope } from './book-scope.ts';
 
 /** A piece of running text. A footnote stands where its mark goes and is numbered through the book. */
@@ -47,7 +48,7 @@ export interface ListBlock {
 
 export interface TableBlock {
   readonly kind: 'table';
-  readonly table: FigureTable;
+  readonly table: Table;
   /** Widths of the columns relative to each other; from the content where absent. */
   readonly widths?: readonly number[];
 }

@@ -7,7 +7,7 @@ import {
   type RegionSummary,
   regionSummary,
 } from '../../src/aggregate/region-summary.ts';
-import type { FigureTable } from '../../src/figures/figure.ts';
+import { type PrintedTable, printedTable } from '../../src/figures/table.ts';
 import { sentenceCase } from '../../src/language/list.ts';
 import { formatNumber, formatPercent } from '../../src/language/numbers.ts';
 import { makeBook } from '../../src/publishing/make-book.ts';
@@ -27,10 +27,10 @@ const dataset: Dataset = {
 const sha256 = 'ab'.repeat(32);
 
 let blocks: readonly Block[];
-let tables: readonly FigureTable[];
+let tables: readonly PrintedTable[];
 beforeAll(async () => {
   blocks = (await makeBook({ sha256, dataset, earlier: null })).blocks;
-  tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+  tables = blocks.flatMap((block) => (block.kind === 'table' ? [printedTable(block.table)] : []));
 });
 
 const tableOf = (caption: string) => {
@@ -39,7 +39,7 @@ const tableOf = (caption: string) => {
   return found;
 };
 /** The row that begins with this, without its beginning. */
-const rowOf = ({ rows, caption }: FigureTable, head: string) => {
+const rowOf = ({ rows, caption }: PrintedTable, head: string) => {
   const row = rows.find(([first]) => first === head);
   expect(row, `${caption}: ${head}`).toBeDefined();
   return row?.slice(1) ?? [];

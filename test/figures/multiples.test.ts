@@ -5,7 +5,7 @@ import { comparisonsOf } from '../../src/aggregate/national-comparison.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
 import type { AreaShape, Drawing } from '../../src/figures/drawing.ts';
 import { multiplesOf, multiplesOfAll } from '../../src/figures/multiples/multiples.ts';
-import { cellText } from '../../src/figures/summary-table.ts';
+import { cellText } from '../../src/figures/table.ts';
 import { theme } from '../../src/figures/theme.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';
 import { type RegionCode, regionCodes } from '../../src/survey/territories.ts';

@@ -5,7 +5,7 @@ import nunjucks from 'nunjucks';
 import { describe, expect, it } from 'vitest';
 import { page } from '../../src/pages/layout/page.ts';
 import { templates } from '../../src/pages/layout/templates.ts';
-import { signInTexts } from '../../src/pages/sign-in/sign-in-texts.ts';
+import { signInTexts } from '../../src/pages/sign-in/texts.ts';
 
 const folder = join(import.meta.dirname, '../../src/pages');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

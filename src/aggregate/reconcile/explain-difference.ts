@@ -2,10 +2,11 @@
 // prints one activity only, or that the difference cannot be explained.
 
 import { type Label, label } from '../../language/label.ts';
+import { numberLabel } from '../../language/numbers.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes, regions } from '../../survey/territories.ts';
 import type { Counted, Evidence } from './evidence.ts';
-import { grouped, namesWithCounts } from './recomputation.ts';
+import { namesWithCounts } from './recomputation.ts';
 
 type Explanation =
   | { readonly kind: 'one'; readonly items: readonly Counted[] }
@@ -103,7 +104,7 @@ export function leftOutOfRegions(evidence: Evidence): {
 }
 
 export function understatedSentence({ code, total, printed, activity }: Understated): Label {
-  const [whole, part] = [grouped(total), grouped(printed)];
+  const [whole, part] = [numberLabel(total), numberLabel(printed)];
   return label(
     `${respondentName(code)}: 7. diagrammā drukāts ${part.lv}, un tas ir tikai vienas aktivitātes skaits („${activity}“); iesniegumā kopā ir ${whole.lv}.`,
     `${respondentName(code)}: diagram 7 prints ${part.en}, which is one activity only (“${activity}”); the return says ${whole.en} in all.`,
@@ -115,7 +116,7 @@ const NAMED_AT_MOST = 4;
 
 /** The result of a search for the municipalities behind a difference, or behind the rest of it, in a sentence. */
 export function leftOutSentence(explanation: Explanation, difference: number, isRest = false): Label {
-  const number = grouped(difference);
+  const number = numberLabel(difference);
   const lv = isRest ? `Atlikušo starpību ${number.lv}` : `Starpību ${number.lv}`;
   const en = isRest ? `the remaining difference of ${number.en}` : `the difference of ${number.en}`;
   if (explanation.kind === 'one') {

@@ -1,5 +1,6 @@
 // What a rule yields for a printed figure, and the numbers and names of its explanations.
 import { type Label, label } from '../../language/label.ts';
+import { numberLabel } from '../../language/numbers.ts';
 import { respondentName } from '../../survey/respondent.ts';
 
 /** Why a printed figure differs, and the municipalities that make the difference where they can be named. */
@@ -18,16 +19,10 @@ export interface Recomputation {
   readonly difference: (printed: number) => Difference;
 }
 
-/** A count as people read it: `17 079` with a narrow no-break space, `17,079`. */
-export function grouped(count: number): Label {
-  const parted = (mark: string) => String(count).replace(/\B(?=(\d{3})+$)/g, mark);
-  return label(parted('\u202f'), parted(','));
-}
-
 /** „Ropažu novads (200), Saulkrastu novads (58)“. */
 export function namesWithCounts(items: readonly { readonly code: string; readonly count: number }[]): Label {
   const list = (language: keyof Label) =>
-    items.map(({ code, count }) => `${respondentName(code)} (${grouped(count)[language]})`).join(', ');
+    items.map(({ code, count }) => `${respondentName(code)} (${numberLabel(count)[language]})`).join(', ');
   return label(list('lv'), list('en'));
 }
 

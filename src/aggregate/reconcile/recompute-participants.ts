@@ -1,5 +1,6 @@
 // Diagrams 6 and 7: participants of a planning region, and the municipalities with the most.
 import { label } from '../../language/label.ts';
+import { numberLabel } from '../../language/numbers.ts';
 import type { PublishedFigure } from '../../survey/published-figure.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regions } from '../../survey/territories.ts';
@@ -10,7 +11,7 @@ import {
   understatedSentence,
   understatedTotal,
 } from './explain-difference.ts';
-import { grouped, type Recomputation, sentences } from './recomputation.ts';
+import { type Recomputation, sentences } from './recomputation.ts';
 
 /** Participants of a planning region. */
 export function recomputeRegion(region: RegionCode, evidence: Evidence): Recomputation {
@@ -49,8 +50,8 @@ export function recomputeRank(rank: number, figure: PublishedFigure, evidence: E
       here === undefined
         ? label(`${rank}. vietā nav nevienas pašvaldības.`, `There is no municipality in place ${rank}.`)
         : label(
-            `${rank}. vietā pēc iesniegumiem: ${respondentName(here.code)} (${grouped(here.count).lv}).`,
-            `Place ${rank} by the returns: ${respondentName(here.code)} (${grouped(here.count).en}).`,
+            `${rank}. vietā pēc iesniegumiem: ${respondentName(here.code)} (${numberLabel(here.count).lv}).`,
+            `Place ${rank} by the returns: ${respondentName(here.code)} (${numberLabel(here.count).en}).`,
           ),
     value: here?.count ?? null,
     agrees: (printed) => here?.code === named?.code && here?.count === printed,
@@ -61,16 +62,16 @@ export function recomputeRank(rank: number, figure: PublishedFigure, evidence: E
           territories: [],
         };
       const at = label(
-        `Drukātā pašvaldība (${figure.labelLv}) ar ${grouped(named.count).lv} ir ${place + 1}. vietā.`,
-        `The printed municipality (${figure.labelLv}), with ${grouped(named.count).en}, is in place ${place + 1}.`,
+        `Drukātā pašvaldība (${figure.labelLv}) ar ${numberLabel(named.count).lv} ir ${place + 1}. vietā.`,
+        `The printed municipality (${figure.labelLv}), with ${numberLabel(named.count).en}, is in place ${place + 1}.`,
       );
       const part = named.count === printed ? null : understatedTotal(named, evidence);
       const onePart =
         part === null
           ? null
           : label(
-              `Drukātais ${grouped(printed).lv} ir tikai vienas aktivitātes skaits („${part.activity}“).`,
-              `The printed ${grouped(printed).en} is one activity only (“${part.activity}”).`,
+              `Drukātais ${numberLabel(printed).lv} ir tikai vienas aktivitātes skaits („${part.activity}“).`,
+              `The printed ${numberLabel(printed).en} is one activity only (“${part.activity}”).`,
             );
       const codes = [here?.code, named.code].filter((code) => code !== undefined);
       return { why: sentences(at, onePart), territories: [...new Set(codes)] };

@@ -1,5 +1,5 @@
 import { type Label, type Language, label } from '../../language/label.ts';
-import { grouped } from './recomputation.ts';
+import { numberLabel } from '../../language/numbers.ts';
 import type { ReconciledFigure } from './reconcile.ts';
 
 /** Rows of text cells under as many column heads. */
@@ -30,7 +30,7 @@ function verdict(agrees: boolean | null): Label {
 
 function amount(value: number | null, unit: string, language: Language): string {
   if (value === null) return '–';
-  const text = grouped(value)[language];
+  const text = numberLabel(value)[language];
   if (unit !== 'percent') return text;
   return language === 'lv' ? `${text}\u00a0%` : `${text}%`;
 }

@@ -2,8 +2,8 @@
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import { listed } from '../../language/list.ts';
 import { formatNumber } from '../../language/numbers.ts';
-import { formatDifference } from '../../narrative/change-sentences.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';
+import { type Cell, numberCell, numberColumn, textColumn } from '../table.ts';
 import { drawMoved } from './draw-moved.ts';
 import { narrow, wide } from './moved-layout.ts';
 import { type MovedValue, movedValues } from './moved-values.ts';
@@ -32,12 +32,9 @@ export function movedFigure(change: EditionChange): DrawingFigure | null {
     table: {
       caption: '',
       columns: [
-        { label: 'Atbilde', align: 'start' },
-        { label: 'Jautājums', align: 'start' },
-        ...[`${before}. gads`, `${after}. gads`, 'Starpība'].map((label) => ({
-          label,
-          align: 'end' as const,
-        })),
+        textColumn('Atbilde'),
+        textColumn('Jautājums'),
+        ...[`${before}. gads`, `${after}. gads`, 'Starpība'].map((label) => numberColumn(label)),
       ],
       rows: drawn.map((value) => [value.name, value.among, ...numbersOf(value)]),
     },
@@ -48,6 +45,7 @@ function inWords({ name, before, after }: MovedValue): string {
   return `„${name}“ – no ${formatNumber(before)} uz ${formatNumber(after)}`;
 }
 
-function numbersOf({ before, after }: MovedValue): readonly string[] {
-  return [formatNumber(before), formatNumber(after), formatDifference(after - before, 'municipalities')];
+function numbersOf({ before, after }: MovedValue): readonly Cell[] {
+  const difference: Cell = { kind: 'difference', value: after - before, unit: 'municipalities' };
+  return [numberCell(before), numberCell(after), difference];
 }

@@ -1,11 +1,10 @@
 // A map complete with its words, before it becomes a block of the book.
 import { sentenceCase } from '../../language/list.ts';
-import { UNKNOWN } from '../../language/numbers.ts';
 import { withoutDataSentences } from '../../narrative/map-sentences.ts';
 import { regionName, regionOf, territoryName } from '../../survey/respondent.ts';
 import type { DrawingFigure } from '../drawing-figure.ts';
-import type { FigureTable } from '../figure.ts';
 import { populationText } from '../population-line.ts';
+import { type Column, numberColumn, type Table, textColumn } from '../table.ts';
 import type { Atlas } from './atlas.ts';
 import type { MapClass, MapValue } from './classes.ts';
 import type { MapData } from './map-data.ts';
@@ -57,24 +56,16 @@ export function wordsAround(
 }
 
 /** Every municipality with its value. */
-export function mapTable(caption: string, theme: MapTheme, values: readonly MapValue[]): FigureTable {
+export function mapTable(caption: string, theme: MapTheme, values: readonly MapValue[]): Table {
   return {
     caption,
-    columns: [
-      { label: 'Pašvaldība', align: 'start' },
-      { label: 'Plānošanas reģions', align: 'start' },
-      { label: theme.column, align: theme.text(0) === '' ? 'start' : 'end' },
-    ],
-    rows: values.map(({ code, value }) => [
-      territoryName(code),
-      regionNameOf(code),
-      value === null ? UNKNOWN : theme.cell(value),
-    ]),
+    columns: [textColumn('Pašvaldība'), textColumn('Plānošanas reģions'), columnOf(theme, theme.column)],
+    rows: values.map(({ code, value }) => [territoryName(code), regionNameOf(code), theme.cell(value)]),
   };
 }
 
 /** All maps of the book side by side: a row for every municipality, a column for every map. */
-export function mapsTable(data: MapData): FigureTable {
+export function mapsTable(data: MapData): Table {
   const maps = numberedMaps(data).map(({ id, number }) => ({
     number,
     theme: mapThemes[id],
@@ -83,20 +74,14 @@ export function mapsTable(data: MapData): FigureTable {
   return {
     caption: 'Karšu dati',
     columns: [
-      { label: 'Pašvaldība', align: 'start' },
-      { label: 'Reģions', align: 'start' },
-      ...maps.map(({ number, theme }) => ({
-        label: `${theme.column} (${number}.\u00a0karte)`,
-        align: theme.text(0) === '' ? ('start' as const) : ('end' as const),
-      })),
+      textColumn('Pašvaldība'),
+      textColumn('Reģions'),
+      ...maps.map(({ number, theme }) => columnOf(theme, `${theme.column} (${number}.\u00a0karte)`)),
     ],
     rows: data.figures.map(({ code }, index) => [
       territoryName(code),
       regionNameOf(code),
-      ...maps.map(({ theme, values }) => {
-        const value = values[index]?.value ?? null;
-        return value === null ? UNKNOWN : theme.cell(value);
-      }),
+      ...maps.map(({ theme, values }) => theme.cell(values[index]?.value ?? null)),
     ]),
   };
 }
@@ -104,4 +89,9 @@ export function mapsTable(data: MapData): FigureTable {
 function regionNameOf(code: string): string {
   const region = regionOf(code);
   return region === null ? '' : sentenceCase(regionName(region));
+}
+
+/** Answers in words stand at the start of their column. */
+function columnOf(theme: MapTheme, label: string): Column {
+  return theme.text(0) === '' ? textColumn(label) : numberColumn(label);
 }

@@ -10,6 +10,7 @@ import {
 } from '../../narrative/map-sentences.ts';
 import { codesOf, labelOf } from '../../survey/code-list.ts';
 import { workloads } from '../../survey/code-lists.ts';
+import { type Cell, numberCell } from '../table.ts';
 import { coverageClasses, listClasses, type MapClass, type MapValue, numberClasses } from './classes.ts';
 import type { MapData } from './map-data.ts';
 
@@ -31,7 +32,7 @@ export interface MapTheme {
   /** A value on the map; empty where the class says all. */
   readonly text: (value: number) => string;
   /** A value in a table. */
-  readonly cell: (value: number) => string;
+  readonly cell: (value: number | null) => Cell;
   /** What the map says, in sentences. */
   readonly message: (
     values: readonly MapValue[],
@@ -72,7 +73,8 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
         values,
       ),
     text: () => '',
-    cell: (value) => labelOf(workloads, workloadCodes[value] ?? 'none').lv,
+    cell: (value) =>
+      value === null ? numberCell(null) : labelOf(workloads, workloadCodes[value] ?? 'none').lv,
     message: (values) =>
       workloadMapSentences(
         values.map(({ value }) => (value === null ? null : (workloadCodes[value] ?? null))),
@@ -86,7 +88,7 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
     values: ({ figures }) => figures.map(({ code, participants }) => ({ code, value: participants })),
     classes: (values) => numberClasses(values),
     text: whole,
-    cell: whole,
+    cell: (value) => numberCell(value),
     message: ofNumbers({
       most: 'Visvairāk iesaistīto iedzīvotāju ir',
       least: 'vismazāk',
@@ -106,7 +108,7 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
       })),
     classes: (values) => numberClasses(values, 1),
     text: tenths,
-    cell: tenths,
+    cell: (value) => numberCell(value, 'tenths'),
     message: ofNumbers({
       most: `Visvairāk dalībnieku uz ${formatNumber(1000)} iedzīvotājiem ir`,
       least: 'vismazāk',
@@ -122,7 +124,7 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
     values: ({ figures }) => figures.map(({ code, permits }) => ({ code, value: permits })),
     classes: (values) => numberClasses(values),
     text: whole,
-    cell: whole,
+    cell: (value) => numberCell(value),
     message: ofNumbers({
       most: 'Visvairāk atļauju izsniegts',
       least: 'vismazāk',
@@ -138,7 +140,7 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
     values: ({ answered }) => answered.map(({ code, answered: value }) => ({ code, value })),
     classes: (values, { sections }) => coverageClasses(values, sections),
     text: whole,
-    cell: whole,
+    cell: (value) => numberCell(value),
     message: (values, _, { sections }) => coverageMapSentences(values, sections),
     notes: ['Arī „nav“ ir atbilde.'],
   },

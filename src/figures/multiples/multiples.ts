@@ -6,7 +6,7 @@ import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import { type Label, type Language, label } from '../../language/label.ts';
 import { regionCodes } from '../../survey/territories.ts';
 import type { Drawing } from '../drawing.ts';
-import type { SummaryTable } from '../summary-table.ts';
+import type { SheetTable } from '../table.ts';
 import { drawPanels } from './draw-panels.ts';
 import { type Panel, panelOf, panelOfAll } from './panel.ts';
 import { allRegionsAlt, comparisonTitle, panelsAlt, panelsTable } from './panel-words.ts';
@@ -18,7 +18,7 @@ export interface Multiples {
   readonly notes: readonly Label[];
   /** In Latvian, as all running text. */
   readonly alt: string;
-  readonly table: SummaryTable;
+  readonly table: SheetTable;
   readonly draw: (language: Language, grid: { readonly columns: number; readonly width: number }) => Drawing;
 }
 

@@ -7,8 +7,8 @@ import { diagram } from '../../language/noun.ts';
 import { counted } from '../../language/numeral.ts';
 import { comparisonSentences, regionalExtremes } from '../../narrative/national-comparison.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
-import { ofPlace, textColumn } from '../region-tables/words.ts';
-import { inText, type SummaryTable } from '../summary-table.ts';
+import { ofPlace } from '../region-tables/words.ts';
+import { type SheetTable, textCell, textColumn } from '../table.ts';
 import type { Panel } from './panel.ts';
 
 /** Where the region is furthest from the nation, then each value; whom it is known of is in the table. */
@@ -52,7 +52,7 @@ function formOf(panels: readonly Panel[]): string {
 }
 
 /** The same texts as in the drawing. */
-export function panelsTable(caption: Label, panels: readonly Panel[]): SummaryTable {
+export function panelsTable(caption: Label, panels: readonly Panel[]): SheetTable {
   const [first] = panels;
   const names = first?.bars.map(({ name }) => name) ?? [];
   return {
@@ -64,8 +64,8 @@ export function panelsTable(caption: Label, panels: readonly Panel[]): SummaryTa
       ...names.flatMap((name) => [textColumn(name, 1.4), textColumn(ofPlace(name, known), 1.6)]),
     ],
     rows: panels.map(({ title, bars }) => [
-      inText(title),
-      ...bars.flatMap(({ text, population }) => [inText(text), inText(population)]),
+      textCell(title),
+      ...bars.flatMap(({ text, population }) => [textCell(text), textCell(population)]),
     ]),
     notes: [],
   };

@@ -6,7 +6,7 @@ import { exactNumber } from '../../language/numbers.ts';
 import { formatMedian } from '../../narrative/national-comparison.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
 import { nation, regionLabel } from '../region-tables/words.ts';
-import { cellText, inNumber } from '../summary-table.ts';
+import { cellText, numberCell } from '../table.ts';
 
 /** `length` is part of the width, 0 to 1; null is unknown and drawn as missing. */
 export interface PanelBar {
@@ -98,7 +98,7 @@ function panel(id: Comparison['id'], unit: Comparison['unit'], bars: readonly Ba
 
 function textOf({ value, count }: ComparedSide): Label {
   if (value !== null && count === null) return label(formatMedian(value), exactNumber(value, 'en'));
-  const cell = inNumber(value, 'percent');
+  const cell = numberCell(value, 'percent');
   const behind = count === null ? '' : ` (${count})`;
   return label(`${cellText(cell, 'lv')}${behind}`, `${cellText(cell, 'en')}${behind}`);
 }

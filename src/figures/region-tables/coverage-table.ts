@@ -1,7 +1,7 @@
 import type { ComparedCoverage, RegionSummary } from '../../aggregate/region-summary.ts';
 import { type Label, label } from '../../language/label.ts';
-import { inBoth, inNumber, inText, type SummaryCell, type SummaryTable } from '../summary-table.ts';
-import { namesOf, nation, numberColumn, ofPlace, regionLabel, textColumn } from './words.ts';
+import { type Cell, numberCell, numberColumn, type SheetTable, textCell, textColumn } from '../table.ts';
+import { namesOf, nation, ofPlace, regionLabel } from './words.ts';
 
 const heads = [
   label('atbildējušas', 'answered'),
@@ -10,7 +10,7 @@ const heads = [
 ];
 
 /** Which sections the municipalities answered. „Nav“ is an answer. */
-export function coverageTable({ coverage, region }: RegionSummary): SummaryTable {
+export function coverageTable({ coverage, region }: RegionSummary): SheetTable {
   const hasNation = coverage.some(({ national }) => national !== null);
   const columnsOf = (place: Label) => heads.map((head) => numberColumn(ofPlace(place, head)));
   return {
@@ -24,15 +24,15 @@ export function coverageTable({ coverage, region }: RegionSummary): SummaryTable
       textColumn(label('Reģionā nav zināms par', 'Not known in the region for'), 2),
     ],
     rows: coverage.map(({ no, label: words, region: own, national }) => [
-      inText(label(`${no}. ${words.lv}`, `${no}. ${words.en}`)),
+      textCell(label(`${no}. ${words.lv}`, `${no}. ${words.en}`)),
       ...numbersOf(own),
       ...(national === null ? [] : numbersOf(national)),
-      inBoth(namesOf(own.unknown.map(({ territory }) => territory))),
+      namesOf(own.unknown.map(({ territory }) => territory)),
     ]),
     notes: [],
   };
 }
 
-function numbersOf({ answered, saidNothing, unknown }: ComparedCoverage['region']): readonly SummaryCell[] {
-  return [answered, saidNothing, unknown].map((list) => inNumber(list.length));
+function numbersOf({ answered, saidNothing, unknown }: ComparedCoverage['region']): readonly Cell[] {
+  return [answered, saidNothing, unknown].map((list) => numberCell(list.length));
 }

@@ -1,13 +1,12 @@
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import { label } from '../../language/label.ts';
 import { respondentLabel } from '../../survey/respondent.ts';
-import { inBoth, inCode, inText, type SummaryTable } from '../summary-table.ts';
-import { codeColumn, textColumn } from './words.ts';
+import { codeCell, codeColumn, type SheetTable, textCell, textColumn } from '../table.ts';
 
 const none = label('nav saņemts', 'none yet');
 
 /** The queries that returns raised, and what was said to them in the words of the respondents. */
-export function dataNotesTable({ dataNotes }: Pick<RegionSummary, 'dataNotes'>): SummaryTable {
+export function dataNotesTable({ dataNotes }: Pick<RegionSummary, 'dataNotes'>): SheetTable {
   return {
     id: 'data-notes',
     sheet: label('Datu piezīmes', 'Data notes'),
@@ -19,10 +18,10 @@ export function dataNotesTable({ dataNotes }: Pick<RegionSummary, 'dataNotes'>):
       textColumn(label('Paskaidrojums', 'Explanation'), 2.4),
     ],
     rows: dataNotes.map(({ territory, message, explanation }) => [
-      inCode(territory),
-      inText(respondentLabel(territory)),
-      inText(message),
-      explanation === null ? inText(none) : inBoth(explanation),
+      codeCell(territory),
+      textCell(respondentLabel(territory)),
+      textCell(message),
+      explanation === null ? textCell(none) : explanation,
     ]),
     notes: [],
   };

@@ -3,25 +3,35 @@ import type { ComparedIndicator, ComparedValue } from '../../aggregate/region-su
 import { type Label, label } from '../../language/label.ts';
 import { sentenceCase } from '../../language/list.ts';
 import { isRegionCode, type RegionCode } from '../../survey/territories.ts';
-import { absent, inCode, inNumber, inText, type SummaryCell, type SummaryTable } from '../summary-table.ts';
-import { codeColumn, namesOf, nation, numberColumn, ofPlace, regionLabel, textColumn } from './words.ts';
+import {
+  absent,
+  type Cell,
+  codeCell,
+  codeColumn,
+  numberCell,
+  numberColumn,
+  type SheetTable,
+  textCell,
+  textColumn,
+} from '../table.ts';
+import { namesOf, nation, ofPlace, regionLabel } from './words.ts';
 
 const count = label('skaits', 'count');
 const asked = label('Jautātās pašvaldības', 'Municipalities asked');
 const answered = label('Zināmas atbildes', 'Known answers');
 
 /** Every value of an indicator in the region beside that of the nation, and over whom it is. */
-export function indicatorTable(indicator: ComparedIndicator, code: RegionCode): SummaryTable {
+export function indicatorTable(indicator: ComparedIndicator, code: RegionCode): SheetTable {
   const { id, number, title, unit, population, values, note } = indicator;
   const sides = (['region', 'national'] as const).filter((side) => population[side] !== null);
   const shares = unit === 'percent';
   const place = { region: regionLabel(code), national: nation };
   const populationRow = (name: Label, key: string, of: (population: Population) => number) => [
-    inCode(`${id}.${key}`),
-    inText(name),
-    ...sides.flatMap((side): SummaryCell[] => {
+    codeCell(`${id}.${key}`),
+    textCell(name),
+    ...sides.flatMap((side): Cell[] => {
       const one = population[side];
-      return [one === null ? absent : inNumber(of(one)), ...(shares ? [absent] : [])];
+      return [one === null ? absent : numberCell(of(one)), ...(shares ? [absent] : [])];
     }),
   ];
   return {
@@ -38,8 +48,8 @@ export function indicatorTable(indicator: ComparedIndicator, code: RegionCode): 
     ],
     rows: [
       ...values.map((value) => [
-        inCode(`${id}.${value.key}`),
-        inText(nameOf(value)),
+        codeCell(`${id}.${value.key}`),
+        textCell(nameOf(value)),
         ...sides.flatMap((side) => cellsOf(value[side], shares)),
       ]),
       populationRow(asked, 'asked', (one) => one.asked),
@@ -49,10 +59,10 @@ export function indicatorTable(indicator: ComparedIndicator, code: RegionCode): 
   };
 }
 
-function cellsOf(value: ComparedValue['region'], shares: boolean): readonly SummaryCell[] {
+function cellsOf(value: ComparedValue['region'], shares: boolean): readonly Cell[] {
   if (value === null) return shares ? [absent, absent] : [absent];
-  if (!shares) return [inNumber(value.value)];
-  return [inNumber(value.value, 'percent'), inNumber(value.count ?? null)];
+  if (!shares) return [numberCell(value.value)];
+  return [numberCell(value.value, 'percent'), numberCell(value.count ?? null)];
 }
 
 function nameOf({ key, label: words }: ComparedValue): Label {

@@ -1,8 +1,15 @@
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import { label } from '../../language/label.ts';
 import { workloads } from '../../survey/code-lists.ts';
-import { inBoth, inCode, inNumber, inText, type SummaryTable } from '../summary-table.ts';
-import { codeColumn, numberColumn, textColumn } from './words.ts';
+import {
+  codeCell,
+  codeColumn,
+  numberCell,
+  numberColumn,
+  type SheetTable,
+  textCell,
+  textColumn,
+} from '../table.ts';
 
 const yes = label('jā', 'yes');
 const no = label('nē', 'no');
@@ -10,7 +17,7 @@ const unknown = label('nav datu', 'no data');
 const certainties = { exact: label('precīzs', 'exact'), estimate: label('aptuvens', 'estimate') };
 
 /** What each municipality of the region says in numbers. */
-export function municipalitiesTable({ municipalities }: RegionSummary): SummaryTable {
+export function municipalitiesTable({ municipalities }: RegionSummary): SheetTable {
   return {
     id: 'municipalities',
     sheet: label('Pašvaldības', 'Municipalities'),
@@ -27,15 +34,15 @@ export function municipalitiesTable({ municipalities }: RegionSummary): SummaryT
       numberColumn(label('Projekti', 'Projects'), 1),
     ],
     rows: municipalities.map((one) => [
-      inCode(one.code),
-      inBoth(one.name),
-      inText(one.returned ? yes : no),
-      inNumber(one.participants),
-      inText(one.certainty === null ? unknown : certainties[one.certainty]),
-      inNumber(one.permits),
-      inText(one.workload === null ? unknown : workloads[one.workload]),
-      inNumber(one.fte, 'fte'),
-      inNumber(one.projects),
+      codeCell(one.code),
+      one.name,
+      textCell(one.returned ? yes : no),
+      numberCell(one.participants),
+      textCell(one.certainty === null ? unknown : certainties[one.certainty]),
+      numberCell(one.permits),
+      textCell(one.workload === null ? unknown : workloads[one.workload]),
+      numberCell(one.fte, 'fte'),
+      numberCell(one.projects),
     ]),
     notes: [],
   };

@@ -1,8 +1,8 @@
 import type { Statistic } from '../../aggregate/known-answers.ts';
 import type { RegionAndNation, RegionSummary } from '../../aggregate/region-summary.ts';
 import { type Label, label } from '../../language/label.ts';
-import { inBoth, inNumber, inText, type SummaryCell, type SummaryTable } from '../summary-table.ts';
-import { namesOf, nation, numberColumn, ofPlace, regionLabel, textColumn } from './words.ts';
+import { type Cell, numberCell, numberColumn, type SheetTable, textCell, textColumn } from '../table.ts';
+import { namesOf, nation, ofPlace, regionLabel } from './words.ts';
 
 const sums = {
   participants: label('Iesaistītie iedzīvotāji', 'Participants'),
@@ -12,7 +12,7 @@ const answered = label('atbildējušas', 'answered');
 const asked = label('jautātas', 'asked');
 
 /** The totals with the municipalities that they are known for. */
-export function totalsTable({ totals, region }: RegionSummary): SummaryTable {
+export function totalsTable({ totals, region }: RegionSummary): SheetTable {
   const hasNation = totals.participants.national !== null;
   return {
     id: 'totals',
@@ -37,15 +37,15 @@ export function totalsTable({ totals, region }: RegionSummary): SummaryTable {
   }
 }
 
-function rowOf(name: Label, { region, national }: RegionAndNation<Statistic>): readonly SummaryCell[] {
+function rowOf(name: Label, { region, national }: RegionAndNation<Statistic>): readonly Cell[] {
   return [
-    inText(name),
+    textCell(name),
     ...numbersOf(region),
     ...(national === null ? [] : numbersOf(national)),
-    inBoth(namesOf(region.population.notAnswered)),
+    namesOf(region.population.notAnswered),
   ];
 }
 
-function numbersOf({ value, population }: Statistic): readonly SummaryCell[] {
-  return [inNumber(value), inNumber(population.answered), inNumber(population.asked)];
+function numbersOf({ value, population }: Statistic): readonly Cell[] {
+  return [numberCell(value), numberCell(population.answered), numberCell(population.asked)];
 }

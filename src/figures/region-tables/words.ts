@@ -4,7 +4,6 @@ import type { Label } from '../../language/label.ts';
 import { label } from '../../language/label.ts';
 import { regionName, respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regions } from '../../survey/territories.ts';
-import type { SummaryColumn } from '../summary-table.ts';
 
 export const nation = label('Latvija', 'Latvia');
 
@@ -16,18 +15,6 @@ export function regionLabel(code: RegionCode): Label {
 /** Names of municipalities by their ATVK codes; „–“ for none. */
 export function namesOf(codes: readonly string[]): string {
   return codes.map(respondentName).join(', ') || '–';
-}
-
-export function textColumn(words: Label, width: number): SummaryColumn {
-  return { label: words, kind: 'text', width };
-}
-
-export function codeColumn(words: Label): SummaryColumn {
-  return { label: words, kind: 'code', width: 1.4 };
-}
-
-export function numberColumn(words: Label, width = 1.2): SummaryColumn {
-  return { label: words, kind: 'number', width };
 }
 
 /** „Zemgale: atbildējušas“ */

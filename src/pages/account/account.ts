@@ -10,8 +10,8 @@ import type { App, Parts } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
 import type { Session } from '../../store/people/sessions.ts';
 import { page } from '../layout/page.ts';
-import { leave } from '../sign-in/leave.ts';
-import { accountTexts } from './account-texts.ts';
+import { endSession } from '../sign-in/session.ts';
+import { accountTexts } from './texts.ts';
 
 interface AccountView {
   readonly person: Person;
@@ -50,7 +50,7 @@ export function accountRoutes(app: App, parts: Parts): void {
     const { person } = await callerOf(request, parts);
     await store.sessions.endAll(person.id, null);
     request.log.info({ person: person.id }, 'signed out everywhere');
-    return leave(reply, parts);
+    return endSession(reply, parts);
   });
 
   app.post(

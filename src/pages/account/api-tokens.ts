@@ -18,7 +18,7 @@ import type { ApiToken } from '../../store/people/api-tokens.ts';
 import { cleanLine } from '../../survey/reading/clean-text.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { type FieldError, page } from '../layout/page.ts';
-import { accountTexts, tokenTexts as texts } from './account-texts.ts';
+import { accountTexts, tokenTexts as texts } from './texts.ts';
 
 const given = z.object({
   name: z.string().max(100).default('').transform(cleanLine),

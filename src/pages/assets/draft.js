@@ -1,5 +1,5 @@
-// Drafts that save themselves. What could not be saved stays on the page and is tried again; an attempt whose answer
-// was lost is made again as it was, so that nobody is told that they have disagreed with themselves.
+// Autosaving of drafts. What could not be saved stays on the page and is retried; an attempt whose answer was lost is
+// repeated with the same id, so that it does not conflict with itself.
 import { keepRows } from './row-list.js';
 
 const PAUSE = 1500;
@@ -12,7 +12,7 @@ const words = form.dataset;
 
 let isDirty = false;
 let isLeaving = false;
-/** The attempt under way: the fields as they were and the mark of the attempt. */
+/** The attempt under way: its fields, with its id. */
 let attempt = null;
 let isSending = false;
 let hasStopped = false;
@@ -28,7 +28,7 @@ form.addEventListener('submit', () => {
 window.addEventListener('beforeunload', (event) => {
   if ((isDirty || attempt !== null) && !isLeaving) event.preventDefault();
 });
-// A page that comes back from the browser's memory holds an old version of the draft.
+// A page restored from the back/forward cache holds an old version of the draft.
 window.addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });
@@ -38,7 +38,7 @@ keepRows(form, (what) => {
   say(words[what]);
 });
 
-// Whoever typed before this script had arrived, or whose browser put back what was typed, has typed all the same.
+// What was typed before this script ran, or restored by the browser, has to be saved too.
 if ([...form.elements].some(isChanged)) touched();
 
 function isChanged(field) {
@@ -82,7 +82,7 @@ async function save() {
   if (isDirty) soon(PAUSE);
 }
 
-/** Others have changed a question that the page goes on showing as it was: that is said with every later save. */
+/** Others have changed a question that the page does not show: every later save names the version shown. */
 function keepOlder(question) {
   const name = `version.${question}`;
   if (form.elements.namedItem(name) !== null) return;
@@ -112,7 +112,7 @@ function tryAgain() {
   soon(wait);
 }
 
-/** Nothing that trying again would change: the save button leads on. */
+/** Stops autosaving where a retry would fail as well: the save button leads on. */
 async function stop(answer) {
   hasStopped = true;
   attempt = null;
@@ -127,7 +127,7 @@ function whyNotSaved(httpStatus, outcome) {
   return httpStatus === 413 ? words.tooLong : words.signedOut;
 }
 
-/** What somebody has to heed looks different from what is as it should be. */
+/** Shows a message in the status line; warnings look different. */
 function say(text, isWarning = false) {
   status.textContent = text;
   status.classList.toggle('kopskats-save__status--warning', isWarning);

@@ -1,6 +1,6 @@
-// Rows of a list, added, removed and moved without a trip to the server. The same buttons do the same there.
+// Adds, removes and moves rows of a list in the browser. Without scripts the same buttons do it on the server.
 
-/** Takes over the row buttons of a form; `changed` hears when rows have changed, with what to say about it. */
+/** Handles the row buttons of a form; `changed` is called after each change with the name of a message. */
 export function keepRows(form, changed) {
   form.addEventListener('click', (event) => {
     const button = event.target.closest('button[name="do"]');
@@ -64,7 +64,7 @@ function putBack(list, row) {
 
 const numbered = ['id', 'name', 'for', 'aria-describedby', 'value', 'href'];
 
-/** Radio buttons let go of their choice when two groups share a name for a moment, so that choices are put back. */
+/** Radio buttons lose their choice when two groups share a name for a moment, so choices are restored at the end. */
 function renumber(list) {
   const checked = [...list.querySelectorAll('input:checked')];
   const prefix = `${list.dataset.rows}.`;

@@ -6,10 +6,10 @@ import { type ApiDocument, apiDocument } from '../../server/api-document.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { page } from '../layout/page.ts';
-import { documentationTexts as texts } from './documentation-texts.ts';
 import { asCurl, firstSteps } from './first-steps.ts';
 import { operationsByTag } from './operations.ts';
 import { schemaRows, typeText } from './schema-rows.ts';
+import { documentationTexts as texts } from './texts.ts';
 
 interface DocumentationView extends ReturnType<typeof shownDocument> {
   readonly steps: ReturnType<typeof stepsIn>;

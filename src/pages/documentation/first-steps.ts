@@ -1,4 +1,4 @@
-// The way of a program from its token to a return that is handed in, as requests that can be copied.
+// The requests of a program from its first token to a submitted return, ready to be copied.
 
 import { type Label, label } from '../../language/label.ts';
 import { editionYears } from '../../survey/editions.ts';

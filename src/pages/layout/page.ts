@@ -1,5 +1,5 @@
 // A page is a template with its texts and the type of what it shows. `reply.page` renders one in the language of the
-// reader and adds what stands around every page: navigation, the account, the token for forms.
+// reader and adds what every page has: navigation, the account, the token for forms.
 import { type Label, type Language, label } from '../../language/label.ts';
 import type { Objection } from '../../people/objection.ts';
 import type { Caller } from '../../people/reach.ts';

@@ -6,9 +6,9 @@ import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
 import { type FieldError, page } from '../layout/page.ts';
-import { peopleTexts as texts } from './people-texts.ts';
 import { postedRights, type RightsChoices, rightsChoices } from './rights-form.ts';
 import { deliveryOf, showLink } from './send-link.ts';
+import { peopleTexts as texts } from './texts.ts';
 
 const given = postedRights.extend({ email: z.string().max(320).default('') });
 

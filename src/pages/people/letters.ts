@@ -1,4 +1,4 @@
-// Letters that could not be sent: for administrators, with the cause in plain words and a way to try again.
+// E-mails that could not be sent, for administrators: the cause of each, and a button to retry.
 
 import { z } from 'zod';
 import type { Language } from '../../language/label.ts';
@@ -14,8 +14,8 @@ import type { App, Parts } from '../../server/parts.ts';
 import type { Message } from '../../store/messages.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { page } from '../layout/page.ts';
-import { letterLabels, lettersTexts as texts } from './letters-texts.ts';
 import { personIn } from './people.ts';
+import { letterLabels, lettersTexts as texts } from './texts.ts';
 
 const told = z.object({ told: z.enum(['retried', 'gone']).optional().catch(undefined) });
 const params = z.object({ letter: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).catch(0) });

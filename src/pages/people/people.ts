@@ -1,4 +1,4 @@
-// Who may come in: the administrator invites people, sees them all and withdraws their access.
+// The people of the service, for administrators: the list, and a page for each to withdraw or restore access.
 
 import { z } from 'zod';
 import type { Language } from '../../language/label.ts';
@@ -12,7 +12,7 @@ import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Request } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
 import { page } from '../layout/page.ts';
-import { peopleTexts as texts } from './people-texts.ts';
+import { peopleTexts as texts } from './texts.ts';
 
 const params = z.object({ person: z.uuid() });
 

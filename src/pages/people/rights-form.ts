@@ -1,12 +1,11 @@
-// The part of a form that says for whom somebody works and what they may touch: how it arrives, and what there is
-// to choose from.
+// The fields for institution, role and territories that several forms share: their schema and their options.
 import { z } from 'zod';
 import type { Language } from '../../language/label.ts';
 import { roleLabels } from '../../people/role-labels.ts';
 import { roles } from '../../review/role.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { regionCodes, territories } from '../../survey/territories.ts';
-import { peopleTexts as texts } from './people-texts.ts';
+import { peopleTexts as texts } from './texts.ts';
 
 // A form sends one box that is ticked as a text, and several as a list.
 const ticked = z.preprocess(

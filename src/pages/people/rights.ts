@@ -9,8 +9,8 @@ import type { App, Parts, Reply } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { logChange, personIn } from './people.ts';
-import { peopleTexts as texts } from './people-texts.ts';
 import { postedRights, type RightsChoices, rightsChoices } from './rights-form.ts';
+import { peopleTexts as texts } from './texts.ts';
 
 const PATH = '/people/:person/rights';
 const config = { access: peopleKeepers };

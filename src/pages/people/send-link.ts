@@ -10,7 +10,7 @@ import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
 import { page } from '../layout/page.ts';
 import { logChange, personIn } from './people.ts';
-import { peopleTexts as texts } from './people-texts.ts';
+import { peopleTexts as texts } from './texts.ts';
 
 const config = { access: peopleKeepers };
 const params = z.object({ person: z.uuid() });

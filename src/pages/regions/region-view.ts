@@ -12,7 +12,7 @@ import { mapData } from '../../figures/maps/map-data.ts';
 import { regionMapFigure } from '../../figures/maps/region-map-figure.ts';
 import { multiplesOf } from '../../figures/multiples/multiples.ts';
 import { regionTables } from '../../figures/region-tables.ts';
-import { cellText, type SummaryTable } from '../../figures/summary-table.ts';
+import { printedTable, type SheetTable } from '../../figures/table.ts';
 import type { Language } from '../../language/label.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
 import { gapSentences, returnSentences } from '../../narrative/missing-answers.ts';
@@ -79,7 +79,7 @@ function multiplesIn(summary: RegionSummary, figures: Aggregates, language: Lang
   };
 }
 
-/** In Latvian, as it stands in the book; its values are among the tables of the page. */
+/** In Latvian, as in the book; the tables of the page hold its values. */
 function mapIn({ title, population, drawing, narrow = drawing, notes, source, alt }: DrawingFigure) {
   const drawn = (shapes: Drawing, size: string) =>
     svgMarkup(shapes, alt, (wish) => `karte-${wish}-${size}`).markup;
@@ -92,21 +92,14 @@ function mapIn({ title, population, drawing, narrow = drawing, notes, source, al
   };
 }
 
-/** Codes are for files; who reads a page knows the places by their names. */
-function tableIn({ id, caption, columns, rows, notes }: SummaryTable, language: Language) {
-  const shown = columns.flatMap(({ kind, label }, index) =>
-    kind === 'code' ? [] : [{ index, text: label[language], isNumber: kind === 'number' }],
-  );
+function tableIn(table: SheetTable, language: Language) {
+  const { caption, columns, rows } = printedTable(table, language);
+  const isNumber = columns.map(({ align }) => align === 'end');
   return {
-    id,
-    caption: caption[language],
-    columns: shown,
-    rows: rows.map((row) =>
-      shown.map(({ index, isNumber }) => {
-        const cell = row[index];
-        return { text: cell === undefined ? '' : cellText(cell, language), isNumber };
-      }),
-    ),
-    notes: notes.map((note) => note[language]),
+    id: table.id,
+    caption,
+    columns: columns.map(({ label }, index) => ({ text: label, isNumber: isNumber[index] ?? false })),
+    rows: rows.map((row) => row.map((text, index) => ({ text, isNumber: isNumber[index] ?? false }))),
+    notes: table.notes.map((note) => note[language]),
   };
 }

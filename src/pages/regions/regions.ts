@@ -17,8 +17,8 @@ import { editionYears } from '../../survey/editions.ts';
 import { respondentLabel, respondentName } from '../../survey/respondent.ts';
 import { regionCodes } from '../../survey/territories.ts';
 import { page } from '../layout/page.ts';
-import { regionTexts as texts } from './region-texts.ts';
 import { regionView } from './region-view.ts';
+import { regionTexts as texts } from './texts.ts';
 
 const params = z.object({ code: z.string().max(20), edition: z.coerce.number().int() });
 

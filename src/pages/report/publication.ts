@@ -11,7 +11,7 @@ import { callerOf } from '../../server/caller.ts';
 import type { App, Parts, Request } from '../../server/parts.ts';
 import type { Publication } from '../../store/publications.ts';
 import { page } from '../layout/page.ts';
-import { publicationTexts } from './publication-texts.ts';
+import { publicationTexts } from './texts.ts';
 
 const PATH = '/editions/:edition/publication';
 const params = z.object({ edition: z.coerce.number().int() });

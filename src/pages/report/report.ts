@@ -15,7 +15,7 @@ import { territoriesOf } from '../../survey/territories.ts';
 import { version } from '../../version.ts';
 import { reportAsset } from './report-assets.ts';
 
-/** What cannot be the name of anything is as good as a name that nothing has. */
+/** A malformed name is answered like an unknown one. */
 const edition = z
   .string()
   .regex(/^\d{4}$/)
@@ -29,9 +29,9 @@ const params = z.object({ edition });
 const fileParams = z.object({ edition, file: name });
 const assetParams = z.object({ edition, '*': z.string().max(200) });
 
-/** Whoever keeps a page asks each time whether it is still the one: another publication may take its place. */
+/** Caches revalidate each time, because another publication may replace the page. */
 const ASK_AGAIN = 'public, no-cache';
-/** Fonts come from packages and stay as they are. */
+/** Fonts come from packages and do not change. */
 const WEEK = 'public, max-age=604800';
 
 export function reportRoutes(app: App, { store, books }: Parts & WithBooks): void {
@@ -98,14 +98,14 @@ export function reportRoutes(app: App, { store, books }: Parts & WithBooks): voi
   }
 }
 
-/** The PDF that a name stands for, or null. */
+/** The PDF with this file name, or null. */
 function pdfOrder(year: number, file: string): Order | null {
   if (file === reportFile(year)) return { kind: 'national' };
   const territory = territoriesOf(year).find(({ code }) => file === profileFile(code));
   return territory === undefined ? null : { kind: 'municipal', territory: territory.code, alone: false };
 }
 
-/** Text as brotli to whoever reads it, and as it is to others; 304 where they have it already. */
+/** Sends brotli to clients that accept it, else the plain bytes; 304 where the client has this version. */
 async function send(
   request: Request,
   reply: Reply,

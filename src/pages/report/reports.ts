@@ -8,7 +8,7 @@ import type { App, Parts } from '../../server/parts.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes, territoriesOfRegion } from '../../survey/territories.ts';
 import { page } from '../layout/page.ts';
-import { reportName, reportTexts as texts } from './report-texts.ts';
+import { reportName, reportTexts as texts } from './texts.ts';
 
 const reportsPage = page<{ readonly reports: readonly ReportView[] }>('report/reports.njk', {
   report: texts,

@@ -1,5 +1,5 @@
-// The fields of a section's form: their names, what stands in them for an answer, and the answers that they send
-// back. Whatever is typed is kept as it was typed; whether it is right is for the check to say.
+// The fields of a section's form: their names, their values for given answers, and the answers of a posted form. Text
+// is kept as typed; the check decides whether it is valid.
 import type { Language } from '../../language/label.ts';
 import { typedNumber } from '../../language/numbers.ts';
 import { isRecord } from '../../survey/answer-value.ts';
@@ -28,7 +28,7 @@ const periodEnds = ['from', 'to'] as const;
 /** By the name of the field without the name of its question: `''`, or `.from` and `.to`. */
 export type FieldValue = { readonly [suffix: string]: string | readonly string[] };
 
-/** What stands in the fields of a question for an answer, right or wrong. Reading them gives the answer again. */
+/** The values of a question's fields for an answer, valid or not. Posting them gives the same answer. */
 export function fieldValue(question: ScalarQuestion, raw: RawValue, language: Language): FieldValue {
   switch (question.kind) {
     case 'text':

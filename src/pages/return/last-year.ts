@@ -22,7 +22,7 @@ export interface LastYear {
   readonly answers: readonly FlatAnswer[];
 }
 
-/** Null where the year before was not asked about or nothing was handed in. */
+/** Null where there is no edition of the year before or nothing was submitted in it. */
 export function lastYear(previous: Return | null, edition: number): LastYear | null {
   if (previous === null) return null;
   return {
@@ -41,7 +41,7 @@ export interface LastYearView {
   readonly isShort: boolean;
 }
 
-/** The longest answer of last year that stands beside its field unfolded, in characters. */
+/** The longest answer of last year that is shown unfolded, in characters. */
 const SHORT = 90;
 
 /** In a row only numbers are compared with last year: its name and kind are how the row was found. */

@@ -74,7 +74,7 @@ export interface SectionSource {
   readonly language: Language;
 }
 
-/** Stands for the number of a row in the row that a script copies. */
+/** Placeholder for the row number in the row that a script copies. */
 const ANY_ROW = '__row__';
 
 const noNotes: Notes = { errors: [], queries: [], remarks: [] };

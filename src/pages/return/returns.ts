@@ -1,8 +1,10 @@
-// The pages around a return: its list of tasks, all of it to be read or printed, and what has been done with it.
+// The pages of a return as a whole: its list of tasks, its print, its history, and the profile as a PDF.
 
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { label } from '../../language/label.ts';
+import { Problem } from '../../problem.ts';
+import type { WithBooks } from '../../publishing/books.ts';
 import { returnHistory } from '../../returns/history.ts';
 import { withdraw } from '../../returns/withdraw-return.ts';
 import { statusAfter, stepLabels } from '../../review/action.ts';
@@ -10,8 +12,11 @@ import { allows, returnReaders, returnWriters, reviewers } from '../../server/ac
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
+import { sendFile } from '../../server/send-file.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { placeName } from '../../survey/place-name.ts';
+import { respondentFileName } from '../../survey/respondent.ts';
+import { version } from '../../version.ts';
 import { page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from './answers-view.ts';
 import {
@@ -177,4 +182,30 @@ export function returnRoutes(app: App, parts: Parts): void {
   async function institutionOf(person: string | null): Promise<string | null> {
     return person === null ? null : ((await store.people.find(person))?.institution ?? null);
   }
+}
+
+/**
+ * The profile of a municipality as last submitted. It is made from a snapshot of that municipality alone, so that not
+ * even a hash in it depends on the returns of others.
+ */
+export function profileRoutes(app: App, { store, clock, books }: Parts & WithBooks): void {
+  app.get(
+    '/returns/:edition/:territory/profile.pdf',
+    { config: { access: returnReaders }, schema: { params: returnParams } },
+    async (request, reply) => {
+      const { edition, form, territory } = returnKeyOf(request.params).key;
+      const snapshot =
+        form === 'municipal' ? await store.snapshots.takeMunicipality(edition, territory, clock()) : null;
+      if (snapshot === null) throw new Problem('not-found', '');
+      const { sha256 } = snapshot;
+      const source = { sha256, read: async () => snapshot };
+      return sendFile(request, reply, 'private', {
+        version: `${sha256}-${version}`,
+        type: 'application/pdf',
+        language: 'lv',
+        filename: `kopskats-${edition}-${respondentFileName(territory)}.pdf`,
+        read: () => books.file(source, { kind: 'municipal', territory, alone: true }),
+      });
+    },
+  );
 }

@@ -63,7 +63,7 @@ export interface ShownSection {
   readonly notice: 'yes' | 'merged' | null;
   /** The version of the draft that the next save is based on. */
   readonly version: number;
-  /** Whether the form has just been sent, so that what is left to do stands at the top. */
+  /** Whether the form has just been sent: then errors are shown at the top, and the status is 422. */
   readonly isSent: boolean;
 }
 
@@ -160,7 +160,7 @@ export function showReadOnly(
   });
 }
 
-/** What stands around a section on its pages. Throws a RangeError for a section that the form lacks. */
+/** Title and neighbours of a section. Throws a RangeError for a section that the form lacks. */
 export function sectionHead(open: OpenReturn, id: string, language: 'lv' | 'en') {
   const ids = Object.keys(open.form.sections);
   const at = ids.indexOf(id);

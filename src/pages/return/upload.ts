@@ -17,7 +17,7 @@ export async function readUpload(request: Request): Promise<Upload> {
   try {
     return await read(request);
   } catch (error) {
-    // What exceeds a limit says so by a status; anything else is a form that is cut short or none at all.
+    // An error with a status is an exceeded limit; any other means a truncated or malformed form.
     if (error instanceof Error && 'statusCode' in error) throw error;
     throw new Problem('bad-request', '', { cause: error });
   }

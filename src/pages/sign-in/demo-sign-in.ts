@@ -4,7 +4,7 @@ import { Problem } from '../../problem.ts';
 import { anyone } from '../../server/access.ts';
 import { localPath } from '../../server/local-path.ts';
 import type { App, Parts } from '../../server/parts.ts';
-import { beginSession } from './begin-session.ts';
+import { beginSession } from './session.ts';
 
 /** Sign-in without a password, for the sample people alone; a server that is not set to demonstrate has no such route. */
 export function demoRoutes(app: App, parts: Parts): void {

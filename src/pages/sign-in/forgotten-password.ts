@@ -6,7 +6,7 @@ import { afterAnswers } from '../../server/after-answer.ts';
 import { mayTry } from '../../server/attempt-budgets.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { page } from '../layout/page.ts';
-import { forgottenTexts as texts } from './new-password-texts.ts';
+import { forgottenTexts as texts } from './texts.ts';
 
 interface ForgottenView {
   readonly sent: boolean;
@@ -15,7 +15,7 @@ interface ForgottenView {
 
 const forgottenPage = page<ForgottenView>('sign-in/forgotten-password.njk', { forgotten: texts });
 
-/** Sends a link to whoever forgot their password. Everyone sees the same answer, whether there is an account or not. */
+/** Sends a link for a new password. The answer does not depend on whether there is an account. */
 export function forgottenPasswordRoutes(app: App, parts: Parts): void {
   const afterAnswer = afterAnswers(app);
 

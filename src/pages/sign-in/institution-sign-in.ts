@@ -5,12 +5,12 @@ import { anyone } from '../../server/access.ts';
 import { dropCookie, putCookie, readCookie } from '../../server/cookies.ts';
 import { localPath } from '../../server/local-path.ts';
 import type { App, Parts } from '../../server/parts.ts';
-import { beginSession } from './begin-session.ts';
 import { type Departure, departureSchema, providerAt } from './identity-provider.ts';
+import { beginSession } from './session.ts';
 
 const COME_BACK_IN_SECONDS = 600;
 
-/** The way to the provider and back. Without one in the settings there are no such routes. */
+/** Redirects to the provider and back. Without a provider in the settings there are no such routes. */
 export function institutionSignInRoutes(app: App, parts: Parts): void {
   const { store, config, clock } = parts;
   if (config.identityProvider === null) return;

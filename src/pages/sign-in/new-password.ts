@@ -1,5 +1,4 @@
-// The three ways to a new password: taking up an invitation, a link for whoever forgot it, and changing it while
-// signed in. One page, and the same rules for all.
+// Setting a password: by accepting an invitation, by a link for a forgotten one, and by changing it while signed in.
 import { z } from 'zod';
 import { MAX_LENGTH } from '../../people/password.ts';
 import { roleLabels } from '../../people/role-labels.ts';
@@ -13,8 +12,8 @@ import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
 import type { LinkPurpose } from '../../store/people/tables.ts';
 import { type FieldError, page } from '../layout/page.ts';
-import { beginSession } from './begin-session.ts';
-import { newPasswordTexts as texts } from './new-password-texts.ts';
+import { beginSession } from './session.ts';
+import { newPasswordTexts as texts } from './texts.ts';
 
 const password = z
   .string()

@@ -14,11 +14,10 @@ import { languageOf } from '../../server/language.ts';
 import { localPath } from '../../server/local-path.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
 import { type FieldError, page } from '../layout/page.ts';
-import { reportTexts } from '../report/report-texts.ts';
 import { reportList } from '../report/reports.ts';
-import { beginSession } from './begin-session.ts';
-import { leave } from './leave.ts';
-import { signInTexts } from './sign-in-texts.ts';
+import { reportTexts } from '../report/texts.ts';
+import { beginSession, endSession } from './session.ts';
+import { signInTexts } from './texts.ts';
 
 const credentials = z.object({
   email: z.string().max(320).default(''),
@@ -30,7 +29,7 @@ const credentials = z.object({
 });
 
 const arrival = z.object({
-  /** An address too long to come back to is no reason not to come in. */
+  /** One that is too long is ignored. */
   returnTo: z.string().max(2000).optional().catch(undefined),
   /** What the person has just done elsewhere. */
   done: z.enum(['password']).optional().catch(undefined),
@@ -73,7 +72,7 @@ export function signInRoutes(app: App, parts: Parts): void {
     const { person, session } = await callerOf(request, parts);
     if (session !== null) await store.sessions.end(person.id, session.id);
     request.log.info({ person: person.id }, 'signed out');
-    return leave(reply, parts);
+    return endSession(reply, parts);
   });
 }
 

@@ -9,7 +9,7 @@ import { callerOf } from '../../server/caller.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { type FieldError, page } from '../layout/page.ts';
-import { deadlineTexts as texts } from './deadline-texts.ts';
+import { deadlineTexts as texts } from './texts.ts';
 
 const PATH = '/editions/:edition/deadline';
 const params = z.object({ edition: z.coerce.number().int() });

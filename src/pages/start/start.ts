@@ -16,7 +16,7 @@ import { formAnsweredBy, respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes, regions } from '../../survey/territories.ts';
 import { page } from '../layout/page.ts';
 import { narrowed, type Overview, overviewOf } from './overview.ts';
-import { startTexts } from './start-texts.ts';
+import { startTexts } from './texts.ts';
 
 interface RespondentView extends Pick<Overview, 'municipalities' | 'regions'> {
   readonly caption: string;
@@ -54,7 +54,7 @@ const respondentPage = page<RespondentView>('start/respondent.njk', texts);
 const analystPage = page<AnalystView>('start/analyst.njk', texts);
 const administratorPage = page<AdministratorView>('start/administrator.njk', texts);
 
-/** The year that the reader asks for, or the latest that a survey is defined for. */
+/** The edition asked for, or the latest. */
 const querystring = z.object({
   edition: z.coerce
     .number()

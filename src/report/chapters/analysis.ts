@@ -6,10 +6,10 @@ import type { Indicator } from '../../aggregate/indicator.ts';
 import { movedFigure } from '../../figures/change/moved-figure.ts';
 import { differenceNotes, indicatorChangeNotes } from '../../figures/change-notes.ts';
 import { indicatorChangeTable, totalsChangeTable } from '../../figures/change-tables.ts';
-import type { FigureTable } from '../../figures/figure.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { isMapId } from '../../figures/maps/themes.ts';
 import { regionalTable } from '../../figures/regional-table.ts';
+import type { Table } from '../../figures/table.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
 import { type AnalysisSection, analysisSections } from '../../narrative/analysis-sections.ts';
 import { changePopulationSentences } from '../../narrative/change-population.ts';
@@ -98,6 +98,6 @@ function indicatorBlocks(indicator: IndicatorChange, change: EditionChange): Blo
   ];
 }
 
-function table(shown: FigureTable): Block {
+function table(shown: Table): Block {
   return { kind: 'table', table: shown, widths: [3.4, 1, 1, 1.35, 1.6] };
 }

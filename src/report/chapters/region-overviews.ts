@@ -20,7 +20,7 @@ import { regionCodes } from '../../survey/territories.ts';
 import type { Block, DrawingBlock, HeadingBlock, KeyFiguresBlock } from '../block.ts';
 import { chapter, pageBreak, prose, text } from './block-builders.ts';
 import { type MapSource, regionMap } from './maps.ts';
-import { summaryTable, summaryTableBlocks } from './summary-table-blocks.ts';
+import { summaryTableBlocks } from './summary-table-blocks.ts';
 
 interface RegionalOverviewInput {
   readonly summary: RegionSummary;
@@ -102,7 +102,7 @@ function multiplesBlock(id: string, multiples: Multiples, edition: number): Draw
     notes: notes.map(({ lv }) => lv),
     source: `Avots: pašvaldību iesniegtie dati par ${edition}. gadu`,
     alt,
-    table: summaryTable(table),
+    table,
   };
 }
 

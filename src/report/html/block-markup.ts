@@ -1,4 +1,6 @@
 // Blocks as HTML, a function for each kind; those with much of their own stand in blocks/.
+
+import { headingMarkup, html, type Markup } from '../../markup.ts';
 import type {
   Block,
   HeadingBlock,
@@ -15,7 +17,6 @@ import { figure } from './blocks/figure.ts';
 import { table } from './blocks/table.ts';
 import { contents } from './contents.ts';
 import { inlinesMarkup } from './inline.ts';
-import { headingMarkup, html, type Markup } from './markup.ts';
 import type { Setting } from './setting.ts';
 import { svgMarkup } from './svg.ts';
 

@@ -1,6 +1,6 @@
 // Navigation: the table of contents, breadcrumbs, previous and next page, the contents at the side of a page.
+import { html, type Markup } from '../../markup.ts';
 import type { ContentsBlock, HeadingBlock } from '../block.ts';
-import { html, type Markup } from './markup.ts';
 import { FRONT, type Page, WHOLE } from './pages.ts';
 import type { Setting } from './setting.ts';
 import type { Words } from './words.ts';

@@ -1,7 +1,8 @@
 // Running text: emphasis, links, references within the book, the marks of footnotes, and the footnotes of a page at its
 // end, each tied to its mark both ways.
+
+import { html, type Markup } from '../../markup.ts';
 import type { Block, Inline } from '../block.ts';
-import { html, type Markup } from './markup.ts';
 import type { Setting } from './setting.ts';
 import type { Words } from './words.ts';
 

@@ -1,9 +1,10 @@
 // A whole page: what it says of itself, the way around its text, the text with its notes.
+
+import { html, type Markup } from '../../markup.ts';
 import type { Block, Book } from '../block.ts';
 import { blockMarkup } from './block-markup.ts';
 import { chaptersMarkup, leadsToMarkup, placeMarkup, turningMarkup } from './contents.ts';
 import { notesMarkup } from './inline.ts';
-import { html, type Markup } from './markup.ts';
 import { FRONT, type Page, WHOLE } from './pages.ts';
 import type { Setting } from './setting.ts';
 

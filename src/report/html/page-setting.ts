@@ -1,5 +1,5 @@
 // The setting of the blocks of one page: levels of headings, addresses as seen from it, names of its places.
-import type { FigureTable } from '../../figures/figure.ts';
+import type { Table } from '../../figures/table.ts';
 import type { Block, Book, HeadingBlock } from '../block.ts';
 import { type Page, WHOLE } from './pages.ts';
 import type { Setting } from './setting.ts';
@@ -34,7 +34,7 @@ export function pageSetting(book: Book, page: Page, places: Places): Omit<Settin
     contents: places.contents,
     rank: ranksOn(page),
     hrefOf,
-    printedUnder: (table: FigureTable) => {
+    printedUnder: (table: Table) => {
       const id = places.tables.get(JSON.stringify(table));
       return id === undefined ? null : hrefOf(id);
     },

@@ -1,5 +1,5 @@
 // What every block function is given: where the block stands and how it leads to other places of the book.
-import type { FigureTable } from '../../figures/figure.ts';
+import type { Table } from '../../figures/table.ts';
 import type { HeadingBlock } from '../block.ts';
 import type { Words } from './words.ts';
 
@@ -14,7 +14,7 @@ export interface Setting {
   /** The address of a heading as seen from this page; null where the book has no such heading. */
   readonly hrefOf: (id: string) => string | null;
   /** The address of the heading under which the book prints this table; null where it does not. */
-  readonly printedUnder: (table: FigureTable) => string | null;
+  readonly printedUnder: (table: Table) => string | null;
   /** An `id` that nothing else on the page has: the wish itself, or the wish with a number. */
   readonly anchor: (wish: string) => string;
 }

@@ -9,7 +9,7 @@ import type {
   Point,
   Shape,
 } from '../../figures/drawing.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup } from '../../markup.ts';
 
 /** Points to CSS pixels: letters of eight points are read well on a screen. */
 const ENLARGED = 1.4;

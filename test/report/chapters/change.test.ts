@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeBetween } from '../../../src/aggregate/compare-editions.ts';
+import { printedTable } from '../../../src/figures/table.ts';
 import type { Block } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
 import { changeSinceBefore } from '../../../src/report/chapters/analysis.ts';
@@ -18,13 +19,13 @@ function chapterOf(returns: readonly MunicipalReturn[]): readonly Block[] {
 function linesOf(block: Block): readonly string[] {
   if (block.kind === 'heading') return ['', `${'#'.repeat(block.level)} ${block.text}`];
   if (block.kind !== 'table') return blockTexts(block);
-  const { caption, columns, rows } = block.table;
+  const { caption, columns, rows } = printedTable(block.table);
   return ['', caption, ...[columns.map(({ label }) => label), ...rows].map((row) => row.join(' | '))];
 }
 
 const rowsNamed = (blocks: readonly Block[], name: string) =>
   blocks.flatMap((block) =>
-    block.kind === 'table' ? block.table.rows.filter(([head]) => head === name) : [],
+    block.kind === 'table' ? printedTable(block.table).rows.filter(([head]) => head === name) : [],
   );
 
 describe('the chapter on what changed since 2025', () => {
@@ -62,7 +63,7 @@ describe('the chapter on what changed since 2025', () => {
 
   it('has only zero differences where everybody answers as before', () => {
     const tables = chapterOf(returnsOf2026()).flatMap((block) =>
-      block.kind === 'table' ? [block.table] : [],
+      block.kind === 'table' ? [printedTable(block.table)] : [],
     );
     const differences = tables.flatMap(({ rows }) => rows.map((row) => row[3]));
     expect(new Set(differences)).toEqual(new Set(['0', '–']));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { html } from '../../../src/report/html/markup.ts';
+import { html } from '../../../src/markup.ts';
 import { unescaped } from './read-html.ts';
 
 const hostile = fc.string({

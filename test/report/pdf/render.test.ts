@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChartItem } from '../../../src/figures/figure.ts';
+import { printedTable } from '../../../src/figures/table.ts';
 import type { Block, Book } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
 import { full } from '../../../src/report/pdf/page.ts';
@@ -171,7 +172,7 @@ describe('a book as PDF', () => {
     const blocks = book.blocks.flatMap((block): readonly Block[] =>
       block.kind === 'profile_section' ? block.body : [block],
     );
-    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [printedTable(block.table)] : []));
     const headings = (part: string) =>
       nodes(part).flatMap((node) =>
         walk(node)

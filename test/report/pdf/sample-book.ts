@@ -1,5 +1,6 @@
 // A book with every kind of block in its small and in its largest form, for looking at and for tests.
-import type { ChartForm, ChartItem, Figure, FigureTable } from '../../../src/figures/figure.ts';
+import type { ChartForm, ChartItem, Figure } from '../../../src/figures/figure.ts';
+import type { Table } from '../../../src/figures/table.ts';
 import type { Block, Book, Inline, ProfileSectionBlock } from '../../../src/report/block.ts';
 import { sampleDrawing } from './sample-drawing.ts';
 
@@ -42,7 +43,7 @@ const item = (label: string, value: number | null, shown = String(value)): Chart
   emphasis: label.startsWith('Jelgavas'),
 });
 
-const table = (rows: number): FigureTable => ({
+const table = (rows: number): Table => ({
   caption: 'Pašvaldības pēc izsniegto atļauju skaita un to saraksts',
   columns: [
     { label: 'Pašvaldība', align: 'start' },

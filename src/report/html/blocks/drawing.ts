@@ -1,7 +1,8 @@
 // A map or another drawing, with its words around it and its values one click away. On a narrow screen it is
 // laid out anew, or keeps its size and scrolls in a box of its own, which the keyboard can reach.
+
+import { html, type Markup } from '../../../markup.ts';
 import type { DrawingBlock } from '../../block.ts';
-import { html, type Markup } from '../markup.ts';
 import type { Setting } from '../setting.ts';
 import { svgMarkup } from '../svg.ts';
 import { captionMarkup, noteMarkup } from './frame.ts';

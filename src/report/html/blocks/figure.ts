@@ -1,8 +1,9 @@
 // A diagram: its words, the chart as SVG for wide and for narrow screens, its values as a table one click away.
 import { screen, screenChart } from '../../../figures/charts/chart-drawing.ts';
-import type { ChartItem, Figure, FigureTable } from '../../../figures/figure.ts';
+import type { ChartItem, Figure } from '../../../figures/figure.ts';
+import type { Table } from '../../../figures/table.ts';
+import { html, type Markup } from '../../../markup.ts';
 import type { FigureBlock } from '../../block.ts';
-import { html, type Markup } from '../markup.ts';
 import type { Setting } from '../setting.ts';
 import { svgMarkup } from '../svg.ts';
 import type { Words } from '../words.ts';
@@ -12,11 +13,11 @@ import { tableMarkup } from './table.ts';
 const printed = ({ value, text }: ChartItem, words: Words): string => (value === null ? words.unknown : text);
 
 /** The values just as the chart prints them. */
-function valueTable({ chart, table }: Figure, words: Words): FigureTable {
+function valueTable({ chart, table }: Figure, words: Words): Table {
   return {
     caption: '',
     columns: [
-      { label: table.columns[0]?.label ?? '', align: 'start' },
+      { label: table.columns.find(({ isCode }) => !isCode)?.label ?? '', align: 'start' },
       { label: chart.unitLabel || words.value, align: 'end' },
     ],
     rows: chart.items.map((item) => [item.label, printed(item, words)]),

@@ -1,5 +1,5 @@
 // The words around a diagram or a drawing.
-import { html, type Markup } from '../markup.ts';
+import { html, type Markup } from '../../../markup.ts';
 
 export function captionMarkup(shown: {
   readonly label: string | null;

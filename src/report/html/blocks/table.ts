@@ -1,10 +1,10 @@
 // A table. Where it is wider than the screen its rows become cards in which every cell repeats its head; explicit
 // roles keep it a table for those who hear it, because the cards are made with `display`.
-import type { FigureTable } from '../../../figures/figure.ts';
+import { type PrintedTable, printedTable, type Table } from '../../../figures/table.ts';
+import { html, type Markup } from '../../../markup.ts';
 import type { TableBlock } from '../../block.ts';
-import { html, type Markup } from '../markup.ts';
 
-type Column = FigureTable['columns'][number];
+type Column = PrintedTable['columns'][number];
 
 /** Two columns fit on any screen. */
 const FITS = 2;
@@ -22,7 +22,8 @@ function cell(text: string, column: Column, index: number): Markup {
   return html`<td role="cell"${alignment(column)} data-head="${column.label}">${text}</td>`;
 }
 
-export function tableMarkup({ caption, columns, rows }: FigureTable): Markup {
+export function tableMarkup(table: Table): Markup {
+  const { caption, columns, rows } = printedTable(table);
   const row = (texts: readonly string[]) =>
     html`<tr role="row">${columns.map((column, index) => cell(texts[index] ?? '', column, index))}</tr>\n`;
   return html`<table role="table"${columns.length > FITS ? html` class="cards"` : null}>

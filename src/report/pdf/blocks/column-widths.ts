@@ -1,5 +1,5 @@
 // The widths of a table's columns: as given, or by their text.
-import type { FigureTable } from '../../../figures/figure.ts';
+import type { PrintedTable } from '../../../figures/table.ts';
 import { naturalWidth } from '../text/break-lines.ts';
 import type { Faces } from '../text/faces.ts';
 import { plain, type Span } from '../text/span.ts';
@@ -26,7 +26,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 
 const wordsOf = (cell: Span): readonly Span[] => cell.text.split(/[ \n]/u).map((text) => ({ ...cell, text }));
 
-const extentsOf = (faces: Faces, table: FigureTable): readonly Extent[] => {
+const extentsOf = (faces: Faces, table: PrintedTable): readonly Extent[] => {
   const widest = (spans: readonly Span[]) => Math.max(0, ...spans.map((span) => naturalWidth(faces, [span])));
   return table.columns.map((column, index) => {
     const head = plain(column.label, style.cellHead);
@@ -55,7 +55,7 @@ const widthOnTwoLines = (faces: Faces, head: Span): number => {
  */
 export const columnWidths = (
   faces: Faces,
-  table: FigureTable,
+  table: PrintedTable,
   whole: number,
   shares?: readonly number[],
 ): readonly number[] => {

@@ -1,6 +1,6 @@
 // Tables: hairlines between rows, the head repeated on each page, long rows split between lines.
 
-import type { FigureTable } from '../../../figures/figure.ts';
+import { type PrintedTable, printedTable } from '../../../figures/table.ts';
 import type { TableBlock } from '../../block.ts';
 import { paintLine } from '../flow/paint-text.ts';
 import { type Painter, paintRule } from '../flow/painter.ts';
@@ -66,7 +66,7 @@ const rowPieces = (cells: readonly Cell[], look: RowLook): readonly Piece[] => {
 };
 
 /** Where the columns stand, left to right within the table's own width. */
-const placesOf = (table: FigureTable, widths: readonly number[], x: number): readonly Column[] =>
+const placesOf = (table: PrintedTable, widths: readonly number[], x: number): readonly Column[] =>
   table.columns.map((_, index) => ({
     x: x + widths.slice(0, index).reduce((sum, width) => sum + width + cellGutter, 0),
     width: widths[index] ?? 0,
@@ -74,7 +74,7 @@ const placesOf = (table: FigureTable, widths: readonly number[], x: number): rea
 
 export const table = (block: TableBlock, setting: Setting): readonly Piece[] => {
   const { doc, faces } = setting;
-  const { table: data } = block;
+  const data = printedTable(block.table);
   const whole = setting.wide;
   const places = placesOf(data, columnWidths(faces, data, whole.width, block.widths), whole.x);
   const tag = childTag(doc, setting.parent, 'Table');

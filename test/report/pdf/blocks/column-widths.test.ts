@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FigureTable } from '../../../../src/figures/figure.ts';
+import type { PrintedTable } from '../../../../src/figures/table.ts';
 import { cellGutter, columnWidths } from '../../../../src/report/pdf/blocks/column-widths.ts';
 import { openDocument } from '../../../../src/report/pdf/open-document.ts';
 import { breakLines, naturalWidth } from '../../../../src/report/pdf/text/break-lines.ts';
@@ -12,7 +12,7 @@ import { prose, sampleBook } from '../sample-book.ts';
 const faces = openFaces(openDocument(sampleBook()));
 const room = 480;
 
-const table = (labels: readonly string[], ...rows: readonly (readonly string[])[]): FigureTable => ({
+const table = (labels: readonly string[], ...rows: readonly (readonly string[])[]): PrintedTable => ({
   caption: '',
   columns: labels.map((label) => ({ label, align: 'start' })),
   rows,

@@ -1,4 +1,5 @@
-// HTML that is safe by the way it is made: every value put into a template is escaped unless it is markup itself.
+// The one place where text is escaped for HTML and XML outside of Nunjucks. In a template of `html` every value is
+// escaped unless it is markup itself.
 
 export interface Markup {
   readonly markup: string;
@@ -14,11 +15,14 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+/** Text for an element or a quoted attribute. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
 
 function written(content: Content): string {
   if (content === null) return '';
-  if (typeof content === 'string') return escaped(content);
+  if (typeof content === 'string') return escapeMarkup(content);
   if (typeof content === 'number') return String(content);
   return 'markup' in content ? content.markup : content.map(written).join('');
 }
