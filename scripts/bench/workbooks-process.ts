@@ -5,20 +5,19 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { markFindings } from '../../src/workbook/mark-findings.ts';
 import type { readWorkbook } from '../../src/workbook/read-workbook.ts';
-import type { openWorkbookPool } from '../../src/workbook/workbook-pool.ts';
 
 interface Version {
   readonly readWorkbook: typeof readWorkbook;
   readonly markFindings: typeof markFindings;
-  readonly openWorkbookPool: typeof openWorkbookPool;
 }
 
-/** What one version needs, in milliseconds of processor time of all its threads; those of one workbook are medians. */
+/** What one version needs, in milliseconds of processor time; those of one workbook are medians. */
 export interface WorkbookTimes {
   readonly readMs: number;
   readonly markMs: number;
-  /** Fifty that come at once, read by one worker and marked. */
+  /** Fifty that come at once, each read and marked, in one thread. */
   readonly fiftyMs: number;
+  /** Peak of the process before the fifty, which the service takes one after the other. */
   readonly memoryMib: number;
 }
 
@@ -34,34 +33,32 @@ const { findings } = reading;
 
 const readMs = await median(() => version.readWorkbook(bytes));
 const markMs = await median(() => version.markFindings(bytes, findings, 'lv'));
-const pool = version.openWorkbookPool(1);
+const memoryMib = Math.round(process.resourceUsage().maxRSS / 1024);
 const before = process.cpuUsage();
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
-    await pool.read(bytes, {});
-    await pool.mark(bytes, findings, 'lv');
+    await version.readWorkbook(bytes);
+    await version.markFindings(bytes, findings, 'lv');
   }),
 );
 const { user, system } = process.cpuUsage(before);
 const fiftyMs = Math.round((user + system) / 1000);
-await pool.close();
 const times: WorkbookTimes = {
   readMs,
   markMs,
   fiftyMs,
-  memoryMib: Math.round(process.resourceUsage().maxRSS / 1024),
+  memoryMib,
 };
 process.stdout.write(JSON.stringify(times));
 
 async function load(folder: string): Promise<Version> {
   const module = (name: string) =>
     import(pathToFileURL(resolve(folder, 'src/workbook', name)).href) as Promise<Version>;
-  const [{ readWorkbook }, { markFindings }, { openWorkbookPool }] = await Promise.all([
+  const [{ readWorkbook }, { markFindings }] = await Promise.all([
     module('read-workbook.ts'),
     module('mark-findings.ts'),
-    module('workbook-pool.ts'),
   ]);
-  return { readWorkbook, markFindings, openWorkbookPool };
+  return { readWorkbook, markFindings };
 }
 
 async function median(work: () => Promise<unknown>): Promise<number> {

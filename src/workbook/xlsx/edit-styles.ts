@@ -10,6 +10,8 @@ export type Look = Partial<Pick<Style, 'font' | 'fill' | 'border' | 'alignment'>
 export interface StyleEditor {
   /** Whether a style has this ground, given as ARGB. */
   readonly hasGround: (style: number, argb: string) => boolean;
+  /** Whether any style may have this ground. */
+  readonly knowsGround: (argb: string) => boolean;
   readonly isItalic: (style: number) => boolean;
   /** The index of a style like another one but for its ground; null for no ground at all. */
   readonly onGround: (style: number, argb: string | null) => number;
@@ -64,6 +66,7 @@ export function editStyles(part: string, name: string): StyleEditor {
   return {
     hasGround: (style, argb) =>
       partOf(style, 'fillId', 'fills').toUpperCase().includes(`"${argb.toUpperCase()}"`),
+    knowsGround: (argb) => part.toUpperCase().includes(`"${argb.toUpperCase()}"`),
     isItalic: (style) => new RegExp(`<${prefix}i(\\s[^>]{0,40})?/?>`).test(partOf(style, 'fontId', 'fonts')),
     onGround: (style, argb) => {
       const key = `${style} ${argb}`;

@@ -107,6 +107,8 @@ function markSheet(
   const part = relation.target;
   const text = editor.text(part);
   if (text === null) throw new WorkbookRefused(refusal('damaged-file', name));
+  const mayBeMarked = layout !== null && styles.knowsGround(colours.marked);
+  if (texts.size === 0 && !mayBeMarked && !text.includes('tabSelected')) return;
   const sheet = scanSheet(text, part);
   const marked = new Map(
     sheet.cells
