@@ -1,4 +1,5 @@
 // What a chart looks like wherever it is drawn: colours, letters and measures. Sizes in points.
+import { palette } from '../palette.ts';
 
 /**
  * One deep red among slates. They differ in lightness, not only in hue, so that they stay apart in greyscale and
@@ -6,11 +7,11 @@
  */
 export const theme = {
   colours: {
-    ink: '#1c2127',
-    muted: '#5d6875',
-    axis: '#3f4a56',
-    paper: '#ffffff',
-    emphasis: '#8e1b2e',
+    ink: palette.ink,
+    muted: palette.muted,
+    axis: palette.slate,
+    paper: palette.paper,
+    emphasis: palette.accent,
     calm: '#8494a5',
     segments: ['#66778a', '#93a3b3', '#bec9d3', '#dbe2e8'],
   },
@@ -27,25 +28,25 @@ export const theme = {
 
 /** What maps look like: one hue from light to dark; what is unknown is hatched and never a shade. */
 export const mapTheme = {
-  shades: ['#dce6ef', '#b0c7dc', '#7ba0c1', '#47759f', '#1f4a73'],
+  shades: ['#dce6ef', '#b0c7dc', '#7ba0c1', '#47759f', palette.link],
   /** Known and nothing. */
-  nothing: '#ffffff',
+  nothing: palette.paper,
   /** Whoever the map does not speak of. */
   silent: '#eceef1',
   hatch: { colour: '#a3afbb', width: 0.5, distance: 3.4 },
   /** Where words stand on it. */
-  plate: '#ffffff',
-  ink: '#1c2127',
-  muted: '#5d6875',
-  paper: '#ffffff',
-  border: { colour: '#5d6875', width: 0.35 },
-  outer: { colour: '#3f4a56', width: 0.6 },
+  plate: palette.paper,
+  ink: palette.ink,
+  muted: palette.muted,
+  paper: palette.paper,
+  border: { colour: palette.muted, width: 0.35 },
+  outer: { colour: palette.slate, width: 0.6 },
   /** Of planning regions. */
-  region: { colour: '#1c2127', width: 1.2 },
+  region: { colour: palette.ink, width: 1.2 },
   /** Paper on both sides of a border, so that it is seen on light and on dark areas. */
-  casing: { colour: '#ffffff', width: 0.7 },
-  leader: { colour: '#3f4a56', width: 0.5 },
-  leaderCasing: { colour: '#ffffff', width: 1.3 },
+  casing: { colour: palette.paper, width: 0.7 },
+  leader: { colour: palette.slate, width: 0.5 },
+  leaderCasing: { colour: palette.paper, width: 1.3 },
   sizes: { name: 6.4, value: 7.6, legend: 7.6, leading: 8 },
 } as const;
 

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { compressed } from '../brotli.ts';
 import { codeFile } from '../folders.ts';
+import { paletteCss } from '../palette.ts';
 import { Problem } from '../problem.ts';
 import { anyone } from '../server/access.ts';
 import type { App } from '../server/parts.ts';
@@ -48,7 +49,12 @@ const files: readonly {
     type: 'text/css; charset=utf-8',
     change: withOwnFont,
   },
-  { name: 'kopskats.css', path: styles, type: 'text/css; charset=utf-8' },
+  {
+    name: 'kopskats.css',
+    path: styles,
+    type: 'text/css; charset=utf-8',
+    change: (css) => `${paletteCss('kopskats-')}${css}`,
+  },
   {
     name: 'govuk-frontend.js',
     path: resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js'),

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { codeFile } from '../../folders.ts';
+import { paletteCss } from '../../palette.ts';
 
 const require = createRequire(import.meta.url);
 const own = (name: string): string => codeFile(`report/html/assets/${name}`);
@@ -39,7 +40,7 @@ const style = [
 
 async function readStyle(): Promise<Uint8Array> {
   const parts = await Promise.all(style.map((name) => readFile(own(`style/${name}.css`), 'utf8')));
-  return new TextEncoder().encode(parts.join('\n'));
+  return new TextEncoder().encode([paletteCss(), ...parts].join('\n'));
 }
 
 export async function readAssets(): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -1,17 +1,8 @@
 // Colours and text styles: a serif for running text, a sans for what is looked up, one deep red used sparingly.
+import { palette } from '../../palette.ts';
 import type { FaceName } from './text/faces.ts';
 
-/** As hexadecimal colours; every text colour has at least 4.5:1 against the paper. */
-export const colour = {
-  ink: '#1c2127',
-  slate: '#3f4a56',
-  muted: '#5d6875',
-  hairline: '#c9ced4',
-  accent: '#8e1b2e',
-  link: '#1f4a73',
-  wash: '#f3f4f6',
-  paper: '#ffffff',
-} as const;
+export const colour = palette;
 
 export interface TextStyle {
   readonly face: FaceName;
