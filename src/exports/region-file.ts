@@ -2,10 +2,9 @@
 import { indicatorsOf } from '../aggregate/indicators.ts';
 import type { RegionSummary } from '../aggregate/region-summary.ts';
 import type { Figure } from '../figures/figure.ts';
-import { regionalFigure } from '../figures/regional-figure.ts';
+import { regionalFigure } from '../figures/figure-of.ts';
 import type { Dataset } from '../survey/dataset.ts';
 import { regionCsv } from './region-csv.ts';
-import { regionJson } from './region-json.ts';
 
 export const dataFormats = ['json', 'csv', 'xlsx'] as const;
 export type DataFormat = (typeof dataFormats)[number];
@@ -34,4 +33,9 @@ function diagramsOf({ region, edition }: RegionSummary, { municipal }: Dataset):
   return indicatorsOf(municipal, edition).flatMap(
     (indicator) => regionalFigure(indicator, region.code, edition) ?? [],
   );
+}
+
+/** The summary as it is, in UTF-8: texts in both languages, unknown numbers as null. */
+export function regionJson(summary: RegionSummary): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(summary, null, 2)}\n`);
 }

@@ -1,6 +1,6 @@
 // What all sheets of an exported workbook share: typeface, paper, and texts that stay texts.
 import type ExcelJS from 'exceljs';
-import { labelLines } from '../figures/label-lines.ts';
+import { labelLines } from '../figures/text-width.ts';
 
 const TEXT = '@';
 const A4 = 9;

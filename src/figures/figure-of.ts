@@ -1,13 +1,14 @@
-// From an indicator to a diagram that is complete before anything is drawn: chart, words and table.
-import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+// From an indicator to a diagram that is complete before anything is drawn: chart, words and table; for the country or for one region.
+
+import type { ByRegion } from '../aggregate/fold.ts';
+import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { sumOf } from '../narrative/indicator-values.ts';
 import { unansweredSentences } from '../narrative/missing-answers.ts';
-import { regionCodes } from '../survey/territories.ts';
-import { altText } from './alt-text.ts';
+import { type RegionCode, regionCodes } from '../survey/territories.ts';
+import { altText, populationLine } from './alt-text.ts';
 import { type FigureChoice, figureChoices } from './choices.ts';
 import { dataTable } from './data-table.ts';
 import type { ChartItem, Figure } from './figure.ts';
-import { populationLine } from './population-line.ts';
 import { labelText, valueText, valueWithShare } from './value-text.ts';
 
 /** The diagram of an indicator; `year` is the year that the returns describe. */
@@ -60,4 +61,23 @@ function emphasisedKeys(values: readonly IndicatorValue[], { emphasis }: FigureC
   const highest = Math.max(...known);
   if (known.every((value) => value === highest) && known.length > 1) return new Set();
   return new Set(values.filter((v) => v.value === highest).map((v) => v.key));
+}
+
+const nobody: Breakdown = { population: { asked: 0, answered: 0, notAnswered: [] }, values: [], note: null };
+const nowhere: ByRegion<Breakdown> = {
+  KURZEME: nobody,
+  LATGALE: nobody,
+  RIGA: nobody,
+  VIDZEME: nobody,
+  ZEMGALE: nobody,
+};
+
+/**
+ * Null where one bar would say no more than its number: a region among regions, and the capital where it is not. The
+ * words of the diagram do not speak of other regions, because they are not in it.
+ */
+export function regionalFigure(indicator: Indicator, region: RegionCode, year: number): Figure | null {
+  const own = indicator.byRegion[region];
+  if (own.values.length <= 1) return null;
+  return figureOf({ ...indicator, ...own, byRegion: { ...nowhere, [region]: own } }, year);
 }

@@ -1,5 +1,5 @@
 // How wide a text is in the sans of the book, for drawings that are laid out where no font is open: the advance widths
-// of Source Sans 3, without its kerning. A test holds them against the font.
+// of Source Sans 3, without its kerning, which a test compares with the font. And texts broken into lines by it.
 
 export type LabelFace = 'regular' | 'strong' | 'italic';
 
@@ -48,3 +48,19 @@ export const textWidth: TextWidth = (text, face, size) => {
   );
   return (sum / 1000) * size;
 };
+
+/** A text broken between words into lines that fit; a longer word keeps a line of its own. */
+export function wrapped(text: string, fits: (line: string) => boolean): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Lines of at most so many characters, where letters are not measured. */
+export function labelLines(label: string, width: number): readonly string[] {
+  return wrapped(label, ({ length }) => length <= width);
+}

@@ -1,7 +1,6 @@
 // The book before it is drawn: a list of blocks. Every output format is one function per block kind.
 import type { Drawing } from '../figures/drawing.ts';
-import type { DrawingFigure } from '../figures/drawing-figure.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { DrawingFigure, Figure } from '../figures/figure.ts';
 import type { Table } from '../figures/table.ts';
 import type { BookScope } from './book-scope.ts';
 

@@ -4,7 +4,7 @@ import JSZip from 'jszip';
 import { indicatorsOf } from '../../src/aggregate/indicators.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
 import { regionFile } from '../../src/exports/region-file.ts';
-import { regionalFigure } from '../../src/figures/regional-figure.ts';
+import { regionalFigure } from '../../src/figures/figure-of.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';
 import { territoriesOfRegion } from '../../src/survey/territories.ts';
 import { municipalFixtures } from '../fixture-returns.ts';

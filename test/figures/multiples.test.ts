@@ -4,7 +4,7 @@ import { forEachRegion } from '../../src/aggregate/fold.ts';
 import { comparisonsOf } from '../../src/aggregate/national-comparison.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
 import type { AreaShape, Drawing } from '../../src/figures/drawing.ts';
-import { multiplesOf, multiplesOfAll } from '../../src/figures/multiples/multiples.ts';
+import { multiplesOf, multiplesOfAll } from '../../src/figures/small-multiples/multiples.ts';
 import { cellText } from '../../src/figures/table.ts';
 import { theme } from '../../src/figures/theme.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';

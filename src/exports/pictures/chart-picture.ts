@@ -1,12 +1,12 @@
 // A chart as a picture for where vectors cannot go: the drawing of the web book, painted onto a canvas.
+
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import { screen, screenChart } from '../../figures/charts/chart-drawing.ts';
 import type { Drawing } from '../../figures/drawing.ts';
 import type { ChartSpec } from '../../figures/figure.ts';
 import { theme } from '../../figures/theme.ts';
-import { loadFonts } from './fonts.ts';
-import { paintShape } from './paint-shape.ts';
+import { loadFonts, paintShape } from './paint-shape.ts';
 
 export interface Picture {
   readonly png: Uint8Array;

@@ -1,7 +1,7 @@
 // How much room a chart and its words need. Lengths in points.
 import type { Point } from '../drawing.ts';
 import type { ChartForm, ChartSpec } from '../figure.ts';
-import type { TextWidth } from '../text-width.ts';
+import { type TextWidth, wrapped } from '../text-width.ts';
 import { theme } from '../theme.ts';
 
 export interface ChartLayout {
@@ -60,8 +60,9 @@ export function chartLayout(chart: ChartSpec, textWidth: TextWidth, width: numbe
 
 const common = { labelSize: sizes.label, valueSize: sizes.value, legendAt: [0, 0] } as const;
 
-function bars({ items }: ChartSpec, widthOf: WidthOf, width: number): ChartLayout {
-  const lines = items.map(({ label }) => wrapped(widthOf, label, BARS.labelWidth));
+function bars(chart: ChartSpec, widthOf: WidthOf, width: number): ChartLayout {
+  const { items } = chart;
+  const lines = linesOf(chart, widthOf, BARS.labelWidth);
   const slot = most(lines) * leading + BARS.between;
   return {
     ...common,
@@ -74,8 +75,9 @@ function bars({ items }: ChartSpec, widthOf: WidthOf, width: number): ChartLayou
   };
 }
 
-function stackedBars({ items }: ChartSpec, widthOf: WidthOf, width: number): ChartLayout {
-  const lines = items.map(({ label }) => wrapped(widthOf, label, width));
+function stackedBars(chart: ChartSpec, widthOf: WidthOf, width: number): ChartLayout {
+  const { items } = chart;
+  const lines = linesOf(chart, widthOf, width);
   const labelHeight = most(lines) * leading;
   const slot = sizes.barThickness + labelHeight + STACKED.between;
   // The label of a bar stands in the lower half of the slot above it, so that the first needs as much.
@@ -91,9 +93,10 @@ function stackedBars({ items }: ChartSpec, widthOf: WidthOf, width: number): Cha
   };
 }
 
-function columns({ items }: ChartSpec, widthOf: WidthOf, width: number): ChartLayout {
+function columns(chart: ChartSpec, widthOf: WidthOf, width: number): ChartLayout {
+  const { items } = chart;
   const slot = Math.min(COLUMNS.widest, width / Math.max(1, items.length));
-  const lines = items.map(({ label }) => wrapped(widthOf, label, slot - 8));
+  const lines = linesOf(chart, widthOf, slot - 8);
   const fitting = (texts: readonly string[]): number =>
     sizes.label * Math.min(1, ...texts.map((text) => (slot - 4) / widthOf(text)));
   return {
@@ -109,9 +112,9 @@ function columns({ items }: ChartSpec, widthOf: WidthOf, width: number): ChartLa
   };
 }
 
-function ringBesideLegend({ items }: ChartSpec, widthOf: WidthOf, width: number): ChartLayout {
+function ringBesideLegend(chart: ChartSpec, widthOf: WidthOf, width: number): ChartLayout {
   const left = RING.diameter + RING.legendGap;
-  const lines = items.map(({ label }) => wrapped(widthOf, label, width - left - legend.label));
+  const lines = linesOf(chart, widthOf, width - left - legend.label);
   const height = Math.max(RING.diameter, legendHeight(lines)) + 8;
   return {
     ...common,
@@ -126,8 +129,8 @@ function ringBesideLegend({ items }: ChartSpec, widthOf: WidthOf, width: number)
   };
 }
 
-function ringOverLegend({ items }: ChartSpec, widthOf: WidthOf, width: number): ChartLayout {
-  const lines = items.map(({ label }) => wrapped(widthOf, label, width - legend.label));
+function ringOverLegend(chart: ChartSpec, widthOf: WidthOf, width: number): ChartLayout {
+  const lines = linesOf(chart, widthOf, width - legend.label);
   const top = RING.narrowDiameter + RING.narrowGap;
   const height = top + legendHeight(lines) + 4;
   return {
@@ -152,16 +155,8 @@ function legendHeight(lines: readonly (readonly string[])[]): number {
   return lines.reduce((sum, { length }) => sum + length * leading + legend.between, 0) - legend.between;
 }
 
-/** Lines of whole words; a longer word keeps a line of its own. */
-function wrapped(widthOf: WidthOf, label: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+function linesOf({ items }: ChartSpec, widthOf: WidthOf, width: number): ChartLayout['lines'] {
+  return items.map(({ label }) => wrapped(label, (line) => widthOf(line) <= width));
 }
 
 function most(lines: readonly (readonly string[])[]): number {

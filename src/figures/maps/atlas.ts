@@ -1,9 +1,9 @@
 // What all maps of a book share: the country in its projection, the views that several maps show it in, and whose
 // outlines they are.
-import { type Country, countryOf } from './country.ts';
-import type { Box } from './label-room.ts';
+
+import { type Country, countryOf, type Outlines } from './country.ts';
+import type { Box } from './label-placement.ts';
 import { type NationalSheet, nationalSheet } from './national-map.ts';
-import type { Outlines } from './outlines.ts';
 import { type View, viewOf } from './view.ts';
 
 export interface Atlas {

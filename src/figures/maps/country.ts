@@ -3,7 +3,6 @@
 import { geoTransverseMercator } from 'd3-geo';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Outline, Position } from './outlines.ts';
 import { type Line, simplified } from './simplify.ts';
 
 export type Country = Topology<{ areas: GeometryCollection<{ code: string }> }>;
@@ -53,4 +52,20 @@ function arcsOf({ objects }: Country): ReadonlySet<number> {
     area.type === 'MultiPolygon' ? area.arcs.flat(2) : area.type === 'Polygon' ? area.arcs.flat() : [],
   );
   return new Set(numbers.map((number) => (number < 0 ? -1 - number : number)));
+}
+
+/** Longitude and latitude. */
+export type Position = readonly number[];
+
+/** Polygons of rings, the first ring of each the outer one. */
+export interface Outline {
+  /** ATVK. */
+  readonly code: string;
+  readonly polygons: readonly (readonly (readonly Position[])[])[];
+}
+
+export interface Outlines {
+  /** Where they come from and how exact they are, as printed under every map. */
+  readonly credit: string;
+  readonly areas: readonly Outline[];
 }

@@ -2,7 +2,7 @@
 import type { LabelShape, Point, Shape } from '../drawing.ts';
 import { mapTheme } from '../theme.ts';
 import type { MapClass } from './classes.ts';
-import { corners } from './letters.ts';
+import { corners } from './map-labels.ts';
 
 export interface LegendRow {
   readonly mapClass: MapClass;

@@ -2,8 +2,8 @@
 import { sentenceCase } from '../../language/list.ts';
 import { withoutDataSentences } from '../../narrative/map-sentences.ts';
 import { regionName, regionOf, territoryName } from '../../survey/respondent.ts';
-import type { DrawingFigure } from '../drawing-figure.ts';
-import { populationText } from '../population-line.ts';
+import { populationText } from '../alt-text.ts';
+import type { DrawingFigure } from '../figure.ts';
 import { type Column, numberColumn, type Table, textColumn } from '../table.ts';
 import type { Atlas } from './atlas.ts';
 import type { MapClass, MapValue } from './classes.ts';

@@ -1,8 +1,9 @@
-// The map of the country: the whole of it, the surroundings of the capital once more, larger, and the key.
+// The map of the country: the whole of it, the surroundings of the capital once more, larger, and the key; and the pale
+// map without words on the cover of a book.
 import type { Drawing, Point, Shape } from '../drawing.ts';
-import { mapTheme } from '../theme.ts';
+import { mapTheme, theme } from '../theme.ts';
 import type { Country } from './country.ts';
-import type { Box } from './label-room.ts';
+import type { Box } from './label-placement.ts';
 import { borderRow, legend } from './legend.ts';
 import { aroundCapital } from './place-labels.ts';
 import { areaShapes, borderShapes, bottomOf, legendRows, type MapContent, wordShapes } from './theme-map.ts';
@@ -75,4 +76,19 @@ function cornersOf(box: Box): readonly Shape[] {
     corner(right, bottom, -1, -1),
   ];
   return [{ kind: 'line', lines, dash: [], colour: mapTheme.ink, width: 0.8 }];
+}
+
+/** `isAbout` says of an ATVK code whether the book is about that municipality alone or among few. */
+export function coverMap({ country }: NationalSheet, isAbout: (code: string) => boolean): Drawing {
+  const { areas, borders, box } = country;
+  const { silent, paper } = mapTheme;
+  const shapes = [
+    ...areas.map(({ code, rings }): Shape => {
+      const fill = isAbout(code) ? theme.colours.emphasis : silent;
+      return { kind: 'area', rings, fill, hatch: null, stroke: null, strokeWidth: 0 };
+    }),
+    { kind: 'line' as const, lines: borders.municipal, dash: [], colour: paper, width: 0.5 },
+    { kind: 'line' as const, lines: borders.regional, dash: [], colour: paper, width: 1.6 },
+  ];
+  return { width: box.x + box.width, height: box.y + box.height, shapes };
 }

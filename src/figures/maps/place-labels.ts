@@ -2,7 +2,7 @@
 
 import { ownerOf } from '../../survey/respondent.ts';
 import { territoryByCode } from '../../survey/territories.ts';
-import type { Position } from './outlines.ts';
+import type { Position } from './country.ts';
 
 /** Over the sea or abroad, near their place; longitude and latitude of the middle of the words. */
 export const outsidePlaces: ReadonlyMap<string, Position> = new Map([

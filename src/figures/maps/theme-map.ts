@@ -3,9 +3,9 @@ import type { Shape } from '../drawing.ts';
 import { mapTheme } from '../theme.ts';
 import { type MapClass, type MapValue, missingClass } from './classes.ts';
 import type { LegendRow } from './legend.ts';
+import { wordsOf } from './map-labels.ts';
 import { shortName } from './place-labels.ts';
 import type { Rings, View, ViewArea } from './view.ts';
-import { wordsOf } from './words-on-map.ts';
 
 export interface MapContent {
   /** What is counted, over the key. */

@@ -3,10 +3,8 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
 import { regionOf } from '../../survey/respondent.ts';
 import type { Point } from '../drawing.ts';
-import { type Country, projected, withArcs } from './country.ts';
-import { labelPlace } from './label-place.ts';
-import { type Box, roomsOn } from './label-room.ts';
-import type { Position } from './outlines.ts';
+import { type Country, type Position, projected, withArcs } from './country.ts';
+import { type Box, labelPlace, roomsOn } from './label-placement.ts';
 import { outsidePlaces } from './place-labels.ts';
 import { simplified } from './simplify.ts';
 

@@ -3,9 +3,13 @@
 import { adultRates } from '../../aggregate/adult-rates.ts';
 import type { EditionChange, IndicatorChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
-import { movedFigure } from '../../figures/change/moved-figure.ts';
-import { differenceNotes, indicatorChangeNotes } from '../../figures/change-notes.ts';
-import { indicatorChangeTable, totalsChangeTable } from '../../figures/change-tables.ts';
+import {
+  differenceNotes,
+  indicatorChangeNotes,
+  indicatorChangeTable,
+  totalsChangeTable,
+} from '../../figures/changes/change-tables.ts';
+import { largestChanges } from '../../figures/changes/largest-changes.ts';
 import { figureOf } from '../../figures/figure-of.ts';
 import { isMapId } from '../../figures/maps/themes.ts';
 import { regionalTable } from '../../figures/regional-table.ts';
@@ -74,7 +78,7 @@ export function changeSinceBefore(change: EditionChange): Block[] {
 }
 
 function changeDrawing(change: EditionChange): Block[] {
-  const figure = movedFigure(change);
+  const figure = largestChanges(change);
   return figure === null ? [] : [{ kind: 'drawing', ...figure }];
 }
 

@@ -2,10 +2,10 @@
 import type { Aggregates } from '../../aggregate/aggregates.ts';
 import type { Drawing } from '../../figures/drawing.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
-import { emblem } from '../../figures/maps/emblem.ts';
 import { type MapData, mapData } from '../../figures/maps/map-data.ts';
 import { nationalMapFigure, numberedMaps } from '../../figures/maps/map-figure.ts';
-import { type RegionMapInput, regionMapFigure } from '../../figures/maps/region-map-figure.ts';
+import { coverMap } from '../../figures/maps/national-map.ts';
+import { type RegionMapInput, regionMapFigure } from '../../figures/maps/region-map.ts';
 import type { MapId } from '../../figures/maps/themes.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import type { DrawingBlock } from '../block.ts';
@@ -36,7 +36,7 @@ export function mapBlocks(source: MapSource | null, id: MapId): DrawingBlock[] {
 
 /** The map on a title page, with the subject of the book highlighted; null for a book without maps. */
 export function emblemOf(atlas: Atlas | undefined, isAbout: (code: string) => boolean): Drawing | null {
-  return atlas === undefined ? null : emblem(atlas, isAbout);
+  return atlas === undefined ? null : coverMap(atlas.sheet(), isAbout);
 }
 
 /** The map of one planning region, the rest of the country without values. */

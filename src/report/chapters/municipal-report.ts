@@ -1,6 +1,6 @@
 // The book of one municipality as blocks: its profile and its data notes. Too short for a table of contents. Pure.
 import type { Atlas } from '../../figures/maps/atlas.ts';
-import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts';
+import { dataNotesTable } from '../../figures/region-tables.ts';
 import { formatDate } from '../../language/dates.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import type { Territory } from '../../survey/territories.ts';

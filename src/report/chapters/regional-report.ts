@@ -3,12 +3,10 @@
 import { adultRates } from '../../aggregate/adult-rates.ts';
 import type { Aggregates } from '../../aggregate/aggregates.ts';
 import type { RegionSummary } from '../../aggregate/region-summary.ts';
+import { regionalFigure } from '../../figures/figure-of.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
-import { coverageTable } from '../../figures/region-tables/coverage-table.ts';
-import { dataNotesTable } from '../../figures/region-tables/data-notes-table.ts';
-import { indicatorTable } from '../../figures/region-tables/indicator-table.ts';
-import { totalsTable } from '../../figures/region-tables/totals-table.ts';
-import { regionalFigure } from '../../figures/regional-figure.ts';
+import { indicatorTable } from '../../figures/region-indicator-table.ts';
+import { coverageTable, dataNotesTable, totalsTable } from '../../figures/region-tables.ts';
 import { formatDate } from '../../language/dates.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import { territoriesOfRegion } from '../../survey/territories.ts';

@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Outline, Outlines } from '../../figures/maps/outlines.ts';
+import type { Outline, Outlines } from '../../figures/maps/country.ts';
 import { root } from '../../folders.ts';
 import { Problem } from '../../problem.ts';
 import { territoriesOf } from '../../survey/territories.ts';

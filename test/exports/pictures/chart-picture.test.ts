@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { chartPicture } from '../../../src/exports/pictures/chart-picture.ts';
-import { family, loadFonts } from '../../../src/exports/pictures/fonts.ts';
+import { family, loadFonts } from '../../../src/exports/pictures/paint-shape.ts';
 import type { ChartForm, ChartSpec } from '../../../src/figures/figure.ts';
 import { textWidth } from '../../../src/figures/text-width.ts';
 import { theme } from '../../../src/figures/theme.ts';

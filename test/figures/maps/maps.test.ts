@@ -3,7 +3,7 @@ import { coverageOf } from '../../../src/aggregate/coverage.ts';
 import type { AreaShape, Drawing } from '../../../src/figures/drawing.ts';
 import { mapData } from '../../../src/figures/maps/map-data.ts';
 import { nationalMapFigure, numberedMaps } from '../../../src/figures/maps/map-figure.ts';
-import { regionMapFigure } from '../../../src/figures/maps/region-map-figure.ts';
+import { regionMapFigure } from '../../../src/figures/maps/region-map.ts';
 import { printedTable } from '../../../src/figures/table.ts';
 import { mapTheme } from '../../../src/figures/theme.ts';
 import type { Dataset } from '../../../src/survey/dataset.ts';

@@ -1,7 +1,7 @@
 // A country of four squares, one of them within another, in the places of real municipalities.
 import { readFileSync } from 'node:fs';
 import { type Atlas, atlasOf } from '../../../src/figures/maps/atlas.ts';
-import type { Outline, Outlines, Position } from '../../../src/figures/maps/outlines.ts';
+import type { Outline, Outlines, Position } from '../../../src/figures/maps/country.ts';
 import { outlinesIn } from '../../../src/report/templates/read-outlines.ts';
 
 const square = (west: number, south: number, size: number): readonly Position[] => [

@@ -1,12 +1,9 @@
-// Answers as two marks on one line, hollow for the year before and filled for the year after, with their numbers.
-
+// What changed most: answers as two marks on one line, hollow for the year before and filled for the year after, with their numbers.
 import { formatNumber } from '../../language/numbers.ts';
 import { formatDifference } from '../../narrative/change-sentences.ts';
 import type { AreaShape, Drawing, LabelShape, LineShape, Point, Shape } from '../drawing.ts';
-import { labelLines } from '../label-lines.ts';
+import { labelLines } from '../text-width.ts';
 import { theme } from '../theme.ts';
-import type { MovedLayout } from './moved-layout.ts';
-import type { MovedValue } from './moved-values.ts';
 
 const head = 20;
 const size = 8.2;
@@ -18,12 +15,21 @@ const CORNERS = 24;
 const { ink, muted, axis, paper, emphasis, segments } = theme.colours;
 const guide = segments[3] ?? paper;
 
+/** An answer that more or fewer municipalities give than in the edition before. */
+export interface ChangedAnswer {
+  readonly name: string;
+  /** What was asked: „Darbības virziens“. */
+  readonly among: string;
+  readonly before: number;
+  readonly after: number;
+}
+
 export interface Years {
   readonly before: number;
   readonly after: number;
 }
 
-export function drawMoved(values: readonly MovedValue[], years: Years, layout: MovedLayout): Drawing {
+export function drawChanges(values: readonly ChangedAnswer[], years: Years, layout: ChangesLayout): Drawing {
   const { plot } = layout;
   const most = Math.max(...values.flatMap(({ before, after }) => [before, after]));
   const at = (count: number) => plot.from + ((plot.to - plot.from) * count) / most;
@@ -50,7 +56,7 @@ export function drawMoved(values: readonly MovedValue[], years: Years, layout: M
   return { width: layout.width, height, shapes: [...headOf(years, layout), ...rows, ...zero] };
 }
 
-function headOf({ before, after }: Years, { plot, numbers }: MovedLayout): readonly Shape[] {
+function headOf({ before, after }: Years, { plot, numbers }: ChangesLayout): readonly Shape[] {
   const y = 9;
   const word = (x: number, text: string) =>
     words([x, y], text, { size: small.size, face: 'strong', colour: axis, anchor: 'end' });
@@ -72,7 +78,11 @@ function marks(before: number, after: number, y: number): readonly Shape[] {
   return [line(from, to, emphasis, 1.4), circle(from, paper), circle(to, emphasis)];
 }
 
-function numbersOf({ before, after }: MovedValue, { numbers }: MovedLayout, y: number): readonly Shape[] {
+function numbersOf(
+  { before, after }: ChangedAnswer,
+  { numbers }: ChangesLayout,
+  y: number,
+): readonly Shape[] {
   const end = { anchor: 'end' } as const;
   return [
     words([numbers.before, y], formatNumber(before), end),
@@ -99,3 +109,31 @@ function circle([x, y]: Point, fill: string): AreaShape {
 function words(at: Point, text: string, look: Partial<LabelShape>): LabelShape {
   return { kind: 'label', at, text, size, face: 'regular', colour: ink, anchor: 'start', ...look };
 }
+
+export interface ChangesLayout {
+  readonly width: number;
+  /** Characters of a name on one line. */
+  readonly characters: number;
+  readonly plot: { readonly from: number; readonly to: number };
+  /** The right edges of the numbers. */
+  readonly numbers: { readonly before: number; readonly after: number; readonly difference: number };
+  /** Whether the marks stand under the words instead of beside them. */
+  readonly isStacked: boolean;
+}
+
+/** As wide as the page of print is between its margins. */
+export const wide: ChangesLayout = {
+  width: 487,
+  characters: 50,
+  plot: { from: 218, to: 368 },
+  numbers: { before: 409, after: 447, difference: 487 },
+  isStacked: false,
+};
+
+export const narrow: ChangesLayout = {
+  width: 210,
+  characters: 46,
+  plot: { from: 4, to: 104 },
+  numbers: { before: 136, after: 172, difference: 210 },
+  isStacked: true,
+};

@@ -1,7 +1,7 @@
 // Small multiples as plain shapes: panels in a grid, in each some bars over each other.
 import type { Language } from '../../language/label.ts';
 import type { AreaShape, Drawing, LabelShape, Point, Shape } from '../drawing.ts';
-import { labelLines } from '../label-lines.ts';
+import { labelLines } from '../text-width.ts';
 import { theme } from '../theme.ts';
 import type { Panel } from './panel.ts';
 

@@ -1,9 +1,8 @@
 // The words that the tables of a regional summary share.
 
-import type { Label } from '../../language/label.ts';
-import { label } from '../../language/label.ts';
-import { regionName, respondentName } from '../../survey/respondent.ts';
-import { type RegionCode, regions } from '../../survey/territories.ts';
+import { type Label, label } from '../language/label.ts';
+import { regionName, respondentName } from '../survey/respondent.ts';
+import { type RegionCode, regions } from '../survey/territories.ts';
 
 export const nation = label('Latvija', 'Latvia');
 

@@ -1,5 +1,5 @@
 // What changed between two editions, as tables: both years, their difference, and beside it that of the municipalities
-// that are known in both.
+// that are known in both; and what a reader must know to read them.
 import type {
   ChangedValue,
   ComparedPopulation,
@@ -7,14 +7,14 @@ import type {
   EditionChange,
   IndicatorChange,
   TotalChange,
-} from '../aggregate/edition-change.ts';
-import type { Population, Unit } from '../aggregate/indicator.ts';
-import { sentenceCase } from '../language/list.ts';
-import { formatNumber } from '../language/numbers.ts';
-import { figureChoices } from './choices.ts';
-import { namesMunicipalities } from './data-table.ts';
-import { absent, type Cell, numberCell, numberColumn, type Table, textColumn } from './table.ts';
-import { labelText } from './value-text.ts';
+} from '../../aggregate/edition-change.ts';
+import type { Population, Unit } from '../../aggregate/indicator.ts';
+import { sentenceCase } from '../../language/list.ts';
+import { formatNumber } from '../../language/numbers.ts';
+import { figureChoices } from '../choices.ts';
+import { namesMunicipalities } from '../data-table.ts';
+import { absent, type Cell, numberCell, numberColumn, type Table, textColumn } from '../table.ts';
+import { labelText } from '../value-text.ts';
 
 /** A municipality that is not among the highest of a year, though its value may be known. */
 const NOT_LISTED = 'nav sarakstā';
@@ -112,4 +112,29 @@ function numberOf(value: number | null, unit: Unit): Cell {
 
 function differenceOf({ difference }: Difference, unit: Unit): Cell {
   return { kind: 'difference', value: difference, unit };
+}
+
+/** Under the first table, for all of them. */
+export const differenceNotes: readonly string[] = [
+  'Ailē „Starpība“ salīdzinātas visas attiecīgajā gadā zināmās atbildes, tāpēc to ietekmē arī tas, kuras pašvaldības atbild. Pārmaiņas pašvaldību darbā rāda starpība tajās pašās pašvaldībās.',
+];
+
+export function indicatorChangeNotes(
+  indicator: IndicatorChange,
+  { before }: Pick<EditionChange, 'before'>,
+): readonly string[] {
+  const renamed = indicator.values.flatMap(({ label, labelBefore }) =>
+    labelBefore === undefined
+      ? []
+      : [
+          `Vērtības „${label.lv}“ vietā ${before}. gada aptaujā bija „${labelBefore.lv}“, tāpēc šī rinda ir salīdzināma tikai aptuveni.`,
+        ],
+  );
+  return [
+    ...(indicator.unit === 'percent' ? ['Procentpunkti ir aprēķināti no nenoapaļotiem īpatsvariem.'] : []),
+    ...(namesMunicipalities(indicator)
+      ? ['„Nav sarakstā“ nozīmē, ka pašvaldība tajā gadā nav starp lielākajām; tad gadi nav salīdzināmi.']
+      : []),
+    ...renamed,
+  ];
 }

@@ -7,7 +7,7 @@ import { diagram } from '../../language/noun.ts';
 import { counted } from '../../language/numeral.ts';
 import { comparisonSentences, regionalExtremes } from '../../narrative/national-comparison.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
-import { ofPlace } from '../region-tables/words.ts';
+import { ofPlace } from '../region-labels.ts';
 import { type SheetTable, textCell, textColumn } from '../table.ts';
 import type { Panel } from './panel.ts';
 

@@ -1,9 +1,9 @@
-// The words on a map: the name of a municipality and its number on its area where they have room, or beside the map
-// with a line to it.
-import type { Point, Shape } from '../drawing.ts';
+// The labels of a map: the name of a municipality and its number on its area where they have room, or beside the map
+// with a line to it. Widths are estimates, because no font is open where maps are made.
+import type { LabelShape, Point, Shape } from '../drawing.ts';
 import { inkOn, mapTheme } from '../theme.ts';
 import type { MapClass } from './classes.ts';
-import { boxAround, corners, nameLine, sizeOf, type TextLine, valueLine, written } from './letters.ts';
+import type { Box } from './label-placement.ts';
 import type { ViewArea } from './view.ts';
 
 export interface Words {
@@ -71,5 +71,53 @@ function outside(area: ViewArea, { name, value }: Words): readonly Shape[] | nul
       strokeWidth: 0.4,
     },
     ...written(lines, at, mapTheme.ink),
+  ];
+}
+
+export interface TextLine {
+  readonly text: string;
+  readonly size: number;
+  readonly face: LabelShape['face'];
+  readonly colour?: string;
+}
+
+const { sizes } = mapTheme;
+
+/** The mean width of letters and of figures in the book's sans, in sizes. */
+const LETTER = { regular: 0.47, italic: 0.45, strong: 0.53 } as const;
+
+export const nameLine = (text: string): TextLine => ({ text, size: sizes.name, face: 'regular' });
+export const valueLine = (text: string): TextLine => ({ text, size: sizes.value, face: 'strong' });
+
+export function sizeOf(lines: readonly TextLine[]): { readonly width: number; readonly height: number } {
+  const widths = lines.map(({ text, size, face }) => text.length * LETTER[face] * size);
+  return { width: Math.max(0, ...widths), height: lines.length * sizes.leading - 1 };
+}
+
+export function boxAround([x, y]: Point, lines: readonly TextLine[]): Box {
+  const { width, height } = sizeOf(lines);
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** Lines one below the other around a point. */
+export function written(lines: readonly TextLine[], at: Point, colour: string): readonly LabelShape[] {
+  const { y } = boxAround(at, lines);
+  return lines.map((line, index) => ({
+    kind: 'label',
+    at: [at[0], y + (index + 1) * sizes.leading - 2],
+    text: line.text,
+    size: line.size,
+    face: line.face,
+    colour: line.colour ?? colour,
+    anchor: 'middle',
+  }));
+}
+
+export function corners({ x, y, width, height }: Box): readonly Point[] {
+  return [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
   ];
 }

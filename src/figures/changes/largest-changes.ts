@@ -2,19 +2,19 @@
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import { listed } from '../../language/list.ts';
 import { formatNumber } from '../../language/numbers.ts';
-import type { DrawingFigure } from '../drawing-figure.ts';
+import { figureChoices } from '../choices.ts';
+import type { DrawingFigure } from '../figure.ts';
 import { type Cell, numberCell, numberColumn, textColumn } from '../table.ts';
-import { drawMoved } from './draw-moved.ts';
-import { narrow, wide } from './moved-layout.ts';
-import { type MovedValue, movedValues } from './moved-values.ts';
+import { labelText } from '../value-text.ts';
+import { type ChangedAnswer, drawChanges, narrow, wide } from './draw-changes.ts';
 
 /** So many are drawn; the tables have all. */
 const DRAWN = 12;
 /** So many are said where the drawing cannot be seen; its table has the others. */
 const SAID = 3;
 
-export function movedFigure(change: EditionChange): DrawingFigure | null {
-  const all = movedValues(change);
+export function largestChanges(change: EditionChange): DrawingFigure | null {
+  const all = changedAnswers(change);
   const drawn = all.slice(0, DRAWN);
   if (drawn.length === 0) return null;
   const { before, after } = change;
@@ -23,8 +23,8 @@ export function movedFigure(change: EditionChange): DrawingFigure | null {
     id: 'parmainas-atbildes',
     label: null,
     title: 'Lielākās pārmaiņas pašvaldību atbildēs',
-    drawing: drawMoved(drawn, change, wide),
-    narrow: drawMoved(drawn, change, narrow),
+    drawing: drawChanges(drawn, change, wide),
+    narrow: drawChanges(drawn, change, narrow),
     population: 'Tajās pašās pašvaldībās, kuru atbilde ir zināma par abiem gadiem',
     notes: all.length > DRAWN ? ['Mazākas pārmaiņas ir tabulās.'] : [],
     source: `Avots: pašvaldību iesniegtie dati par ${before}. un ${after}. gadu`,
@@ -41,11 +41,33 @@ export function movedFigure(change: EditionChange): DrawingFigure | null {
   };
 }
 
-function inWords({ name, before, after }: MovedValue): string {
+function inWords({ name, before, after }: ChangedAnswer): string {
   return `„${name}“ – no ${formatNumber(before)} uz ${formatNumber(after)}`;
 }
 
-function numbersOf({ before, after }: MovedValue): readonly Cell[] {
+function numbersOf({ before, after }: ChangedAnswer): readonly Cell[] {
   const difference: Cell = { kind: 'difference', value: after - before, unit: 'municipalities' };
   return [numberCell(before), numberCell(after), difference];
+}
+
+/** What only mirrors another value is said once. */
+const MIRRORS: ReadonlySet<string> = new Set(['d5.without_data']);
+
+export function changedAnswers({ indicators }: EditionChange): readonly ChangedAnswer[] {
+  const moved = indicators
+    .filter(({ unit }) => unit === 'municipalities')
+    .flatMap(({ id, values }) =>
+      values.flatMap((value): ChangedAnswer[] => {
+        const { before, after } = value.sameMunicipalities;
+        if (before === null || after === null || before === after || MIRRORS.has(`${id}.${value.key}`))
+          return [];
+        const name = labelText({ ...value, value: null, territories: [] });
+        return [{ name, among: figureChoices[id].labelHead, before, after }];
+      }),
+    );
+  return moved.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+function sizeOf({ before, after }: ChangedAnswer): number {
+  return Math.abs(after - before);
 }

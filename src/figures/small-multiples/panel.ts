@@ -5,7 +5,7 @@ import { type Label, label } from '../../language/label.ts';
 import { exactNumber } from '../../language/numbers.ts';
 import { formatMedian } from '../../narrative/national-comparison.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
-import { nation, regionLabel } from '../region-tables/words.ts';
+import { nation, regionLabel } from '../region-labels.ts';
 import { cellText, numberCell } from '../table.ts';
 
 /** `length` is part of the width, 0 to 1; null is unknown and drawn as missing. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeBetween } from '../../src/aggregate/compare-editions.ts';
-import { movedFigure } from '../../src/figures/change/moved-figure.ts';
+import { largestChanges } from '../../src/figures/changes/largest-changes.ts';
 import type { AreaShape } from '../../src/figures/drawing.ts';
 import { printedTable } from '../../src/figures/table.ts';
 import { theme } from '../../src/figures/theme.ts';
@@ -16,7 +16,7 @@ const middle = ({ rings: [ring = []] }: AreaShape): number =>
   ring.reduce((sum, [x]) => sum + x, 0) / ring.length;
 
 describe('the drawing of what changed most', () => {
-  const figure = movedFigure(change);
+  const figure = largestChanges(change);
 
   it('has the answers of the same municipalities alone, the greatest difference first', () => {
     expect(figure === null ? null : printedTable(figure.table).rows).toEqual([
@@ -45,6 +45,6 @@ describe('the drawing of what changed most', () => {
 
   it('is not drawn where no answer changed, whoever is silent', () => {
     const silent = returnsOf2026().slice(5);
-    expect(movedFigure(changeBetween(before, { year: 2026, returns: silent }))).toBeNull();
+    expect(largestChanges(changeBetween(before, { year: 2026, returns: silent }))).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
-import type { Population } from '../../aggregate/indicator.ts';
-import type { ComparedIndicator, ComparedValue } from '../../aggregate/region-summary.ts';
-import { type Label, label } from '../../language/label.ts';
-import { sentenceCase } from '../../language/list.ts';
-import { isRegionCode, type RegionCode } from '../../survey/territories.ts';
+import type { Population } from '../aggregate/indicator.ts';
+import type { ComparedIndicator, ComparedValue } from '../aggregate/region-summary.ts';
+import { type Label, label } from '../language/label.ts';
+import { sentenceCase } from '../language/list.ts';
+import { isRegionCode, type RegionCode } from '../survey/territories.ts';
+import { namesOf, nation, ofPlace, regionLabel } from './region-labels.ts';
 import {
   absent,
   type Cell,
@@ -13,8 +14,7 @@ import {
   type SheetTable,
   textCell,
   textColumn,
-} from '../table.ts';
-import { namesOf, nation, ofPlace, regionLabel } from './words.ts';
+} from './table.ts';
 
 const count = label('skaits', 'count');
 const asked = label('Jautātās pašvaldības', 'Municipalities asked');
