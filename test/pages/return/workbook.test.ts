@@ -89,7 +89,7 @@ describe('a workbook', () => {
     const page = await visitor.get(reading);
     expect(textOf(page)).toMatch(/[A-Z]\d+ kļūda .*daudz cilvēku/);
     // The draft has the number already: what would be lost stands beside what would take its place, and nothing else.
-    expect(textOf(page)).toMatch(/Ko apstiprinot aizstās melnrakstā .*509.*daudz cilvēku/);
+    expect(textOf(page)).toMatch(/Kas melnrakstā mainīsies .*509.*daudz cilvēku/);
     expect(page.body.match(/<th scope="row"[^>]*>[^<]*<br><span class="kopskats-quiet">/g)).toHaveLength(1);
     const marked = await download(`${reading}/marked.xlsx`);
     const workbook = new ExcelJS.Workbook();
