@@ -60,7 +60,7 @@ function said({ statusCode, headers, body }: LightMyRequestResponse) {
   const plain = body
     .replaceAll(/urn:kopskats:request:[\w-]+/g, 'request')
     .replaceAll(/(name="_csrf" value|nonce)="[^"]*"/g, '$1')
-    .replaceAll(/<code>[\w-]{8,}<\/code>/g, '<code>');
+    .replaceAll(/<code[^>]*>[\w-]{8,}<\/code>/g, '<code>');
   const policy = String(rest['content-security-policy'] ?? '').replaceAll(/'nonce-[^']*'/g, 'nonce');
   return { statusCode, headers: { ...rest, 'content-security-policy': policy }, plain };
 }
