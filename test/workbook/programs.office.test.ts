@@ -39,10 +39,10 @@ describe.each(savingPrograms)('A workbook saved by $name', ({ name, save }) => {
   });
 
   it.skipIf(name.endsWith('(ods)'))('can be marked, and is saved and read again after that', async () => {
-    const [first = new Uint8Array()] = await save([await filledTemplate(typical)]);
-    const wrong = await edited(first, (workbook) => {
+    const mistaken = await edited(await filledTemplate(typical), (workbook) => {
       sheetNo(workbook, 12).getCell('C5').value = 'daudz';
     });
+    const [wrong = new Uint8Array()] = await save([mistaken]);
     const { findings } = check((await read(wrong)).submission, { transcribed: true });
     const marking = await markFindings(wrong, findings, 'lv');
     if (marking.kind === 'refused') throw new Error('refused');

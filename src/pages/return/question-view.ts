@@ -46,6 +46,8 @@ export interface RowsView extends Notes {
   readonly label: string;
   readonly help: string | null;
   readonly item: string;
+  /** The item as the object of „Pievienot“. */
+  readonly itemToAdd: string;
   readonly rows: readonly RowView[];
   /** What a new row looks like; its number is `__row__`. */
   readonly blank: RowView;
@@ -130,7 +132,8 @@ function rowsView(
     id: fieldName(at),
     label: question.label[language],
     help: question.help?.[language] ?? null,
-    item: language === 'lv' ? accusativeOf(question.item.lv) : question.item.en,
+    item: question.item[language],
+    itemToAdd: language === 'lv' ? accusativeOf(question.item.lv) : question.item.en,
     rows: Array.from({ length: shown }, (_, index) => rowView(index + 1)),
     blank: blankRow(source, at, question),
     canAdd,

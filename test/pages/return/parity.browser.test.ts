@@ -9,7 +9,7 @@ import type { Section } from '../../../src/survey/form.ts';
 import { formOfReturn } from '../../../src/survey/placed-answers.ts';
 import { launchChromium } from '../../chromium.ts';
 import { anActivePerson, type Door, openDoor } from '../../server/test-server.ts';
-import { pathOf } from './fill-in.ts';
+import { certified, pathOf } from './fill-in.ts';
 import { explanation, handedInAsDocument, resting, samples } from './parity-samples.ts';
 
 let typed: Door;
@@ -89,6 +89,8 @@ describe('a return that is typed in Chromium', () => {
     for (const [id, section] of sections) await fillSection(page, path, id, section, ret);
     for (const [id] of sections) await explain(page, path, id);
     await page.goto(`${origin}${path}/submit`);
+    await page.fill('#certifiedName', certified.certifiedName);
+    await page.fill('#certifiedPost', certified.certifiedPost);
     await page.check('[name=confirmed]');
     await page.click('main form button[type=submit]');
     expect(new URL(page.url()).pathname).toBe(`${path}/submitted`);
