@@ -46,9 +46,10 @@ describeOnBothEngines('the post', (newPlace) => {
     // Given back and handed in again before anything left: neither the reminder nor the remarks are of use.
     await giveBack(scene, 'Lūdzu, pārbaudiet.');
     scene.pass(MINUTE);
-    await handIn(scene);
-    expect(await scene.deliver()).toMatchObject({ sent: 0, dropped: 4 });
-    expect(scene.box.letters).toEqual([]);
+    await handIn(scene, [{ step: 2, no: 1, text: 'Skaits ir pareizs.' }]);
+    // Only the reply to the remark goes out, to the two who may answer it.
+    expect(await scene.deliver()).toMatchObject({ sent: 2, dropped: 4 });
+    expect(scene.box.letters).toHaveLength(2);
     expect(scene.failures).toEqual([]);
   });
 

@@ -100,14 +100,18 @@ export async function anInvited(
   return person;
 }
 
-/** Hands the return in for the coordinator; what an analyst has before them then. */
-export async function handIn({ store, coordinator, analyst, key: keyOf, now }: MailScene) {
+/** Submits the return for the coordinator, with replies to remarks; what an analyst has before them then. */
+export async function handIn(
+  { store, coordinator, analyst, key: keyOf, now }: MailScene,
+  replies: Parameters<typeof submitReturn>[1]['replies'] = [],
+) {
   const key = keyOf();
   const done = await submitReturn(store, {
     key,
     actor: { person: coordinator().id, role: 'coordinator' },
     origin: 'api',
     from: { submission: { ...key, answers: answersOf(key) } },
+    replies,
     at: now(),
     request: null,
   });

@@ -159,7 +159,7 @@ describe('the import of a folder', () => {
       '--submit',
     );
     expect([late.code, (await standing('LV0020000')).revisions.length]).toEqual([3, 1]);
-    expect(late.out).toContain('Iesniegums šobrīd nav labojams; tā stāvoklis: Iesniegts.');
+    expect(late.out).toContain('Iesniegums šobrīd nav labojams; tā statuss: Iesniegts.');
   });
 
   it('leaves drafts where it is not told to submit, and overwrites nobody’s answers', async () => {
@@ -191,7 +191,7 @@ describe('the import of a folder', () => {
       rule,
       place,
       value,
-      text: 'Tā ir.',
+      text: 'Skaits ir pārbaudīts un ir pareizs.',
     }));
     const file = JSON.stringify({ return: document, explanations });
     expect((await imported(await folderWith({ 'a.json': file }), '--as', EMAIL, '--submit')).code).toBe(0);
