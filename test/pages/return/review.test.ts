@@ -157,7 +157,7 @@ describe('a return', () => {
     expect(answer.headers.location).toBe(`${path}/review?done=send_back`);
     expect(await statusOf(ret)).toBe('returned');
     expect(textOf(await visitor.get(path))).toMatch(
-      /atdotas labošanai.*Paldies par darbu!.*Ministrijas piezīme/,
+      /atdots labošanai.*Ministrijas piezīme.*Paldies par darbu!/,
     );
     const section = await visitor.get(`${path}/sections/permits`);
     expect(section.body).toMatch(/id="issued-remark".*Vai tas ir par visu gadu\?/s);
@@ -221,7 +221,7 @@ describe('a return', () => {
     await other.post(`${path}/approve`, { ...fields, attempt: '22222222-2222-4222-8222-222222222222' });
     const late = await reviewer.post(`${path}/send-back`, { ...fields, reason: 'Kas tas?' });
     expect(late.statusCode).toBe(409);
-    expect(textOf(late)).toContain('Kāds cits jau ir izlēmis');
+    expect(textOf(late)).toContain('jau ir izlēmis kāds cits');
     expect(await statusOf(ret)).toBe('approved');
   });
 
@@ -244,7 +244,7 @@ describe('a return', () => {
     const { path, ret } = await handedIn();
     const answer = await decide(path, 'approve', { 'reason:permits:issued': 'Vai tiešām?' });
     expect(answer.statusCode).toBe(422);
-    expect(textOf(answer)).toContain('piezīmes, kas ar apstiprinājumu pazustu');
+    expect(textOf(answer)).toContain('piezīmes, kas apstiprinot pazustu');
     expect(answer.body).toContain('Vai tiešām?</textarea>');
     expect(await statusOf(ret)).toBe('submitted');
   });

@@ -209,7 +209,7 @@ describe('the page of a section', () => {
       expect(textOf(page)).toContain('Pērnā gada atbilde');
       expect(textOf(page)).toContain('Apstiprināt un turpināt');
       expect(await draft()).toEqual([]);
-      expect(textOf(await visitor.get(path))).toContain('Jāpārbauda pērnais');
+      expect(textOf(await visitor.get(path))).toContain('Jāpārskata pērnie dati');
     });
 
     it('makes them this year’s by saving', async () => {
@@ -231,7 +231,7 @@ describe('the page of a section', () => {
       const saved = (await visitor.post(`${address}/draft`, fields)).json();
       expect(await valueIn(draft, 'post_title')).toBe('Cits amats');
       expect(await isMarked()).toBe(true);
-      expect(textOf(await visitor.get(path))).toContain('pašvaldībā Jāpārbauda pērnais');
+      expect(textOf(await visitor.get(path))).toContain('pašvaldībā Jāpārskata pērnie dati');
       expect(textOf(await visitor.get(`${path}/submit`))).toContain('kas vēl nav apstiprinātas (1)');
       await visitor.post(address, { ...fields, version: String(saved.version), do: 'next' });
       expect(await isMarked()).toBe(false);
