@@ -61,6 +61,7 @@ describeOnBothEngines('handing a return in', (newPlace) => {
         person: coordinator.person,
         at,
         reasons: [],
+        certifiedBy: null,
       },
       queries: [],
     });

@@ -87,7 +87,7 @@ describe('an API token', () => {
     expect(secret).not.toBe('');
     const list = await visitor.get('/account/tokens');
     expect(list.body).not.toContain(secret);
-    expect(textOf(list)).toContain('Skripts lasīt ziņas');
+    expect(textOf(list)).toContain('Skripts lasīt iesniegumus');
     expect(JSON.stringify(await door.store.apiTokens.of(person.id))).not.toContain(secret.slice(9));
   });
 
