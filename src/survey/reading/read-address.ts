@@ -40,7 +40,7 @@ export function readEmails(raw: string): string {
   return EMAIL_PATTERN.test(read) ? read : typed;
 }
 
-/** `(+371) 65133930, 00371 29123456` → `+371 65133930; +371 29123456`. */
+/** `(+371) 60000001, 00371 29123456` → `+371 60000001; +371 29123456`. */
 export function readPhones(raw: string): string {
   const typed = cleanLine(raw);
   const parts = typed.split(/[;,/]| (?:un|vai|and|or) /).map((part) =>

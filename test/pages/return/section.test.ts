@@ -57,16 +57,16 @@ describe('the page of a section', () => {
     const { visitor, path, draft } = await aRespondent();
     await sendSection(visitor, path, 'contacts', {
       'contacts.1.institution': 'Parauga iestāde',
-      'contacts.1.phone': '(+371) 65133930',
+      'contacts.1.phone': '(+371) 60000001',
       'contacts.1.url': 'www.aizkraukle.lv',
       'contacts.1.printable': 'no',
     });
     const fields = (await draft()).map(({ place: { field }, value }) => [field, value]);
-    expect(fields).toContainEqual(['phone', '(+371) 65133930']);
+    expect(fields).toContainEqual(['phone', '(+371) 60000001']);
     expect(fields).toContainEqual(['url', 'www.aizkraukle.lv']);
     const contacts = (await visitor.get(`${path}/sections/contacts`)).payload;
-    expect(contacts).toContain('value="(+371) 65133930"');
-    expect(contacts).toContain('Saprasts šādi: <strong>+371 65133930</strong>');
+    expect(contacts).toContain('value="(+371) 60000001"');
+    expect(contacts).toContain('Saprasts šādi: <strong>+371 60000001</strong>');
     expect(contacts).toContain('Saprasts šādi: <strong>https://www.aizkraukle.lv</strong>');
     await sendSection(visitor, path, 'planning', {
       'documents.1.title': 'Stratēģija',
