@@ -12,7 +12,9 @@ export function preferredType<T extends string>(accept: string | undefined, offe
   if (accept === undefined || accept.trim() === '') return offered[0] ?? null;
   const asJson = offered.find((type) => /^application\/[\w.-]+\+json$/.test(type));
   const names = [...offered, ...(asJson === undefined ? [] : ['application/json'])];
-  const preferred = new Negotiator({ headers: { accept } }).mediaType(names);
+  // Everything is sent in UTF-8; Negotiator takes any parameter for a condition that no offered type meets.
+  const withoutCharset = accept.replace(/;\s*charset\s*=\s*("[^"]*"|[^\s;,]*)/gi, '');
+  const preferred = new Negotiator({ headers: { accept: withoutCharset } }).mediaType(names);
   return offered.find((type) => type === preferred) ?? (preferred === undefined ? null : (asJson ?? null));
 }
 

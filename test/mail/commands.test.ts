@@ -72,10 +72,10 @@ describe('the commands of the post', () => {
   it('queue, and send what is queued, once', async () => {
     expect((await run('remind', round)).stdout).toContain('Rindā ieliktas vēstules: 1.');
     expect(await queued()).toHaveLength(1);
-    expect((await run('deliver', [])).stdout).toContain('Nosūtītas vēstules: 1;');
+    expect((await run('deliver', [])).stdout).toContain('Vēstules: nosūtītas 1,');
     const again = await run('remind', [...round, '--send']);
     expect(again.stdout).toContain('jau bija rindā');
-    expect(again.stdout).toContain('Nosūtītas vēstules: 0;');
+    expect(again.stdout).toContain('Vēstules: nosūtītas 0,');
     expect(box.letters.map(({ to }) => to)).toEqual([[email]]);
   });
 });

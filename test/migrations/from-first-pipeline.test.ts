@@ -58,6 +58,7 @@ describeOnBothEngines('a database of the first pipeline', (newPlace) => {
           revision,
           person: null,
           at: '2026-03-02T08:00:00.000Z',
+          certifiedBy: null,
           reasons: [],
         },
       ]);

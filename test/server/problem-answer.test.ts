@@ -43,7 +43,7 @@ describe('what goes wrong', () => {
     const page = await visitor.get('/crash');
     expect(page.statusCode).toBe(500);
     expect(textOf(page)).toContain('Radusies kļūda mūsu pusē');
-    const id = /<code>([\w-]{36})<\/code>/.exec(page.body)?.[1];
+    const id = /<code[^>]*>([\w-]{36})<\/code>/.exec(page.body)?.[1];
     expect(door.log.map((line) => JSON.parse(line))).toContainEqual(
       expect.objectContaining({
         reqId: id,

@@ -11,6 +11,7 @@ import {
   at,
   type Collecting,
   handIn,
+  repliesTo,
   type Sample,
   sampleReturns,
   startCollecting,
@@ -92,7 +93,7 @@ describeOnBothEngines('the overview of an edition', (newPlace) => {
       answered: 13,
       changed: { at: later, by: analyst.person },
     });
-    await handIn(scene, sample(1), sample(1).answers, { at: later });
+    await handIn(scene, sample(1), sample(1).answers, { at: later, ...repliesTo(2, 1) });
     await approve(store, review);
     expect(await row(1)).toMatchObject({ status: 'approved', answered: 13, revision: 1 });
   });

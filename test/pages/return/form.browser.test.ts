@@ -101,7 +101,7 @@ describe('a return', () => {
     await page.setInputFiles('#file, #file-input', file);
     await page.click('text=Augšupielādēt un pārbaudīt');
     expect(await page.textContent('h1')).toBe('No darbgrāmatas nolasītās atbildes');
-    expect(await page.textContent('tbody')).toContain('precizējums');
+    expect(await page.textContent('tbody')).toContain('Jāprecizē');
     await page.click('text=Apstiprināt un pārnest melnrakstā');
 
     // The query asks for its explanation on the spot.

@@ -57,8 +57,8 @@ describe('the start page', () => {
     const visitor = await browserOf(door, await anActivePerson(door, coordinator));
     const latest = Math.max(...editionYears);
     for (const path of ['/', '/?edition=1999', '/?edition=x'])
-      expect(textOf(await visitor.get(path))).toContain(`${latest}. gads Jūsu pašvaldības ziņas`);
-    expect(textOf(await visitor.get('/?edition=2025'))).toContain('2025. gads Jūsu pašvaldības ziņas');
+      expect(textOf(await visitor.get(path))).toContain(`${latest}. gads Jūsu pašvaldības iesniegums`);
+    expect(textOf(await visitor.get('/?edition=2025'))).toContain('2025. gads Jūsu pašvaldības iesniegums');
   });
 
   it('shows an administrator the way to people, and no returns', async () => {
