@@ -1,7 +1,7 @@
 // A browser as far as the server can tell: it keeps cookies and sends a form with all its hidden fields.
 import type { LightMyRequestResponse } from 'fastify';
 import type { Person } from '../src/store/people/person.ts';
-import type { Door } from './server/test-server.ts';
+import type { TestServer } from './server/test-server.ts';
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
@@ -16,7 +16,7 @@ export interface Browser {
   readonly cookies: Map<string, string>;
 }
 
-export function browser({ app }: Door): Browser {
+export function browser({ app }: TestServer): Browser {
   const cookies = new Map<string, string>();
   let token = '';
   const send = async (
@@ -57,9 +57,9 @@ export function browser({ app }: Door): Browser {
 }
 
 /** A browser in which this person is signed in and has looked at their account. */
-export async function browserOf(door: Door, person: Person): Promise<Browser> {
-  const signedIn = browser(door);
-  const secret = await door.store.sessions.start(person.id, 'Firefox, Linux', door.now());
+export async function browserOf(server: TestServer, person: Person): Promise<Browser> {
+  const signedIn = browser(server);
+  const secret = await server.store.sessions.start(person.id, 'Firefox, Linux', server.now());
   signedIn.cookies.set('__Host-kopskats', secret);
   await signedIn.get('/account');
   return signedIn;

@@ -1,11 +1,11 @@
-// A program that uses the API through the real door with a token of a person. Whatever it is answered must be
+// A program that uses the API over HTTP with a token of a person. Whatever it is answered must be
 // what the description of the API says.
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { NewApiToken } from '../../src/store/people/api-tokens.ts';
 import { later } from '../../src/store/people/moment.ts';
 import type { Rights } from '../../src/store/people/person.ts';
 import type { Finding } from '../../src/survey/finding.ts';
-import { anActivePerson, type Door } from '../server/test-server.ts';
+import { anActivePerson, type TestServer } from '../server/test-server.ts';
 import { descriptionOf } from './described.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -28,20 +28,20 @@ const DAY = 86_400_000;
 
 /** A new person with these rights and a token for a day; it may write unless told otherwise. */
 export async function clientOf(
-  door: Door,
+  server: TestServer,
   rights: Rights,
   token: Partial<NewApiToken> = {},
 ): Promise<Client> {
-  const { id } = await anActivePerson(door, rights);
-  const madeAt = door.now();
+  const { id } = await anActivePerson(server, rights);
+  const madeAt = server.now();
   const whole = { name: 'Parauga programma', scope: 'write', territory: null, madeAt } as const;
-  const secret = await door.store.apiTokens.make(id, { ...whole, expiresAt: later(madeAt, DAY), ...token });
+  const secret = await server.store.apiTokens.make(id, { ...whole, expiresAt: later(madeAt, DAY), ...token });
   const authorization = `Bearer ${secret}`;
-  const { hold } = await descriptionOf(door);
+  const { hold } = await descriptionOf(server);
   const ask = async (method: 'GET' | 'PUT' | 'POST', path: string, headers: Headers, payload?: string) => {
     const url = `/api/v1${path}`;
     const sent: InjectOptions = { method, url, headers: { authorization, ...headers } };
-    const answer = await door.app.inject(payload === undefined ? sent : { ...sent, payload });
+    const answer = await server.app.inject(payload === undefined ? sent : { ...sent, payload });
     hold(method, url, answer);
     return answer;
   };

@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { LightMyRequestResponse } from 'fastify';
 import type { ApiDocument } from '../../src/server/api-document.ts';
-import type { Door } from '../server/test-server.ts';
+import type { TestServer } from '../server/test-server.ts';
 
 export interface Description {
   readonly document: ApiDocument;
@@ -10,16 +10,16 @@ export interface Description {
   readonly hold: (method: string, url: string, answer: LightMyRequestResponse) => void;
 }
 
-const known = new WeakMap<Door, Promise<Description>>();
+const known = new WeakMap<TestServer, Promise<Description>>();
 
-export function descriptionOf(door: Door): Promise<Description> {
-  const found = known.get(door) ?? describe(door);
-  known.set(door, found);
+export function descriptionOf(server: TestServer): Promise<Description> {
+  const found = known.get(server) ?? describe(server);
+  known.set(server, found);
   return found;
 }
 
-async function describe(door: Door): Promise<Description> {
-  const document: ApiDocument = (await door.app.inject('/api/v1/openapi.json')).json();
+async function describe(server: TestServer): Promise<Description> {
+  const document: ApiDocument = (await server.app.inject('/api/v1/openapi.json')).json();
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true, multipleOfPrecision: 6 });
   ajv.addSchema(document, 'api');
   const hold = (method: string, url: string, answer: LightMyRequestResponse) => {

@@ -1,17 +1,17 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiDocument, JsonSchema, Operation } from '../../src/server/api-document.ts';
-import { type Door, openDoor } from '../server/test-server.ts';
+import { startTestServer, type TestServer } from '../server/test-server.ts';
 import { descriptionOf } from './described.ts';
 
 describe('the description of the API', () => {
-  let door: Door;
+  let server: TestServer;
   let document: ApiDocument;
   let operations: readonly (readonly [string, Operation])[];
 
   beforeAll(async () => {
-    door = await openDoor();
-    ({ document } = await descriptionOf(door));
+    server = await startTestServer();
+    ({ document } = await descriptionOf(server));
     operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(
         ([method, operation]) => [`${method.toUpperCase()} ${path}`, operation] as const,
@@ -19,10 +19,10 @@ describe('the description of the API', () => {
     );
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   it('is OpenAPI 3.1 for anyone who asks, at the address of the service', async () => {
-    const answer = await door.app.inject('/api/v1/openapi.json');
+    const answer = await server.app.inject('/api/v1/openapi.json');
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(document.openapi).toBe('3.1.0');
     expect(document).toMatchObject({
@@ -33,7 +33,7 @@ describe('the description of the API', () => {
   });
 
   it('names every route of the API and no other', () => {
-    const routes = door.app.routeTable
+    const routes = server.app.routeTable
       .filter(({ method, url }) => method !== 'HEAD' && url.startsWith('/api/v1/'))
       .map(({ method, url }) => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`);
     expect(routes.length).toBeGreaterThan(15);

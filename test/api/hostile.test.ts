@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { REQUESTS_IN_WINDOW } from '../../src/server/token-budget.ts';
 import { check } from '../../src/survey/check.ts';
 import { flatten } from '../../src/survey/flatten.ts';
-import { analyst, coordinator, type Door, officer, openDoor } from '../server/test-server.ts';
+import { analyst, coordinator, officer, startTestServer, type TestServer } from '../server/test-server.ts';
 import { returnOf } from '../store/sample-returns.ts';
 import { type Client, clientOf, problemIn } from './client.ts';
 
@@ -14,18 +14,18 @@ const document = returnOf('LV0020000');
 const HOUR = 3_600_000;
 
 describe('the API, sent what it should not be', () => {
-  let door: Door;
+  let server: TestServer;
   let client: Client;
 
   beforeAll(async () => {
-    door = await openDoor();
-    client = await clientOf(door, coordinator);
+    server = await startTestServer();
+    client = await clientOf(server, coordinator);
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   afterEach(async () => {
-    expect((await door.app.inject('/health/ready')).statusCode).toBe(200);
+    expect((await server.app.inject('/health/ready')).statusCode).toBe(200);
     expect((await client.get(`${PATH}/draft`)).json().version).toBe(0);
     expect((await client.get(`${PATH}/history`)).json()).toEqual({ steps: [], revisions: [] });
   });
@@ -75,29 +75,29 @@ describe('the API, sent what it should not be', () => {
   });
 
   it('refuses tokens that are made up, expired, revoked, for reading, for another territory or another role', async () => {
-    const stranger = await door.app.inject({
+    const stranger = await server.app.inject({
       url: `/api/v1${PATH}`,
       headers: { authorization: 'Bearer kopskats_x' },
     });
     expect(problemIn(stranger)).toBe('sign-in-required');
     expect(stranger.headers['www-authenticate']).toBe('Bearer');
-    const expired = await clientOf(door, coordinator, { expiresAt: door.now() });
+    const expired = await clientOf(server, coordinator, { expiresAt: server.now() });
     expect(problemIn(await expired.get(PATH))).toBe('sign-in-required');
-    const revoked = await clientOf(door, coordinator);
-    for (const { id } of await door.store.apiTokens.of(revoked.personId))
-      await door.store.apiTokens.revoke(revoked.personId, id, door.now());
+    const revoked = await clientOf(server, coordinator);
+    for (const { id } of await server.store.apiTokens.of(revoked.personId))
+      await server.store.apiTokens.revoke(revoked.personId, id, server.now());
     expect(problemIn(await revoked.get(PATH))).toBe('sign-in-required');
-    const gone = await clientOf(door, coordinator);
-    await door.store.people.deactivate(gone.personId);
+    const gone = await clientOf(server, coordinator);
+    await server.store.people.deactivate(gone.personId);
     expect(problemIn(await gone.get(PATH))).toBe('sign-in-required');
 
     const both = { ...coordinator, territories: ['LV0020000', 'LV0021000'] };
     const refused = [
-      await clientOf(door, coordinator, { scope: 'read' }),
-      await clientOf(door, both, { territory: 'LV0021000' }),
-      await clientOf(door, { ...coordinator, territories: ['LV0021000'] }),
-      await clientOf(door, officer),
-      await clientOf(door, analyst),
+      await clientOf(server, coordinator, { scope: 'read' }),
+      await clientOf(server, both, { territory: 'LV0021000' }),
+      await clientOf(server, { ...coordinator, territories: ['LV0021000'] }),
+      await clientOf(server, officer),
+      await clientOf(server, analyst),
     ];
     for (const one of refused)
       for (const [method, path, needed] of sendings.slice(1))
@@ -105,9 +105,9 @@ describe('the API, sent what it should not be', () => {
   });
 
   it('knows nobody by a cookie, so that no page elsewhere can send anything', async () => {
-    const session = await door.store.sessions.start(client.personId, 'Firefox', door.now());
+    const session = await server.store.sessions.start(client.personId, 'Firefox', server.now());
     const headers = { cookie: `__Host-kopskats=${session}`, 'content-type': 'application/json', ...key };
-    const answer = await door.app.inject({
+    const answer = await server.app.inject({
       method: 'POST',
       url: `/api/v1${PATH}/submissions`,
       headers,
@@ -136,12 +136,12 @@ describe('the API, sent what it should not be', () => {
 
   it('answers with problem details where an address cannot be read', async () => {
     for (const url of ['/api/v1/%zz', `/api/v1/editions/2025/returns/${'a'.repeat(300)}`])
-      expect(problemIn(await door.app.inject({ url })), url).toBe('bad-request');
+      expect(problemIn(await server.app.inject({ url })), url).toBe('bad-request');
   });
 
   it('answers with problem details where there is nothing', async () => {
     for (const url of ['/api/v1/nowhere', '/api/', `/api/v1${PATH}/`, '/api/v1/editions/2025'])
-      expect(problemIn(await door.app.inject({ url })), url).toBe('not-found');
+      expect(problemIn(await server.app.inject({ url })), url).toBe('not-found');
   });
 
   it.each([
@@ -151,7 +151,7 @@ describe('the API, sent what it should not be', () => {
     ['GET', `/api/v1${PATH}/submissions`, 'POST'],
     ['OPTIONS', '/api/v1/regions/ZEMGALE/summary', 'GET, HEAD'],
   ] as const)('answers %s %s with the methods that there are', async (method, url, methods) => {
-    const answer = await door.app.inject({ method, url });
+    const answer = await server.app.inject({ method, url });
     expect([answer.statusCode, problemIn(answer)]).toEqual([405, 'method-not-allowed']);
     expect(answer.headers.allow).toBe(methods);
   });
@@ -185,7 +185,7 @@ describe('the API, sent what it should not be', () => {
     ['with a mark of its byte order', 'application/json', '\uFEFF{"sections":{}}', null],
   ])('takes no letters to be others: JSON %s', async (_, type, payload, problem) => {
     const headers = { 'content-type': type, authorization: client.authorization };
-    const answer = await door.app.inject({ method: 'POST', url: `/api/v1${PATH}/check`, headers, payload });
+    const answer = await server.app.inject({ method: 'POST', url: `/api/v1${PATH}/check`, headers, payload });
     expect(problemIn(answer)).toBe(problem);
   });
 
@@ -206,11 +206,11 @@ describe('the API, sent what it should not be', () => {
   });
 
   it('stops a token that asks too much, and lets it go on later', async () => {
-    const busy = await clientOf(door, coordinator);
-    const [token] = await door.store.apiTokens.of(busy.personId);
+    const busy = await clientOf(server, coordinator);
+    const [token] = await server.store.apiTokens.of(busy.personId);
     const budget = { key: `api ${token?.id}`, limit: REQUESTS_IN_WINDOW };
     for (let taken = 1; taken < REQUESTS_IN_WINDOW; taken += 1)
-      await door.store.attempts.take([budget], door.now());
+      await server.store.attempts.take([budget], server.now());
     expect((await busy.get('/editions')).statusCode).toBe(200);
     for (let more = 0; more < 20; more += 1) {
       const stopped = await busy.get('/editions');
@@ -218,7 +218,7 @@ describe('the API, sent what it should not be', () => {
       expect(stopped.headers['retry-after']).toBe('900');
     }
     expect((await client.get('/editions')).statusCode).toBe(200);
-    door.pass(HOUR);
+    server.pass(HOUR);
     expect((await busy.get('/editions')).statusCode).toBe(200);
   });
 });
@@ -227,8 +227,8 @@ describe('HTML in every text of a return', () => {
   const markup = '<script>alert(1)</script><img src=x onerror=alert(2)>&amp;"\'';
 
   it('is kept and given back as the text that it is, and never as HTML', async () => {
-    const door = await openDoor();
-    const client = await clientOf(door, coordinator);
+    const server = await startTestServer();
+    const client = await clientOf(server, coordinator);
     const marked = JSON.parse(JSON.stringify(document), (name, value: unknown) =>
       typeof value === 'string' && /^(description|label|name|title|post_title)$/.test(name) ? markup : value,
     );
@@ -245,6 +245,6 @@ describe('HTML in every text of a return', () => {
     expect(read.headers['content-type']).toMatch(/^application\/json/);
     expect(read.headers['x-content-type-options']).toBe('nosniff');
     expect(read.json()).toEqual(marked);
-    await door.close();
+    await server.close();
   });
 });

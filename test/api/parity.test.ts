@@ -13,7 +13,7 @@ import { flatten } from '../../src/survey/flatten.ts';
 import type { Explanation, Origin } from '../../src/survey/revision.ts';
 import { regionCodes, territories } from '../../src/survey/territories.ts';
 import { readWorkbook } from '../../src/workbook/read-workbook.ts';
-import { anActivePerson, analyst, type Door, openDoor } from '../server/test-server.ts';
+import { anActivePerson, analyst, startTestServer, type TestServer } from '../server/test-server.ts';
 import { returnOf } from '../store/sample-returns.ts';
 import { arbitraryReturn } from '../survey/arbitrary-return.ts';
 import { forms } from '../survey/every-question.ts';
@@ -35,24 +35,29 @@ const samples: readonly (readonly [string, Return])[] = [
 ];
 
 describe('A return by form, by workbook and by the API', () => {
-  let door: Door;
+  let server: TestServer;
   let reviewer: string;
   const clients = new Map<string, Client>();
   let municipal: Client;
 
   beforeAll(async () => {
-    door = await openDoor();
-    reviewer = (await anActivePerson(door, analyst)).id;
+    server = await startTestServer();
+    reviewer = (await anActivePerson(server, analyst)).id;
     const all = territories.map(({ code }) => code);
-    municipal = await clientOf(door, { role: 'coordinator', territories: all, region: null });
+    municipal = await clientOf(server, { role: 'coordinator', territories: all, region: null });
     for (const region of regionCodes)
-      clients.set(region, await clientOf(door, { role: 'region_officer', territories: [], region }));
+      clients.set(region, await clientOf(server, { role: 'region_officer', territories: [], region }));
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   const kept = async (submission: Submission, origin: Origin, explanations: readonly Explanation[]) => {
-    const submitted = await submit(door.store, { submission, origin, receivedAt: door.now(), explanations });
+    const submitted = await submit(server.store, {
+      submission,
+      origin,
+      receivedAt: server.now(),
+      explanations,
+    });
     if (!submitted.accepted) throw new Error(submitted.findings.map(({ message }) => message.en).join(' '));
     return submitted;
   };
@@ -60,7 +65,7 @@ describe('A return by form, by workbook and by the API', () => {
   /** Hands the same return in by every channel and expects one revision, with the digest of the return. */
   async function expectOneRevision(ret: Return, count: number): Promise<void> {
     // The rate limit of a token is a matter of other tests.
-    door.pass(16 * 60_000);
+    server.pass(16 * 60_000);
     const { edition, form, territory } = ret;
     const key = { edition, form, territory };
     const client = clients.get(territory) ?? municipal;
@@ -94,10 +99,10 @@ describe('A return by form, by workbook and by the API', () => {
     const review = {
       key,
       actor: { person: reviewer, role: 'analyst' },
-      at: door.now(),
+      at: server.now(),
       request: null,
     } as const;
-    await sendBack(door.store, { ...review, revision: byForm.revision, reasons });
+    await sendBack(server.store, { ...review, revision: byForm.revision, reasons });
   }
 
   it.each(samples)('is stored as one and the same: %s', async (_, ret) => {

@@ -6,7 +6,14 @@ import { canonicalJson } from '../../src/survey/canonical.ts';
 import { editionYears } from '../../src/survey/editions.ts';
 import { place } from '../../src/survey/finding.ts';
 import { flatten } from '../../src/survey/flatten.ts';
-import { anActivePerson, analyst, coordinator, type Door, officer, openDoor } from '../server/test-server.ts';
+import {
+  anActivePerson,
+  analyst,
+  coordinator,
+  officer,
+  startTestServer,
+  type TestServer,
+} from '../server/test-server.ts';
 import { returnOf } from '../store/sample-returns.ts';
 import { type Client, clientOf, explained, problemIn } from './client.ts';
 
@@ -21,15 +28,15 @@ const of = (territory: string) => ({ ...coordinator, territories: [territory] })
 const keyOf2025 = (territory: string) => ({ edition: 2025, form: 'municipal', territory }) as const;
 
 describe('the API', () => {
-  let door: Door;
+  let server: TestServer;
   let program: Client;
 
   beforeAll(async () => {
-    door = await openDoor();
-    program = await clientOf(door, coordinator);
+    server = await startTestServer();
+    program = await clientOf(server, coordinator);
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   it('says what is asked: editions, schema, dictionary, code lists, territories', async () => {
     const editions = (await program.get('/editions')).json();
@@ -55,9 +62,9 @@ describe('the API', () => {
     const territories = async (client: Client) =>
       (await client.get('/editions/2025/returns')).json().map((one: { territory: string }) => one.territory);
     expect(await territories(program)).toEqual(['LV0020000']);
-    expect(await territories(await clientOf(door, analyst))).toHaveLength(47);
-    expect(await territories(await clientOf(door, officer))).toContain('ZEMGALE');
-    expect(await territories(await clientOf(door, analyst, { territory: 'LV0001000' }))).toEqual([
+    expect(await territories(await clientOf(server, analyst))).toHaveLength(47);
+    expect(await territories(await clientOf(server, officer))).toContain('ZEMGALE');
+    expect(await territories(await clientOf(server, analyst, { territory: 'LV0001000' }))).toEqual([
       'LV0001000',
     ]);
   });
@@ -105,8 +112,8 @@ describe('the API', () => {
     let other: Client;
 
     beforeAll(async () => {
-      one = await clientOf(door, of('LV0021000'));
-      other = await clientOf(door, of('LV0021000'));
+      one = await clientOf(server, of('LV0021000'));
+      other = await clientOf(server, of('LV0021000'));
     });
 
     const save = (client: Client, tag: string | null, sections: object) =>
@@ -179,11 +186,11 @@ describe('the API', () => {
     });
 
     it('unseen by whoever only reads', async () => {
-      const regional = await clientOf(door, { role: 'region_officer', territories: [], region: 'VIDZEME' });
+      const regional = await clientOf(server, { role: 'region_officer', territories: [], region: 'VIDZEME' });
       expect((await regional.get(path)).json().status).toBe('draft');
       expect(problemIn(await regional.get(`${path}/draft`))).toBe('not-found');
       expect(problemIn(await regional.get(`${path}/draft/findings`))).toBe('not-found');
-      expect(problemIn(await (await clientOf(door, analyst)).get(`${path}/draft`))).toBe('forbidden');
+      expect(problemIn(await (await clientOf(server, analyst)).get(`${path}/draft`))).toBe('forbidden');
     });
   });
 
@@ -192,7 +199,7 @@ describe('the API', () => {
     let client: Client;
 
     beforeAll(async () => {
-      client = await clientOf(door, of('LV0031000'));
+      client = await clientOf(server, of('LV0031000'));
     });
 
     const hand = (body: object, key?: string) =>
@@ -260,10 +267,10 @@ describe('the API', () => {
     });
 
     it('back with what its reviewer asks to be mended, until it is handed in again', async () => {
-      const { id: person } = await anActivePerson(door, analyst);
+      const { id: person } = await anActivePerson(server, analyst);
       const at = place('permits', 'issued');
-      const review = { key: keyOf2025('LV0031000'), revision: 1, at: door.now(), request: null };
-      await sendBack(door.store, {
+      const review = { key: keyOf2025('LV0031000'), revision: 1, at: server.now(), request: null };
+      await sendBack(server.store, {
         ...review,
         actor: { person, role: 'analyst' },
         reasons: [{ place: at, text: 'Vai skaits ir par visu gadu?' }],
@@ -285,7 +292,7 @@ describe('the API', () => {
 
     it('with its queries explained, which need not be said twice', async () => {
       const path = '/editions/2025/returns/LV0035000';
-      const other = await clientOf(door, of('LV0035000'));
+      const other = await clientOf(server, of('LV0035000'));
       const body = returnOf('LV0035000');
       const asked = await other.send('POST', `${path}/check`, body);
       expect(asked.json().ready).toBe(false);
@@ -311,7 +318,7 @@ describe('the API', () => {
     });
 
     it('from the draft, of a planning region too', async () => {
-      const regional = await clientOf(door, officer);
+      const regional = await clientOf(server, officer);
       await regional.send('PUT', `${ZEMGALE}/draft`, returnOf('ZEMGALE'), { 'if-match': '"0"' });
       const explanations = explained(await regional.get(`${ZEMGALE}/draft/findings`));
       const key = { 'idempotency-key': 'region' };
@@ -322,15 +329,15 @@ describe('the API', () => {
   });
 
   it('shows indicators and the frozen data to analysts alone', async () => {
-    const reader = await clientOf(door, analyst, { scope: 'read' });
+    const reader = await clientOf(server, analyst, { scope: 'read' });
     const key = keyOf2025('LV0023000');
-    const filler = await clientOf(door, of('LV0023000'));
-    await submitReturn(door.store, {
+    const filler = await clientOf(server, of('LV0023000'));
+    await submitReturn(server.store, {
       key,
       actor: { person: filler.personId, role: 'coordinator' },
       origin: 'form',
       from: { submission: flatten(returnOf('LV0023000')) },
-      at: door.now(),
+      at: server.now(),
       request: null,
     });
     const indicators = await reader.get('/editions/2025/indicators');
@@ -345,7 +352,7 @@ describe('the API', () => {
     expect(problemIn(await reader.get(`/snapshots/${'0'.repeat(64)}`))).toBe('unknown-snapshot');
     expect(problemIn(await reader.get('/editions/2026/snapshot'))).toBe('not-found');
     for (const path of ['/editions/2025/indicators', '/editions/2025/snapshot', `/snapshots/${name}`])
-      for (const client of [program, await clientOf(door, analyst, { territory: 'LV0023000' })])
+      for (const client of [program, await clientOf(server, analyst, { territory: 'LV0023000' })])
         expect(problemIn(await client.get(path)), path).toBe('forbidden');
   });
 });

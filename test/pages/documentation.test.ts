@@ -7,23 +7,23 @@ import type { Finding } from '../../src/survey/finding.ts';
 import { clientOf } from '../api/client.ts';
 import { descriptionOf } from '../api/described.ts';
 import { browser, browserOf, textOf } from '../browser.ts';
-import { anActivePerson, coordinator, type Door, openDoor } from '../server/test-server.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../server/test-server.ts';
 
 describe('the page about the API', () => {
-  let door: Door;
+  let server: TestServer;
   let document: ApiDocument;
   let page: string;
 
   beforeAll(async () => {
-    door = await openDoor();
-    ({ document } = await descriptionOf(door));
-    page = (await browser(door).get('/api')).body;
+    server = await startTestServer();
+    ({ document } = await descriptionOf(server));
+    page = (await browser(server).get('/api')).body;
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   it('is there for anyone, in either language', async () => {
-    const visitor = browser(door);
+    const visitor = browser(server);
     expect(textOf(await visitor.get('/api'))).toContain('Ar API programmas nolasa aptauju');
     await visitor.get('/language/en?returnTo=/api');
     const english = await visitor.get('/api');
@@ -32,12 +32,12 @@ describe('the page about the API', () => {
   });
 
   it('is linked from where tokens are made', async () => {
-    const person = await browserOf(door, await anActivePerson(door, coordinator));
+    const person = await browserOf(server, await anActivePerson(server, coordinator));
     expect((await person.get('/account/tokens')).body).toContain('href="/api"');
   });
 
   it('begins with requests that work as they stand', async () => {
-    const program = await clientOf(door, coordinator);
+    const program = await clientOf(server, coordinator);
     const answers = [];
     for (const { method, path, body, headers } of firstSteps) {
       const at = path.replace('/api/v1', '');
@@ -49,7 +49,7 @@ describe('the page about the API', () => {
     expect(findings.length).toBeGreaterThan(5);
     const given = ['permits', 'partners', 'directions'];
     expect(findings.filter(({ place }) => given.includes(place.section ?? ''))).toEqual([]);
-    const shown = textOf(await browser(door).get('/api'));
+    const shown = textOf(await browser(server).get('/api'));
     for (const { path } of firstSteps) expect(shown).toContain(`https://kopskats.example${path}`);
     const step = { method: 'PUT', path: '/a', headers: { 'if-match': '"0"' }, body: { b: 1 } } as const;
     expect(asCurl('https://c', { ...step, says: label('', '') }).split(' \\\n  ')).toEqual([

@@ -16,8 +16,8 @@ import {
   anActivePerson,
   analyst,
   coordinator,
-  type Door,
-  openDoor,
+  startTestServer,
+  type TestServer,
 } from '../server/test-server.ts';
 import { returnOf } from '../store/sample-returns.ts';
 
@@ -25,31 +25,31 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const pictures = process.env.PICTURES ?? null;
 const password = 'zils zirgs lasa avīzi';
 
-let door: Door;
+let server: TestServer;
 let chrome: Browser;
 let origin: string;
 const people = new Map<Rights, Person>();
 
 beforeAll(async () => {
   chrome = await launchChromium();
-  door = await openDoor({
+  server = await startTestServer({
     origin: 'http://localhost',
     demo: true,
     identityProvider: { issuer: 'http://127.0.0.1:9', clientId: 'k', clientSecret: 'k' },
   });
-  await door.app.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(door.app.server.address() as AddressInfo).port}`;
+  await server.app.listen({ host: '127.0.0.1', port: 0 });
+  origin = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
   for (const rights of [coordinator, analyst, administrator]) {
-    const person = await anActivePerson(door, rights);
-    await door.store.people.setPassword(person.id, await hashPassword(password));
+    const person = await anActivePerson(server, rights);
+    await server.store.people.setPassword(person.id, await hashPassword(password));
     people.set(rights, person);
   }
-  await transcribe(door.store, flatten(returnOf('LV0020000')), door.now());
+  await transcribe(server.store, flatten(returnOf('LV0020000')), server.now());
 });
 
 afterAll(async () => {
   await chrome.close();
-  await door.close();
+  await server.close();
 });
 
 interface Visit {
@@ -63,21 +63,21 @@ interface Visit {
 const submit = (page: Page) => page.locator('main button[type=submit]').last().click();
 const invitation = async () => {
   const email = `aicinajums-${Math.floor(performance.now())}@novads.example`;
-  const person = await door.store.people.add({
+  const person = await server.store.people.add({
     ...coordinator,
     email,
     institution: 'Parauga novads',
-    madeAt: door.now(),
+    madeAt: server.now(),
   });
-  return `/invitation/${await door.store.links.make(person?.id ?? '', 'invitation', door.now())}`;
+  return `/invitation/${await server.store.links.make(person?.id ?? '', 'invitation', server.now())}`;
 };
 
 const aLetterLost = async () => {
-  const { messages } = door.store;
-  const about = { edition: null, returnId: null, dedupe: 'lost', queuedAt: door.now() };
+  const { messages } = server.store;
+  const about = { edition: null, returnId: null, dedupe: 'lost', queuedAt: server.now() };
   const person = people.get(coordinator)?.id ?? '';
   if (await messages.queue({ person, kind: 'password', ...about })) {
-    const [message] = await messages.claim(1, door.now());
+    const [message] = await messages.claim(1, server.now());
     await messages.failed(message?.id ?? 0, 'EENVELOPE 550', false);
   }
   return '/letters';
@@ -138,7 +138,7 @@ async function contextFor(as: Rights | null, options: object = {}): Promise<Brow
   const context = await chrome.newContext({ reducedMotion: 'reduce', ...options });
   const person = as === null ? undefined : people.get(as);
   if (person === undefined) return context;
-  const value = await door.store.sessions.start(person.id, 'Chrome, Linux', door.now());
+  const value = await server.store.sessions.start(person.id, 'Chrome, Linux', server.now());
   await context.addCookies([{ name: 'kopskats', value, url: origin }]);
   return context;
 }

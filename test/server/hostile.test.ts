@@ -1,20 +1,26 @@
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser, browserOf, textOf } from '../browser.ts';
-import { administrator, anActivePerson, coordinator, type Door, openDoor } from './test-server.ts';
+import {
+  administrator,
+  anActivePerson,
+  coordinator,
+  startTestServer,
+  type TestServer,
+} from './test-server.ts';
 
 describe('a form', () => {
-  let door: Door;
+  let server: TestServer;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   async function aSession() {
-    const person = await anActivePerson(door, coordinator);
-    return { person, visitor: await browserOf(door, person) };
+    const person = await anActivePerson(server, coordinator);
+    return { person, visitor: await browserOf(server, person) };
   }
 
   async function isStillSignedIn(visitor: Awaited<ReturnType<typeof aSession>>['visitor']) {
@@ -41,9 +47,12 @@ describe('a form', () => {
 
   it('with the token of the page before sign-in is refused after it', async () => {
     const { person } = await aSession();
-    const visitor = browser(door);
+    const visitor = browser(server);
     await visitor.get('/sign-in');
-    visitor.cookies.set('__Host-kopskats', await door.store.sessions.start(person.id, 'Firefox', door.now()));
+    visitor.cookies.set(
+      '__Host-kopskats',
+      await server.store.sessions.start(person.id, 'Firefox', server.now()),
+    );
     expect((await visitor.post('/sign-out')).statusCode).toBe(403);
   });
 
@@ -105,17 +114,17 @@ describe('a form', () => {
 });
 
 describe('what people wrote', () => {
-  let door: Door;
+  let server: TestServer;
   const markup = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}`;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   it('is shown as text on every page that shows it', async () => {
-    const keeper = await browserOf(door, await anActivePerson(door, administrator));
+    const keeper = await browserOf(server, await anActivePerson(server, administrator));
     await keeper.get('/people/invite');
     const invited = await keeper.post('/people/invite', {
       email: 'html@novads.example',
@@ -124,10 +133,10 @@ describe('what people wrote', () => {
       territories: 'LV0020000',
     });
     expect(invited.statusCode).toBe(200);
-    const person = await door.store.people.findByEmail('html@novads.example');
-    await door.store.people.activate(person?.id ?? '');
+    const person = await server.store.people.findByEmail('html@novads.example');
+    await server.store.people.activate(person?.id ?? '');
     if (person === null) throw new Error('nobody was invited');
-    const visitor = await browserOf(door, person);
+    const visitor = await browserOf(server, person);
     await visitor.post('/account/tokens', { name: markup, scope: 'read', days: '30' });
     const pages = [
       invited,
@@ -139,7 +148,7 @@ describe('what people wrote', () => {
       await visitor.get('/account/tokens'),
       await visitor.post('/account/tokens', { name: markup, days: '7' }),
       await visitor.get('/account/password'),
-      await browser(door).get(`/sign-in?returnTo=${encodeURIComponent(`/${markup}`)}`),
+      await browser(server).get(`/sign-in?returnTo=${encodeURIComponent(`/${markup}`)}`),
     ];
     for (const page of pages) {
       expect(page.body).not.toMatch(/<script>|<img|onerror=alert\(1\)>/);
@@ -148,25 +157,25 @@ describe('what people wrote', () => {
   });
 
   it('is taken without the characters that no database and no letter can hold', async () => {
-    const keeper = await browserOf(door, await anActivePerson(door, administrator));
+    const keeper = await browserOf(server, await anActivePerson(server, administrator));
     await keeper.get('/people/invite');
     const unsafe = 'Parauga\r\nBcc: x@y.example\0 \u202Enovads';
     const email = 'nul@novads.example';
     const invited = { email: `\0${email}\r\n`, institution: unsafe, role: 'analyst' };
     expect((await keeper.post('/people/invite', invited)).statusCode).toBe(200);
-    const person = await door.store.people.findByEmail(`${email}\0`);
+    const person = await server.store.people.findByEmail(`${email}\0`);
     expect(person).toMatchObject({ email, institution: 'Parauga Bcc: x@y.example novads' });
-    const visitor = await browserOf(door, await anActivePerson(door, coordinator));
+    const visitor = await browserOf(server, await anActivePerson(server, coordinator));
     await visitor.post('/account/tokens', { name: unsafe, scope: 'read', days: '30' });
     expect(textOf(await visitor.get('/account/tokens'))).toContain('Parauga Bcc: x@y.example novads');
-    const stranger = browser(door);
+    const stranger = browser(server);
     await stranger.get('/sign-in');
     for (const path of ['/sign-in', '/password/forgotten'])
       expect((await stranger.post(path, { email: 'nav\0@novads.example' })).statusCode).toBeLessThan(500);
   });
 
   it('in an address never becomes a header of the answer', async () => {
-    const visitor = browser(door);
+    const visitor = browser(server);
     for (const text of ['/x\r\nset-cookie: a=b', '/x%0d%0aset-cookie:%20a=b']) {
       const answer = await visitor.get(`/language/en?returnTo=${encodeURIComponent(text)}`);
       expect(answer.statusCode).toBe(303);
@@ -185,7 +194,7 @@ describe('what people wrote', () => {
     '/assets/..%2fkopskats.css',
     '/assets/kopskats.css',
   ])('in the address %j meets a plain refusal', async (path) => {
-    const answer = await browser(door).get(path);
+    const answer = await browser(server).get(path);
     expect([303, 400, 404, 410, 414]).toContain(answer.statusCode);
     expect(answer.headers).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -197,8 +206,8 @@ describe('what people wrote', () => {
 
 describe('the headers of an answer', () => {
   it('forbid everything that our pages do not do', async () => {
-    const door = await openDoor();
-    const visitor = browser(door);
+    const server = await startTestServer();
+    const visitor = browser(server);
     for (const path of ['/sign-in', '/nowhere', '/health/live']) {
       const { headers } = await visitor.get(path);
       expect(headers['content-security-policy']).toBe(
@@ -218,12 +227,12 @@ describe('the headers of an answer', () => {
       expect(headers).not.toHaveProperty('server');
       expect(headers).not.toHaveProperty('x-powered-by');
     }
-    await door.close();
+    await server.close();
   });
 
   it('let assets be kept for good, because their addresses change with their content', async () => {
-    const door = await openDoor();
-    const visitor = browser(door);
+    const server = await startTestServer();
+    const visitor = browser(server);
     const { body } = await visitor.get('/sign-in');
     const assets = [...body.matchAll(/\/assets\/[\w.-]+/g)].map(([path]) => path);
     expect(assets.length).toBe(4);
@@ -234,15 +243,15 @@ describe('the headers of an answer', () => {
       expect(compressed.headers['content-encoding']).toBe('br');
       expect(compressed.rawPayload.length).toBeLessThan(plain.rawPayload.length + 1);
     }
-    await door.close();
+    await server.close();
   });
 });
 
 describe('a client that is slow', () => {
   it('is cut off when its request is not whole in time', async () => {
-    const door = await openDoor({}, { headers: 50, request: 100, check: 20 });
-    await door.app.listen({ host: '127.0.0.1', port: 0 });
-    const [listening] = door.app.addresses();
+    const server = await startTestServer({}, { headers: 50, request: 100, check: 20 });
+    await server.app.listen({ host: '127.0.0.1', port: 0 });
+    const [listening] = server.app.addresses();
     const { port } = listening as AddressInfo;
     const halves = [
       'GET /sign-in HTTP/1.1\r\nHost: x\r\n',
@@ -250,7 +259,7 @@ describe('a client that is slow', () => {
     ];
     for (const half of halves) expect(await answerTo(port, half)).toMatch(/^HTTP\/1\.1 408|^$/);
     expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200);
-    await door.close();
+    await server.close();
   });
 });
 

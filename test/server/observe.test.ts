@@ -2,16 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../../src/people/password.ts';
 import { loggedError } from '../../src/server/log.ts';
 import { browser, browserOf } from '../browser.ts';
-import { administrator, anActivePerson, coordinator, type Door, openDoor } from './test-server.ts';
+import {
+  administrator,
+  anActivePerson,
+  coordinator,
+  startTestServer,
+  type TestServer,
+} from './test-server.ts';
 
 const token = 'a token for the collector of metrics';
 
 describe('the log', () => {
   it('tells what happened and to which route, and nothing about anybody', async () => {
-    const door = await openDoor();
-    const person = await anActivePerson(door, administrator);
-    await door.store.people.setPassword(person.id, await hashPassword('zils zirgs lasa avīzi'));
-    const visitor = browser(door);
+    const server = await startTestServer();
+    const person = await anActivePerson(server, administrator);
+    await server.store.people.setPassword(person.id, await hashPassword('zils zirgs lasa avīzi'));
+    const visitor = browser(server);
     await visitor.get('/sign-in?returnTo=/people', {
       'user-agent': 'Slepens/1.0',
       'x-forwarded-for': '203.0.113.7',
@@ -25,13 +31,13 @@ describe('the log', () => {
       role: 'coordinator',
       territories: 'LV0020000',
     });
-    const invited = await door.store.people.findByEmail('slepens@novads.example');
-    const link = await door.store.links.make(invited?.id ?? '', 'invitation', door.now());
-    await browser(door).get(`/invitation/${link}`);
+    const invited = await server.store.people.findByEmail('slepens@novads.example');
+    const link = await server.store.links.make(invited?.id ?? '', 'invitation', server.now());
+    await browser(server).get(`/invitation/${link}`);
     await visitor.get('/slepens-celsh?vards=Slepens');
     await visitor.get('/returns/2025/LV0020000?vards=Slepens');
 
-    const lines = door.log.map((line) => JSON.parse(line));
+    const lines = server.log.map((line) => JSON.parse(line));
     expect(lines).toContainEqual(
       expect.objectContaining({
         method: 'GET',
@@ -56,8 +62,8 @@ describe('the log', () => {
       'returnTo',
       ...visitor.cookies.values(),
     ];
-    expect(secrets.filter((secret) => door.log.join('').includes(secret))).toEqual([]);
-    await door.close();
+    expect(secrets.filter((secret) => server.log.join('').includes(secret))).toEqual([]);
+    await server.close();
   });
 
   it('keeps of an error where it arose and what the program said, without the values in it', () => {
@@ -75,23 +81,23 @@ describe('the log', () => {
 });
 
 describe('the service seen from outside', () => {
-  let door: Door;
+  let server: TestServer;
 
   beforeAll(async () => {
-    door = await openDoor({ metricsToken: token });
+    server = await startTestServer({ metricsToken: token });
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   it('says that it lives and is ready', async () => {
-    const visitor = browser(door);
+    const visitor = browser(server);
     expect((await visitor.get('/health/live')).json()).toEqual({ status: 'live' });
     expect((await visitor.get('/health/ready')).json()).toEqual({ status: 'ready' });
   });
 
   it('measures its answers by route, never by the values in an address', async () => {
-    await browser(door).get('/invitation/a-secret-that-is-none');
-    const answer = await browser(door).get('/metrics', { authorization: `Bearer ${token}` });
+    await browser(server).get('/invitation/a-secret-that-is-none');
+    const answer = await browser(server).get('/metrics', { authorization: `Bearer ${token}` });
     expect(answer.headers['content-type']).toContain('text/plain');
     expect(answer.body).toContain(
       'http_request_duration_seconds_count{method="GET",route="/invitation/:secret",status="410"} 1',
@@ -102,17 +108,17 @@ describe('the service seen from outside', () => {
 
   it('shows its figures to nobody who does not hold the token for them', async () => {
     for (const authorization of ['', 'Bearer wrong', `Basic ${token}`])
-      expect((await browser(door).get('/metrics', { authorization })).statusCode).toBe(404);
+      expect((await browser(server).get('/metrics', { authorization })).statusCode).toBe(404);
   });
 
   it('has no figures to show where no token is set', async () => {
-    const without = await openDoor();
+    const without = await startTestServer();
     expect((await browser(without).get('/metrics', { authorization: 'Bearer ' })).statusCode).toBe(404);
     await without.close();
   });
 
   it('is not ready, but still lives and answers readably, while the database is gone', async () => {
-    const broken = await openDoor();
+    const broken = await startTestServer();
     const person = await anActivePerson(broken, coordinator);
     const visitor = await browserOf(broken, person);
     await broken.store.close();

@@ -5,7 +5,7 @@ import { Problem } from '../../src/problem.ts';
 import { anyone, readers } from '../../src/server/access.ts';
 import type { App } from '../../src/server/parts.ts';
 import { browser, browserOf, textOf } from '../browser.ts';
-import { anActivePerson, analyst, type Door, openDoor } from './test-server.ts';
+import { anActivePerson, analyst, startTestServer, type TestServer } from './test-server.ts';
 
 /** Routes that go wrong in every way there is, as pages and in the API. */
 const failing =
@@ -30,21 +30,21 @@ const failing =
   };
 
 describe('what goes wrong', () => {
-  let door: Door;
+  let server: TestServer;
 
   beforeAll(async () => {
-    door = await openDoor({}, {}, true, { pages: [failing('')], api: [failing('/api')] });
+    server = await startTestServer({}, {}, true, { pages: [failing('')], api: [failing('/api')] });
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   it('is a readable page for people, in their language, with the number under which the log has it', async () => {
-    const visitor = browser(door);
+    const visitor = browser(server);
     const page = await visitor.get('/crash');
     expect(page.statusCode).toBe(500);
     expect(textOf(page)).toContain('Radusies kļūda mūsu pusē');
     const id = /<code[^>]*>([\w-]{36})<\/code>/.exec(page.body)?.[1];
-    expect(door.log.map((line) => JSON.parse(line))).toContainEqual(
+    expect(server.log.map((line) => JSON.parse(line))).toContainEqual(
       expect.objectContaining({
         reqId: id,
         msg: 'request failed',
@@ -57,7 +57,7 @@ describe('what goes wrong', () => {
   });
 
   it('is problem details for programs', async () => {
-    const answer = await browser(door).get('/api/known');
+    const answer = await browser(server).get('/api/known');
     expect(answer.statusCode).toBe(404);
     expect(answer.headers['content-type']).toBe('application/problem+json');
     expect(answer.json()).toEqual({
@@ -67,21 +67,21 @@ describe('what goes wrong', () => {
       detail: expect.stringContaining('Pārbaudiet edīciju, teritoriju'),
       instance: expect.stringMatching(/^urn:kopskats:request:[\w-]{36}$/),
     });
-    const english = await browser(door).get('/api/nowhere', { 'accept-language': 'en-GB' });
+    const english = await browser(server).get('/api/nowhere', { 'accept-language': 'en-GB' });
     expect(english.json()).toMatchObject({ title: 'There is nothing at this address.', status: 404 });
   });
 
   it.each(['/crash', '/internal', '/api/crash', '/api/internal'])(
     'on our side says nothing of our insides: %s',
     async (path) => {
-      const answer = await browser(door).get(path);
+      const answer = await browser(server).get(path);
       expect(answer.statusCode).toBe(500);
       expect(answer.body).not.toMatch(/hunter2|secret|no-returns|iesniegum|stack|\.ts/);
     },
   );
 
   it('in a body is named by its place', async () => {
-    const answer = await door.app.inject({ method: 'POST', url: '/api/body', payload: { count: 1.5 } });
+    const answer = await server.app.inject({ method: 'POST', url: '/api/body', payload: { count: 1.5 } });
     expect(answer.statusCode).toBe(400);
     expect(answer.json()).toMatchObject({
       type: 'urn:kopskats:problem:bad-request',
@@ -95,13 +95,13 @@ describe('what goes wrong', () => {
     [JSON.stringify({ count: 1, text: 'x'.repeat(1024 * 1024) }), 413],
   ])('with a body that cannot be taken is said: %.30s', async (payload, status) => {
     const headers = { 'content-type': 'application/json' };
-    const answer = await door.app.inject({ method: 'POST', url: '/api/body', payload, headers });
+    const answer = await server.app.inject({ method: 'POST', url: '/api/body', payload, headers });
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['content-type']).toBe('application/problem+json');
   });
 
   it('asks a program for its token, not for a sign-in', async () => {
-    const answer = await browser(door).get('/api/closed');
+    const answer = await browser(server).get('/api/closed');
     expect(answer.statusCode).toBe(401);
     expect(answer.headers['www-authenticate']).toBe('Bearer');
     expect(answer.json()).toMatchObject({ type: 'urn:kopskats:problem:sign-in-required' });
@@ -111,7 +111,7 @@ describe('what goes wrong', () => {
     'takes no session for a token, however the address is spelt: %s',
     async (path) => {
       // A foreign page cannot use the API through a browser.
-      const visitor = await browserOf(door, await anActivePerson(door, analyst));
+      const visitor = await browserOf(server, await anActivePerson(server, analyst));
       expect((await visitor.get('/closed')).statusCode).toBe(200);
       const answer = await visitor.get(path);
       expect(answer.statusCode).toBe(401);

@@ -9,9 +9,9 @@ import {
   anActivePerson,
   analyst,
   coordinator,
-  type Door,
   officer,
-  openDoor,
+  startTestServer,
+  type TestServer,
 } from './test-server.ts';
 
 const DAY = 86_400_000;
@@ -43,11 +43,11 @@ const callers: readonly (readonly [string, Rights | null, object?])[] = [
 ];
 
 describe('the table of routes', () => {
-  let door: Door;
+  let server: TestServer;
   const headersOf = new Map<string, Record<string, string>>();
 
   beforeAll(async () => {
-    door = await openDoor({
+    server = await startTestServer({
       demo: true,
       metricsToken: 'a token for the collector of metrics',
       identityProvider: { issuer: 'http://127.0.0.1:9', clientId: 'kopskats', clientSecret: 'secret' },
@@ -55,18 +55,18 @@ describe('the table of routes', () => {
     for (const [name, rights, held] of callers) headersOf.set(name, await headersFor(rights, held));
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   async function headersFor(rights: Rights | null, held?: object): Promise<Record<string, string>> {
     if (rights === null) return {};
-    const person = await anActivePerson(door, rights);
-    const now = door.now();
+    const person = await anActivePerson(server, rights);
+    const now = server.now();
     if (held === undefined) {
-      const secret = await door.store.sessions.start(person.id, 'Firefox', now);
+      const secret = await server.store.sessions.start(person.id, 'Firefox', now);
       return { cookie: `__Host-kopskats=${secret}` };
     }
     const times = { madeAt: now, expiresAt: later(now, DAY) };
-    const secret = await door.store.apiTokens.make(person.id, { ...token, ...times, ...held });
+    const secret = await server.store.apiTokens.make(person.id, { ...token, ...times, ...held });
     return { authorization: `Bearer ${secret}` };
   }
 
@@ -76,7 +76,7 @@ describe('the table of routes', () => {
       statusCode,
       headers: told,
       body,
-    } = await door.app.inject({ method: method as 'GET', url, headers });
+    } = await server.app.inject({ method: method as 'GET', url, headers });
     const problem = /(?:data-problem="|urn:kopskats:problem:)([\w-]+)/.exec(body)?.[1];
     const isSentToSignIn = statusCode === 303 && String(told.location).startsWith('/sign-in?returnTo=');
     if (isSentToSignIn || problem === 'sign-in-required') return 'sign in';
@@ -90,7 +90,7 @@ describe('the table of routes', () => {
 
   it('lets in exactly whom each route names', async () => {
     const rows = [];
-    for (const { method, url } of door.app.routeTable.filter((route) => route.method !== 'HEAD')) {
+    for (const { method, url } of server.app.routeTable.filter((route) => route.method !== 'HEAD')) {
       const places = Object.entries(url.includes(':territory') ? asked : { '': '' });
       for (const [place, code] of places) {
         const path = pathOf(url, code);
@@ -104,8 +104,8 @@ describe('the table of routes', () => {
   });
 
   it('asks HEAD what it asks GET', () => {
-    const gets = door.app.routeTable.filter(({ method }) => method === 'GET');
-    const heads = door.app.routeTable.filter(({ method }) => method === 'HEAD');
+    const gets = server.app.routeTable.filter(({ method }) => method === 'GET');
+    const heads = server.app.routeTable.filter(({ method }) => method === 'HEAD');
     expect(heads.length).toBe(gets.length);
     for (const { url, access } of heads) expect(gets.find((get) => get.url === url)?.access).toEqual(access);
   });
@@ -116,9 +116,9 @@ describe('the table of routes', () => {
     const multipart = { type: 'multipart/form-data; boundary=x', payload: part };
     async function answerTo(url: string, caller: string, { type, payload }: typeof urlencoded) {
       const headers = { ...headersOf.get(caller), 'content-type': type };
-      return door.app.inject({ method: 'POST', url, headers, payload });
+      return server.app.inject({ method: 'POST', url, headers, payload });
     }
-    const forms = door.app.routeTable.filter(
+    const forms = server.app.routeTable.filter(
       ({ method, url }) => method === 'POST' && !url.startsWith('/api/'),
     );
     const told: string[] = [];
@@ -142,7 +142,7 @@ describe('the table of routes', () => {
 
   it('stops the start of a server with a route that does not say who may come in', async () => {
     const forgetful: Routes = (app) => app.get('/forgotten', async () => 'open');
-    await expect(buildApp(door.parts, { pages: [forgetful] })).rejects.toThrow(
+    await expect(buildApp(server.parts, { pages: [forgetful] })).rejects.toThrow(
       'GET /forgotten does not say who may come in',
     );
   });

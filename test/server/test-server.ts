@@ -21,7 +21,7 @@ export const testConfig: ServerConfig = {
   identityProvider: null,
 };
 
-export interface Door {
+export interface TestServer {
   readonly app: App;
   readonly store: Store;
   readonly parts: Parts;
@@ -33,12 +33,12 @@ export interface Door {
   readonly close: () => Promise<void>;
 }
 
-export async function openDoor(
+export async function startTestServer(
   config: Partial<ServerConfig> = {},
   limits: Partial<Parts['limits']> = {},
   hasPost = true,
   more: Parameters<typeof buildApp>[1] = {},
-): Promise<Door> {
+): Promise<TestServer> {
   const place = await newPlace();
   const store = await openStore(place.config);
   const letters: Letter[] = [];
@@ -91,7 +91,7 @@ export const administrator: Rights = { role: 'administrator', territories: [], r
 let count = 0;
 
 /** An active person without a password, under an address nobody else has. */
-export async function anActivePerson({ store, now }: Door, rights: Rights): Promise<Person> {
+export async function anActivePerson({ store, now }: TestServer, rights: Rights): Promise<Person> {
   count += 1;
   const email = `${rights.role.replace('_', '-')}-${count}@novads.example`;
   const person = await store.people.add({

@@ -5,26 +5,26 @@ import {
   anActivePerson,
   analyst,
   coordinator,
-  type Door,
   officer,
-  openDoor,
+  startTestServer,
+  type TestServer,
 } from '../../server/test-server.ts';
 
 const DAY = 86_400_000;
 
 describe('an account', () => {
-  let door: Door;
+  let server: TestServer;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   it('shows what it may do and its open sessions, this one marked', async () => {
-    const person = await anActivePerson(door, officer);
-    await door.store.sessions.start(person.id, 'Safari, iOS', door.now());
-    const text = textOf(await (await browserOf(door, person)).get('/account'));
+    const person = await anActivePerson(server, officer);
+    await server.store.sessions.start(person.id, 'Safari, iOS', server.now());
+    const text = textOf(await (await browserOf(server, person)).get('/account'));
     for (const part of [
       'plānošanas reģiona pārstāvis',
       'Zemgales plānošanas reģions',
@@ -35,11 +35,14 @@ describe('an account', () => {
   });
 
   it('can end one of its sessions, but none of anybody else', async () => {
-    const [mine, theirs] = [await anActivePerson(door, coordinator), await anActivePerson(door, coordinator)];
+    const [mine, theirs] = [
+      await anActivePerson(server, coordinator),
+      await anActivePerson(server, coordinator),
+    ];
     const [here, there, stranger] = [
-      await browserOf(door, mine),
-      await browserOf(door, mine),
-      await browserOf(door, theirs),
+      await browserOf(server, mine),
+      await browserOf(server, mine),
+      await browserOf(server, theirs),
     ];
     const page = await here.get('/account');
     const other = /\/account\/sessions\/([\w-]{36})\/end/.exec(page.body)?.[1] ?? '';
@@ -51,8 +54,8 @@ describe('an account', () => {
   });
 
   it('can be left everywhere at once', async () => {
-    const person = await anActivePerson(door, coordinator);
-    const [here, there] = [await browserOf(door, person), await browserOf(door, person)];
+    const person = await anActivePerson(server, coordinator);
+    const [here, there] = [await browserOf(server, person), await browserOf(server, person)];
     const answer = await here.post('/account/sessions/end-all');
     expect(answer.headers).toMatchObject({ location: '/sign-in', 'clear-site-data': '"cache"' });
     for (const visitor of [here, there]) expect((await visitor.get('/account')).statusCode).toBe(303);
@@ -60,17 +63,17 @@ describe('an account', () => {
 });
 
 describe('an API token', () => {
-  let door: Door;
+  let server: TestServer;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   async function aToken(rights = coordinator, fields = {}) {
-    const person = await anActivePerson(door, rights);
-    const visitor = await browserOf(door, person);
+    const person = await anActivePerson(server, rights);
+    const visitor = await browserOf(server, person);
     await visitor.get('/account/tokens');
     const made = await visitor.post('/account/tokens', {
       name: 'Skripts',
@@ -88,34 +91,34 @@ describe('an API token', () => {
     const list = await visitor.get('/account/tokens');
     expect(list.body).not.toContain(secret);
     expect(textOf(list)).toContain('Skripts lasīt iesniegumus');
-    expect(JSON.stringify(await door.store.apiTokens.of(person.id))).not.toContain(secret.slice(9));
+    expect(JSON.stringify(await server.store.apiTokens.of(person.id))).not.toContain(secret.slice(9));
   });
 
   it('opens what its person may open until it expires, is revoked or they are deactivated', async () => {
     const { secret } = await aToken();
-    expect((await door.store.apiTokens.find(secret, door.now()))?.token).toMatchObject({
+    expect((await server.store.apiTokens.find(secret, server.now()))?.token).toMatchObject({
       scope: 'read',
       territory: null,
     });
-    door.pass(30 * DAY);
-    expect(await door.store.apiTokens.find(secret, door.now())).toBeNull();
+    server.pass(30 * DAY);
+    expect(await server.store.apiTokens.find(secret, server.now())).toBeNull();
 
     const revoked = await aToken();
     const id = /\/account\/tokens\/([\w-]{36})\/revoke/.exec(
       (await revoked.visitor.get('/account/tokens')).body,
     )?.[1];
     await revoked.visitor.post(`/account/tokens/${id}/revoke`);
-    expect(await door.store.apiTokens.find(revoked.secret, door.now())).toBeNull();
+    expect(await server.store.apiTokens.find(revoked.secret, server.now())).toBeNull();
     expect(textOf(await revoked.visitor.get('/account/tokens'))).toContain('Jums nav nevienas pilnvaras');
 
     const orphan = await aToken();
-    await door.store.people.deactivate(orphan.person.id);
-    expect(await door.store.apiTokens.find(orphan.secret, door.now())).toBeNull();
+    await server.store.people.deactivate(orphan.person.id);
+    expect(await server.store.apiTokens.find(orphan.secret, server.now())).toBeNull();
   });
 
   it('can be bound to a territory of the person', async () => {
     const { secret } = await aToken(coordinator, { territory: 'LV0020000', scope: 'write' });
-    expect((await door.store.apiTokens.find(secret, door.now()))?.token).toMatchObject({
+    expect((await server.store.apiTokens.find(secret, server.now()))?.token).toMatchObject({
       scope: 'write',
       territory: 'LV0020000',
     });
@@ -131,7 +134,7 @@ describe('an API token', () => {
     const { made, person } = await aToken(rights, fields);
     expect(made.statusCode).toBe(422);
     expect(made.body).toContain(`href="${place}"`);
-    expect(await door.store.apiTokens.of(person.id)).toEqual([]);
+    expect(await server.store.apiTokens.of(person.id)).toEqual([]);
   });
 
   it('is revoked by its own person alone', async () => {
@@ -139,13 +142,13 @@ describe('an API token', () => {
     const id = /\/account\/tokens\/([\w-]{36})\/revoke/.exec(
       (await visitor.get('/account/tokens')).body,
     )?.[1];
-    const stranger = await browserOf(door, await anActivePerson(door, coordinator));
+    const stranger = await browserOf(server, await anActivePerson(server, coordinator));
     await stranger.post(`/account/tokens/${id}/revoke`);
-    expect(await door.store.apiTokens.find(secret, door.now())).not.toBeNull();
+    expect(await server.store.apiTokens.find(secret, server.now())).not.toBeNull();
   });
 
   it('is nothing for an administrator, who has no returns', async () => {
-    const keeper = await browserOf(door, await anActivePerson(door, administrator));
+    const keeper = await browserOf(server, await anActivePerson(server, administrator));
     expect((await keeper.get('/account/tokens')).statusCode).toBe(403);
     expect(textOf(await keeper.get('/account'))).not.toContain('API');
   });

@@ -8,34 +8,34 @@ import {
   anActivePerson,
   analyst,
   coordinator,
-  type Door,
-  openDoor,
+  startTestServer,
+  type TestServer,
 } from '../../server/test-server.ts';
 
 const DAY = 86_400_000;
 
 describe('letters that were not sent', () => {
-  let door: Door;
+  let server: TestServer;
   let keeper: Browser;
   let id: number;
   let address: string;
 
   beforeAll(async () => {
-    door = await openDoor();
-    keeper = await browserOf(door, await anActivePerson(door, administrator));
-    const respondent = await anActivePerson(door, coordinator);
+    server = await startTestServer();
+    keeper = await browserOf(server, await anActivePerson(server, administrator));
+    const respondent = await anActivePerson(server, coordinator);
     address = respondent.email;
     id = await failed(respondent.id, 'lost', 'EENVELOPE 550');
     await failed(respondent.id, 'overtaken', 'no longer needed');
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   async function failed(person: string, dedupe: string, failure: string): Promise<number> {
-    const { messages } = door.store;
-    const about = { edition: null, returnId: null, dedupe, queuedAt: door.now() };
+    const { messages } = server.store;
+    const about = { edition: null, returnId: null, dedupe, queuedAt: server.now() };
     await messages.queue({ person, kind: 'password', ...about });
-    const [message] = await messages.claim(1, door.now());
+    const [message] = await messages.claim(1, server.now());
     await messages.failed(message?.id ?? 0, failure, false);
     return message?.id ?? 0;
   }
@@ -52,16 +52,16 @@ describe('letters that were not sent', () => {
   });
 
   it('are tried again by the button, even when they come late, and the audit trail knows who asked', async () => {
-    door.pass(10 * DAY);
-    const person = await anActivePerson(door, administrator);
-    const again = await browserOf(door, person);
+    server.pass(10 * DAY);
+    const person = await anActivePerson(server, administrator);
+    const again = await browserOf(server, person);
     const answer = await again.post(`/letters/${id}/retry`);
     expect([answer.statusCode, answer.headers.location]).toEqual([303, '/letters?told=retried']);
-    await expect.poll(() => door.letters.filter(({ to }) => to === address)).toHaveLength(1);
+    await expect.poll(() => server.letters.filter(({ to }) => to === address)).toHaveLength(1);
     const page = textOf(await again.get('/letters?told=retried'));
     expect(page).toContain('Vēstule atkal ir rindā');
     expect(page).toContain('Visas vēstules ir nosūtītas');
-    const entries = await door.store.audit.of(`message:${id}`);
+    const entries = await server.store.audit.of(`message:${id}`);
     expect(entries).toMatchObject([
       {
         person: person.id,
@@ -72,14 +72,18 @@ describe('letters that were not sent', () => {
     ]);
     expect((await again.post(`/letters/${id}/retry`)).headers.location).toBe('/letters?told=gone');
     expect((await again.post('/letters/none/retry')).headers.location).toBe('/letters?told=gone');
-    expect(await door.store.audit.of(`message:${id}`)).toHaveLength(1);
+    expect(await server.store.audit.of(`message:${id}`)).toHaveLength(1);
   });
 
   it('are nobody else’s matter', async () => {
-    const other = await browserOf(door, await anActivePerson(door, analyst));
+    const other = await browserOf(server, await anActivePerson(server, analyst));
     expect((await other.get('/letters')).statusCode).toBe(403);
     expect((await other.post(`/letters/${id}/retry`)).statusCode).toBe(403);
-    const trying = retryLetter(door.store, { id, actor: { person: 'p', role: 'analyst' }, at: door.now() });
+    const trying = retryLetter(server.store, {
+      id,
+      actor: { person: 'p', role: 'analyst' },
+      at: server.now(),
+    });
     await expect(trying).rejects.toMatchObject({ code: 'forbidden' });
   });
 

@@ -2,20 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../src/store/audit/verify-chain.ts';
 import { later } from '../../../src/store/people/moment.ts';
 import { browser, browserOf, textOf } from '../../browser.ts';
-import { administrator, anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import {
+  administrator,
+  anActivePerson,
+  coordinator,
+  startTestServer,
+  type TestServer,
+} from '../../server/test-server.ts';
 
 describe('the administrator', () => {
-  let door: Door;
+  let server: TestServer;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   async function aKeeper() {
-    const person = await anActivePerson(door, administrator);
-    const keeper = await browserOf(door, person);
+    const person = await anActivePerson(server, administrator);
+    const keeper = await browserOf(server, person);
     await keeper.get('/people/invite');
     return { person, keeper };
   }
@@ -28,8 +34,8 @@ describe('the administrator', () => {
   };
 
   async function invitationTo(email: string, letter: number) {
-    await expect.poll(() => door.letters.filter(({ to }) => to === email)).toHaveLength(letter);
-    const { text = '' } = door.letters.at(-1) ?? {};
+    await expect.poll(() => server.letters.filter(({ to }) => to === email)).toHaveLength(letter);
+    const { text = '' } = server.letters.at(-1) ?? {};
     return /https:\/\/kopskats\.example(\/invitation\/[\w-]{43})\n/.exec(text)?.[1] ?? '';
   }
 
@@ -39,8 +45,8 @@ describe('the administrator', () => {
     expect(textOf(answer)).toContain('Vēstule ar saiti');
     expect(answer.body).not.toContain('/invitation/');
     const link = await invitationTo(someone.email, 1);
-    expect((await browser(door).get(link)).statusCode).toBe(200);
-    const person = await door.store.people.findByEmail(someone.email);
+    expect((await browser(server).get(link)).statusCode).toBe(200);
+    const person = await server.store.people.findByEmail(someone.email);
     expect(person).toMatchObject({
       status: 'invited',
       territories: ['LV0020000', 'LV0001000'],
@@ -57,29 +63,29 @@ describe('the administrator', () => {
     const email = 'divreiz@novads.example';
     await keeper.post('/people/invite', { ...someone, email });
     const before = await invitationTo(email, 1);
-    const person = await door.store.people.findByEmail(email);
-    door.pass(1000);
+    const person = await server.store.people.findByEmail(email);
+    server.pass(1000);
     await keeper.post(`/people/${person?.id}/link`);
     const after = await invitationTo(email, 2);
-    expect((await browser(door).get(before)).statusCode).toBe(410);
-    expect((await browser(door).get(after)).statusCode).toBe(200);
+    expect((await browser(server).get(before)).statusCode).toBe(410);
+    expect((await browser(server).get(after)).statusCode).toBe(200);
   });
 
   it('sends whoever has come in already a link to a new password, and sees it never', async () => {
     const { keeper } = await aKeeper();
-    const person = await anActivePerson(door, coordinator);
+    const person = await anActivePerson(server, coordinator);
     expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('Nosūtīt saiti jaunai parolei');
     const answer = await keeper.post(`/people/${person.id}/link`);
     expect(textOf(answer)).toContain('Saite ir derīga vienu stundu, un to var izmantot vienu reizi.');
     expect(answer.body).not.toContain('/password/new/');
-    await expect.poll(() => door.letters.at(-1)?.to).toBe(person.email);
-    expect(door.letters.at(-1)?.text).toMatch(/https:\/\/kopskats\.example\/password\/new\/[\w-]{43}\n/);
-    await door.store.people.deactivate(person.id);
+    await expect.poll(() => server.letters.at(-1)?.to).toBe(person.email);
+    expect(server.letters.at(-1)?.text).toMatch(/https:\/\/kopskats\.example\/password\/new\/[\w-]{43}\n/);
+    await server.store.people.deactivate(person.id);
     expect((await keeper.post(`/people/${person.id}/link`)).statusCode).toBe(400);
   });
 
   it('is shown the link, to hand it over, where the service has no post', async () => {
-    const other = await openDoor({}, {}, false);
+    const other = await startTestServer({}, {}, false);
     const keeper = await browserOf(other, await anActivePerson(other, administrator));
     await keeper.get('/people/invite');
     const answer = await keeper.post('/people/invite', someone);
@@ -108,13 +114,13 @@ describe('the administrator', () => {
     ['a coordinator with a region', { region: 'ZEMGALE' }, 'region'],
   ])('cannot invite %s', async (_what, fields, place) => {
     const { keeper } = await aKeeper();
-    await door.store.people.add({
+    await server.store.people.add({
       ...coordinator,
       email: 'zinams@novads.example',
       institution: 'I',
-      madeAt: door.now(),
+      madeAt: server.now(),
     });
-    const before = (await door.store.people.all()).length;
+    const before = (await server.store.people.all()).length;
     const answer = await keeper.post('/people/invite', {
       ...someone,
       email: 'cits@novads.example',
@@ -122,25 +128,25 @@ describe('the administrator', () => {
     });
     expect(answer.statusCode).toBe(422);
     expect(answer.body).toContain(`href="#${place}"`);
-    expect((await door.store.people.all()).length).toBe(before);
+    expect((await server.store.people.all()).length).toBe(before);
   });
 
   it('withdraws access at once and can give it again, by a new invitation', async () => {
     const { keeper } = await aKeeper();
-    const person = await anActivePerson(door, coordinator);
-    const visitor = await browserOf(door, person);
+    const person = await anActivePerson(server, coordinator);
+    const visitor = await browserOf(server, person);
     expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('Slēgt piekļuvi');
     await keeper.post(`/people/${person.id}/deactivate`);
     expect((await visitor.get('/account')).statusCode).toBe(303);
     expect(textOf(await keeper.get(`/people/${person.id}`))).toContain('slēgts');
     await keeper.post(`/people/${person.id}/reinstate`);
-    expect((await door.store.people.find(person.id))?.status).toBe('invited');
+    expect((await server.store.people.find(person.id))?.status).toBe('invited');
   });
 
   it('gives somebody other rights, which hold at once in what is open already', async () => {
     const { person: by, keeper } = await aKeeper();
-    const person = await anActivePerson(door, coordinator);
-    const visitor = await browserOf(door, person);
+    const person = await anActivePerson(server, coordinator);
+    const visitor = await browserOf(server, person);
     expect((await visitor.get('/returns/2025/LV0001000')).statusCode).toBe(403);
     expect((await keeper.get(`/people/${person.id}`)).body).toContain(`href="/people/${person.id}/rights"`);
     const path = `/people/${person.id}/rights`;
@@ -153,7 +159,7 @@ describe('the administrator', () => {
     expect((await keeper.post(path, rights)).headers.location).toBe(`/people/${person.id}`);
     expect((await visitor.get('/returns/2025/LV0001000')).statusCode).toBe(200);
     expect((await visitor.get('/returns/2025/LV0020000')).statusCode).toBe(403);
-    const [entry] = await door.store.audit.of(`person:${person.id}`);
+    const [entry] = await server.store.audit.of(`person:${person.id}`);
     expect(entry).toMatchObject({
       action: 'person.rights',
       person: by.id,
@@ -166,10 +172,10 @@ describe('the administrator', () => {
     const { person: by, keeper } = await aKeeper();
     const email = 'izsekojama@novads.example';
     await keeper.post('/people/invite', { ...someone, email });
-    const { id } = (await door.store.people.findByEmail(email)) ?? { id: '' };
+    const { id } = (await server.store.people.findByEmail(email)) ?? { id: '' };
     await keeper.post(`/people/${id}/link`);
-    const visitor = browser(door);
-    const link = `/invitation/${await door.store.links.make(id, 'invitation', door.now())}`;
+    const visitor = browser(server);
+    const link = `/invitation/${await server.store.links.make(id, 'invitation', server.now())}`;
     await visitor.get(link);
     await visitor.post(link, { password: 'zils zirgs lasa avīzi' });
     await visitor.get('/account/tokens');
@@ -179,14 +185,14 @@ describe('the administrator', () => {
     for (const _click of [1, 2]) await keeper.post(`/people/${id}/deactivate`);
     for (const _click of [1, 2]) await keeper.post(`/people/${id}/reinstate`);
 
-    const entries = await door.store.audit.of(`person:${id}`);
+    const entries = await server.store.audit.of(`person:${id}`);
     const { role, territories } = someone;
     const standing = { role, territories, region: null };
     const [invited, active, deactivated] = ['invited', 'active', 'deactivated'].map((status) => ({
       ...standing,
       status,
     }));
-    const made = { scope: 'read', territory: null, expiresAt: later(door.now(), 30 * 86_400_000) };
+    const made = { scope: 'read', territory: null, expiresAt: later(server.now(), 30 * 86_400_000) };
     expect(entries.map(({ action, person, before, after }) => [action, person, before, after])).toEqual([
       ['person.invite', by.id, null, invited],
       ['person.link', by.id, null, { purpose: 'invitation' }],
@@ -197,7 +203,7 @@ describe('the administrator', () => {
       ['person.reinstate', by.id, deactivated, invited],
     ]);
     expect(JSON.stringify(entries)).not.toContain('@');
-    expect((await verifyChain(door.store.audit)).fault).toBeNull();
+    expect((await verifyChain(server.store.audit)).fault).toBeNull();
   });
 
   it('cannot shut themselves out', async () => {
@@ -208,7 +214,7 @@ describe('the administrator', () => {
     expect((await keeper.post(`/people/${person.id}/deactivate`)).statusCode).toBe(400);
     const rights = { institution: 'I', role: 'analyst', region: '' };
     expect((await keeper.post(`/people/${person.id}/rights`, rights)).statusCode).toBe(400);
-    expect(await door.store.people.find(person.id)).toMatchObject({ status: 'active', ...administrator });
+    expect(await server.store.people.find(person.id)).toMatchObject({ status: 'active', ...administrator });
   });
 
   it('finds no page for somebody who does not exist', async () => {

@@ -14,9 +14,9 @@ import {
   anActivePerson,
   analyst,
   coordinator,
-  type Door,
   officer,
-  openDoor,
+  startTestServer,
+  type TestServer,
 } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 
@@ -30,25 +30,25 @@ const OPEN = 'ZEMGALE';
 const SILENT = 'VIDZEME';
 const NEVER = 'NOWHERE';
 
-let door: Door;
+let server: TestServer;
 
 beforeAll(async () => {
-  door = await openDoor();
+  server = await startTestServer();
 });
 
-afterAll(() => door.close());
+afterAll(() => server.close());
 
 async function program(rights: Rights, territory: string | null = null): Promise<Ask> {
-  const { id } = await anActivePerson(door, rights);
-  const madeAt = door.now();
+  const { id } = await anActivePerson(server, rights);
+  const madeAt = server.now();
   const token = { name: 'Programma', scope: 'read', territory, madeAt, expiresAt: later(madeAt, 86_400_000) };
-  const secret = await door.store.apiTokens.make(id, { ...token, scope: 'read' });
+  const secret = await server.store.apiTokens.make(id, { ...token, scope: 'read' });
   return (path, headers = {}, method = 'GET') =>
-    door.app.inject({ method, url: path, headers: { authorization: `Bearer ${secret}`, ...headers } });
+    server.app.inject({ method, url: path, headers: { authorization: `Bearer ${secret}`, ...headers } });
 }
 
 async function visitor(rights: Rights): Promise<Ask> {
-  const browser = await browserOf(door, await anActivePerson(door, rights));
+  const browser = await browserOf(server, await anActivePerson(server, rights));
   return (path, headers = {}) => browser.get(path, headers);
 }
 
@@ -66,7 +66,7 @@ function said({ statusCode, headers, body }: LightMyRequestResponse) {
 }
 
 async function handIn(...codes: readonly string[]): Promise<void> {
-  for (const code of codes) await transcribe(door.store, flatten(returnOf(code)), door.now());
+  for (const code of codes) await transcribe(server.store, flatten(returnOf(code)), server.now());
 }
 
 describe('whoever may not see a region before publication', () => {
@@ -123,7 +123,7 @@ describe('whoever may not see a region before publication', () => {
         { 'if-none-match': '*' },
         { 'if-none-match': tags.join(', ') },
         { 'if-match': tags[0] ?? '' },
-        { 'if-modified-since': new Date(door.now()).toUTCString() },
+        { 'if-modified-since': new Date(server.now()).toUTCString() },
         { range: 'bytes=0-9' },
         { accept: 'text/csv', 'accept-language': 'en' },
       ];
@@ -176,15 +176,15 @@ describe('whoever may not see a region before publication', () => {
 
   it('has no more of it once a publication is taken back, though its files are kept', async () => {
     await handIn('LV0020000', 'LV0028000', OPEN);
-    const { sha256 } = await door.store.snapshots.take(2025, door.now());
-    const actor = { person: (await anActivePerson(door, analyst)).id, role: 'analyst' } as const;
-    const order = { edition: 2025, actor, at: door.now() };
+    const { sha256 } = await server.store.snapshots.take(2025, server.now());
+    const actor = { person: (await anActivePerson(server, analyst)).id, role: 'analyst' } as const;
+    const order = { edition: 2025, actor, at: server.now() };
     const ask = await program(elsewhere);
     const never = said(await ask(summary(NEVER)));
-    await publishEdition(door.store, { ...order, snapshot: sha256 });
+    await publishEdition(server.store, { ...order, snapshot: sha256 });
     const { statusCode, headers } = await ask(summary(OPEN));
     expect(statusCode).toBe(200);
-    await publishEdition(door.store, { ...order, snapshot: null });
+    await publishEdition(server.store, { ...order, snapshot: null });
     for (const condition of [{}, { 'if-none-match': String(headers.etag) }])
       expect(said(await ask(summary(OPEN), condition))).toEqual(never);
   });

@@ -1,4 +1,4 @@
-// The page and the four files of each region's published summary, fetched through the real door and read from their
+// The page and the four files of each region's published summary, fetched through the real server and read from their
 // bytes alone: one beside the other, and beside the national report of the same snapshot.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { regionSummarySchema } from '../../../src/api/region-summary-schema.ts';
@@ -11,7 +11,7 @@ import { clientOf } from '../../api/client.ts';
 import { browserOf } from '../../browser.ts';
 import { readCsv } from '../../exports/read-csv.ts';
 import { readPdf } from '../../report/pdf/read-pdf.ts';
-import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
 import {
   asPrinted,
   printed,
@@ -26,21 +26,21 @@ type Summary = ReturnType<typeof regionSummarySchema.parse>;
 const squeezed = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, '');
 
 describe('a published summary', () => {
-  let door: Door;
+  let server: TestServer;
   let national: Tables;
   let snapshot: string;
 
   beforeAll(async () => {
-    door = await openDoor();
-    await seed(door.store, { edition: 2025, progress: () => {} });
-    const taken = await door.store.snapshots.take(2025, door.now());
+    server = await startTestServer();
+    await seed(server.store, { edition: 2025, progress: () => {} });
+    const taken = await server.store.snapshots.take(2025, server.now());
     snapshot = taken.sha256;
-    const actor = { person: (await anActivePerson(door, coordinator)).id, role: 'analyst' } as const;
-    await publishEdition(door.store, { edition: 2025, snapshot, actor, at: door.now() });
+    const actor = { person: (await anActivePerson(server, coordinator)).id, role: 'analyst' } as const;
+    await publishEdition(server.store, { edition: 2025, snapshot, actor, at: server.now() });
     national = tablesOfPdf(await readPdf(await renderPdf(await makeBookOf(taken, { kind: 'national' }))));
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   describe.each(regionCodes)('of %s', (code) => {
     let summary: Summary;
@@ -50,8 +50,8 @@ describe('a published summary', () => {
     let page: Tables;
 
     beforeAll(async () => {
-      const client = await clientOf(door, coordinator);
-      const visitor = await browserOf(door, await anActivePerson(door, coordinator));
+      const client = await clientOf(server, coordinator);
+      const visitor = await browserOf(server, await anActivePerson(server, coordinator));
       const file = async (format: string) => {
         const answer = await client.get(`/regions/${code}/summary?edition=2025&format=${format}`);
         expect(answer.statusCode).toBe(200);

@@ -13,9 +13,9 @@ import {
   administrator,
   anActivePerson,
   analyst,
-  type Door,
   officer,
-  openDoor,
+  startTestServer,
+  type TestServer,
 } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 
@@ -29,28 +29,28 @@ const visits: readonly (readonly [string, Rights])[] = [
 ];
 
 describe('the pages of planning regions', () => {
-  let door: Door;
+  let server: TestServer;
   let chrome: Browser;
   let origin: string;
 
   beforeAll(async () => {
     chrome = await launchChromium();
-    door = await openDoor({ origin: 'http://localhost' });
-    await door.app.listen({ host: '127.0.0.1', port: 0 });
-    origin = `http://127.0.0.1:${(door.app.server.address() as AddressInfo).port}`;
+    server = await startTestServer({ origin: 'http://localhost' });
+    await server.app.listen({ host: '127.0.0.1', port: 0 });
+    origin = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
     for (const code of ['LV0020000', 'ZEMGALE', 'LV0001000'])
-      await transcribe(door.store, flatten(returnOf(code)), door.now());
+      await transcribe(server.store, flatten(returnOf(code)), server.now());
   });
 
   afterAll(async () => {
     await chrome.close();
-    await door.close();
+    await server.close();
   });
 
   async function signedIn(rights: Rights, language: string): Promise<BrowserContext> {
     const context = await chrome.newContext({ reducedMotion: 'reduce' });
-    const person = await anActivePerson(door, rights);
-    const value = await door.store.sessions.start(person.id, 'Chrome, Linux', door.now());
+    const person = await anActivePerson(server, rights);
+    const value = await server.store.sessions.start(person.id, 'Chrome, Linux', server.now());
     await context.addCookies([
       { name: 'kopskats', value, url: origin },
       { name: 'kopskats_language', value: language, url: origin },

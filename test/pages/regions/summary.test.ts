@@ -10,9 +10,9 @@ import {
   anActivePerson,
   analyst,
   coordinator,
-  type Door,
   officer,
-  openDoor,
+  startTestServer,
+  type TestServer,
 } from '../../server/test-server.ts';
 import { returnOf, withPermits } from '../../store/sample-returns.ts';
 
@@ -21,21 +21,21 @@ const summary = (code: string, format = 'json', edition = 2025) =>
   `/regions/${code}/summary?edition=${edition}&format=${format}`;
 
 describe('the summary of a planning region', () => {
-  let door: Door;
+  let server: TestServer;
   let ofRegion: Client;
   let ofAnalyst: Client;
   let bound: Client;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
     for (const code of ['LV0020000', 'LV0028000', 'ZEMGALE', 'LV0024000'])
-      await transcribe(door.store, flatten(returnOf(code)), door.now());
-    ofRegion = await clientOf(door, officer);
-    ofAnalyst = await clientOf(door, analyst);
-    bound = await clientOf(door, analyst, { territory: 'LATGALE' });
+      await transcribe(server.store, flatten(returnOf(code)), server.now());
+    ofRegion = await clientOf(server, officer);
+    ofAnalyst = await clientOf(server, analyst);
+    bound = await clientOf(server, analyst, { territory: 'LATGALE' });
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   it('is there for officers of the region before publication, of the region alone', async () => {
     const answer = await ofRegion.get(summary('ZEMGALE'));
@@ -53,7 +53,7 @@ describe('the summary of a planning region', () => {
 
   it('does not exist for anyone else before publication, just as one that cannot exist', async () => {
     const others = [
-      ...(await Promise.all([coordinator, elsewhere].map((rights) => clientOf(door, rights)))).map(
+      ...(await Promise.all([coordinator, elsewhere].map((rights) => clientOf(server, rights)))).map(
         (client) => [client, 'ZEMGALE'] as const,
       ),
       [ofRegion, 'LATGALE'] as const,
@@ -73,11 +73,11 @@ describe('the summary of a planning region', () => {
   });
 
   it('is not listed or shown in a browser to those who may not see it', async () => {
-    const visitor = await browserOf(door, await anActivePerson(door, elsewhere));
+    const visitor = await browserOf(server, await anActivePerson(server, elsewhere));
     expect(textOf(await visitor.get('/regions'))).not.toContain('plānošanas reģions');
     expect((await visitor.get('/regions/LATGALE/2025')).statusCode).toBe(404);
     expect((await visitor.get('/regions/LATGALE/2025/summary/csv')).statusCode).toBe(404);
-    const own = await browserOf(door, await anActivePerson(door, officer));
+    const own = await browserOf(server, await anActivePerson(server, officer));
     expect(textOf(await own.get('/regions'))).toContain('Zemgales plānošanas reģions');
     expect(textOf(await own.get('/regions'))).not.toContain('Latgales plānošanas reģions');
     const page = await own.get('/regions/ZEMGALE/2025');
@@ -93,8 +93,8 @@ describe('the summary of a planning region', () => {
 
   it('does not change by a bit for a region when somebody else hands in', async () => {
     const before = await ofRegion.get(summary('ZEMGALE'));
-    await transcribe(door.store, flatten(withPermits('LV0024000', 4)), door.now());
-    await transcribe(door.store, flatten(returnOf('LV0001000')), door.now());
+    await transcribe(server.store, flatten(withPermits('LV0024000', 4)), server.now());
+    await transcribe(server.store, flatten(returnOf('LV0001000')), server.now());
     const after = await ofRegion.get(summary('ZEMGALE'));
     expect(after.headers.etag).toBe(before.headers.etag);
     expect(after.body).toBe(before.body);
@@ -105,18 +105,18 @@ describe('the summary of a planning region', () => {
   });
 
   it('is open to everyone once the edition is published, as it was then, until that is taken back', async () => {
-    const person = await anActivePerson(door, administrator);
-    const publisher = await browserOf(door, person);
+    const person = await anActivePerson(server, administrator);
+    const publisher = await browserOf(server, person);
     await publisher.get('/editions/2025/publication');
-    const { sha256 } = await door.store.snapshots.take(2025, door.now());
+    const { sha256 } = await server.store.snapshots.take(2025, server.now());
     expect((await publisher.post('/editions/2025/publication', { snapshot: sha256 })).statusCode).toBe(303);
-    const reader = await clientOf(door, elsewhere);
+    const reader = await clientOf(server, elsewhere);
     const published = await reader.get(summary('ZEMGALE'));
     expect(published.json()).toMatchObject({
       snapshot: sha256,
       totals: { permits: { national: { population: { asked: 42 } } } },
     });
-    await transcribe(door.store, flatten(withPermits('LV0020000', 99)), door.now());
+    await transcribe(server.store, flatten(withPermits('LV0020000', 99)), server.now());
     expect(
       (await reader.get(summary('ZEMGALE'), { 'if-none-match': String(published.headers.etag) })).statusCode,
     ).toBe(304);
@@ -125,7 +125,7 @@ describe('the summary of a planning region', () => {
     const asked = await reader.get('/regions/ZEMGALE/summary?edition=2025', preferred);
     expect(asked.headers['content-type']).toMatch(/^text\/csv/);
     expect((await reader.get(summary('ZEMGALE', 'json'), preferred)).body).toBe(published.body);
-    expect((await door.store.audit.of('edition:2025')).at(-1)).toMatchObject({
+    expect((await server.store.audit.of('edition:2025')).at(-1)).toMatchObject({
       action: 'edition.publish',
       person: person.id,
       before: { snapshot: null },
@@ -136,19 +136,19 @@ describe('the summary of a planning region', () => {
   });
 
   it('is published by analysts and administrators alone, and never from the data of one region', async () => {
-    const order = { edition: 2025, snapshot: null, at: door.now() };
-    const forbidden = publishEdition(door.store, {
+    const order = { edition: 2025, snapshot: null, at: server.now() };
+    const forbidden = publishEdition(server.store, {
       ...order,
       actor: { person: 'p', role: 'region_officer' },
     });
     await expect(forbidden).rejects.toMatchObject({ code: 'forbidden' });
-    const part = await door.store.snapshots.takeRegion(2025, 'ZEMGALE', door.now());
-    const publishing = publishEdition(door.store, {
+    const part = await server.store.snapshots.takeRegion(2025, 'ZEMGALE', server.now());
+    const publishing = publishEdition(server.store, {
       ...order,
       snapshot: part?.sha256 ?? '',
       actor: { person: 'p', role: 'analyst' },
     });
     await expect(publishing).rejects.toMatchObject({ code: 'unknown-snapshot' });
-    expect(await door.store.publications.of(2025)).toBeNull();
+    expect(await server.store.publications.of(2025)).toBeNull();
   });
 });

@@ -10,33 +10,33 @@ import { publishEdition } from '../../../src/publishing/publish-edition.ts';
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { launchChromium } from '../../chromium.ts';
-import { anActivePerson, analyst, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, analyst, startTestServer, type TestServer } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = process.env.PICTURES ?? null;
 
-let door: Door;
+let server: TestServer;
 let chrome: Browser;
 let origin: string;
 let publisher: string;
 
 beforeAll(async () => {
   chrome = await launchChromium();
-  door = await openDoor({ origin: 'http://localhost' });
-  await door.app.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(door.app.server.address() as AddressInfo).port}`;
+  server = await startTestServer({ origin: 'http://localhost' });
+  await server.app.listen({ host: '127.0.0.1', port: 0 });
+  origin = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
   for (const code of ['LV0020000', 'ZEMGALE', 'LV0001000'])
-    await transcribe(door.store, flatten(returnOf(code)), door.now());
-  const { sha256: snapshot } = await door.store.snapshots.take(2025, door.now());
-  publisher = (await anActivePerson(door, analyst)).id;
+    await transcribe(server.store, flatten(returnOf(code)), server.now());
+  const { sha256: snapshot } = await server.store.snapshots.take(2025, server.now());
+  publisher = (await anActivePerson(server, analyst)).id;
   const actor = { person: publisher, role: 'analyst' } as const;
-  await publishEdition(door.store, { edition: 2025, snapshot, actor, at: door.now() });
+  await publishEdition(server.store, { edition: 2025, snapshot, actor, at: server.now() });
 });
 
 afterAll(async () => {
   await chrome.close();
-  await door.close();
+  await server.close();
 });
 
 async function opened(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
@@ -129,7 +129,7 @@ describe('the published report in a browser', () => {
 describe.each(['lv', 'en'])('the ways to the report in %s', (language) => {
   it.each(['/reports', '/sign-in', '/editions/2025/publication'])('have no barrier: %s', async (path) => {
     const { context, page, complaints } = await opened('/sign-in');
-    const value = await door.store.sessions.start(publisher, 'Chrome, Linux', door.now());
+    const value = await server.store.sessions.start(publisher, 'Chrome, Linux', server.now());
     await context.addCookies([
       { name: 'kopskats_language', value: language, url: origin },
       ...(path.startsWith('/editions') ? [{ name: 'kopskats', value, url: origin }] : []),

@@ -1,4 +1,4 @@
-// The published report through the door: what everybody gets, what nobody gets before, and how it is kept.
+// The published report over HTTP: what everybody gets, what nobody gets before, and how it is kept.
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishEdition } from '../../../src/publishing/publish-edition.ts';
@@ -6,7 +6,7 @@ import { transcribe } from '../../../src/returns/transcribe.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { version } from '../../../src/version.ts';
 import { browser, browserOf, textOf } from '../../browser.ts';
-import { anActivePerson, analyst, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, analyst, startTestServer, type TestServer } from '../../server/test-server.ts';
 import { returnOf, withPermits } from '../../store/sample-returns.ts';
 
 const everything = [
@@ -22,23 +22,23 @@ const everything = [
 ];
 
 describe('the published report', () => {
-  let door: Door;
+  let server: TestServer;
   let actor: { person: string; role: 'analyst' };
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
     for (const code of ['LV0020000', 'ZEMGALE', 'LV0001000'])
-      await transcribe(door.store, flatten(returnOf(code)), door.now());
-    actor = { person: (await anActivePerson(door, analyst)).id, role: 'analyst' };
+      await transcribe(server.store, flatten(returnOf(code)), server.now());
+    actor = { person: (await anActivePerson(server, analyst)).id, role: 'analyst' };
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
-  const get = (url: string, headers: Record<string, string> = {}) => door.app.inject({ url, headers });
+  const get = (url: string, headers: Record<string, string> = {}) => server.app.inject({ url, headers });
   const publish = (snapshot: string | null) =>
-    publishEdition(door.store, { edition: 2025, snapshot, actor, at: door.now() });
-  const present = async () => (await door.store.snapshots.take(2025, door.now())).sha256;
-  const made = () => door.log.filter((line) => line.includes('"file made"'));
+    publishEdition(server.store, { edition: 2025, snapshot, actor, at: server.now() });
+  const present = async () => (await server.store.snapshots.take(2025, server.now())).sha256;
+  const made = () => server.log.filter((line) => line.includes('"file made"'));
   const plain = (body: string) => body.replaceAll(/[\da-f]{8}-[\da-f-]{27}|value="[^"]*"/g, '');
 
   it('does not exist before, just as that of a year which cannot exist', async () => {
@@ -144,7 +144,7 @@ describe('the published report', () => {
 
   it('stays as it was published until it is published again, and goes when that is taken back', async () => {
     const before = await get('/report/2025/profils-LV0020000.html');
-    await transcribe(door.store, flatten(withPermits('LV0020000', 77)), door.now());
+    await transcribe(server.store, flatten(withPermits('LV0020000', 77)), server.now());
     const tag = String(before.headers.etag);
     expect((await get('/report/2025/profils-LV0020000.html', { 'if-none-match': tag })).statusCode).toBe(304);
     await publish(await present());
@@ -153,7 +153,7 @@ describe('the published report', () => {
     expect(after.body).not.toBe(before.body);
     const former = /content="([0-9a-f]{64})"/.exec(before.body)?.[1] ?? '';
     const kept = (snapshot: string) =>
-      door.store.renditions.find({ snapshot, version, name: 'web/index.html' });
+      server.store.renditions.find({ snapshot, version, name: 'web/index.html' });
     expect([await kept(former), (await kept(await present())) === null]).toEqual([null, false]);
     await publish(null);
     expect(await kept(await present())).toBeNull();
@@ -163,9 +163,9 @@ describe('the published report', () => {
 
 describe('the report of an analyst before publication', () => {
   it('is the very file that everybody gets once the same data are published', async () => {
-    const door = await openDoor();
-    await transcribe(door.store, flatten(returnOf('LV0020000')), door.now());
-    const publisher = await browserOf(door, await anActivePerson(door, analyst));
+    const server = await startTestServer();
+    await transcribe(server.store, flatten(returnOf('LV0020000')), server.now());
+    const publisher = await browserOf(server, await anActivePerson(server, analyst));
     expect((await publisher.get('/?edition=2025')).body).toContain('href="/editions/2025/publication"');
     expect((await publisher.get('/?edition=2026')).body).not.toContain('/publication"');
     const path = '/editions/2025/report.pdf';
@@ -173,49 +173,49 @@ describe('the report of an analyst before publication', () => {
     const before = await publisher.get(path);
     expect([before.statusCode, before.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect(before.headers['cache-control']).toBe('private, no-cache');
-    const { sha256: snapshot } = await door.store.snapshots.take(2025, door.now());
+    const { sha256: snapshot } = await server.store.snapshots.take(2025, server.now());
     await publisher.post('/editions/2025/publication', { snapshot });
-    const open = await door.app.inject('/report/2025/parskats-2025.pdf');
+    const open = await server.app.inject('/report/2025/parskats-2025.pdf');
     expect(open.rawPayload.equals(before.rawPayload)).toBe(true);
     for (const year of [2026, 1999])
       expect((await publisher.get(`/editions/${year}/report.pdf`)).statusCode).toBe(404);
-    await door.close();
+    await server.close();
   });
 });
 
 describe('the way to the published report', () => {
-  let door: Door;
+  let server: TestServer;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
     for (const code of ['LV0020000', 'LV0001000'])
-      await transcribe(door.store, flatten(returnOf(code)), door.now());
+      await transcribe(server.store, flatten(returnOf(code)), server.now());
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   it('is shown to nobody before there is one', async () => {
-    const visitor = browser(door);
+    const visitor = browser(server);
     expect((await visitor.get('/sign-in')).body).not.toContain('/report');
     expect(textOf(await visitor.get('/reports'))).toContain('Neviens pārskats vēl nav publicēts.');
   });
 
   it('is shown where it is published, and the book is made without a reader waiting', async () => {
-    const publisher = await browserOf(door, await anActivePerson(door, analyst));
+    const publisher = await browserOf(server, await anActivePerson(server, analyst));
     const page = await publisher.get('/editions/2025/publication');
     expect(textOf(page)).toContain('būs redzams šajā adresē: https://kopskats.example/report/2025/');
-    const { sha256: snapshot } = await door.store.snapshots.take(2025, door.now());
+    const { sha256: snapshot } = await server.store.snapshots.take(2025, server.now());
     const answer = await publisher.post('/editions/2025/publication', { snapshot });
     expect(answer.statusCode).toBe(303);
     const after = await publisher.get(String(answer.headers.location));
     expect(after.body).toContain(
       '<a class="govuk-link" href="/report/2025/">https://kopskats.example/report/2025/</a>',
     );
-    await expect.poll(() => door.log.filter((line) => line.includes('"file made"')).length).toBe(2);
+    await expect.poll(() => server.log.filter((line) => line.includes('"file made"')).length).toBe(2);
   });
 
-  it('is shown to everybody at the door and in the list of reports', async () => {
-    const visitor = browser(door);
+  it('is shown to everybody on the start page and in the list of reports', async () => {
+    const visitor = browser(server);
     expect((await visitor.get('/sign-in')).body).toContain('href="/report/2025/"');
     const list = await visitor.get('/reports');
     const links = [...list.body.matchAll(/href="(\/report\/[^"]+)"/g)].map(([, href]) => href);
@@ -227,7 +227,7 @@ describe('the way to the published report', () => {
     const pages = ['/report/2025/index.html'];
     const files = new Set<string>();
     for (const path of pages) {
-      const answer = await door.app.inject(path);
+      const answer = await server.app.inject(path);
       expect([path, answer.statusCode]).toEqual([path, 200]);
       for (const [, to = ''] of answer.body.matchAll(/(?:href|src)="(?![a-z]+:|#)([^"#]+)/g)) {
         const { pathname } = new URL(to, `https://kopskats.example${path}`);
@@ -240,6 +240,6 @@ describe('the way to the published report', () => {
     expect(pdfs).toContain('/report/2025/parskats-2025.pdf');
     expect(pdfs).toHaveLength(43);
     for (const path of [...files].filter((file) => !file.endsWith('.pdf')))
-      expect([path, (await door.app.inject(path)).statusCode]).toEqual([path, 200]);
+      expect([path, (await server.app.inject(path)).statusCode]).toEqual([path, 200]);
   });
 });

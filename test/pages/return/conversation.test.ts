@@ -1,27 +1,34 @@
 // The conversation with the ministry through pages: a question from a question of the survey, its answer, letters.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
-import { anActivePerson, analyst, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import {
+  anActivePerson,
+  analyst,
+  coordinator,
+  startTestServer,
+  type TestServer,
+} from '../../server/test-server.ts';
 import { hidden } from './fill-in.ts';
 
 describe('a question to the ministry', () => {
   const path = '/returns/2025/LV0020000';
-  let door: Door;
+  let server: TestServer;
   let visitor: Browser;
   let reviewer: Browser;
 
   beforeAll(async () => {
-    door = await openDoor();
-    visitor = await browserOf(door, await anActivePerson(door, coordinator));
-    reviewer = await browserOf(door, await anActivePerson(door, analyst));
+    server = await startTestServer();
+    visitor = await browserOf(server, await anActivePerson(server, coordinator));
+    reviewer = await browserOf(server, await anActivePerson(server, analyst));
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   const messages = async (side: string) =>
-    [...(await door.store.messages.inState('queued')), ...(await door.store.messages.inState('sent'))].filter(
-      ({ dedupe }) => dedupe.startsWith(`conversation:2025-LV0020000:${side}:`),
-    );
+    [
+      ...(await server.store.messages.inState('queued')),
+      ...(await server.store.messages.inState('sent')),
+    ].filter(({ dedupe }) => dedupe.startsWith(`conversation:2025-LV0020000:${side}:`));
 
   const ask = async (text: string) => {
     const page = await visitor.get(`${path}/conversation?at=permits.issued`);
@@ -64,7 +71,7 @@ describe('a question to the ministry', () => {
     expect((await reviewer.post(`${path}/conversation`, fields)).statusCode).toBe(303);
     expect(textOf(await reviewer.get('/?edition=2025'))).not.toContain('Neatbildēti jautājumi');
     const other = { ...coordinator, territories: ['LV0031000'] };
-    const stranger = await browserOf(door, await anActivePerson(door, other));
+    const stranger = await browserOf(server, await anActivePerson(server, other));
     expect((await stranger.get(`${path}/conversation`)).statusCode).toBe(403);
     expect((await reviewer.post(`${path}/conversation`, { ...fields, about: 'item-9' })).statusCode).toBe(
       400,

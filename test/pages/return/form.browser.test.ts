@@ -20,7 +20,13 @@ import type { Return } from '../../../src/survey/editions.ts';
 import { place } from '../../../src/survey/finding.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { launchChromium } from '../../chromium.ts';
-import { anActivePerson, analyst, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import {
+  anActivePerson,
+  analyst,
+  coordinator,
+  startTestServer,
+  type TestServer,
+} from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,7 +36,7 @@ const path = '/returns/2025/LV0020000';
 
 const other: Rights = { ...coordinator, territories: ['LV0031000', 'LV0041000', 'LV0005000'] };
 
-let door: Door;
+let server: TestServer;
 let chrome: Browser;
 let origin: string;
 let folder: string;
@@ -39,25 +45,29 @@ const people = new Map<Rights, Person>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kopskats-form-'));
   chrome = await launchChromium();
-  door = await openDoor({ origin: 'http://localhost' });
-  await door.app.listen({ host: '127.0.0.1', port: 0 });
-  origin = `http://127.0.0.1:${(door.app.server.address() as AddressInfo).port}`;
+  server = await startTestServer({ origin: 'http://localhost' });
+  await server.app.listen({ host: '127.0.0.1', port: 0 });
+  origin = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
   for (const rights of [coordinator, other, analyst]) {
-    const person = await anActivePerson(door, rights);
-    await door.store.people.setPassword(person.id, await hashPassword(password));
+    const person = await anActivePerson(server, rights);
+    await server.store.people.setPassword(person.id, await hashPassword(password));
     people.set(rights, person);
   }
 });
 
 afterAll(async () => {
   await chrome.close();
-  await door.close();
+  await server.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 async function contextOf(rights: Rights, options: object = {}): Promise<BrowserContext> {
   const context = await chrome.newContext({ reducedMotion: 'reduce', ...options });
-  const value = await door.store.sessions.start(people.get(rights)?.id ?? '', 'Chrome, Linux', door.now());
+  const value = await server.store.sessions.start(
+    people.get(rights)?.id ?? '',
+    'Chrome, Linux',
+    server.now(),
+  );
   await context.addCookies([{ name: 'kopskats', value, url: origin }]);
   return context;
 }
@@ -177,7 +187,7 @@ describe('with scripts', () => {
     await expect.poll(() => statusLine(page).textContent()).toMatch(/Saglabāts/);
     const key = { edition: 2025, form: 'municipal', territory: 'LV0031000' } as const;
     const labels = async () =>
-      ((await door.store.drafts.find(key))?.answers ?? [])
+      ((await server.store.drafts.find(key))?.answers ?? [])
         .filter(({ place }) => place.field === 'label')
         .map(({ value }) => value);
     await expect.poll(labels).toEqual(['Kursi', 'Trešā']);
@@ -227,7 +237,7 @@ describe('with scripts', () => {
     const page = await context.newPage();
     const address = `${origin}/returns/2025/LV0041000/sections/target_groups`;
     await page.goto(address);
-    await door.store.sessions.endAll(people.get(other)?.id ?? '', null);
+    await server.store.sessions.endAll(people.get(other)?.id ?? '', null);
     await page.fill('#description', 'Viss, kas bija ierakstīts.');
     await expect.poll(() => statusLine(page).textContent()).toContain('Sesija ir beigusies');
     await save(page);
@@ -430,29 +440,29 @@ describe('every page', () => {
     value: string,
   ): Promise<void> {
     const key = { edition: 2026, form: 'municipal', territory: typical } as const;
-    const saved = await saveDraft(door.store, {
+    const saved = await saveDraft(server.store, {
       key,
       actor: { person: people.get(other)?.id ?? '', role: 'coordinator' },
-      base: (await door.store.drafts.find(key))?.version ?? 0,
+      base: (await server.store.drafts.find(key))?.version ?? 0,
       sections: [section],
       answers: [{ place: place(section, question), value }],
-      at: door.now(),
+      at: server.now(),
       request: null,
     });
     expect(saved.outcome).toBe('saved');
   }
 
   beforeAll(async () => {
-    people.set(rights, await anActivePerson(door, rights));
+    people.set(rights, await anActivePerson(server, rights));
     const before = { ...returnOf('LV0020000'), territory: typical };
-    expect((await transcribe(door.store, flatten(before), door.now())).outcome).toBe('taken_over');
+    expect((await transcribe(server.store, flatten(before), server.now())).outcome).toBe('taken_over');
     const person = people.get(other);
-    const submitted = await submitReturn(door.store, {
+    const submitted = await submitReturn(server.store, {
       key: returnOf('LV0031000'),
       actor: { person: person?.id ?? '', role: 'coordinator' },
       origin: 'form',
       from: { submission: flatten(returnOf('LV0031000')) },
-      at: door.now(),
+      at: server.now(),
       request: null,
     });
     expect(submitted.outcome).toBe('submitted');

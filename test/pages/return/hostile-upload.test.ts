@@ -1,4 +1,4 @@
-// What comes through the door of the workbook with ill intent: refused with a reason, the server up, others
+// What comes as a workbook with ill intent: refused with a reason, the server up, others
 // served meanwhile, and nothing kept of it.
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { multipart } from '../../../scripts/bench/deadline-day/upload.ts';
 import { filledTemplate } from '../../../scripts/workbook-cases/base-workbook.ts';
 import { workbookLimits } from '../../../src/workbook/limits.ts';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
-import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 import { deflatedZeros, forgedZip } from '../../workbook/forged-zip.ts';
 import { hidden } from './fill-in.ts';
@@ -15,31 +15,31 @@ const ret = returnOf('LV0020000');
 const path = '/returns/2025/LV0020000';
 
 describe('an upload with ill intent', () => {
-  let door: Door;
+  let server: TestServer;
   let visitor: Browser;
   let token: string;
   let port: number;
 
   beforeAll(async () => {
-    door = await openDoor({}, { headers: 300, request: 600, check: 50 });
-    visitor = await browserOf(door, await anActivePerson(door, coordinator));
+    server = await startTestServer({}, { headers: 300, request: 600, check: 50 });
+    visitor = await browserOf(server, await anActivePerson(server, coordinator));
     token = hidden(await visitor.get(`${path}/workbook`), '_csrf');
-    await door.app.listen({ host: '127.0.0.1', port: 0 });
-    ({ port } = door.app.server.address() as AddressInfo);
+    await server.app.listen({ host: '127.0.0.1', port: 0 });
+    ({ port } = server.app.server.address() as AddressInfo);
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   afterEach(async () => {
     expect((await visitor.get(`${path}/workbook`)).statusCode).toBe(200);
-    expect(await door.store.drafts.find(ret)).toBeNull();
+    expect(await server.store.drafts.find(ret)).toBeNull();
   });
 
   const cookies = () => [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 
   function send(type: string, payload: Uint8Array) {
     const headers = { cookie: cookies(), 'content-type': type };
-    return door.app.inject({
+    return server.app.inject({
       method: 'POST',
       url: `${path}/workbook`,
       headers,

@@ -5,7 +5,7 @@ import type { Rights } from '../../../src/store/people/person.ts';
 import { check } from '../../../src/survey/check.ts';
 import type { Return } from '../../../src/survey/editions.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
-import { anActivePerson, coordinator, type Door, officer } from '../../server/test-server.ts';
+import { anActivePerson, coordinator, officer, type TestServer } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 
 export const explanation = 'Pārbaudīts, skaitlis ir pareizs.';
@@ -28,25 +28,25 @@ function riga(): Return {
 }
 
 /** Hands a return in as a document, with every query explained, and gives it as it rests in the store. */
-export async function handedInAsDocument(door: Door, ret: Return, rights: Rights) {
-  const author = await anActivePerson(door, rights);
+export async function handedInAsDocument(server: TestServer, ret: Return, rights: Rights) {
+  const author = await anActivePerson(server, rights);
   const submission = flatten(ret);
-  const handedIn = await submitReturn(door.store, {
+  const handedIn = await submitReturn(server.store, {
     key: ret,
     actor: { person: author.id, role: author.role },
     origin: 'api',
     from: { submission },
     explanations: check(submission).findings.map((finding) => ({ ...finding, text: explanation })),
-    at: door.now(),
+    at: server.now(),
     request: null,
   });
   if (handedIn.outcome !== 'submitted') throw new Error(`The document was not taken in: ${handedIn.outcome}`);
-  return resting(door, ret);
+  return resting(server, ret);
 }
 
 /** A return as it rests in the store, with its queries and what was said of them. */
-export async function resting(door: Door, ret: Return) {
-  const stored = await door.store.returns.find(ret);
+export async function resting(server: TestServer, ret: Return) {
+  const stored = await server.store.returns.find(ret);
   if (stored === null) throw new Error('The return is not there');
-  return { ...stored, queries: await door.store.returns.queries(stored) };
+  return { ...stored, queries: await server.store.returns.queries(stored) };
 }

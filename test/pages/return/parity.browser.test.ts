@@ -8,18 +8,21 @@ import { flatten } from '../../../src/survey/flatten.ts';
 import type { Section } from '../../../src/survey/form.ts';
 import { formOfReturn } from '../../../src/survey/placed-answers.ts';
 import { launchChromium } from '../../chromium.ts';
-import { anActivePerson, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, startTestServer, type TestServer } from '../../server/test-server.ts';
 import { certified, pathOf } from './fill-in.ts';
 import { explanation, handedInAsDocument, resting, samples } from './parity-samples.ts';
 
-let typed: Door;
-let asDocument: Door;
+let typed: TestServer;
+let asDocument: TestServer;
 let chrome: Browser;
 let origin: string;
 
 beforeAll(async () => {
   chrome = await launchChromium();
-  [typed, asDocument] = await Promise.all([openDoor({ origin: 'http://localhost' }), openDoor()]);
+  [typed, asDocument] = await Promise.all([
+    startTestServer({ origin: 'http://localhost' }),
+    startTestServer(),
+  ]);
   await typed.app.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(typed.app.server.address() as AddressInfo).port}`;
 });

@@ -1,16 +1,16 @@
 // One way in: what is filled in on pages rests in the store just as what is handed in as a document.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserOf } from '../../browser.ts';
-import { anActivePerson, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, startTestServer, type TestServer } from '../../server/test-server.ts';
 import { fillIn, handIn, pathOf } from './fill-in.ts';
 import { explanation, handedInAsDocument, resting, samples } from './parity-samples.ts';
 
 describe('a return that is filled in on pages', () => {
-  let byPage: Door;
-  let byDocument: Door;
+  let byPage: TestServer;
+  let byDocument: TestServer;
 
   beforeAll(async () => {
-    [byPage, byDocument] = await Promise.all([openDoor(), openDoor()]);
+    [byPage, byDocument] = await Promise.all([startTestServer(), startTestServer()]);
   });
 
   afterAll(() => Promise.all([byPage.close(), byDocument.close()]));

@@ -11,9 +11,9 @@ import {
   anActivePerson,
   analyst,
   coordinator,
-  type Door,
   officer,
-  openDoor,
+  startTestServer,
+  type TestServer,
 } from '../../server/test-server.ts';
 import { returnOf, withPermits } from '../../store/sample-returns.ts';
 
@@ -26,15 +26,15 @@ async function textIn(answer: LightMyRequestResponse): Promise<string> {
 }
 
 describe('the profile of a municipality', () => {
-  let door: Door;
+  let server: TestServer;
   let own: Browser;
 
   beforeAll(async () => {
-    door = await openDoor();
-    own = await browserOf(door, await anActivePerson(door, coordinator));
+    server = await startTestServer();
+    own = await browserOf(server, await anActivePerson(server, coordinator));
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   it('is not there, nor offered, before the return is handed in', async () => {
     expect((await own.get(OWN)).body).not.toContain('profile.pdf');
@@ -43,7 +43,7 @@ describe('the profile of a municipality', () => {
 
   it('is offered on the page of the return, and says what was handed in', async () => {
     for (const code of ['LV0020000', 'ZEMGALE', 'LV0001000'])
-      await transcribe(door.store, flatten(returnOf(code)), door.now());
+      await transcribe(server.store, flatten(returnOf(code)), server.now());
     expect((await own.get(OWN)).body).toContain(`href="${OWN}/profile.pdf"`);
     const answer = await own.get(`${OWN}/profile.pdf`);
     expect(answer.headers).toMatchObject({
@@ -57,12 +57,12 @@ describe('the profile of a municipality', () => {
 
   it('does not change by a bit when somebody else hands in, and is not sent twice', async () => {
     const before = await own.get(`${OWN}/profile.pdf`);
-    await transcribe(door.store, flatten(withPermits('LV0001000', 3)), door.now());
+    await transcribe(server.store, flatten(withPermits('LV0001000', 3)), server.now());
     const after = await own.get(`${OWN}/profile.pdf`);
     expect(after.rawPayload.equals(before.rawPayload)).toBe(true);
     const known = { 'if-none-match': String(before.headers.etag) };
     expect((await own.get(`${OWN}/profile.pdf`, known)).statusCode).toBe(304);
-    await transcribe(door.store, flatten(withPermits('LV0020000', 4)), door.now());
+    await transcribe(server.store, flatten(withPermits('LV0020000', 4)), server.now());
     expect((await own.get(`${OWN}/profile.pdf`, known)).statusCode).toBe(200);
   });
 
@@ -71,7 +71,7 @@ describe('the profile of a municipality', () => {
       (await visitor.get(`/returns/2025/${territory}/profile.pdf`)).statusCode;
     const people = await Promise.all(
       [officer, analyst, administrator].map(async (rights) =>
-        browserOf(door, await anActivePerson(door, rights)),
+        browserOf(server, await anActivePerson(server, rights)),
       ),
     );
     const [ofRegion, ofMinistry, keeper] = people as [Browser, Browser, Browser];
@@ -83,16 +83,16 @@ describe('the profile of a municipality', () => {
     expect(review.body).toContain('href="/returns/2025/LV0001000/profile.pdf"');
     expect(await asked(keeper, 'LV0020000')).toBe(403);
     expect(await asked(own, 'LV0001000')).toBe(403);
-    expect(await asked(browser(door), 'LV0020000')).toBe(303);
+    expect(await asked(browser(server), 'LV0020000')).toBe(303);
   });
 
   it('of one municipality cannot be published as the report of the year', async () => {
-    const part = await door.store.snapshots.takeMunicipality(2025, 'LV0020000', door.now());
-    const publishing = publishEdition(door.store, {
+    const part = await server.store.snapshots.takeMunicipality(2025, 'LV0020000', server.now());
+    const publishing = publishEdition(server.store, {
       edition: 2025,
       snapshot: part?.sha256 ?? '',
       actor: { person: 'p', role: 'analyst' },
-      at: door.now(),
+      at: server.now(),
     });
     await expect(publishing).rejects.toMatchObject({ code: 'unknown-snapshot' });
   });

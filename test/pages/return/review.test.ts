@@ -8,40 +8,46 @@ import { flatten } from '../../../src/survey/flatten.ts';
 import { formOfReturn } from '../../../src/survey/placed-answers.ts';
 import { territoriesOf } from '../../../src/survey/territories.ts';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
-import { anActivePerson, analyst, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import {
+  anActivePerson,
+  analyst,
+  coordinator,
+  startTestServer,
+  type TestServer,
+} from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 import { certified, fillIn, handIn, hidden, sendSection } from './fill-in.ts';
 
 describe('a return', () => {
-  let door: Door;
+  let server: TestServer;
   let reviewer: Browser;
   const codes = territoriesOf(2025).map(({ code }) => code);
 
   beforeAll(async () => {
-    door = await openDoor();
-    reviewer = await browserOf(door, await anActivePerson(door, analyst));
+    server = await startTestServer();
+    reviewer = await browserOf(server, await anActivePerson(server, analyst));
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   async function aRespondent() {
     const territory = codes.pop() ?? '';
-    const person = await anActivePerson(door, { ...coordinator, territories: [territory] });
+    const person = await anActivePerson(server, { ...coordinator, territories: [territory] });
     // What Jēkabpils novads says raises no query.
     const ret = { ...returnOf('LV0031000'), territory };
     const path = `/returns/2025/${territory}`;
-    return { ret, path, person, visitor: await browserOf(door, person) };
+    return { ret, path, person, visitor: await browserOf(server, person) };
   }
 
   async function handedIn() {
     const respondent = await aRespondent();
     const { ret, person } = respondent;
-    const submitted = await submitReturn(door.store, {
+    const submitted = await submitReturn(server.store, {
       key: ret,
       actor: { person: person.id, role: person.role },
       origin: 'form',
       from: { submission: flatten(ret) },
-      at: door.now(),
+      at: server.now(),
       request: null,
     });
     expect(submitted.outcome).toBe('submitted');
@@ -56,7 +62,8 @@ describe('a return', () => {
     return postedFrom(section, answers, 'lv');
   };
 
-  const statusOf = async (ret: ReturnType<typeof returnOf>) => (await door.store.steps.standing(ret)).status;
+  const statusOf = async (ret: ReturnType<typeof returnOf>) =>
+    (await server.store.steps.standing(ret)).status;
 
   /** The reviewer's page with a button pressed on it. */
   async function decide(path: string, action: string, fields: Readonly<Record<string, string>> = {}) {
@@ -93,12 +100,12 @@ describe('a return', () => {
       [1, 2, 3].map(() => visitor.post(`${path}/submit`, { ...fields, ...certified })),
     );
     for (const { headers } of presses) expect(headers.location).toBe(`${path}/submitted`);
-    expect((await door.store.steps.of(ret)).map(({ action }) => action)).toEqual(['submit']);
+    expect((await server.store.steps.of(ret)).map(({ action }) => action)).toEqual(['submit']);
     const thanks = textOf(await visitor.get(`${path}/submitted`));
     expect(thanks).toContain('Iesniegums ir nosūtīts');
     expect(thanks).toContain('Apliecināja: Anna Bērziņa, Izglītības pārvaldes vadītāja');
     expect(thanks).toContain('Kas notiks tālāk');
-    const [entry] = await door.store.audit.of(`return:2025-${ret.territory}`);
+    const [entry] = await server.store.audit.of(`return:2025-${ret.territory}`);
     expect(entry).toMatchObject({ after: { certifiedBy: { name: 'Anna Bērziņa' } } });
   });
 
@@ -121,7 +128,7 @@ describe('a return', () => {
       const answer = await visitor.post(`${path}/withdraw`, fields);
       expect(answer.headers.location).toBe(`${path}?saved=withdrawn`);
     }
-    expect((await door.store.steps.of(ret)).map(({ action }) => action)).toEqual(['submit', 'withdraw']);
+    expect((await server.store.steps.of(ret)).map(({ action }) => action)).toEqual(['submit', 'withdraw']);
     await sendSection(visitor, path, 'permits', { issued: '9' });
     expect((await handIn(visitor, path)).headers.location).toBe(`${path}/submitted`);
     const page = await visitor.get(path);
@@ -215,7 +222,7 @@ describe('a return', () => {
   it('gets one decision from two reviewers, and the other is told', async () => {
     const { path, ret } = await handedIn();
     const page = await reviewer.get(`${path}/review`);
-    const other = await browserOf(door, await anActivePerson(door, analyst));
+    const other = await browserOf(server, await anActivePerson(server, analyst));
     await other.get(`${path}/review`);
     const fields = { revision: hidden(page, 'revision'), attempt: hidden(page, 'attempt') };
     await other.post(`${path}/approve`, { ...fields, attempt: '22222222-2222-4222-8222-222222222222' });
@@ -251,14 +258,17 @@ describe('a return', () => {
 
   it('keeps the remarks of a reviewer whose session has ended', async () => {
     const { path, ret } = await handedIn();
-    const person = await anActivePerson(door, analyst);
-    const tired = await browserOf(door, person);
+    const person = await anActivePerson(server, analyst);
+    const tired = await browserOf(server, person);
     const page = await tired.get(`${path}/review`);
     const shown = { revision: hidden(page, 'revision'), attempt: hidden(page, 'attempt') };
-    await door.store.sessions.endAll(person.id, null);
+    await server.store.sessions.endAll(person.id, null);
     const sent = await tired.post(`${path}/send-back`, { ...shown, 'reason:permits:issued': 'Gara piezīme' });
     expect(sent.headers.location).toBe(`/sign-in?returnTo=${encodeURIComponent(`${path}/send-back`)}`);
-    tired.cookies.set('__Host-kopskats', await door.store.sessions.start(person.id, 'Firefox', door.now()));
+    tired.cookies.set(
+      '__Host-kopskats',
+      await server.store.sessions.start(person.id, 'Firefox', server.now()),
+    );
     const back = await tired.get(`${path}/send-back`);
     expect(back.body).toContain('Gara piezīme</textarea>');
     expect(await statusOf(ret)).toBe('submitted');

@@ -6,7 +6,13 @@ import { municipal2026 } from '../../../src/survey/editions/2026.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { territoriesOf } from '../../../src/survey/territories.ts';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
-import { anActivePerson, analyst, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import {
+  anActivePerson,
+  analyst,
+  coordinator,
+  startTestServer,
+  type TestServer,
+} from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 import { explanationFields, hidden, sendSection } from './fill-in.ts';
 
@@ -19,23 +25,23 @@ const activities = {
 const unequal = { counted: 'yes', total: '151', certainty: 'exact', ...activities };
 
 describe('the page of a section', () => {
-  let door: Door;
+  let server: TestServer;
   const codes = territoriesOf(2025).map(({ code }) => code);
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   /** A coordinator of a municipality that nobody else in these tests answers for, and the path of its return. */
   async function aRespondent(edition = 2025) {
     const territory = codes.pop() ?? '';
-    const person = await anActivePerson(door, { ...coordinator, territories: [territory] });
+    const person = await anActivePerson(server, { ...coordinator, territories: [territory] });
     const path = `/returns/${edition}/${territory}`;
     const draft = async () =>
-      (await door.store.drafts.find({ edition, form: 'municipal', territory }))?.answers ?? [];
-    return { territory, person, path, draft, visitor: await browserOf(door, person) };
+      (await server.store.drafts.find({ edition, form: 'municipal', territory }))?.answers ?? [];
+    return { territory, person, path, draft, visitor: await browserOf(server, person) };
   }
 
   const valueIn = async (draft: Awaited<ReturnType<typeof aRespondent>>['draft'], question: string) =>
@@ -114,7 +120,7 @@ describe('the page of a section', () => {
     });
     expect(explained.headers.location).toBe(`${path}/sections/good_practice`);
     const key = { edition: 2025, form: 'municipal', territory } as const;
-    expect((await door.store.returns.explanations(key)).map(({ text }) => text)).toEqual([
+    expect((await server.store.returns.explanations(key)).map(({ text }) => text)).toEqual([
       'Pārklājas 11 cilvēki.',
     ]);
     expect((await visitor.get(`${path}/sections/participants`)).body).toContain(
@@ -197,7 +203,7 @@ describe('the page of a section', () => {
     async function withLastYear() {
       const respondent = await aRespondent(2026);
       const before = { ...returnOf('LV0020000'), territory: respondent.territory };
-      const taken = await transcribe(door.store, flatten(before), door.now());
+      const taken = await transcribe(server.store, flatten(before), server.now());
       expect(taken.outcome).toBe('taken_over');
       return respondent;
     }
@@ -253,9 +259,9 @@ describe('the page of a section', () => {
   describe('that two people fill in', () => {
     async function two() {
       const first = await aRespondent();
-      const colleague = await anActivePerson(door, { ...coordinator, territories: [first.territory] });
+      const colleague = await anActivePerson(server, { ...coordinator, territories: [first.territory] });
       await sendSection(first.visitor, first.path, 'coordination', { post_title: 'Sākums', model: 'none' });
-      const other = await browserOf(door, colleague);
+      const other = await browserOf(server, colleague);
       const pages = [first.visitor, other].map((visitor) =>
         visitor.get(`${first.path}/sections/coordination`),
       );
@@ -324,7 +330,7 @@ describe('the page of a section', () => {
     it('leads to sign-in and back, with everything that was typed', async () => {
       const { visitor, path, person, draft } = await aRespondent();
       const page = await visitor.get(`${path}/sections/permits`);
-      door.pass(IDLE_MS);
+      server.pass(IDLE_MS);
       const sent = { version: hidden(page, 'version'), issued: '77', do: 'next' };
       const answer = await visitor.post(`${path}/sections/permits`, sent);
       expect(answer.headers.location).toBe(
@@ -334,7 +340,7 @@ describe('the page of a section', () => {
 
       visitor.cookies.set(
         '__Host-kopskats',
-        await door.store.sessions.start(person.id, 'Firefox', door.now()),
+        await server.store.sessions.start(person.id, 'Firefox', server.now()),
       );
       const back = await visitor.get(`${path}/sections/permits`);
       expect(back.body).toContain('value="77"');
@@ -349,7 +355,7 @@ describe('the page of a section', () => {
       await visitor.get(`${path}/sections/permits`);
       visitor.cookies.set(
         '__Host-kopskats',
-        await door.store.sessions.start(person.id, 'Firefox', door.now()),
+        await server.store.sessions.start(person.id, 'Firefox', server.now()),
       );
       const answer = await visitor.post(`${path}/sections/permits`, { version: '0', issued: '78' });
       expect(answer.headers.location).toBe(`${path}/sections/permits`);
@@ -360,27 +366,27 @@ describe('the page of a section', () => {
     it('shows it in that browser alone, for that page alone, and not for ever', async () => {
       const { visitor, path, person, territory } = await aRespondent();
       await visitor.get(`${path}/sections/permits`);
-      door.pass(IDLE_MS);
+      server.pass(IDLE_MS);
       await visitor.post(`${path}/sections/permits`, { version: '0', issued: '79' });
-      const session = await door.store.sessions.start(person.id, 'Firefox', door.now());
+      const session = await server.store.sessions.start(person.id, 'Firefox', server.now());
       const elsewhere = await browserOf(
-        door,
-        await anActivePerson(door, { ...coordinator, territories: [territory] }),
+        server,
+        await anActivePerson(server, { ...coordinator, territories: [territory] }),
       );
       expect((await elsewhere.get(`${path}/sections/permits`)).body).not.toContain('value="79"');
       visitor.cookies.set('__Host-kopskats', session);
       expect((await visitor.get(`${path}/sections/contacts`)).body).not.toContain('vēl nav saglabāts');
-      door.pass(2 * 60 * 60_000);
+      server.pass(2 * 60 * 60_000);
       visitor.cookies.set(
         '__Host-kopskats',
-        await door.store.sessions.start(person.id, 'Firefox', door.now()),
+        await server.store.sessions.start(person.id, 'Firefox', server.now()),
       );
       expect((await visitor.get(`${path}/sections/permits`)).body).not.toContain('value="79"');
     });
 
     it('takes no more than a person would type', async () => {
       const { visitor, path } = await aRespondent();
-      door.pass(IDLE_MS);
+      server.pass(IDLE_MS);
       // Before the attempts, so that it is for its length that it is refused.
       const huge = await visitor.post(`${path}/sections/permits`, { issued: 'x'.repeat(500_000) });
       expect(huge.statusCode).toBe(401);
@@ -390,7 +396,7 @@ describe('the page of a section', () => {
           (await visitor.post(`${path}/sections/permits`, { issued: String(attempt) })).statusCode,
         );
       expect(answers.filter((status) => status === 401).length).toBeGreaterThan(0);
-      door.pass(IDLE_MS);
+      server.pass(IDLE_MS);
     });
   });
 
@@ -438,7 +444,7 @@ describe('the page of a section', () => {
       const { visitor, path } = await aRespondent();
       const address = `${path}/sections/permits/draft`;
       expect((await visitor.post(address, { _csrf: 'x', issued: '1' })).statusCode).toBe(403);
-      const reader = await browserOf(door, await anActivePerson(door, analyst));
+      const reader = await browserOf(server, await anActivePerson(server, analyst));
       expect((await reader.post(address, { issued: '1' })).statusCode).toBe(403);
       visitor.cookies.clear();
       expect((await visitor.post(address, { issued: '1' })).statusCode).toBe(401);

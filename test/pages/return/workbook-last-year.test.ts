@@ -7,7 +7,7 @@ import { edited, filledTemplate, sheetNo } from '../../../scripts/workbook-cases
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { type Browser, browserOf } from '../../browser.ts';
-import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 import { answers2026, returnOf2026, withSections2026 } from '../../survey/return-of-2026.ts';
 import { hidden } from './fill-in.ts';
@@ -17,16 +17,16 @@ const path = `/returns/2026/${territory}`;
 const key = { edition: 2026, form: 'municipal', territory } as const;
 
 describe('a workbook in which only section 12 was filled in', () => {
-  let door: Door;
+  let server: TestServer;
   let visitor: Browser;
 
   beforeAll(async () => {
-    door = await openDoor();
-    await transcribe(door.store, flatten(returnOf(territory)), door.now());
-    visitor = await browserOf(door, await anActivePerson(door, coordinator));
+    server = await startTestServer();
+    await transcribe(server.store, flatten(returnOf(territory)), server.now());
+    visitor = await browserOf(server, await anActivePerson(server, coordinator));
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   /** Downloads the template, changes it as a spreadsheet program would and uploads it; gives the path of the preview. */
   async function uploadEdited(edit: (workbook: ExcelJS.Workbook) => void): Promise<string> {
@@ -38,7 +38,7 @@ describe('a workbook in which only section 12 was filled in', () => {
     const token = hidden(await visitor.get(`${path}/workbook`), '_csrf');
     const { type, body } = multipart({ token, name: 'aptauja.xlsx', bytes });
     const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await door.app.inject({
+    const answer = await server.app.inject({
       method: 'POST',
       url: `${path}/workbook`,
       headers: { cookie, 'content-type': type },
@@ -56,7 +56,7 @@ describe('a workbook in which only section 12 was filled in', () => {
     const tags = (await visitor.get(path)).body.matchAll(/id="task-(\w+)"><span[^>]*--(\w+)"/g);
     return [...tags].filter(([, , state]) => state === 'last_year').map(([, section]) => section);
   };
-  const draft = () => door.store.drafts.find(key);
+  const draft = () => server.store.drafts.find(key);
 
   it('leaves every other section with last year’s answers unconfirmed', async () => {
     const before = await toReview();

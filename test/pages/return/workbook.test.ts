@@ -8,7 +8,7 @@ import { flatten } from '../../../src/survey/flatten.ts';
 import { workbookLimits } from '../../../src/workbook/limits.ts';
 import { markFindings } from '../../../src/workbook/mark-findings.ts';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
-import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 import { changed, fixtureOf } from '../../survey/changed-return.ts';
 import { hidden } from './fill-in.ts';
@@ -18,15 +18,15 @@ const path = '/returns/2025/LV0020000';
 const DAY = 86_400_000;
 
 describe('a workbook', () => {
-  let door: Door;
+  let server: TestServer;
   let visitor: Browser;
 
   beforeAll(async () => {
-    door = await openDoor();
-    visitor = await browserOf(door, await anActivePerson(door, coordinator));
+    server = await startTestServer();
+    visitor = await browserOf(server, await anActivePerson(server, coordinator));
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   async function upload(bytes: Uint8Array, name = 'aptauja.xlsx', by = visitor, token?: string) {
     const page = await by.get(`${path}/workbook`);
@@ -40,7 +40,7 @@ describe('a workbook', () => {
     ]);
     const cookie = [...by.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
     const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` };
-    return door.app.inject({ method: 'POST', url: `${path}/workbook`, headers, payload });
+    return server.app.inject({ method: 'POST', url: `${path}/workbook`, headers, payload });
   }
 
   const download = async (address: string) => {
@@ -51,7 +51,7 @@ describe('a workbook', () => {
     return new Uint8Array(answer.rawPayload);
   };
 
-  const draft = () => door.store.drafts.find(ret);
+  const draft = () => server.store.drafts.find(ret);
 
   it('that was downloaded is taken back as it is', async () => {
     const answer = await upload(await download(`${path}/workbook/template.xlsx`));
@@ -116,7 +116,7 @@ describe('a workbook', () => {
     const preview = async () => textOf(await visitor.get(String((await upload(wrong)).headers.location)));
     expect(await preview()).toContain('Dalībnieku kopskaits ir 600');
     const explanations = asked.map((query) => ({ ...query, text: 'Skaitīti arī pasākumu vadītāji.' }));
-    await door.store.returns.explain(ret, explanations, door.now());
+    await server.store.returns.explain(ret, explanations, server.now());
     const after = await preview();
     expect(after).not.toContain('Dalībnieku kopskaits ir 600');
     expect(after).toContain('Kļūdu nav, un nekas nav jāprecizē.');
@@ -134,17 +134,17 @@ describe('a workbook', () => {
   });
 
   it('waits a day for whoever sent it, and for nobody else', async () => {
-    const colleague = await browserOf(door, await anActivePerson(door, coordinator));
+    const colleague = await browserOf(server, await anActivePerson(server, coordinator));
     const reading = String((await upload(await filledTemplate(ret))).headers.location);
     expect((await visitor.get(reading)).statusCode).toBe(200);
     expect((await colleague.get(reading)).statusCode).toBe(303);
-    const late = await browserOf(door, await anActivePerson(door, coordinator));
+    const late = await browserOf(server, await anActivePerson(server, coordinator));
     const own = String((await upload(await filledTemplate(ret), 'a.xlsx', late)).headers.location);
-    door.pass(DAY);
+    server.pass(DAY);
     const { person } =
-      (await door.store.sessions.find(late.cookies.get('__Host-kopskats') ?? '', door.now())) ?? {};
+      (await server.store.sessions.find(late.cookies.get('__Host-kopskats') ?? '', server.now())) ?? {};
     expect(person).toBeUndefined();
-    visitor = await browserOf(door, await anActivePerson(door, coordinator));
+    visitor = await browserOf(server, await anActivePerson(server, coordinator));
     expect((await visitor.get(own)).headers.location).toBe(`${path}/workbook?told=expired`);
   });
 
@@ -183,7 +183,7 @@ describe('a workbook', () => {
     expect((await upload(await filledTemplate(ret), 'a.xlsx', visitor, 'wrong')).statusCode).toBe(403);
     const cookie = [...visitor.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
     const plain = { cookie, 'content-type': 'application/x-www-form-urlencoded' };
-    const answer = await door.app.inject({
+    const answer = await server.app.inject({
       method: 'POST',
       url: `${path}/workbook`,
       headers: plain,

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browser, textOf } from '../../browser.ts';
-import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
 import { type Account, passThrough, startProvider, type TestProvider } from './identity-provider.ts';
 
 describe('signing in with the account of an institution', () => {
   let provider: TestProvider;
-  let door: Door;
+  let server: TestServer;
   let count = 0;
 
   beforeAll(async () => {
     provider = await startProvider('https://kopskats.example/sign-in/institution/return');
-    door = await openDoor({ identityProvider: provider.settings });
+    server = await startTestServer({ identityProvider: provider.settings });
   });
 
   afterAll(async () => {
-    await door.close();
+    await server.close();
     await provider.close();
   });
 
@@ -26,11 +26,11 @@ describe('signing in with the account of an institution', () => {
   async function anInvitedPerson() {
     count += 1;
     const email = `iestade-${count}@novads.example`;
-    const person = await door.store.people.add({
+    const person = await server.store.people.add({
       ...coordinator,
       email,
       institution: 'I',
-      madeAt: door.now(),
+      madeAt: server.now(),
     });
     if (person === null) throw new Error(`${email} is taken`);
     return person;
@@ -39,14 +39,14 @@ describe('signing in with the account of an institution', () => {
   /** Leaves for the provider, comes back, and answers with what the service says then. */
   async function signIn(account: Account, returnTo = '/account') {
     provider.become(account);
-    const visitor = browser(door);
+    const visitor = browser(server);
     const departure = await visitor.get(`/sign-in/institution?returnTo=${encodeURIComponent(returnTo)}`);
     const back = new URL(await passThrough(String(departure.headers.location)));
     return { visitor, departure, back, answer: await visitor.get(`${back.pathname}${back.search}`) };
   }
 
   it('is offered on the page for signing in', async () => {
-    expect(textOf(await browser(door).get('/sign-in'))).toContain('Pieslēgties ar iestādes kontu');
+    expect(textOf(await browser(server).get('/sign-in'))).toContain('Pieslēgties ar iestādes kontu');
   });
 
   it('asks the provider for a code with PKCE, a state and a nonce', async () => {
@@ -66,8 +66,8 @@ describe('signing in with the account of an institution', () => {
     const { visitor, answer } = await signIn(anAccount(person.email.toUpperCase()));
     expect(answer.headers.location).toBe('/account');
     expect(textOf(await visitor.get('/account'))).toContain(person.email);
-    expect((await door.store.people.find(person.id))?.status).toBe('active');
-    const [entry] = await door.store.audit.of(`person:${person.id}`);
+    expect((await server.store.people.find(person.id))?.status).toBe('active');
+    const [entry] = await server.store.audit.of(`person:${person.id}`);
     expect(entry).toMatchObject({ action: 'person.tie', person: person.id, after: { status: 'active' } });
     expect(visitor.cookies.has('__Host-kopskats_provider')).toBe(false);
   });
@@ -94,8 +94,8 @@ describe('signing in with the account of an institution', () => {
     [
       'was deactivated',
       async () => {
-        const person = await anActivePerson(door, coordinator);
-        await door.store.people.deactivate(person.id);
+        const person = await anActivePerson(server, coordinator);
+        await server.store.people.deactivate(person.id);
         return anAccount(person.email);
       },
     ],
@@ -111,10 +111,10 @@ describe('signing in with the account of an institution', () => {
     const account = anAccount(person.email);
     const { back } = await signIn(account);
     const path = `${back.pathname}${back.search}`;
-    expect((await browser(door).get(path)).statusCode).toBe(502);
+    expect((await browser(server).get(path)).statusCode).toBe(502);
 
     provider.become(account);
-    const visitor = browser(door);
+    const visitor = browser(server);
     const departure = await visitor.get('/sign-in/institution');
     expect((await visitor.get(path)).statusCode).toBe(502);
     const fresh = new URL(await passThrough(String(departure.headers.location)));
@@ -124,7 +124,7 @@ describe('signing in with the account of an institution', () => {
   it.each(['state', 'nonce', 'verifier'] as const)('refuses an answer to another %s', async (name) => {
     const person = await anInvitedPerson();
     provider.become(anAccount(person.email));
-    const visitor = browser(door);
+    const visitor = browser(server);
     const departure = await visitor.get('/sign-in/institution');
     const back = new URL(await passThrough(String(departure.headers.location)));
     const cookie = visitor.cookies.get('__Host-kopskats_provider') ?? '';
@@ -133,13 +133,13 @@ describe('signing in with the account of an institution', () => {
     visitor.cookies.set('__Host-kopskats_provider', other);
     expect((await visitor.get(`${back.pathname}${back.search}`)).statusCode).toBe(502);
     expect(visitor.cookies.has('__Host-kopskats')).toBe(false);
-    expect((await door.store.people.find(person.id))?.status).toBe('invited');
+    expect((await server.store.people.find(person.id))?.status).toBe('invited');
   });
 
   it.each(['%%%', Buffer.from('{}').toString('base64url'), Buffer.from('[1]').toString('base64url')])(
     'refuses a cookie made up: %s',
     async (cookie) => {
-      const visitor = browser(door);
+      const visitor = browser(server);
       visitor.cookies.set('__Host-kopskats_provider', cookie);
       expect((await visitor.get('/sign-in/institution/return?code=x&state=y')).statusCode).toBe(502);
     },
@@ -152,7 +152,7 @@ describe('signing in with the account of an institution', () => {
   });
 
   it('says so when the provider cannot be reached', async () => {
-    const elsewhere = await openDoor({
+    const elsewhere = await startTestServer({
       identityProvider: { ...provider.settings, issuer: 'http://127.0.0.1:9' },
     });
     const answer = await browser(elsewhere).get('/sign-in/institution');
@@ -162,7 +162,7 @@ describe('signing in with the account of an institution', () => {
   });
 
   it('is nowhere to be found where the settings name no provider', async () => {
-    const plain = await openDoor();
+    const plain = await startTestServer();
     expect((await browser(plain).get('/sign-in/institution')).statusCode).toBe(404);
     expect(textOf(await browser(plain).get('/sign-in'))).not.toContain('iestādes kontu');
     await plain.close();

@@ -2,37 +2,37 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword, MIN_LENGTH, objectionToPassword, passwordFits } from '../../../src/people/password.ts';
 import { LINK_LIFETIME_MS } from '../../../src/store/people/links.ts';
 import { browser, browserOf, textOf } from '../../browser.ts';
-import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
 
 const password = 'zils zirgs lasa avīzi';
 const DAY = 86_400_000;
 
 describe('an invitation', () => {
-  let door: Door;
+  let server: TestServer;
   let count = 0;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   async function anInvitation() {
     count += 1;
     const email = `jauns-${count}@novads.example`;
-    const person = await door.store.people.add({
+    const person = await server.store.people.add({
       ...coordinator,
       email,
       institution: 'Parauga novads',
-      madeAt: door.now(),
+      madeAt: server.now(),
     });
-    const secret = await door.store.links.make(person?.id ?? '', 'invitation', door.now());
+    const secret = await server.store.links.make(person?.id ?? '', 'invitation', server.now());
     return { email, id: person?.id ?? '', path: `/invitation/${secret}` };
   }
 
   it('shows for whom it is, takes a password and opens the start page', async () => {
     const { email, path } = await anInvitation();
-    const visitor = browser(door);
+    const visitor = browser(server);
     const page = await visitor.get(path);
     expect(textOf(page)).toContain('Parauga novads');
     expect(textOf(page)).toContain(email);
@@ -43,7 +43,7 @@ describe('an invitation', () => {
 
   it('is not used up by looking, but by the first who submits it', async () => {
     const { path } = await anInvitation();
-    const [first, second] = [browser(door), browser(door)];
+    const [first, second] = [browser(server), browser(server)];
     for (const visitor of [first, second, first]) expect((await visitor.get(path)).statusCode).toBe(200);
     const answers = await Promise.all([first.post(path, { password }), second.post(path, { password })]);
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 410]);
@@ -54,38 +54,38 @@ describe('an invitation', () => {
 
   it('works for two weeks', async () => {
     const { path } = await anInvitation();
-    door.pass(LINK_LIFETIME_MS.invitation - 1);
-    const visitor = browser(door);
+    server.pass(LINK_LIFETIME_MS.invitation - 1);
+    const visitor = browser(server);
     expect((await visitor.get(path)).statusCode).toBe(200);
-    door.pass(1);
+    server.pass(1);
     expect((await visitor.post(path, { password })).statusCode).toBe(410);
   });
 
   it('stops working when a new one is made or the person is deactivated', async () => {
     const { id, path } = await anInvitation();
-    const next = `/invitation/${await door.store.links.make(id, 'invitation', door.now())}`;
-    expect((await browser(door).get(path)).statusCode).toBe(410);
-    expect((await browser(door).get(next)).statusCode).toBe(200);
-    await door.store.people.deactivate(id);
-    expect((await browser(door).get(next)).statusCode).toBe(410);
+    const next = `/invitation/${await server.store.links.make(id, 'invitation', server.now())}`;
+    expect((await browser(server).get(path)).statusCode).toBe(410);
+    expect((await browser(server).get(next)).statusCode).toBe(200);
+    await server.store.people.deactivate(id);
+    expect((await browser(server).get(next)).statusCode).toBe(410);
   });
 
   it('stops working when the person has come in by another way', async () => {
     const { id, path } = await anInvitation();
-    await door.store.people.setIdentity(id, { issuer: 'https://iestade.example', subject: id });
-    expect((await browser(door).get(path)).statusCode).toBe(410);
+    await server.store.people.setIdentity(id, { issuer: 'https://iestade.example', subject: id });
+    expect((await browser(server).get(path)).statusCode).toBe(410);
   });
 
   it('is not a way to change a password, nor the other way round', async () => {
     const { path } = await anInvitation();
-    expect((await browser(door).get(path.replace('/invitation/', '/password/new/'))).statusCode).toBe(410);
+    expect((await browser(server).get(path.replace('/invitation/', '/password/new/'))).statusCode).toBe(410);
   });
 
   it.each(['', 'short', 'x'.repeat(MIN_LENGTH), 'Password1234'])(
     'does not take the password %j and can be tried again',
     async (poor) => {
       const { path } = await anInvitation();
-      const visitor = browser(door);
+      const visitor = browser(server);
       await visitor.get(path);
       const refused = await visitor.post(path, { password: poor });
       expect(refused.statusCode).toBe(422);
@@ -97,47 +97,47 @@ describe('an invitation', () => {
 });
 
 describe('a forgotten password', () => {
-  let door: Door;
+  let server: TestServer;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   async function ask(email: string) {
-    const visitor = browser(door);
+    const visitor = browser(server);
     await visitor.get('/password/forgotten');
     return visitor.post('/password/forgotten', { email });
   }
 
   it('is met by a letter with a link, after which the old password and all sessions are gone', async () => {
-    const person = await anActivePerson(door, coordinator);
-    await door.store.people.setPassword(person.id, await hashPassword('the password before'));
-    const before = await browserOf(door, person);
+    const person = await anActivePerson(server, coordinator);
+    await server.store.people.setPassword(person.id, await hashPassword('the password before'));
+    const before = await browserOf(server, person);
     await ask(person.email.toUpperCase());
-    await expect.poll(() => door.letters.at(-1)?.to).toBe(person.email);
+    await expect.poll(() => server.letters.at(-1)?.to).toBe(person.email);
     const path =
       /https:\/\/kopskats\.example(\/password\/new\/[\w-]{43})\n/.exec(
-        door.letters.at(-1)?.text ?? '',
+        server.letters.at(-1)?.text ?? '',
       )?.[1] ?? '';
-    const visitor = browser(door);
+    const visitor = browser(server);
     await visitor.get(path);
     const answer = await visitor.post(path, { password });
     expect(answer.headers.location).toBe('/sign-in?done=password');
     expect(textOf(await visitor.get('/sign-in?done=password'))).toContain('Parole ir nomainīta');
     expect((await before.get('/account')).statusCode).toBe(303);
-    expect(await passwordFits(password, await door.store.people.passwordHash(person.email))).toBe(true);
+    expect(await passwordFits(password, await server.store.people.passwordHash(person.email))).toBe(true);
     expect((await visitor.get(path)).statusCode).toBe(410);
-    await expect.poll(() => door.letters.at(-1)?.subject).toContain('parole ir nomainīta');
-    expect(door.letters.at(-1)?.to).toBe(person.email);
+    await expect.poll(() => server.letters.at(-1)?.subject).toContain('parole ir nomainīta');
+    expect(server.letters.at(-1)?.to).toBe(person.email);
   });
 
   it('gets the same answer, and no letter, for an address without an account', async () => {
-    const known = await anActivePerson(door, coordinator);
-    const sent = door.letters.length;
+    const known = await anActivePerson(server, coordinator);
+    const sent = server.letters.length;
     const answers = await Promise.all([known.email, 'nav@novads.example'].map(ask));
-    await expect.poll(() => door.letters.length).toBe(sent + 1);
+    await expect.poll(() => server.letters.length).toBe(sent + 1);
     const [one, other] = answers.map((answer) => [
       answer.statusCode,
       textOf(answer).replaceAll(/[\w-]{36,}/g, ''),
@@ -146,7 +146,7 @@ describe('a forgotten password', () => {
   });
 
   it('sends no more than ten letters in fifteen minutes', async () => {
-    const { email } = await anActivePerson(door, coordinator);
+    const { email } = await anActivePerson(server, coordinator);
     for (let letter = 1; letter <= 10; letter += 1) expect((await ask(email)).statusCode).toBe(200);
     expect((await ask(email)).statusCode).toBe(429);
   });
@@ -158,20 +158,20 @@ describe('a forgotten password', () => {
   });
 
   it('can be mended for an hour', async () => {
-    const person = await anActivePerson(door, coordinator);
-    const secret = await door.store.links.make(person.id, 'password', door.now());
-    door.pass(LINK_LIFETIME_MS.password);
+    const person = await anActivePerson(server, coordinator);
+    const secret = await server.store.links.make(person.id, 'password', server.now());
+    server.pass(LINK_LIFETIME_MS.password);
     expect(LINK_LIFETIME_MS.password).toBe(DAY / 24);
-    expect((await browser(door).get(`/password/new/${secret}`)).statusCode).toBe(410);
+    expect((await browser(server).get(`/password/new/${secret}`)).statusCode).toBe(410);
   });
 });
 
 describe('changing the password', () => {
   it('asks for the present one, begins this session anew, ends all others and tells the owner', async () => {
-    const door = await openDoor();
-    const person = await anActivePerson(door, coordinator);
-    await door.store.people.setPassword(person.id, await hashPassword(password));
-    const [here, elsewhere] = [await browserOf(door, person), await browserOf(door, person)];
+    const server = await startTestServer();
+    const person = await anActivePerson(server, coordinator);
+    await server.store.people.setPassword(person.id, await hashPassword(password));
+    const [here, elsewhere] = [await browserOf(server, person), await browserOf(server, person)];
     await here.get('/account/password');
     const wrong = await here.post('/account/password', {
       current: 'something else',
@@ -182,18 +182,18 @@ describe('changing the password', () => {
     const poor = await here.post('/account/password', { current: password, password: 'short' });
     expect(poor.statusCode).toBe(422);
     // Whoever had seen the letter with a link that was asked for before has nothing of it either.
-    const link = await door.store.links.make(person.id, 'password', door.now());
+    const link = await server.store.links.make(person.id, 'password', server.now());
     const before = here.cookies.get('__Host-kopskats') ?? '';
     const answer = await here.post('/account/password', { current: password, password: 'trīs jauni vārdi' });
     expect(answer.headers.location).toBe('/account');
     expect((await here.get('/account')).statusCode).toBe(200);
     expect((await elsewhere.get('/account')).statusCode).toBe(303);
-    expect(await door.store.sessions.find(before, door.now())).toBeNull();
-    expect(await door.store.links.look(link, 'password', door.now())).toBeNull();
-    await expect.poll(() => door.letters.map(({ to }) => to)).toEqual([person.email]);
-    expect(door.letters[0]?.subject).toContain('parole ir nomainīta');
-    expect(door.letters[0]?.text).toContain('https://kopskats.example/password/forgotten\n');
-    await door.close();
+    expect(await server.store.sessions.find(before, server.now())).toBeNull();
+    expect(await server.store.links.look(link, 'password', server.now())).toBeNull();
+    await expect.poll(() => server.letters.map(({ to }) => to)).toEqual([person.email]);
+    expect(server.letters[0]?.subject).toContain('parole ir nomainīta');
+    expect(server.letters[0]?.text).toContain('https://kopskats.example/password/forgotten\n');
+    await server.close();
   });
 });
 

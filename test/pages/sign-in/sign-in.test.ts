@@ -6,7 +6,7 @@ import { hashPassword } from '../../../src/people/password.ts';
 import { later } from '../../../src/store/people/moment.ts';
 import { IDLE_MS, LIFETIME_MS } from '../../../src/store/people/sessions.ts';
 import { browser, browserOf, textOf } from '../../browser.ts';
-import { anActivePerson, coordinator, type Door, openDoor } from '../../server/test-server.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
 
 vi.mock('@node-rs/argon2', { spy: true });
 
@@ -15,22 +15,22 @@ const session = '__Host-kopskats';
 const MINUTE = 60_000;
 
 describe('signing in', () => {
-  let door: Door;
+  let server: TestServer;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   async function aPersonWithPassword() {
-    const person = await anActivePerson(door, coordinator);
-    await door.store.people.setPassword(person.id, await hashPassword(password));
+    const person = await anActivePerson(server, coordinator);
+    await server.store.people.setPassword(person.id, await hashPassword(password));
     return person;
   }
 
   async function tryWith(email: string, typed: string, fields = {}, headers = {}) {
-    const visitor = browser(door);
+    const visitor = browser(server);
     await visitor.get('/sign-in');
     const answer = await visitor.post('/sign-in', { email, password: typed, ...fields }, headers);
     return { visitor, answer };
@@ -52,7 +52,7 @@ describe('signing in', () => {
 
   it('leads back to the page that was asked for', async () => {
     const { email } = await aPersonWithPassword();
-    const visitor = browser(door);
+    const visitor = browser(server);
     const refused = await visitor.get('/account?x=1');
     expect(refused.headers.location).toBe('/sign-in?returnTo=%2Faccount%3Fx%3D1');
     const page = await visitor.get(String(refused.headers.location));
@@ -62,7 +62,7 @@ describe('signing in', () => {
   });
 
   it('leads to the start page where the way back is too long', async () => {
-    const visitor = browser(door);
+    const visitor = browser(server);
     const refused = await visitor.get(`/account?${'x'.repeat(3000)}`);
     const page = await visitor.get(String(refused.headers.location));
     expect(page.statusCode).toBe(200);
@@ -97,26 +97,26 @@ describe('signing in', () => {
 
   it('starts a session of its own, whatever the browser came with, and ends the one before', async () => {
     const victim = await aPersonWithPassword();
-    const attacker = await browserOf(door, await anActivePerson(door, coordinator));
+    const attacker = await browserOf(server, await anActivePerson(server, coordinator));
     const planted = attacker.cookies.get(session) ?? '';
-    const visitor = browser(door);
+    const visitor = browser(server);
     visitor.cookies.set(session, planted);
     // Who is signed in is led on; the form is sent all the same, as a page left open would.
     await visitor.get('/account');
     await visitor.post('/sign-in', { email: victim.email, password });
     expect(visitor.cookies.get(session)).not.toBe(planted);
-    expect(await door.store.sessions.find(planted, door.now())).toBeNull();
+    expect(await server.store.sessions.find(planted, server.now())).toBeNull();
     visitor.cookies.set(session, 'chosen-by-somebody-else');
     expect((await visitor.get('/account')).statusCode).toBe(303);
   });
 
   it('says the same of a wrong password, an unknown address and a person who has not come in yet', async () => {
     const known = await aPersonWithPassword();
-    const invited = await door.store.people.add({
+    const invited = await server.store.people.add({
       ...coordinator,
       email: 'uzaicinats@novads.example',
       institution: 'X',
-      madeAt: door.now(),
+      madeAt: server.now(),
     });
     const answers = [];
     for (const email of [known.email, 'nav@novads.example', invited?.email ?? '', '']) {
@@ -132,7 +132,7 @@ describe('signing in', () => {
   });
 
   it('does not take an empty password for an account without one', async () => {
-    const person = await anActivePerson(door, coordinator);
+    const person = await anActivePerson(server, coordinator);
     expect((await tryWith(person.email, '')).answer.statusCode).toBe(422);
   });
 
@@ -140,7 +140,7 @@ describe('signing in', () => {
     const person = await aPersonWithPassword();
     const { visitor } = await tryWith(person.email, password);
     expect((await visitor.get('/account')).statusCode).toBe(200);
-    await door.store.people.deactivate(person.id);
+    await server.store.people.deactivate(person.id);
     expect((await visitor.get('/account')).statusCode).toBe(303);
     expect((await tryWith(person.email, password)).answer.statusCode).toBe(422);
   });
@@ -155,12 +155,12 @@ describe('signing in', () => {
       expect(answer.statusCode).toBe(429);
       expect(textOf(answer)).toContain('Pārāk daudz mēģinājumu');
     }
-    door.pass(15 * MINUTE);
+    server.pass(15 * MINUTE);
     expect((await tryWith(email, password)).answer.statusCode).toBe(303);
   });
 
   it('lets no more through when attempts are made at the same moment', async () => {
-    door.pass(15 * MINUTE);
+    server.pass(15 * MINUTE);
     const { email } = await aPersonWithPassword();
     const answers = await Promise.all(Array.from({ length: 20 }, () => tryWith(email, 'wrong password')));
     const tried = answers.filter(({ answer }) => answer.statusCode === 422).length;
@@ -170,7 +170,7 @@ describe('signing in', () => {
   });
 
   it('forgets failed attempts once the owner has come in', async () => {
-    door.pass(15 * MINUTE);
+    server.pass(15 * MINUTE);
     const { email } = await aPersonWithPassword();
     for (let round = 0; round < 2; round += 1) {
       for (let attempt = 1; attempt <= 8; attempt += 1) await tryWith(email, 'wrong password');
@@ -179,61 +179,61 @@ describe('signing in', () => {
   });
 
   it('stops one address from trying many accounts', async () => {
-    door.pass(15 * MINUTE);
+    server.pass(15 * MINUTE);
     for (let account = 1; account <= 60; account += 1)
-      expect(await door.store.attempts.take([{ key: 'sign-in 127.0.0.1', limit: 60 }], door.now())).toBe(
+      expect(await server.store.attempts.take([{ key: 'sign-in 127.0.0.1', limit: 60 }], server.now())).toBe(
         true,
       );
     const { email } = await aPersonWithPassword();
     expect((await tryWith(email, password)).answer.statusCode).toBe(429);
-    door.pass(15 * MINUTE);
+    server.pass(15 * MINUTE);
   });
 
   it('stops guessing at one account from many places after a hundred attempts in an hour', async () => {
     const { email } = await aPersonWithPassword();
     const budget = [{ key: `sign-in ${email}`, limit: 25 }];
     for (let attempt = 1; attempt <= 25; attempt += 1)
-      expect(await door.store.attempts.take(budget, door.now())).toBe(true);
+      expect(await server.store.attempts.take(budget, server.now())).toBe(true);
     expect((await tryWith(email, password)).answer.statusCode).toBe(429);
-    door.pass(15 * MINUTE);
+    server.pass(15 * MINUTE);
     expect((await tryWith(email, password)).answer.statusCode).toBe(303);
   });
 
   it('ends when nothing happens for half an hour, and after twelve hours whatever happens', async () => {
     const person = await aPersonWithPassword();
-    const idle = await browserOf(door, person);
-    door.pass(IDLE_MS - MINUTE);
+    const idle = await browserOf(server, person);
+    server.pass(IDLE_MS - MINUTE);
     expect((await idle.get('/account')).statusCode).toBe(200);
-    door.pass(IDLE_MS - MINUTE);
+    server.pass(IDLE_MS - MINUTE);
     expect((await idle.get('/account')).statusCode).toBe(200);
-    door.pass(IDLE_MS);
+    server.pass(IDLE_MS);
     expect((await idle.get('/account')).statusCode).toBe(303);
     expect([IDLE_MS, LIFETIME_MS]).toEqual([30 * MINUTE, 720 * MINUTE]);
 
-    const busy = await browserOf(door, person);
+    const busy = await browserOf(server, person);
     for (let passed = 0; passed < LIFETIME_MS - MINUTE; passed += 20 * MINUTE) {
       expect((await busy.get('/account')).statusCode).toBe(200);
-      door.pass(20 * MINUTE);
+      server.pass(20 * MINUTE);
     }
     expect((await busy.get('/account')).statusCode).toBe(303);
   });
 
   it('can be undone: the session is gone on the server too', async () => {
     const person = await aPersonWithPassword();
-    const visitor = await browserOf(door, person);
+    const visitor = await browserOf(server, person);
     const secret = visitor.cookies.get(session) ?? '';
     const answer = await visitor.post('/sign-out');
     expect(answer.headers).toMatchObject({ location: '/sign-in', 'clear-site-data': '"cache"' });
     expect(visitor.cookies.has(session)).toBe(false);
-    expect(await door.store.sessions.find(secret, door.now())).toBeNull();
+    expect(await server.store.sessions.find(secret, server.now())).toBeNull();
   });
 });
 
 describe('signing in behind a proxy', () => {
   it('counts by the address that the proxy names, and all of one subscriber together', async () => {
-    const door = await openDoor({ trustedProxies: ['127.0.0.1'] });
+    const server = await startTestServer({ trustedProxies: ['127.0.0.1'] });
     const from = async (address: string) => {
-      const visitor = browser(door);
+      const visitor = browser(server);
       await visitor.get('/sign-in');
       const fields = { email: 'nav@novads.example', password: 'wrong password' };
       return (await visitor.post('/sign-in', fields, { 'x-forwarded-for': address })).statusCode;
@@ -242,7 +242,7 @@ describe('signing in behind a proxy', () => {
       expect(await from(`203.0.113.1, 2001:db8:1:2::${attempt}`)).toBe(422);
     expect(await from('2001:db8:1:2:ffff::1')).toBe(429);
     expect(await from('2001:db8:1:3::1')).toBe(422);
-    await door.close();
+    await server.close();
   });
 });
 
@@ -250,41 +250,41 @@ describe('signing in as a sample person', () => {
   const email = demoPeople[0]?.email ?? '';
 
   it('is one click on a server that is set to demonstrate, and says so on every page', async () => {
-    const door = await openDoor({ demo: true });
-    const visitor = browser(door);
+    const server = await startTestServer({ demo: true });
+    const visitor = browser(server);
     expect(textOf(await visitor.get('/sign-in'))).toContain('katrs var pieslēgties bez paroles');
     expect((await visitor.post('/sign-in/demo', { email: 'cits@novads.example' })).statusCode).toBe(400);
     expect((await visitor.post('/sign-in/demo', { email })).statusCode).toBe(303);
     expect(textOf(await visitor.get('/account'))).toContain('katrs var pieslēgties bez paroles');
 
-    const person = await door.store.people.findByEmail(email);
-    const times = { madeAt: door.now(), expiresAt: later(door.now(), 60 * MINUTE) };
+    const person = await server.store.people.findByEmail(email);
+    const times = { madeAt: server.now(), expiresAt: later(server.now(), 60 * MINUTE) };
     const token = { ...times, name: 'T', scope: 'write', territory: null } as const;
-    const authorization = `Bearer ${await door.store.apiTokens.make(person?.id ?? '', token)}`;
-    expect((await door.app.inject({ url: '/api/v1/editions', headers: { authorization } })).statusCode).toBe(
-      200,
-    );
+    const authorization = `Bearer ${await server.store.apiTokens.make(person?.id ?? '', token)}`;
+    expect(
+      (await server.app.inject({ url: '/api/v1/editions', headers: { authorization } })).statusCode,
+    ).toBe(200);
 
     // The same data in earnest: nothing that was opened then is open now.
-    const app = await buildApp({ ...door.parts, config: { ...door.parts.config, demo: false } });
-    const earnest = browser({ ...door, app });
+    const app = await buildApp({ ...server.parts, config: { ...server.parts.config, demo: false } });
+    const earnest = browser({ ...server, app });
     for (const [name, value] of visitor.cookies) earnest.cookies.set(name, value);
     expect((await earnest.get('/account')).statusCode).toBe(303);
     expect((await app.inject({ url: '/api/v1/editions', headers: { authorization } })).statusCode).toBe(401);
     expect(textOf(await earnest.get('/sign-in'))).not.toMatch(/bez paroles|Demo/);
     expect((await earnest.post('/sign-in/demo', { email })).statusCode).toBe(404);
     await app.close();
-    await door.close();
+    await server.close();
   });
 });
 
 describe('signing in without https', () => {
   it('uses cookies that a browser takes from this machine alone', async () => {
-    const door = await openDoor({ origin: 'http://localhost:3000' });
-    const answer = await browser(door).get('/sign-in');
+    const server = await startTestServer({ origin: 'http://localhost:3000' });
+    const answer = await browser(server).get('/sign-in');
     expect(answer.cookies).toMatchObject([{ name: 'kopskats_form', httpOnly: true, sameSite: 'Lax' }]);
     expect(answer.cookies[0]).not.toHaveProperty('secure');
     expect(answer.headers).not.toHaveProperty('strict-transport-security');
-    await door.close();
+    await server.close();
   });
 });

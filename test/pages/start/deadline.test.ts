@@ -7,22 +7,22 @@ import {
   anActivePerson,
   analyst,
   coordinator,
-  type Door,
-  openDoor,
+  startTestServer,
+  type TestServer,
 } from '../../server/test-server.ts';
 
 const path = '/editions/2026/deadline';
 
 describe('the deadline', () => {
-  let door: Door;
+  let server: TestServer;
   let keeper: Browser;
 
   beforeAll(async () => {
-    door = await openDoor();
-    keeper = await browserOf(door, await anActivePerson(door, administrator));
+    server = await startTestServer();
+    keeper = await browserOf(server, await anActivePerson(server, administrator));
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   const set = async (day: string, month: string, year: string) => {
     await keeper.get(path);
@@ -35,11 +35,11 @@ describe('the deadline', () => {
       /Termiņš ir saglabāts.*2026. gads 05.03.2026./,
     );
     for (const rights of [coordinator, analyst]) {
-      const visitor = await browserOf(door, await anActivePerson(door, rights));
+      const visitor = await browserOf(server, await anActivePerson(server, rights));
       for (const page of ['/?edition=2026', '/returns/2026/LV0020000'])
         expect(textOf(await visitor.get(page))).toContain('Iesniegt līdz 05.03.2026. (atlikušas 3 dienas)');
     }
-    const { reminders } = await planReminders(door.store, { edition: 2026, days: 3 }, door.now());
+    const { reminders } = await planReminders(server.store, { edition: 2026, days: 3 }, server.now());
     expect(reminders.map(({ of }) => of.territory)).toEqual(['LV0020000']);
     expect((await keeper.get(path)).body).toMatch(/name="day"[^>]*value="5"/);
   });
@@ -54,13 +54,13 @@ describe('the deadline', () => {
       expect(answer.statusCode).toBe(422);
       expect(textOf(answer)).toContain('Ierakstiet dienu, mēnesi un gadu ar skaitļiem');
     }
-    expect(await door.store.editions.deadline(2026)).toBe('2026-03-05');
+    expect(await server.store.editions.deadline(2026)).toBe('2026-03-05');
     expect((await keeper.get('/editions/1999/deadline')).statusCode).toBe(404);
   });
 
   it('is taken away by leaving the fields empty', async () => {
     await set('', '', '');
-    expect(await door.store.editions.deadline(2026)).toBeNull();
+    expect(await server.store.editions.deadline(2026)).toBeNull();
     expect(textOf(await keeper.get('/'))).toContain('2026. gads nav noteikts');
   });
 });

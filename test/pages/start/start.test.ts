@@ -9,27 +9,27 @@ import {
   anActivePerson,
   analyst,
   coordinator,
-  type Door,
   officer,
-  openDoor,
+  startTestServer,
+  type TestServer,
 } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
 
 describe('the start page', () => {
-  let door: Door;
+  let server: TestServer;
 
   beforeAll(async () => {
-    door = await openDoor();
+    server = await startTestServer();
     for (const territory of ['LV0020000', 'LV0001000', 'ZEMGALE']) {
-      const taken = await transcribe(door.store, flatten(returnOf(territory)), door.now());
+      const taken = await transcribe(server.store, flatten(returnOf(territory)), server.now());
       expect(taken.outcome).toBe('taken_over');
     }
   });
 
-  afterAll(() => door.close());
+  afterAll(() => server.close());
 
   const startOf = async (rights: typeof coordinator) =>
-    textOf(await (await browserOf(door, await anActivePerson(door, rights))).get('/?edition=2025'));
+    textOf(await (await browserOf(server, await anActivePerson(server, rights))).get('/?edition=2025'));
 
   it('shows an analyst where every return stands, by region and one by one', async () => {
     const text = await startOf(analyst);
@@ -54,7 +54,7 @@ describe('the start page', () => {
   });
 
   it('shows the latest year until another is asked for, and no year that there is none of', async () => {
-    const visitor = await browserOf(door, await anActivePerson(door, coordinator));
+    const visitor = await browserOf(server, await anActivePerson(server, coordinator));
     const latest = Math.max(...editionYears);
     for (const path of ['/', '/?edition=1999', '/?edition=x'])
       expect(textOf(await visitor.get(path))).toContain(`${latest}. gads Jūsu pašvaldības iesniegums`);
@@ -68,7 +68,7 @@ describe('the start page', () => {
   });
 
   it('counts every municipality that the reader sees once, in its region and in all', async () => {
-    const returns = await door.store.overview(2025);
+    const returns = await server.store.overview(2025);
     const all = overviewOf(returns, () => true);
     expect(all.total).toMatchObject({ asked: 42, byStatus: { not_started: 40, approved: 2 } });
     expect(all.counts.reduce((sum, { asked }) => sum + asked, 0)).toBe(42);
