@@ -1,7 +1,7 @@
 // What programs and people leave in a workbook beside the answers: none of it keeps the answers from being read, and
 // all of it is still there in the marked workbook.
 import type JSZip from 'jszip';
-import { edited, repacked, sheetNo, withPart } from './base-workbook.ts';
+import { edited, repacked, sheetNo, withPart, zipOf } from './base-workbook.ts';
 import { inlineText, type ReadCase, sheetPart, withCell } from './read-case.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -105,9 +105,28 @@ function withThread(bytes: Uint8Array): Promise<Uint8Array> {
   });
 }
 
+function signed(filled: Uint8Array, mimetype: string, signature: string): Promise<Uint8Array> {
+  return zipOf([
+    ['mimetype', mimetype],
+    ['Pavadvēstule.pdf', '%PDF-1.7'],
+    ['Aptauja/kopskats.xlsx', filled],
+    [`META-INF/${signature}`, '<asic:XAdESSignatures/>'],
+  ]);
+}
+
 export const leftoverCases: readonly ReadCase[] = [
   { name: 'chart-with-a-shape-and-a-picture', make: (filled) => withChart(filled, 12) },
   { name: 'thread-of-comments', make: withThread },
+  {
+    name: 'signed-container-with-a-letter-beside-it',
+    make: (filled) => signed(filled, 'application/vnd.etsi.asic-e+zip', 'signatures0.xml'),
+    notes: 1,
+  },
+  {
+    name: 'signed-container-of-the-first-kind',
+    make: (filled) => signed(filled, 'application/x-edoc', 'edoc-signatures-S1.xml'),
+    notes: 1,
+  },
   {
     name: 'very-hidden-sheet-of-an-add-in',
     make: (filled) =>

@@ -54,6 +54,7 @@ const makers: { readonly [code in RefusedByContent]: Maker } = {
       zipOf([
         ['mimetype', 'application/vnd.etsi.asic-e+zip'],
         ['kopskats.xlsx', filled],
+        ['kopskats (2).xlsx', filled],
         ['META-INF/edoc-signatures-S1.xml', '<asic:XAdESSignatures/>'],
       ]),
   },

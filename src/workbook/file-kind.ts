@@ -90,12 +90,6 @@ export function containerRefusal(parts: ZipParts): Refusal | null {
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   const mimetype = parts.find(({ name }) => name === 'mimetype')?.content?.toString('latin1') ?? '';
   const workbooks = names.filter((name) => /\.(xlsx|xlsm|xls|ods)$/i.test(name));
-  if (
-    /^application\/(vnd\.etsi\.asic|x-edoc|vnd\.bdoc)/.test(mimetype) ||
-    has(/^META-INF\/[^/]*signature[^/]*$/i)
-  )
-    if (!has(/^(content\.xml|\[content_types\]\.xml)$/i))
-      return refusal('signed-container', named(workbooks));
   if (has(/^xl[\\/]workbook\.bin$/i)) return refusal('binary-workbook');
   if (has(/^word\/document\d*\.xml$/i) || mimetype.startsWith('application/vnd.oasis.opendocument.text'))
     return refusal('word-document');

@@ -1,33 +1,55 @@
 // From bytes to a spreadsheet, or why it is not opened.
+import type { Label } from '../language/label.ts';
 import { containerRefusal, fileKindRefusal } from './file-kind.ts';
 import type { WorkbookLimits } from './limits.ts';
 import { isOds, readOds } from './ods/read-ods.ts';
 import { type Refusal, refusal, WorkbookRefused } from './refusals.ts';
+import { containerNote, workbookInContainer } from './signed-container.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { type OpcPackage, openPackage, partKey } from './xlsx/opc.ts';
 import { readWorkbookPart, readXlsx, type SheetEntry, type WorkbookPart } from './xlsx/read-xlsx.ts';
 import { readZip, type ZipParts } from './zip.ts';
 
 export type OpenedSpreadsheet =
-  | { readonly kind: 'opened'; readonly spreadsheet: Spreadsheet; readonly parts: ZipParts }
+  | {
+      readonly kind: 'opened';
+      readonly spreadsheet: Spreadsheet;
+      /** Of the workbook, also where it came in a signed container. */
+      readonly parts: ZipParts;
+      readonly notes: readonly Label[];
+    }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
-/** Opens an .xlsx or .ods file. Whatever is wrong with it is a refusal; nothing of the file is believed unseen. */
+/**
+ * Opens an .xlsx or .ods file, also in a signed container. Whatever is wrong with it is a refusal; nothing of the file
+ * is believed unseen.
+ */
 export async function openSpreadsheet(bytes: Uint8Array, limits: WorkbookLimits): Promise<OpenedSpreadsheet> {
-  const byKind = bytes.length > limits.fileBytes ? refusal('too-large') : fileKindRefusal(bytes);
-  if (byKind !== null) return { kind: 'refused', refusals: [byKind] };
   try {
-    const parts = await readZip(bytes, limits);
-    const byContainer = containerRefusal(parts);
-    if (byContainer !== null) return { kind: 'refused', refusals: [byContainer] };
-    return { kind: 'opened', spreadsheet: readParts(parts, limits), parts };
+    const outer = await readParts(bytes, limits);
+    const enclosed = workbookInContainer(outer);
+    if (enclosed === null) return opened(outer, limits, []);
+    if (enclosed.content === null) return { kind: 'refused', refusals: [refusal('too-large')] };
+    return opened(await readParts(enclosed.content, limits), limits, [containerNote(enclosed)]);
   } catch (error) {
     if (error instanceof WorkbookRefused) return { kind: 'refused', refusals: [error.refusal] };
     throw error;
   }
 }
 
-function readParts(parts: ZipParts, limits: WorkbookLimits): Spreadsheet {
+async function readParts(bytes: Uint8Array, limits: WorkbookLimits): Promise<ZipParts> {
+  const byKind = bytes.length > limits.fileBytes ? refusal('too-large') : fileKindRefusal(bytes);
+  if (byKind !== null) throw new WorkbookRefused(byKind);
+  return readZip(bytes, limits);
+}
+
+function opened(parts: ZipParts, limits: WorkbookLimits, notes: readonly Label[]): OpenedSpreadsheet {
+  const byContainer = containerRefusal(parts);
+  if (byContainer !== null) throw new WorkbookRefused(byContainer);
+  return { kind: 'opened', spreadsheet: readSpreadsheet(parts, limits), parts, notes };
+}
+
+function readSpreadsheet(parts: ZipParts, limits: WorkbookLimits): Spreadsheet {
   let cells = 0;
   const count = (): void => {
     cells += 1;

@@ -65,7 +65,7 @@ export async function readWorkbook(
     identity,
     submission: { edition, form, territory, answers: sheets.flatMap(({ answers }) => answers) },
     findings: sheets.flatMap(({ findings }) => findings),
-    notes,
+    notes: [...opened.notes, ...notes],
   };
 }
 

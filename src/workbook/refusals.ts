@@ -113,12 +113,12 @@ export const refusals = {
   },
   'signed-container': {
     message: label(
-      'Šī ir ar elektronisko parakstu parakstīta datne (.edoc vai .asice), kurā darbgrāmata ir ielikta.',
-      'This is an electronically signed container (.edoc or .asice) with the workbook in it.',
+      'Parakstītajā datnē (.edoc vai .asice) jābūt tieši vienai darbgrāmatai.',
+      'A signed container (.edoc or .asice) has to hold exactly one workbook.',
     ),
     remedy: label(
-      'Atveriet to programmā eParakstītājs 3.0 vai vietnē eparaksts.lv, saglabājiet darbgrāmatu atsevišķi un augšupielādējiet to. Paraksts šeit nav vajadzīgs.',
-      'Open it in eParakstītājs 3.0 or on eparaksts.lv, save the workbook on its own and upload that. No signature is needed here.',
+      'Atveriet to programmā eParakstītājs 3.0 vai vietnē eparaksts.lv, saglabājiet aizpildīto darbgrāmatu atsevišķi un augšupielādējiet to. Paraksts šeit nav vajadzīgs.',
+      'Open it in eParakstītājs 3.0 or on eparaksts.lv, save the filled workbook on its own and upload that. No signature is needed here.',
     ),
   },
   'flat-open-document': {

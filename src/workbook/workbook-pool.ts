@@ -17,6 +17,8 @@ export interface WorkbookPool {
   readonly read: (bytes: Uint8Array, awaited: Awaited) => Promise<WorkbookReading>;
   readonly mark: (bytes: Uint8Array, findings: readonly Finding[], language: Language) => Promise<Marking>;
   readonly write: (order: TemplateOrder) => Promise<Uint8Array>;
+  /** Starts a worker unless one runs, so that a workbook that comes soon need not wait for that. */
+  readonly wake: () => void;
   /** Ends the workers; tasks under way fail. */
   readonly close: () => Promise<void>;
 }
@@ -27,13 +29,13 @@ export interface WorkbookPool {
  */
 const NICENESS = 10;
 
-/** Workers start with the first task and end when idle. */
+/** Workers start with the first task and then stay, as starting one takes longer than reading a workbook. */
 export function openWorkbookPool(threads: number, limits: WorkbookLimits = workbookLimits): WorkbookPool {
   const pool = new Piscina({
     ...workerThread('workbook/workbook-worker.ts'),
     minThreads: 0,
     maxThreads: threads,
-    idleTimeout: 30_000,
+    idleTimeout: Number.POSITIVE_INFINITY,
     niceIncrement: NICENESS,
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
   });
@@ -59,6 +61,11 @@ export function openWorkbookPool(threads: number, limits: WorkbookLimits = workb
     mark: (bytes, findings, language) =>
       run<MarkTask, Marking>('mark', { bytes, findings, language, limits }).catch(refusedByLimit),
     write: (order) => run<TemplateOrder, Uint8Array>('write', order),
+    wake: () => {
+      if (pool.threads.length > 0) return;
+      // Nobody waits for it: where it fails, so will the task that follows, and says so.
+      pool.run(null, { name: 'wake' }).catch(() => undefined);
+    },
     close: () => pool.destroy(),
   };
 }

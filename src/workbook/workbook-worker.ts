@@ -38,3 +38,6 @@ export function write({ task, begun }: Begun<TemplateOrder>): Promise<Uint8Array
   begun.postMessage(null);
   return writeTemplate(task);
 }
+
+/** Does nothing: a thread that has run it has started and loaded all of the above. */
+export function wake(): void {}

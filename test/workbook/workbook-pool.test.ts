@@ -24,6 +24,28 @@ describe('The pool of workers', () => {
     expect(bytes).toEqual(before);
   });
 
+  it('starts a worker when woken, which then reads the first workbook and stays for the next', async () => {
+    let started = 0;
+    const count = (): void => {
+      started += 1;
+    };
+    process.on('worker', count);
+    const woken = openWorkbookPool(1, { ...workbookLimits, workMs: PATIENCE_MS });
+    try {
+      expect(started).toBe(0);
+      woken.wake();
+      woken.wake();
+      await woken.read(new Uint8Array(), {});
+      expect(started).toBe(1);
+      woken.wake();
+      await woken.read(new Uint8Array(), {});
+      expect(started).toBe(1);
+    } finally {
+      process.off('worker', count);
+      await woken.close();
+    }
+  });
+
   it('refuses what takes too long, and goes on', async () => {
     const hasty = openWorkbookPool(1, { ...workbookLimits, workMs: 5 });
     try {

@@ -57,6 +57,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const open = await openFor(request, request.params);
       if (!open.isOpen) return reply.redirect(open.path, 303);
+      pool.wake();
       const notice = request.query.told === undefined ? null : texts[request.query.told];
       return showUpload(reply, parts, open, { notice });
     },

@@ -53,6 +53,19 @@ describe('a workbook', () => {
 
   const draft = () => server.store.drafts.find(ret);
 
+  it('that is about to be uploaded finds its reader started by the page', async () => {
+    const started: unknown[] = [];
+    const note = (worker: unknown): void => {
+      started.push(worker);
+    };
+    process.on('worker', note);
+    await visitor.get(`${path}/workbook`);
+    expect(started).toHaveLength(1);
+    await upload(new TextEncoder().encode('a;b;c'));
+    process.off('worker', note);
+    expect(started).toHaveLength(1);
+  });
+
   it('that was downloaded is taken back as it is', async () => {
     const answer = await upload(await download(`${path}/workbook/template.xlsx`));
     expect(answer.statusCode).toBe(303);
