@@ -15,6 +15,7 @@ import * as renditions from './0011-renditions.ts';
 import * as lettersAgain from './0012-letters-again.ts';
 import * as conversation from './0013-conversation.ts';
 import * as withdraw from './0014-withdraw.ts';
+import * as names from './0015-names.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -31,4 +32,5 @@ export const migrations: Record<string, Migration> = {
   '0012-letters-again': lettersAgain,
   '0013-conversation': conversation,
   '0014-withdraw': withdraw,
+  '0015-names': names,
 };

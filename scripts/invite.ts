@@ -11,13 +11,15 @@ import { defineCommand, run } from './command/command.ts';
 
 const command = defineCommand({
   help: `
-npm run -s invite -- --email ADRESE --institution NOSAUKUMS [--role LOMA]
+npm run -s invite -- --email ADRESE --institution NOSAUKUMS [--role LOMA] [--name VĀRDS]
 
 Uzaicina lietotāju un izdrukā vienreizēju saiti, ar kuru tas izvēlas paroli. Ja lietotājs jau ir uzaicināts,
 bet vēl nav pieslēdzies, iepriekšējā saite zaudē spēku.
 
   --email ADRESE           e-pasta adrese, ar kuru lietotājs pieslēgsies
   --institution NOSAUKUMS  iestāde, kuras vārdā lietotājs strādā
+  --name VĀRDS             vārds un uzvārds; lietotājs tos apstiprina, saņemot kontu
+  --post AMATS             amats
   --role LOMA              administrator (ja nav norādīts), analyst, coordinator vai region_officer
   --territory KODS         koordinatora pašvaldība (ATVK kods); var norādīt vairākas
   --region KODS            reģiona pārstāvja reģions, piemēram, ZEMGALE
@@ -29,6 +31,8 @@ Saites sākums: KOPSKATS_URL.
   options: {
     email: { type: 'string' },
     institution: { type: 'string' },
+    name: { type: 'string' },
+    post: { type: 'string' },
     role: { type: 'string' },
     territory: { type: 'string', multiple: true },
     region: { type: 'string' },
@@ -39,6 +43,8 @@ Saites sākums: KOPSKATS_URL.
     const invitation = readInvitation({
       email: values.email ?? '',
       institution: values.institution ?? '',
+      name: values.name ?? '',
+      post: values.post ?? '',
       role: values.role ?? 'administrator',
       territories: values.territory ?? [],
       region: values.region ?? '',

@@ -7,6 +7,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import { addApiV1 } from './api/api-v1.ts';
 import { accountRoutes } from './pages/account/account.ts';
 import { apiTokenRoutes } from './pages/account/api-tokens.ts';
+import { ownNameRoutes } from './pages/account/own-name.ts';
 import { assetRoutes } from './pages/assets.ts';
 import { documentationRoutes } from './pages/documentation/documentation.ts';
 import { showPages } from './pages/layout/page.ts';
@@ -72,6 +73,7 @@ const pageRoutes: readonly Routes[] = [
   publicationRoutes,
   unpublishedReportRoutes,
   accountRoutes,
+  ownNameRoutes,
   apiTokenRoutes,
   peopleRoutes,
   rightsRoutes,

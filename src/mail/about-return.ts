@@ -63,11 +63,13 @@ async function aboutConversation(
     (item) => item.side === side && item.no >= Number(first) && item.text !== '',
   );
   if (items.length === 0) return null;
+  const names = await store.people.names();
+  const signed = items.map((item) => ({ ...item, by: names.get(item.person) }));
   return conversation({
     name: respondentName(key.territory),
     edition: key.edition,
     side,
-    remarks: { lv: remarksIn('lv', key, items), en: remarksIn('en', key, items) },
+    remarks: { lv: remarksIn('lv', key, signed), en: remarksIn('en', key, signed) },
     url: `${linkTo.return(origin, key)}/conversation`,
   });
 }
@@ -91,9 +93,9 @@ export function returnOf({ id, edition, returnId }: Message): ReturnKey {
 function remarksIn(
   language: Language,
   { edition, form }: ReturnKey,
-  reasons: readonly Reason[],
+  reasons: readonly (Reason & Pick<Remark, 'by'>)[],
 ): readonly Remark[] {
   const asked = formOf(edition, form);
   if (asked === null) throw new Error(`There is no ${form} form of ${edition}`);
-  return reasons.map(({ place, text }) => ({ place: placeName(asked, place, language), text }));
+  return reasons.map(({ place, text, by }) => ({ place: placeName(asked, place, language), text, by }));
 }

@@ -35,7 +35,8 @@ async function wordsOf(message: Message, person: Person, sender: Sender): Promis
     case 'invitation': {
       if (person.status !== 'invited') return null;
       const url = await oneTimeLink(person, 'invitation', sender);
-      return invitation({ institution: oneLine(person.institution), url });
+      const name = person.name === null ? null : oneLine(person.name);
+      return invitation({ name, institution: oneLine(person.institution), url });
     }
     case 'password':
       if (person.status !== 'active') return null;

@@ -41,8 +41,8 @@ function partAsHtml(part: Part): string {
     case 'remarks':
       return `<ul>\n${part.remarks
         .map(
-          ({ place, text }) =>
-            `<li><strong>${escapeMarkup(place)}</strong><br>${text.split('\n').map(escapeMarkup).join('<br>')}</li>`,
+          ({ place, by, text }) =>
+            `<li><strong>${escapeMarkup(place)}</strong><br>${text.split('\n').map(escapeMarkup).join('<br>')}${by === undefined ? '' : `<br>(${escapeMarkup(by)})`}</li>`,
         )
         .join('\n')}\n</ul>`;
   }

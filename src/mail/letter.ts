@@ -11,6 +11,8 @@ export type Part =
 /** What somebody wrote about a place of a return. */
 export interface Remark {
   readonly place: string;
+  /** Who wrote it, where the letter says so. */
+  readonly by?: string | undefined;
   /** May have several lines. */
   readonly text: string;
 }

@@ -18,7 +18,11 @@ function partAsText(part: Part): string {
     case 'link':
       return `${part.text}:\n${part.url}`;
     case 'remarks':
-      return part.remarks.map(({ place, text }) => `- ${place}:\n${indented(text)}`).join('\n\n');
+      return part.remarks
+        .map(
+          ({ place, by, text }) => `- ${place}:\n${indented(text)}${by === undefined ? '' : `\n  (${by})`}`,
+        )
+        .join('\n\n');
   }
 }
 

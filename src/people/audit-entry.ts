@@ -8,6 +8,7 @@ type PersonAction =
   | 'person.take-up'
   | 'person.tie'
   | 'person.password'
+  | 'person.name'
   | 'person.rights'
   | 'person.deactivate'
   | 'person.reinstate'

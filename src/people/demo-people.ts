@@ -4,12 +4,16 @@ import type { Rights } from '../store/people/person.ts';
 
 interface DemoPerson extends Rights {
   readonly email: string;
+  readonly name: string;
+  readonly post: string | null;
   readonly institution: string;
 }
 
 export const demoPeople: readonly DemoPerson[] = [
   {
     email: 'koordinators@aizkraukle.example',
+    name: 'Anna Parauga',
+    post: 'izglītības darba speciāliste',
     institution: 'Aizkraukles novada pašvaldība',
     role: 'coordinator',
     territories: ['LV0020000'],
@@ -17,6 +21,8 @@ export const demoPeople: readonly DemoPerson[] = [
   },
   {
     email: 'regions@zemgale.example',
+    name: 'Juris Piemērs',
+    post: null,
     institution: 'Zemgales plānošanas reģions',
     role: 'region_officer',
     territories: [],
@@ -24,6 +30,8 @@ export const demoPeople: readonly DemoPerson[] = [
   },
   {
     email: 'analitikis@ministrija.example',
+    name: 'Ilze Paraudziņa',
+    post: null,
     institution: 'Izglītības un zinātnes ministrija',
     role: 'analyst',
     territories: [],
@@ -31,6 +39,8 @@ export const demoPeople: readonly DemoPerson[] = [
   },
   {
     email: 'administrators@ministrija.example',
+    name: 'Pēteris Piemērs',
+    post: null,
     institution: 'Izglītības un zinātnes ministrija',
     role: 'administrator',
     territories: [],

@@ -11,10 +11,15 @@ import { type GivenRights, type RightsRead, readRights } from './rights.ts';
 /** As a form or a command gives it; an empty text is no choice. */
 export interface GivenInvitation extends GivenRights {
   readonly email: string;
+  readonly name?: string;
+  readonly post?: string;
 }
 
 export interface Invitation extends RightsRead {
   readonly email: string;
+  /** As far as the one who invites knows; the person confirms it when they take up the account. */
+  readonly name: string | null;
+  readonly post: string | null;
 }
 
 interface InvitationToSend {
@@ -36,12 +41,14 @@ const emailAddress = z.email().max(254);
 /** Whom to invite, or what has to be corrected. */
 export function readInvitation(given: GivenInvitation): Invitation | Objections {
   const email = cleanLine(given.email);
+  const name = cleanLine(given.name ?? '') || null;
+  const post = cleanLine(given.post ?? '') || null;
   const rights = readRights(given);
   const wrong = emailAddress.safeParse(email).success
     ? []
     : [{ field: 'email', message: objectionTexts.emailWrong }];
   if ('errors' in rights) return { errors: [...wrong, ...rights.errors] };
-  return wrong.length > 0 ? { errors: wrong } : { email, ...rights };
+  return wrong.length > 0 ? { errors: wrong } : { email, name, post, ...rights };
 }
 
 /** Adds a person as invited and issues their link; null where the e-mail address is known already. */

@@ -27,6 +27,7 @@ export const objectionTexts = {
     'Lietotājs ar šādu e-pasta adresi jau ir.',
     'There is already a person with this e-mail address.',
   ),
+  nameMissing: label('Ierakstiet vārdu un uzvārdu.', 'Give the first name and the surname.'),
   institutionMissing: label('Ierakstiet iestādes nosaukumu.', 'Give the name of the institution.'),
   roleMissing: label('Izvēlieties lomu.', 'Choose a role.'),
   territoryMissing: label(

@@ -10,12 +10,15 @@ import type { Person } from '../store/people/person.ts';
 import type { LinkPurpose } from '../store/people/tables.ts';
 import { accessOf, auditEntry } from './audit-entry.ts';
 import { type Objection, objectionTexts } from './objection.ts';
+import type { OwnName } from './own-name.ts';
 import { hashPassword, objectionToPassword, passwordFits } from './password.ts';
 
 interface PasswordByLink {
   readonly secret: string;
   readonly purpose: LinkPurpose;
   readonly password: string;
+  /** What the person is called, where they were asked. */
+  readonly named?: OwnName | null;
   /** Whether letters can be sent: then the person is told that their password was changed. */
   readonly hasMail: boolean;
   /** ISO time. */
@@ -40,7 +43,7 @@ export async function personOfLink(
  */
 export async function setPasswordByLink(
   store: Store,
-  { secret, purpose, password, hasMail, at }: PasswordByLink,
+  { secret, purpose, password, named = null, hasMail, at }: PasswordByLink,
 ): Promise<{ readonly person: Person; readonly objection: Label | null }> {
   const invited = await personOfLink(store, secret, purpose, at);
   const objection = objectionToPassword(password, invited.email);
@@ -50,6 +53,7 @@ export async function setPasswordByLink(
     const person = await holdings.links.use(secret, purpose, at);
     if (person === null || !(await holdings.people.setPassword(person.id, hash)))
       throw new Problem('link-spent', '');
+    if (named !== null) await holdings.people.setName(person.id, named);
     if (purpose === 'password') await afterNewPassword(holdings, person, hasMail, at);
     else await recordActivation(holdings, 'person.take-up', person, at);
     return { person, objection: null };

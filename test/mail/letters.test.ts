@@ -18,7 +18,7 @@ const remarks = {
 };
 
 const letters: { readonly [name: string]: LetterText } = {
-  invitation: invitation({ institution: 'Aizkraukles novada pašvaldība', url }),
+  invitation: invitation({ name: 'Anna Parauga', institution: 'Aizkraukles novada pašvaldība', url }),
   password: password({ url }),
   'password-changed': passwordChanged({ url }),
   'deadline-not-started': deadline({ ...about, deadline: '2027-03-01', status: 'not_started' }),

@@ -33,7 +33,15 @@ function withToken(rights: Rights, token: Partial<ApiToken> = {}): Caller {
 }
 
 function personWith(rights: Rights) {
-  return { ...rights, id: 'p', email: 'p@novads.example', institution: 'I', status: 'active' } as const;
+  return {
+    ...rights,
+    id: 'p',
+    email: 'p@novads.example',
+    name: null,
+    post: null,
+    institution: 'I',
+    status: 'active',
+  } as const;
 }
 
 const codes = [...territories.map(({ code }) => code), ...regionCodes];

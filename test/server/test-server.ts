@@ -97,6 +97,7 @@ export async function anActivePerson({ store, now }: TestServer, rights: Rights)
   const person = await store.people.add({
     ...rights,
     email,
+    name: `Lietotājs ${count}`,
     institution: 'Parauga novada pašvaldība',
     madeAt: now(),
   });

@@ -1,17 +1,20 @@
 import { type LetterText, link, text } from '../letter.ts';
 
 export interface Invitation {
+  /** What the person is called, where it is known. */
+  readonly name: string | null;
   readonly institution: string;
   /** Address of the one-time link. */
   readonly url: string;
 }
 
 /** To somebody for whom an account has been made. */
-export function invitation({ institution, url }: Invitation): LetterText {
+export function invitation({ name, institution, url }: Invitation): LetterText {
   return {
     lv: {
       subject: 'Uzaicinājums sistēmā Kopskats',
       parts: [
+        ...(name === null ? [] : [text(`Labdien, ${name}!`)]),
         text(
           `Iestādei „${institution}“ ir izveidots konts sistēmā Kopskats, kurā pašvaldības un plānošanas reģioni katru gadu iesniedz datus par pieaugušo izglītību.`,
         ),
@@ -25,6 +28,7 @@ export function invitation({ institution, url }: Invitation): LetterText {
     en: {
       subject: 'Invitation to Kopskats',
       parts: [
+        ...(name === null ? [] : [text(`Dear ${name},`)]),
         text(
           `An account has been made for “${institution}” in Kopskats, the system through which municipalities and planning regions report on adult education.`,
         ),

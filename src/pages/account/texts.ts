@@ -1,8 +1,19 @@
 import { label } from '../../language/label.ts';
+import { nameTexts } from '../layout/texts.ts';
 
 export const accountTexts = {
   title: label('Jūsu konts', 'Your account'),
   institution: label('Iestāde', 'Institution'),
+  ...nameTexts,
+  changeName: label('Mainīt', 'Change'),
+  noName: label('nav norādīts', 'not given'),
+  nameTitle: label('Kā jūs sauc?', 'What is your name?'),
+  nameLead: label(
+    'Vārds palīdz kolēģiem un ministrijai saprast, kurš ko ir aizpildījis. Pārskatā to nepublicē.',
+    'Your name tells colleagues and the ministry who filled in what. It is not published in the report.',
+  ),
+  saveName: label('Saglabāt', 'Save'),
+  later: label('Ne tagad', 'Not now'),
   email: label('E-pasta adrese', 'E-mail address'),
   role: label('Loma', 'Role'),
   reach: label('Atbildības teritorija', 'Territory'),

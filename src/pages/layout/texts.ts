@@ -1,5 +1,15 @@
 import { label } from '../../language/label.ts';
 
+/** The fields for the name of a person, wherever it is asked. */
+export const nameTexts = {
+  name: label('Vārds un uzvārds', 'First name and surname'),
+  post: label('Amats', 'Post'),
+  postHint: label(
+    'Piemēram, izglītības darba speciāliste. Var atstāt tukšu.',
+    'For example, education specialist. May be left empty.',
+  ),
+};
+
 /** Around every page. */
 export const layoutTexts = {
   product: label('Kopskats', 'Kopskats'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type GivenInvitation, invite, readInvitation } from '../../people/invite.ts';
+import { invite, readInvitation } from '../../people/invite.ts';
 import { objectionTexts } from '../../people/objection.ts';
 import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
@@ -10,12 +10,21 @@ import { postedRights, type RightsChoices, rightsChoices } from './rights-form.t
 import { deliveryOf, showLink } from './send-link.ts';
 import { peopleTexts as texts } from './texts.ts';
 
-const given = postedRights.extend({ email: z.string().max(320).default('') });
+const own = z.string().max(200).default('');
+const given = postedRights.extend({ email: z.string().max(320).default(''), name: own, post: own });
 
-const nothing: GivenInvitation = { email: '', institution: '', role: '', territories: [], region: '' };
+const nothing: z.output<typeof given> = {
+  email: '',
+  name: '',
+  post: '',
+  institution: '',
+  role: '',
+  territories: [],
+  region: '',
+};
 
 interface InviteView {
-  readonly given: GivenInvitation;
+  readonly given: z.output<typeof given>;
   readonly choices: RightsChoices;
 }
 
@@ -46,7 +55,12 @@ export function inviteRoutes(app: App, parts: Parts): void {
   );
 }
 
-function showInvite(reply: Reply, parts: Parts, values: GivenInvitation, errors: readonly FieldError[]) {
+function showInvite(
+  reply: Reply,
+  parts: Parts,
+  values: z.output<typeof given>,
+  errors: readonly FieldError[],
+) {
   return reply.page(invitePage, {
     title: texts.invite,
     errors,

@@ -12,6 +12,7 @@ import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import type { Message } from '../../store/messages.ts';
+import { personName } from '../../store/people/person.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { page } from '../layout/page.ts';
 import { personIn } from './people.ts';
@@ -31,7 +32,7 @@ interface LetterView extends Pick<Message, 'id' | 'attempts' | 'queuedAt' | 'fai
   readonly about: string | null;
   readonly person: {
     readonly id: string;
-    readonly institution: string;
+    readonly name: string;
     readonly role: string;
     readonly reach: string;
   };
@@ -87,7 +88,7 @@ export function letterRoutes(app: App, parts: Parts): void {
       about: letter.returnId === null ? null : `${respondentName(returnOf(letter).territory)}, ${edition}`,
       person: {
         id: person.id,
-        institution: person.institution,
+        name: personName(person),
         role: roleLabels[person.role][language],
         reach: reachOf(person).join(', '),
       },

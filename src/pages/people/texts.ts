@@ -1,10 +1,13 @@
 import { type Label, label } from '../../language/label.ts';
 import { objectionTexts } from '../../people/objection.ts';
 import type { MessageKind } from '../../store/collecting-tables.ts';
+import { nameTexts } from '../layout/texts.ts';
 
 export const peopleTexts = {
   title: label('Lietotāji', 'People'),
   invite: label('Uzaicināt lietotāju', 'Invite a person'),
+  ...nameTexts,
+  person: label('Lietotājs', 'Person'),
   institution: label('Iestāde', 'Institution'),
   institutionHint: label(
     'Piemēram, Aizkraukles novada pašvaldība',

@@ -60,7 +60,7 @@ export async function showConflict(
   const { definition, title, head } = sectionHead(open, section, language);
   // One person with two windows open is not told that it was somebody else.
   const says = texts[saved.conflicts.every(({ by }) => by === self) ? 'own' : 'others'];
-  const institutions = await institutionsOf(saved.conflicts, parts);
+  const names = await parts.store.people.names();
   const explanations = Object.entries(posted).filter(([name]) => name.startsWith('explain.'));
   const fields = {
     ...conflictFields(definition, saved.answers, saved.conflicts, language),
@@ -75,7 +75,7 @@ export async function showConflict(
       lead: says.lead[language],
       conflicts: saved.conflicts.map(({ question, mine, theirs, by, at }) => {
         const asked = definition.questions[question];
-        const about = [institutions.get(by ?? ''), momentIn(language, at)].filter(Boolean).join(', ');
+        const about = [names.get(by ?? ''), momentIn(language, at)].filter(Boolean).join(', ');
         return {
           question,
           label: (asked?.label ?? formTexts.reasonLabel)[language],
@@ -116,18 +116,6 @@ const texts = {
 
 function sideView(side: Side, keep: string, lines: readonly string[], about: string | null) {
   return { side, keep, lines, about };
-}
-
-/** The institutions of those who changed the same questions, by person. */
-async function institutionsOf(
-  conflicts: readonly DraftConflict[],
-  { store }: Parts,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(conflicts.flatMap(({ by }) => (by === null ? [] : [by])))];
-  const people = await Promise.all(ids.map((id) => store.people.find(id)));
-  return new Map(
-    people.flatMap((person) => (person === null ? [] : [[person.id, person.institution] as const])),
-  );
 }
 
 /** The hidden fields: answers without a conflict as they are, the others from both sides. */

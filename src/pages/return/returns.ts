@@ -154,19 +154,18 @@ export function returnRoutes(app: App, parts: Parts): void {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       const language = languageOf(request, parts);
       const steps = await returnHistory(store, open.key);
-      const entries = await Promise.all(
-        steps.map(async (step) => ({
-          at: step.at,
-          revision: step.revision,
-          name: labelOf(stepLabels, step.action)[language],
-          channel: originLabels[step.origin][language],
-          by: (await institutionOf(step.person)) ?? texts.system[language],
-          reasons: step.reasons.map(({ place, text }) => ({
-            text,
-            where: placeName(open.form, place, language),
-          })),
+      const names = await store.people.names();
+      const entries = steps.map((step) => ({
+        at: step.at,
+        revision: step.revision,
+        name: labelOf(stepLabels, step.action)[language],
+        channel: originLabels[step.origin][language],
+        by: names.get(step.person ?? '') ?? texts.system[language],
+        reasons: step.reasons.map(({ place, text }) => ({
+          text,
+          where: placeName(open.form, place, language),
         })),
-      );
+      }));
       return reply.page(historyPage, {
         title: texts.history,
         view: { ...returnHead(open, language), steps: entries.reverse() },
@@ -177,10 +176,6 @@ export function returnRoutes(app: App, parts: Parts): void {
   async function mayWithdraw({ key, status, lastStep }: OpenReturn, isOwn: boolean): Promise<boolean> {
     if (!isOwn || lastStep === null || statusAfter(status, 'withdraw') === null) return false;
     return !(await store.steps.isReviewBegun(key, lastStep.revision));
-  }
-
-  async function institutionOf(person: string | null): Promise<string | null> {
-    return person === null ? null : ((await store.people.find(person))?.institution ?? null);
   }
 }
 

@@ -51,11 +51,8 @@ export async function threadViews(
   language: Language,
 ): Promise<readonly ThreadView[]> {
   if (threads.length === 0) return [];
-  const institutions = new Map<string | null, string>([[null, texts.ministry[language]]]);
-  for (const { person, replies } of threads)
-    for (const id of [person, ...replies.map((reply) => reply.person)])
-      if (id !== null && !institutions.has(id))
-        institutions.set(id, (await people.find(id))?.institution ?? '');
+  const names = await people.names();
+  const nameOf = (id: string | null) => (id === null ? texts.ministry[language] : (names.get(id) ?? ''));
   const revisions = new Map((await returns.revisions(key)).map((one) => [one.no, one.document]));
   return threads.map(({ id, kind, place, text, person, at, state, replies, revision }) => {
     const document = revision === null ? undefined : revisions.get(revision);
@@ -67,13 +64,13 @@ export async function threadViews(
       where: placeName(form, place, language),
       href: place.section === null ? path : `${path}/sections/${place.section}#${anchorAt(place)}`,
       text,
-      by: institutions.get(person) ?? '',
+      by: nameOf(person),
       at,
       isOpen: state === 'open',
       stateName: labelOf(stateLabels, state)[language],
       replies: replies.map((reply) => ({
         text: reply.text === '' ? texts.closed[language] : reply.text,
-        by: institutions.get(reply.person) ?? '',
+        by: nameOf(reply.person),
         at: reply.at,
       })),
       changes:

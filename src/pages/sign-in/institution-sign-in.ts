@@ -6,7 +6,7 @@ import { dropCookie, putCookie, readCookie } from '../../server/cookies.ts';
 import { localPath } from '../../server/local-path.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { type Departure, departureSchema, providerAt } from './identity-provider.ts';
-import { beginSession } from './session.ts';
+import { beginSession, pathAfterSignIn } from './session.ts';
 
 const COME_BACK_IN_SECONDS = 600;
 
@@ -37,7 +37,7 @@ export function institutionSignInRoutes(app: App, parts: Parts): void {
     const person = await personOfIdentity(store, vouched, clock());
     if (person === null) throw new Problem('not-invited', '');
     await beginSession(person, 'provider', request, reply, parts);
-    return reply.redirect(localPath(departure.returnTo), 303);
+    return reply.redirect(pathAfterSignIn(person, localPath(departure.returnTo)), 303);
   });
 }
 

@@ -1,5 +1,6 @@
 // Setting a password: by accepting an invitation, by a link for a forgotten one, and by changing it while signed in.
 import { z } from 'zod';
+import { readOwnName } from '../../people/own-name.ts';
 import { MAX_LENGTH } from '../../people/password.ts';
 import { roleLabels } from '../../people/role-labels.ts';
 import { changePassword, personOfLink, setPasswordByLink } from '../../people/take-up.ts';
@@ -19,6 +20,8 @@ const password = z
   .string()
   .max(4 * MAX_LENGTH)
   .default('');
+const own = z.string().max(200).default('');
+const linkBody = z.object({ password, name: own, post: own });
 const linkParams = z.object({ secret: z.string().max(200) });
 
 export function newPasswordRoutes(app: App, parts: Parts): void {
@@ -70,13 +73,19 @@ function linkRoutes(
 
   app.post(
     url,
-    { config: { access: anyone }, schema: { params: linkParams, body: z.object({ password }) } },
+    { config: { access: anyone }, schema: { params: linkParams, body: linkBody } },
     async (request, reply) => {
       const { secret } = request.params;
-      const given = { secret, purpose, password: request.body.password };
+      const { name, post } = request.body;
+      const named = purpose === 'invitation' ? readOwnName({ name, post }) : null;
+      if (named !== null && 'errors' in named) {
+        const person = await personOfLink(store, secret, purpose, clock());
+        return showPassword(reply, parts, purpose, { ...person, name, post }, named.errors);
+      }
+      const given = { secret, purpose, password: request.body.password, named };
       const set = await setPasswordByLink(store, { ...given, hasMail: mailer !== null, at: clock() });
       if (set.objection !== null)
-        return showPassword(reply, parts, purpose, set.person, [
+        return showPassword(reply, parts, purpose, { ...set.person, ...named }, [
           { field: 'password', message: set.objection },
         ]);
       mailer?.deliverSoon();
@@ -98,6 +107,8 @@ interface PasswordView {
   readonly lead: string;
   readonly submit: string;
   readonly action: string;
+  /** What the person is called as far as it is known; null where it is not asked. */
+  readonly given: { readonly name: string; readonly post: string } | null;
   readonly asksCurrent: boolean;
   readonly hasProvider: boolean;
 }
@@ -128,6 +139,7 @@ function showPassword(
       lead: lead[language],
       submit: submit[language],
       action: reply.request.url,
+      given: occasion === 'invitation' ? { name: person.name ?? '', post: person.post ?? '' } : null,
       asksCurrent: occasion === 'change',
       hasProvider: occasion === 'invitation' && parts.config.identityProvider !== null,
     },

@@ -25,6 +25,11 @@ export async function beginSession(
   request.log.info({ person: person.id, how }, 'signed in');
 }
 
+/** Where to go after signing in: people whose name is not known are asked for it first, and may go on without. */
+export function pathAfterSignIn({ name }: Person, returnTo: string): string {
+  return name === null ? `/account/name?returnTo=${encodeURIComponent(returnTo)}` : returnTo;
+}
+
 const browsers: readonly [RegExp, string][] = [
   [/\bEdg(e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],

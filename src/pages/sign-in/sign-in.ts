@@ -16,7 +16,7 @@ import type { App, Parts, Reply } from '../../server/parts.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { reportList } from '../report/reports.ts';
 import { reportTexts } from '../report/texts.ts';
-import { beginSession, endSession } from './session.ts';
+import { beginSession, endSession, pathAfterSignIn } from './session.ts';
 import { signInTexts } from './texts.ts';
 
 const credentials = z.object({
@@ -64,7 +64,7 @@ export function signInRoutes(app: App, parts: Parts): void {
       }
       await forgetAttempts(email, request, parts);
       await beginSession(person, 'password', request, reply, parts);
-      return reply.redirect(returnTo, 303);
+      return reply.redirect(pathAfterSignIn(person, returnTo), 303);
     },
   );
 
@@ -83,6 +83,7 @@ interface SignInView {
   readonly reports: Awaited<ReturnType<typeof reportList>>;
   readonly demoPeople: readonly {
     readonly email: string;
+    readonly name: string;
     readonly institution: string;
     readonly role: string;
   }[];

@@ -1,5 +1,6 @@
 import { label } from '../../language/label.ts';
 import { MIN_LENGTH } from '../../people/password.ts';
+import { nameTexts } from '../layout/texts.ts';
 
 export const signInTexts = {
   title: label('Pieslēgties', 'Sign in'),
@@ -28,14 +29,15 @@ export const signInTexts = {
 export const newPasswordTexts = {
   invitationTitle: label('Jūsu konts Kopskatā', 'Your account in Kopskats'),
   invitationLead: label(
-    'Jums ir izveidots konts, lai iesniegtu un skatītu datus par pieaugušo izglītību. Izvēlieties paroli, un varat sākt.',
-    'An account has been made for you to report and view what is done in adult education. Choose a password and begin.',
+    'Jums ir izveidots konts, lai iesniegtu un skatītu datus par pieaugušo izglītību. Pārbaudiet savu vārdu un izvēlieties paroli, tad varat sākt.',
+    'An account has been made for you to report and view what is done in adult education. Check your name, choose a password and begin.',
   ),
   resetTitle: label('Jauna parole', 'New password'),
   resetLead: label(
     'Pēc paroles maiņas visas jūsu atvērtās sesijas tiek izbeigtas.',
     'When the password is changed, all your open sessions are closed.',
   ),
+  ...nameTexts,
   account: label('E-pasta adrese', 'E-mail address'),
   institution: label('Iestāde', 'Institution'),
   role: label('Loma', 'Role'),

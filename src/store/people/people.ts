@@ -1,11 +1,13 @@
 // The people themselves: who is invited, who is active, how each proves who they are.
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
-import { emailKey, type Person, type Rights } from './person.ts';
+import { emailKey, type Person, personName, type Rights } from './person.ts';
 import type { PeopleTables } from './tables.ts';
 
 export interface NewPerson extends Rights {
   readonly email: string;
+  readonly name?: string | null;
+  readonly post?: string | null;
   readonly institution: string;
   /** ISO time. */
   readonly madeAt: string;
@@ -23,6 +25,11 @@ export interface People {
   readonly find: (id: string) => Promise<Person | null>;
   /** Everyone, by institution and e-mail address. */
   readonly all: () => Promise<readonly Person[]>;
+  /**
+   * What each is called in front of others, by id. Two people never have the same: namesakes of one institution are
+   * told apart by their addresses.
+   */
+  readonly names: () => Promise<ReadonlyMap<string, string>>;
   readonly findByEmail: (email: string) => Promise<Person | null>;
   readonly findByIdentity: (identity: Identity) => Promise<Person | null>;
   /** The Argon2 hash of the password of whoever has this e-mail address; null where there is none. */
@@ -31,6 +38,8 @@ export interface People {
   readonly activate: (id: string) => Promise<boolean>;
   /** Sets the password, makes the person active and ends their links; false for someone deactivated. */
   readonly setPassword: (id: string, hash: string) => Promise<boolean>;
+  /** What the person is called and their post; false where there is nobody like this. */
+  readonly setName: (id: string, named: Pick<Person, 'name' | 'post'>) => Promise<boolean>;
   /** Changes for whom the person works and what they may touch; false where there is nobody like this. */
   readonly setRights: (id: string, rights: Rights & { readonly institution: string }) => Promise<boolean>;
   /**
@@ -52,13 +61,15 @@ export function peopleIn(db: Kysely<PeopleTables>): People {
     const row = await db.selectFrom('person').selectAll().where(column, '=', value).executeTakeFirst();
     return row === undefined ? null : personOf(row);
   };
+  const all = async () =>
+    (await db.selectFrom('person').selectAll().orderBy('institution').orderBy('email').execute()).map(
+      personOf,
+    );
   return {
     add: (person) => add(db, person),
     find: (id) => where('id', id),
-    all: async () =>
-      (await db.selectFrom('person').selectAll().orderBy('institution').orderBy('email').execute()).map(
-        personOf,
-      ),
+    all,
+    names: async () => namesOf(await all()),
     findByEmail: (email) => where('email', emailKey(email)),
     findByIdentity: async ({ issuer, subject }) => {
       const row = await db
@@ -83,6 +94,14 @@ export function peopleIn(db: Kysely<PeopleTables>): People {
       if (isIn) await endLinks(db, id);
       return isIn;
     },
+    setName: async (id, { name, post }) => {
+      const { numUpdatedRows } = await db
+        .updateTable('person')
+        .set({ name, post })
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
     setRights: async (id, { institution, role, territories, region }) => {
       const { numUpdatedRows } = await db
         .updateTable('person')
@@ -105,12 +124,25 @@ export function peopleIn(db: Kysely<PeopleTables>): People {
   };
 }
 
+function namesOf(people: readonly Person[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const person of people) counts.set(personName(person), (counts.get(personName(person)) ?? 0) + 1);
+  return new Map(
+    people.map((person) => {
+      const name = personName(person);
+      return [person.id, (counts.get(name) ?? 0) > 1 ? `${name} (${person.email})` : name];
+    }),
+  );
+}
+
 async function add(db: Kysely<PeopleTables>, person: NewPerson): Promise<Person | null> {
   const row = await db
     .insertInto('person')
     .values({
       id: randomUUID(),
       email: emailKey(person.email),
+      name: person.name ?? null,
+      post: person.post ?? null,
       institution: person.institution,
       role: person.role,
       territories: [...person.territories],
@@ -175,6 +207,6 @@ async function endLinks(db: Kysely<PeopleTables>, id: string): Promise<void> {
 }
 
 export function personOf(row: Selectable<PeopleTables['person']>): Person {
-  const { id, email, institution, role, territories, region, status } = row;
-  return { id, email, institution, role, territories, region, status };
+  const { id, email, name, post, institution, role, territories, region, status } = row;
+  return { id, email, name, post, institution, role, territories, region, status };
 }

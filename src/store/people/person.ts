@@ -1,5 +1,4 @@
-// Who works with the system. A person is known by an e-mail address and the institution they act for;
-// their name is not needed and so not kept.
+// Who works with the system: an e-mail address, a name and post, and the institution they act for.
 import type { Role } from '../../review/role.ts';
 import { cleanLine } from '../../survey/reading/clean-text.ts';
 import type { RegionCode } from '../../survey/territories.ts';
@@ -18,6 +17,9 @@ export interface Person extends Rights {
   readonly id: string;
   /** Normalised: see `emailKey`. */
   readonly email: string;
+  /** Null until the person has been asked. */
+  readonly name: string | null;
+  readonly post: string | null;
   readonly institution: string;
   readonly status: PersonStatus;
 }
@@ -25,4 +27,13 @@ export interface Person extends Rights {
 /** The one way of writing an e-mail address by which a person is found. */
 export function emailKey(email: string): string {
   return cleanLine(email).toLowerCase();
+}
+
+/** „Anna Parauga, Aizkraukles novada pašvaldība“; the e-mail address where the name is not known yet. */
+export function personName({
+  name,
+  institution,
+  email,
+}: Pick<Person, 'name' | 'institution' | 'email'>): string {
+  return name === null ? `${institution} (${email})` : `${name}, ${institution}`;
 }

@@ -8,6 +8,8 @@ export interface PeopleTables {
   person: {
     id: string;
     email: string;
+    name: string | null;
+    post: string | null;
     institution: string;
     role: Role;
     territories: string[];

@@ -177,7 +177,7 @@ describe('the administrator', () => {
     const visitor = browser(server);
     const link = `/invitation/${await server.store.links.make(id, 'invitation', server.now())}`;
     await visitor.get(link);
-    await visitor.post(link, { password: 'zils zirgs lasa avīzi' });
+    await visitor.post(link, { password: 'zils zirgs lasa avīzi', name: 'Anna Parauga' });
     await visitor.get('/account/tokens');
     await visitor.post('/account/tokens', { name: email, scope: 'read', days: '30' });
     const token = /tokens\/([\w-]{36})\/revoke/.exec((await visitor.get('/account/tokens')).body)?.[1];

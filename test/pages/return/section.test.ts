@@ -290,7 +290,7 @@ describe('the page of a section', () => {
       const conflict = await send(visitor, { post_title: 'Mans', description: 'Teksts' });
       expect(conflict.statusCode).toBe(409);
       expect(textOf(conflict)).toMatch(
-        /Paturēt manu atbildi Mans.*Paturēt otra lietotāja atbildi Cita Parauga novada pašvaldība, 02.03.2026. 10:00/,
+        /Paturēt manu atbildi Mans.*Paturēt otra lietotāja atbildi Cita Lietotājs \d+, Parauga novada pašvaldība, 02.03.2026. 10:00/,
       );
       expect(await valueIn(draft, 'post_title')).toBe('Cita');
       await visitor.post(`${path}/sections/coordination`, {

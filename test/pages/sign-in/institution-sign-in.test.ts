@@ -29,6 +29,7 @@ describe('signing in with the account of an institution', () => {
     const person = await server.store.people.add({
       ...coordinator,
       email,
+      name: 'Vārds',
       institution: 'I',
       madeAt: server.now(),
     });

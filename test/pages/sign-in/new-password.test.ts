@@ -36,7 +36,7 @@ describe('an invitation', () => {
     const page = await visitor.get(path);
     expect(textOf(page)).toContain('Parauga novads');
     expect(textOf(page)).toContain(email);
-    const answer = await visitor.post(path, { password });
+    const answer = await visitor.post(path, { password, name: 'Anna Parauga' });
     expect(answer.headers.location).toBe('/');
     expect((await visitor.get('/')).statusCode).toBe(200);
   });
@@ -45,7 +45,10 @@ describe('an invitation', () => {
     const { path } = await anInvitation();
     const [first, second] = [browser(server), browser(server)];
     for (const visitor of [first, second, first]) expect((await visitor.get(path)).statusCode).toBe(200);
-    const answers = await Promise.all([first.post(path, { password }), second.post(path, { password })]);
+    const answers = await Promise.all([
+      first.post(path, { password, name: 'Anna Parauga' }),
+      second.post(path, { password, name: 'Anna Parauga' }),
+    ]);
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([303, 410]);
     const again = await first.get(path);
     expect(again.statusCode).toBe(410);
@@ -58,7 +61,7 @@ describe('an invitation', () => {
     const visitor = browser(server);
     expect((await visitor.get(path)).statusCode).toBe(200);
     server.pass(1);
-    expect((await visitor.post(path, { password })).statusCode).toBe(410);
+    expect((await visitor.post(path, { password, name: 'Anna Parauga' })).statusCode).toBe(410);
   });
 
   it('stops working when a new one is made or the person is deactivated', async () => {
@@ -87,11 +90,11 @@ describe('an invitation', () => {
       const { path } = await anInvitation();
       const visitor = browser(server);
       await visitor.get(path);
-      const refused = await visitor.post(path, { password: poor });
+      const refused = await visitor.post(path, { password: poor, name: 'Anna Parauga' });
       expect(refused.statusCode).toBe(422);
       expect(refused.body).toContain('href="#password"');
       expect(refused.body).not.toContain(`value="${poor}"`.repeat(poor === '' ? 2 : 1));
-      expect((await visitor.post(path, { password })).statusCode).toBe(303);
+      expect((await visitor.post(path, { password, name: 'Anna Parauga' })).statusCode).toBe(303);
     },
   );
 });
@@ -123,7 +126,7 @@ describe('a forgotten password', () => {
       )?.[1] ?? '';
     const visitor = browser(server);
     await visitor.get(path);
-    const answer = await visitor.post(path, { password });
+    const answer = await visitor.post(path, { password, name: 'Anna Parauga' });
     expect(answer.headers.location).toBe('/sign-in?done=password');
     expect(textOf(await visitor.get('/sign-in?done=password'))).toContain('Parole ir nomainīta');
     expect((await before.get('/account')).statusCode).toBe(303);

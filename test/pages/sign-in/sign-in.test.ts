@@ -37,11 +37,11 @@ describe('signing in', () => {
   }
 
   it('leads to the start page with the right password, however the address is written', async () => {
-    const { email, institution } = await aPersonWithPassword();
+    const { email, name } = await aPersonWithPassword();
     const { visitor, answer } = await tryWith(` ${email.toUpperCase()} `, password);
     expect(answer.statusCode).toBe(303);
     expect(answer.headers.location).toBe('/');
-    expect(textOf(await visitor.get('/'))).toContain(institution);
+    expect(textOf(await visitor.get('/'))).toContain(String(name));
   });
 
   it('takes a password typed in another composition of the same letters', async () => {
