@@ -16,6 +16,7 @@ import {
   anActivePerson,
   analyst,
   coordinator,
+  officer,
   startTestServer,
   type TestServer,
 } from '../server/test-server.ts';
@@ -28,6 +29,7 @@ const password = 'zils zirgs lasa avīzi';
 let server: TestServer;
 let chrome: Browser;
 let origin: string;
+const several: Rights = { ...coordinator, territories: ['LV0020000', 'LV0001000', 'LV0031000'] };
 const people = new Map<Rights, Person>();
 
 beforeAll(async () => {
@@ -39,7 +41,7 @@ beforeAll(async () => {
   });
   await server.app.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
-  for (const rights of [coordinator, analyst, administrator]) {
+  for (const rights of [coordinator, several, officer, analyst, administrator]) {
     const person = await anActivePerson(server, rights);
     await server.store.people.setPassword(person.id, await hashPassword(password));
     people.set(rights, person);
@@ -100,6 +102,9 @@ const visits: readonly Visit[] = [
   { name: 'link-spent', path: '/invitation/used', as: null },
   { name: 'forbidden', path: '/people', as: coordinator },
   { name: 'start-coordinator', path: '/?edition=2025', as: coordinator },
+  { name: 'start-several', path: '/?edition=2025', as: several },
+  { name: 'start-officer', path: '/?edition=2025', as: officer },
+  { name: 'account-name', path: '/account/name', as: coordinator },
   { name: 'start-analyst', path: '/?edition=2025', as: analyst },
   { name: 'start-administrator', path: '/', as: administrator },
   { name: 'account', path: '/account', as: coordinator },

@@ -16,9 +16,10 @@ import { formAnsweredBy, respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes, regions } from '../../survey/territories.ts';
 import { page } from '../layout/page.ts';
 import { narrowed, type Overview, overviewOf } from './overview.ts';
-import { startTexts } from './texts.ts';
+import { type OwnReturn, ownReturns } from './own-returns.ts';
+import { ownReturnTexts, startTexts } from './texts.ts';
 
-interface RespondentView extends Pick<Overview, 'municipalities' | 'regions'> {
+interface StartView extends Pick<Overview, 'municipalities' | 'regions'> {
   readonly caption: string;
   readonly edition: number;
   readonly editions: readonly number[];
@@ -27,7 +28,12 @@ interface RespondentView extends Pick<Overview, 'municipalities' | 'regions'> {
   readonly statusName: { readonly [status in Status]: string };
 }
 
-interface AnalystView extends RespondentView, Overview {
+interface RespondentView extends StartView {
+  /** The returns that the reader answers for; of the other municipalities an officer sees the list. */
+  readonly own: readonly OwnReturn[];
+}
+
+interface AnalystView extends StartView, Overview {
   /** Returns in which a respondent waits for an answer of the ministry. */
   readonly asked: readonly { readonly name: string; readonly href: string; readonly count: string }[];
   readonly hasReturns: boolean;
@@ -49,7 +55,7 @@ interface AdministratorView {
   }[];
 }
 
-const texts = { start: startTexts };
+const texts = { start: startTexts, own: ownReturnTexts };
 const respondentPage = page<RespondentView>('start/respondent.njk', texts);
 const analystPage = page<AnalystView>('start/analyst.njk', texts);
 const administratorPage = page<AdministratorView>('start/administrator.njk', texts);
@@ -78,7 +84,7 @@ export function startRoutes(app: App, parts: Parts): void {
     const returns = await parts.store.overview(edition);
     const overview = overviewOf(returns, (code) => mayReach(caller, code, 'read'));
     const due = await dueOf(parts, edition);
-    const view: RespondentView = {
+    const view: StartView = {
       caption: label(`${edition}. gads`, `The year ${edition}`)[language],
       edition,
       editions: editionYears.toReversed(),
@@ -86,7 +92,21 @@ export function startRoutes(app: App, parts: Parts): void {
       statusName: inLanguage(statusLabels, language),
       ...narrowed(overview, status, region),
     };
-    if (role !== 'analyst') return reply.page(respondentPage, { ...about, view });
+    if (role !== 'analyst') {
+      const { territories, region: own } = caller.person;
+      const asked = overview.municipalities.map(({ territory }) => territory);
+      const answered = own === null ? asked.filter((code) => territories.includes(code)) : [own];
+      const municipalities = own === null ? [] : view.municipalities;
+      return reply.page(respondentPage, {
+        ...about,
+        view: {
+          ...view,
+          due: null,
+          municipalities,
+          own: await ownReturns(edition, answered, caller, parts, language),
+        },
+      });
+    }
     return reply.page(analystPage, {
       ...about,
       view: {

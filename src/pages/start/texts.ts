@@ -34,6 +34,33 @@ export const startTexts = {
   asked: label('Neatbildēti jautājumi ministrijai', 'Questions to the ministry without an answer'),
 };
 
+/** About the returns that a respondent answers for. */
+export const ownReturnTexts = {
+  done: label('Pabeigtas', 'Done:'),
+  of: label('no', 'of'),
+  sections: label('sadaļām', 'sections'),
+  handedIn: label('Iesniegts', 'Handed in'),
+  effortNew: label(
+    'Parasti vajag 2–4 stundas. Var pildīt pa daļām: viss saglabājas.',
+    'It usually takes 2–4 hours. You can do it in parts: everything is saved.',
+  ),
+  effortAgain: label(
+    'Parasti vajag 1–2 stundas, jo pērnā gada atbildes jau ir ievietotas. Var pildīt pa daļām: viss saglabājas.',
+    'It usually takes 1–2 hours, since last year’s answers are filled in already. You can do it in parts: everything is saved.',
+  ),
+  effortRegion: label(
+    'Parasti vajag 1–2 stundas. Var pildīt pa daļām: viss saglabājas.',
+    'It usually takes 1–2 hours. You can do it in parts: everything is saved.',
+  ),
+  cameBack: label('Kam jāpievērš uzmanība', 'What needs your attention'),
+  begin: label('Sākt', 'Begin'),
+  answerRemarks: label('Atbildēt uz ministrijas piezīmi', 'Answer the remark of the ministry'),
+  checkAndSubmit: label('Pārbaudīt un iesniegt', 'Check and hand in'),
+  see: label('Apskatīt iesniegumu', 'See the return'),
+  all: label('Visas sadaļas', 'All sections'),
+  municipalities: label('Reģiona pašvaldības', 'Municipalities of the region'),
+};
+
 export const deadlineTexts = {
   back: label('Atpakaļ uz sākumu', 'Back to the start'),
   lead: label(
