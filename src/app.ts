@@ -10,6 +10,7 @@ import { apiTokenRoutes } from './pages/account/api-tokens.ts';
 import { ownNameRoutes } from './pages/account/own-name.ts';
 import { assetRoutes } from './pages/assets.ts';
 import { documentationRoutes } from './pages/documentation/documentation.ts';
+import { glossaryRoutes } from './pages/help/glossary.ts';
 import { showPages } from './pages/layout/page.ts';
 import { inviteRoutes } from './pages/people/invite.ts';
 import { letterRoutes } from './pages/people/letters.ts';
@@ -56,6 +57,7 @@ const pageRoutes: readonly Routes[] = [
   languageRoutes,
   reportRoutes,
   reportsRoutes,
+  glossaryRoutes,
   signInRoutes,
   demoRoutes,
   institutionSignInRoutes,

@@ -15,9 +15,19 @@ export function cellText(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(LOOKS_ESCAPED, '_x005F_').slice(0, MAX_LENGTH);
 }
 
-/** A link to a cell of the same workbook, as a formula because those survive every spreadsheet program. */
-export function linkFormula(sheet: string, cell: string, text: string): { formula: string; result: string } {
+/** A link as a formula, because those survive every spreadsheet program. */
+interface LinkFormula {
+  readonly formula: string;
+  readonly result: string;
+}
+
+/** A link to a cell of the same workbook. */
+export function linkFormula(sheet: string, cell: string, text: string): LinkFormula {
+  return webLinkFormula(`#'${sheet.replaceAll("'", "''")}'!${cell}`, text);
+}
+
+/** A link to an address on the web. */
+export function webLinkFormula(target: string, text: string): LinkFormula {
   const quoted = (part: string): string => part.replaceAll('"', '""');
-  const target = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
   return { formula: `HYPERLINK("${quoted(target)}","${quoted(text)}")`, result: text };
 }

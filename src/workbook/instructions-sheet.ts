@@ -2,7 +2,7 @@
 import type { Workbook } from 'exceljs';
 import type { Language } from '../language/label.ts';
 import type { Form } from '../survey/form.ts';
-import { linkFormula } from './cell-text.ts';
+import { linkFormula, webLinkFormula } from './cell-text.ts';
 import { linesOf } from './fit-sheet.ts';
 import type { SheetLayout } from './layout.ts';
 import { colours, fill, font, looks } from './look.ts';
@@ -17,6 +17,8 @@ export interface InstructionsContext {
   readonly territory: string;
   readonly hasLastYear: boolean;
   readonly language: Language;
+  /** Where people reach the service, without a path. */
+  readonly origin: string | null;
 }
 
 export function addInstructionsSheet(workbook: Workbook, context: InstructionsContext): void {
@@ -49,6 +51,13 @@ export function addInstructionsSheet(workbook: Workbook, context: InstructionsCo
     sheet.getCell(row, 1).style = { fill: fill(colours.lastYear) };
     sheet.getCell(row, 2).value = wording.lastYearLegend[language];
     sheet.getCell(row, 2).style = { font: font({ italic: true, color: { argb: colours.accent } }) };
+    row += 1;
+  }
+
+  if (context.origin !== null) {
+    const glossary = sheet.getCell(row, 2);
+    glossary.value = webLinkFormula(`${context.origin}/glossary`, wording.glossary[language]);
+    glossary.style = looks.link;
     row += 1;
   }
 

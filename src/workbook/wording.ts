@@ -27,6 +27,10 @@ export const wording = {
     'Write “x” to mark it, or leave it empty.',
   ),
   invalidTitle: label('Pārbaudiet atbildi', 'Check the answer'),
+  glossary: label(
+    'Ko nozīmē dalībnieks, atļauja, slodze un citi aptaujas vārdi: aptaujas vārdnīca tīmeklī',
+    'What participant, permit, workload and other words of the survey mean: the glossary on the web',
+  ),
   sections: label('Sadaļas', 'Sections'),
   cell: label('Šūna', 'Cell'),
   level: label('Veids', 'Kind'),

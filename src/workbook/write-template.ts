@@ -21,11 +21,13 @@ export interface TemplateOrder {
   /** The return of the year before, already mapped to this edition. */
   readonly lastYear?: readonly FlatAnswer[];
   readonly language: Language;
+  /** Where people reach the service, without a path; without it the instructions link to none of its pages. */
+  readonly origin?: string;
 }
 
 /** The bytes of an .xlsx file of about 100 kB. */
 export async function writeTemplate(order: TemplateOrder): Promise<Uint8Array> {
-  const { form, language } = order;
+  const { form, language, origin = null } = order;
   const territory = respondentName(order.territory);
   const layouts = layoutOf(form, language);
   const workbook = new ExcelJS.Workbook();
@@ -33,7 +35,7 @@ export async function writeTemplate(order: TemplateOrder): Promise<Uint8Array> {
   workbook.title = `${form.label[language]}: ${territory}`;
 
   const hasLastYear = (order.lastYear ?? []).length > 0;
-  addInstructionsSheet(workbook, { form, layouts, territory, hasLastYear, language });
+  addInstructionsSheet(workbook, { form, layouts, territory, hasLastYear, language, origin });
   const prefill = prefillFrom(order.answers ?? [], order.lastYear ?? [], language);
   const lists = addListsSheet(workbook);
   for (const layout of layouts) addSectionSheet(workbook, layout, { lists, prefill, language, territory });

@@ -83,6 +83,14 @@ describe('The template', () => {
     ]);
   });
 
+  it('leads from its instructions to the pages that explain the survey', async () => {
+    const asked = { ...order, origin: 'https://kopskats.example' };
+    const sheet = (await opened(await writeTemplate(asked))).getWorksheet('Norādījumi');
+    const formulas: string[] = [];
+    sheet?.eachRow((row) => row.eachCell((cell) => formulas.push(cell.formula ?? '')));
+    expect(formulas.join('\n')).toContain('HYPERLINK("https://kopskats.example/glossary"');
+  });
+
   it('unlocks the answers and nothing else, on protected sheets', async () => {
     for (const layout of layouts) {
       expect(await protectionOf(layout.name)).toContain('sheet="1"');

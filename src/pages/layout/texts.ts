@@ -39,6 +39,7 @@ export const layoutTexts = {
     'Sistēma, ar kuru pašvaldības un plānošanas reģioni iesniedz datus par pieaugušo izglītību.',
     'The system through which municipalities and planning regions report on adult education.',
   ),
+  glossary: label('Aptaujas vārdnīca', 'Glossary of the survey'),
   showPassword: label('Rādīt', 'Show'),
   hidePassword: label('Slēpt', 'Hide'),
   showPasswordLabel: label('Rādīt paroli', 'Show the password'),

@@ -1,12 +1,13 @@
 // The questions of a section as plain values, made from their definition and what was answered. The template has one
 // macro per control and knows no question by name.
 
-import type { Language } from '../../language/label.ts';
+import { type Language, label } from '../../language/label.ts';
 import { accusativeOf } from '../../language/noun.ts';
 import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
-import type { RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
+import { termsIn } from '../../survey/glossary.ts';
+import type { Question, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import { isBlank, readValue } from '../../survey/reading/read-value.ts';
 import { valueLines } from './answers-view.ts';
 import { type Control, controlOf } from './control.ts';
@@ -30,8 +31,15 @@ export interface FieldView extends Notes {
   readonly isLastYears: boolean;
   /** Where to ask the ministry about it; null for a field of a row, whose list has the link. */
   readonly askHref: string | null;
+  /** What the glossary explains of it; nothing for a field of a row, whose list has the links. */
+  readonly terms: readonly TermLink[];
   /** Ids of the texts that describe the field, separated by spaces. */
   readonly describedBy: string;
+}
+
+interface TermLink {
+  readonly term: string;
+  readonly href: string;
 }
 
 export interface RowView extends Notes {
@@ -54,6 +62,7 @@ export interface RowsView extends Notes {
   readonly canAdd: boolean;
   /** Where to ask the ministry about it. */
   readonly askHref: string;
+  readonly terms: readonly TermLink[];
 }
 
 export interface SectionQuestions {
@@ -138,6 +147,7 @@ function rowsView(
     blank: blankRow(source, at, question),
     canAdd,
     askHref: askHref(source, at),
+    terms: termLinks(question, language),
     ...notesAt(at),
   };
 }
@@ -183,6 +193,7 @@ function fieldView(
     lastYear: shownBefore,
     isLastYears: !isBlank(before) && isSameAnswer(question, raw, before),
     askHref: at.row === null ? askHref(source, at) : null,
+    terms: at.row === null ? termLinks(question, language) : [],
     describedBy: descriptions.join(' '),
     ...notes,
   };
@@ -204,4 +215,11 @@ function understoodText(question: ScalarQuestion, raw: RawValue, language: Langu
 
 function askHref({ path }: SectionSource, { section, question }: Place): string {
   return `${path}/conversation?at=${section}.${question}`;
+}
+
+function termLinks(question: Question, language: Language): readonly TermLink[] {
+  return termsIn(question).map(({ id, term }) => ({
+    term: label(`„${term.lv}“`, `“${term.en}”`)[language],
+    href: `/glossary#${id}`,
+  }));
 }

@@ -103,6 +103,8 @@ export const formTexts = {
   noAnswer: label('Bez atbildes', 'No answer'),
   from: label('No gada', 'From year'),
   to: label('Līdz gadam', 'To year'),
+  terms: label('Ko nozīmē', 'What is meant by'),
+  newTab: label('atvērsies jaunā cilnē', 'opens in a new tab'),
   understood: label('Saprasts šādi', 'Understood as'),
   sameAsLastYear: label('tāpat', 'the same'),
   prefilledTitle: label(

@@ -74,6 +74,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
         answers: open.answers,
         lastYear: open.lastYear?.prefill ?? [],
         language: languageOf(request, parts),
+        origin: parts.config.origin,
       });
       return sendFile(
         reply,
