@@ -65,8 +65,8 @@ async function fromWorkbook(
 ): Promise<ReturnFile> {
   const reading = await pool.read(bytes, edition === null ? {} : { edition });
   if (reading.kind === 'refused') return { kind: 'refused', reasons: reading.refusals.map(refusalText) };
-  const { submission, findings, notes } = reading;
-  return { kind: 'read', submission, explanations: [], origin: 'workbook', findings, notes };
+  const { submission, explanations, findings, notes } = reading;
+  return { kind: 'read', submission, explanations, origin: 'workbook', findings, notes };
 }
 
 function refusalText({ message, remedy, detail }: Refusal): Label {

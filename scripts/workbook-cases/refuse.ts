@@ -158,6 +158,7 @@ const makers: { readonly [code in RefusedByContent]: Maker } = {
         sheetNo(workbook, 9).getCell('F6').value = 'Finansējums';
       }),
   },
+  'retyped-headings': { make: withoutColumn },
   'moved-cells': {
     make: (filled) => edited(filled, (workbook) => sheetNo(workbook, 1).spliceRows(6, 0, [])),
   },
@@ -171,6 +172,25 @@ function withIdentity(filled: Uint8Array, key: string, value: string): Promise<U
   return edited(filled, (workbook) => {
     workbook.getWorksheet('kopskats')?.eachRow((row) => {
       if (row.getCell(1).value === key) row.getCell(2).value = value;
+    });
+  });
+}
+
+/** The column C of the projects deleted and its heading typed again over the next one, with formulas that followed. */
+function withoutColumn(filled: Uint8Array): Promise<Uint8Array> {
+  return edited(filled, (workbook) => {
+    const sheet = sheetNo(workbook, 9);
+    for (let row = 7; row <= 66; row += 1) {
+      sheet.getCell(row, 3).value = sheet.getCell(row, 4).value;
+      sheet.getCell(row, 4).value = sheet.getCell(row, 5).value;
+      sheet.getCell(row, 5).value = null;
+    }
+    workbook.getWorksheet('kopskats')?.eachRow((row) => {
+      const [, from] = /^projects 6 ([45])$/.exec(String(row.getCell(4).value)) ?? [];
+      const formula = row.getCell(5).formula;
+      if (from === undefined || formula === undefined) return;
+      const [old, now] = from === '4' ? ['D6', 'C6'] : ['E6', 'D6'];
+      row.getCell(5).value = { formula: formula.replaceAll(old, now), result: 600_000 + Number(from) - 1 };
     });
   });
 }

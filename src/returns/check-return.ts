@@ -8,7 +8,8 @@ import { formOf, type Return } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
 import { formIdOf } from '../survey/form.ts';
-import { queryKey, type ReturnKey } from '../survey/revision.ts';
+import { cleanText } from '../survey/reading/clean-text.ts';
+import { type Explanation, queryKey, type ReturnKey } from '../survey/revision.ts';
 
 export interface ExplainedFinding extends Finding {
   /** What the respondent has said of a query; null of an error and of a query that is still open. */
@@ -26,16 +27,20 @@ export interface CheckedReturn {
   readonly previous: Return | null;
 }
 
-/** Checks answers as handing them in for this return would; keeps nothing. */
+/**
+ * Checks answers as handing them in for this return would; keeps nothing. Explanations given along with them stand
+ * before those given earlier.
+ */
 export async function checkReturn(
   holdings: Pick<Holdings, 'returns'>,
   key: ReturnKey,
   submission: Submission,
+  explanations: readonly Explanation[] = [],
 ): Promise<CheckedReturn> {
   const previous = await previousReturn(holdings, key);
   const { findings } = check(submission, { expected: key, previous });
   const given = await holdings.returns.explanations(key);
-  const standing = new Map(given.map((explanation) => [queryKey(explanation), explanation.text]));
+  const standing = new Map([...given, ...explanations].map((one) => [queryKey(one), cleanText(one.text)]));
   const explained = findings.map((finding): ExplainedFinding => {
     const text = finding.level === 'query' ? (standing.get(queryKey(finding)) ?? null) : null;
     return text === null || isExplanation(text)

@@ -6,6 +6,7 @@ import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
 import type { Form, FormId } from '../survey/form.ts';
 import { respondentName } from '../survey/respondent.ts';
+import { readExplanations, type WrittenExplanation } from './explanations.ts';
 import {
   IDENTITY_SHEET,
   identityFrom,
@@ -36,6 +37,8 @@ export type WorkbookReading =
       readonly submission: Submission;
       /** What is the matter with cells as such; findings about answers come from the check. */
       readonly findings: readonly Finding[];
+      /** What the sheet of findings says of queries. */
+      readonly explanations: readonly WrittenExplanation[];
       /** What was passed over and does no harm. */
       readonly notes: readonly Label[];
     }
@@ -65,6 +68,7 @@ export async function readWorkbook(
     identity,
     submission: { edition, form, territory, answers: sheets.flatMap(({ answers }) => answers) },
     findings: sheets.flatMap(({ findings }) => findings),
+    explanations: readExplanations(spreadsheet),
     notes: [...opened.notes, ...notes],
   };
 }

@@ -297,8 +297,18 @@ export const refusals = {
       'Labels are no longer in their places, so that answers cannot be told apart.',
     ),
     remedy: label(
-      'Atjaunojiet nosauktos virsrakstus vai pārnesiet atbildes uz jaunu veidni.',
-      'Restore the named labels, or copy the answers into a new template.',
+      'Lejupielādējiet jaunu veidni un pārnesiet atbildes tajā. Nerakstiet virsrakstus no jauna: ja trūkst kolonnas vai rindas, atbildes nonāktu pie citiem jautājumiem.',
+      'Download a new template and copy the answers into it. Do not type the labels again: where a column or row is missing, answers would go to other questions.',
+    ),
+  },
+  'retyped-headings': {
+    message: label(
+      'Kolonnas vai rindas ir izdzēstas vai pārvietotas, un virsraksti uzrakstīti no jauna, tāpēc atbildes ir zem citiem virsrakstiem.',
+      'Columns or rows were deleted or moved and their headings typed again, so that answers stand under other headings.',
+    ),
+    remedy: label(
+      'Lejupielādējiet jaunu veidni un pārnesiet atbildes tajā pa vienai kolonnai.',
+      'Download a new template and copy the answers into it, one column at a time.',
     ),
   },
 } as const satisfies { readonly [code: string]: RefusalText };

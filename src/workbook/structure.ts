@@ -4,6 +4,7 @@ import { type Label, label } from '../language/label.ts';
 import { foldText } from '../survey/reading/clean-text.ts';
 import { withoutInvisible } from './answer-value.ts';
 import { address, cellName } from './cell-address.ts';
+import { movedHeadings } from './heading-positions.ts';
 import { IDENTITY_SHEET, LISTS_SHEET } from './identity.ts';
 import type { LabelCell, SheetLayout } from './layout.ts';
 import { type Refusal, refusal } from './refusals.ts';
@@ -59,6 +60,9 @@ export function checkStructure({ sheets }: Spreadsheet, layouts: readonly SheetL
   }
   if (columns.length > 0) found.push(refusal('unknown-column', named(columns)));
   if (moved.length > 0) found.push(refusal('moved-cells', named(moved)));
+  const hiddenSheet = sheetNamed(sheets, IDENTITY_SHEET);
+  const retyped = found.length > 0 || hiddenSheet === null ? [] : movedHeadings(hiddenSheet, layouts);
+  if (retyped.length > 0) found.push(refusal('retyped-headings', named(retyped)));
   return { refusals: found, notes: hidden.map(({ name }) => hiddenNote(name)) };
 }
 

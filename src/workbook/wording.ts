@@ -38,6 +38,11 @@ export const wording = {
   query: label('precizējums', 'query'),
   message: label('Kas jāpārbauda', 'What to check'),
   remedy: label('Ko darīt', 'What to do'),
+  explanation: label('Paskaidrojums', 'Explanation'),
+  explanationHint: label(
+    'Precizējumu var labot tā šūnā vai paskaidrot ailē „Paskaidrojums“ ar veselu teikumu, ko drukās pārskatā; pēc tam augšupielādējiet šo datni.',
+    'Correct a query in its cell, or explain it in the column “Explanation” with a sentence, which the report prints; then upload this file.',
+  ),
 };
 
 /** How to fill in the workbook, one thought a line. */

@@ -15,7 +15,12 @@ import type { TemplateOrder } from './write-template.ts';
 export interface WorkbookPool {
   /** As readWorkbook; a workbook that takes too long or too much memory is refused. */
   readonly read: (bytes: Uint8Array, awaited: Awaited) => Promise<WorkbookReading>;
-  readonly mark: (bytes: Uint8Array, findings: readonly Finding[], language: Language) => Promise<Marking>;
+  readonly mark: (
+    bytes: Uint8Array,
+    findings: readonly Finding[],
+    language: Language,
+    explained?: readonly Finding[],
+  ) => Promise<Marking>;
   readonly write: (order: TemplateOrder) => Promise<Uint8Array>;
   /** Starts a worker unless one runs, so that a workbook that comes soon need not wait for that. */
   readonly wake: () => void;
@@ -58,8 +63,8 @@ export function openWorkbookPool(threads: number, limits: WorkbookLimits = workb
   return {
     read: (bytes, awaited) =>
       run<ReadTask, WorkbookReading>('read', { bytes, awaited, limits }).catch(refusedByLimit),
-    mark: (bytes, findings, language) =>
-      run<MarkTask, Marking>('mark', { bytes, findings, language, limits }).catch(refusedByLimit),
+    mark: (bytes, findings, language, explained = []) =>
+      run<MarkTask, Marking>('mark', { bytes, findings, explained, language, limits }).catch(refusedByLimit),
     write: (order) => run<TemplateOrder, Uint8Array>('write', order),
     wake: () => {
       if (pool.threads.length > 0) return;

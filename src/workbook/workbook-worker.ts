@@ -17,6 +17,7 @@ export interface ReadTask {
 export interface MarkTask {
   readonly bytes: Uint8Array;
   readonly findings: readonly Finding[];
+  readonly explained: readonly Finding[];
   readonly language: Language;
   readonly limits: WorkbookLimits;
 }
@@ -31,7 +32,7 @@ export function read({ task, begun }: Begun<ReadTask>): Promise<WorkbookReading>
 
 export function mark({ task, begun }: Begun<MarkTask>): Promise<Marking> {
   begun.postMessage(null);
-  return markFindings(task.bytes, task.findings, task.language, task.limits);
+  return markFindings(task.bytes, task.findings, task.language, task.limits, task.explained);
 }
 
 export function write({ task, begun }: Begun<TemplateOrder>): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import type { Language } from '../language/label.ts';
 import type { FlatAnswer } from '../survey/flat-answer.ts';
 import type { Form } from '../survey/form.ts';
 import { respondentName } from '../survey/respondent.ts';
+import { addHeadingPositions } from './heading-positions.ts';
 import { IDENTITY_SHEET, identityRows, surveyVersion, WORKBOOK_FORMAT } from './identity.ts';
 import { addInstructionsSheet } from './instructions-sheet.ts';
 import { layoutOf } from './layout.ts';
@@ -50,5 +51,6 @@ export async function writeTemplate(order: TemplateOrder): Promise<Uint8Array> {
       language,
     }),
   ]);
+  addHeadingPositions(identity, layouts);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

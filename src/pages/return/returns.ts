@@ -29,10 +29,20 @@ import {
   returnPath,
 } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { conversationTexts, formTexts, originLabels, reviewTexts, returnTexts as texts } from './texts.ts';
+import {
+  conversationTexts,
+  formTexts,
+  originLabels,
+  reviewTexts,
+  returnTexts as texts,
+  workbookTexts,
+} from './texts.ts';
 import { type ThreadView, threadViews } from './threads.ts';
+import { type WorkbookSummary, workbookQuery, workbookSummary } from './workbook-summary.ts';
 
 interface TasksView extends ReturnHead {
+  /** After a workbook has been put into the draft. */
+  readonly workbook: WorkbookSummary | null;
   readonly isReady: boolean;
   /** Whether it is for the reader to fill in. */
   readonly isOwn: boolean;
@@ -68,12 +78,14 @@ interface HistoryView extends ReturnHead {
 const tasksPage = page<TasksView>('return/tasks.njk', {
   return: texts,
   conversation: conversationTexts,
+  workbook: workbookTexts,
 });
 const printPage = page<PrintView>('return/print.njk', { return: texts, review: reviewTexts });
 const historyPage = page<HistoryView>('return/history.njk', { return: texts });
 
 const saved = z.object({
-  saved: z.enum(['yes', 'merged', 'withdrawn', 'begun']).optional().catch(undefined),
+  saved: z.enum(['yes', 'merged', 'withdrawn', 'begun', 'workbook']).optional().catch(undefined),
+  ...workbookQuery,
 });
 
 export function returnRoutes(app: App, parts: Parts): void {
@@ -92,12 +104,18 @@ export function returnRoutes(app: App, parts: Parts): void {
         merged: formTexts.savedMerged,
         withdrawn: texts.withdrawn,
         begun: texts.reviewBegun,
+        workbook: workbookTexts.saved,
       };
+      const head = returnHead(open, language);
       return reply.page(tasksPage, {
         title: open.form.label,
         notice: request.query.saved === undefined ? null : notice[request.query.saved],
         view: {
-          ...returnHead(open, language),
+          ...head,
+          workbook:
+            open.isOpen && request.query.saved === 'workbook'
+              ? workbookSummary(head, request.query, language)
+              : null,
           isReady: open.isReady,
           remarks: threads.filter(({ kind, isOpen }) => kind === 'remark' && isOpen),
           answered: threads.filter(({ isOpen }) => !isOpen),

@@ -375,8 +375,13 @@ export const workbookTexts = {
   query: label('jāprecizē', 'query'),
   marked: label('Lejupielādēt darbgrāmatu ar atzīmētām šūnām', 'Download the workbook with the cells marked'),
   markedLead: label(
-    'Tā ir jūsu datne: labojamās šūnas ir iekrāsotas, un pie katras ir paskaidrojums.',
-    'It is your own file: the cells to correct are coloured, each with an explanation.',
+    'Tā ir jūsu datne: labojamās šūnas ir iekrāsotas, un pie katras ir piezīme. Pirmajā lapā ir saraksts, kurā precizējumus var arī paskaidrot.',
+    'It is your own file: the cells to correct are coloured, each with a note. Its first sheet is a list in which queries can also be explained.',
+  ),
+  explainedTitle: label('Paskaidrojumi darbgrāmatā', 'Explanations in the workbook'),
+  explainedLead: label(
+    'Šos paskaidrojumus saglabās kopā ar atbildēm un drukās pārskatā.',
+    'These explanations are saved with the answers and printed in the report.',
   ),
   replacedTitle: label('Kas melnrakstā mainīsies', 'What will change in the draft'),
   replacedLead: label(
@@ -397,6 +402,18 @@ export const workbookTexts = {
     'In these sections the workbook holds nothing but last year’s answers. Tick those in which everything still holds. The others stay unfinished until you have looked through them.',
   ),
   confirm: label('Apstiprināt un pārnest melnrakstā', 'Confirm and put into the draft'),
+  saved: label('Darbgrāmata ir pārnesta melnrakstā.', 'The workbook was put into the draft.'),
+  doneTitle: label('Kas mainījās un kas vēl jādara', 'What changed, and what is left to do'),
+  doneChanged: label('Šajās sadaļās pavisam mainījās', 'In these sections together the draft changed in'),
+  doneSame: label(
+    'Darbgrāmatā bija tās pašas atbildes, kas melnrakstā.',
+    'The workbook held the same answers as the draft.',
+  ),
+  doneLeft: label('Vēl nav pabeigtas šādas sadaļas:', 'These sections are not done yet:'),
+  doneAll: label(
+    'Visas sadaļas ir pabeigtas. Atliek pārbaudīt un iesniegt.',
+    'All sections are done. Check the return and hand it in.',
+  ),
   discard: label('Atmest un neko nesaglabāt', 'Discard and save nothing'),
   expired: label(
     'Nolasītā darbgrāmata vairs nav pieejama. Augšupielādējiet to vēlreiz.',

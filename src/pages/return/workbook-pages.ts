@@ -5,17 +5,15 @@ import type { Label, Language } from '../../language/label.ts';
 import { languageOf } from '../../server/language.ts';
 import type { Parts, Reply } from '../../server/parts.ts';
 import type { Finding } from '../../survey/finding.ts';
-import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
-import type { Form } from '../../survey/form.ts';
 import { placeName } from '../../survey/place-name.ts';
-import { isBlank } from '../../survey/reading/read-value.ts';
 import { findingSchema, flatAnswersSchema, labelSchema } from '../../survey/stored-json.ts';
 import type { Refusal } from '../../workbook/refusals.ts';
 import { type FieldError, page } from '../layout/page.ts';
-import { answerLines, answersView, type SectionAnswers } from './answers-view.ts';
+import { answersView, type SectionAnswers } from './answers-view.ts';
+import { type ReplacedAnswer, replacedAnswers } from './changed-by-workbook.ts';
 import type { OpenReturn } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { formTexts, returnTexts, workbookTexts as texts } from './texts.ts';
+import { returnTexts, workbookTexts as texts } from './texts.ts';
 import { unreviewedSections } from './unreviewed-sections.ts';
 
 interface WorkbookView extends ReturnHead {
@@ -33,6 +31,8 @@ interface ReadingView extends ReturnHead {
   /** How many answers were read. */
   readonly answered: number;
   readonly findings: readonly ReturnType<typeof findingView>[];
+  /** Queries with the explanations that the workbook gives them. */
+  readonly explained: readonly { readonly message: string; readonly explanation: string }[];
   readonly replaced: readonly ReplacedAnswer[];
   readonly sections: readonly SectionAnswers[];
   /** Sections that hold nothing but last year's answers and are to be confirmed one by one. */
@@ -53,6 +53,11 @@ export const readingSchema = z.object({
   file: z.string(),
   answers: flatAnswersSchema,
   findings: z.array(findingSchema).readonly(),
+  /** Queries that the workbook explains; none in what was set aside by an earlier version. */
+  explained: z
+    .array(z.object({ query: findingSchema, text: z.string() }))
+    .readonly()
+    .exactOptional(),
   /** What was passed over and does no harm; none in what was set aside by an earlier version. */
   notes: z.array(labelSchema).readonly().exactOptional(),
 });
@@ -101,6 +106,10 @@ export function showReading(
       answered: reading.answers.filter(({ value }) => value !== null && value !== '').length,
       findings: reading.findings.map((finding) => findingView(open, finding, language)),
       notes: (reading.notes ?? []).map((note) => note[language]),
+      explained: (reading.explained ?? []).map(({ query, text }) => ({
+        message: query.message[language],
+        explanation: text,
+      })),
       replaced: replacedAnswers(open.form, open.answers, reading.answers, language),
       sections: answersView(open.form, reading.answers, language),
       unreviewed: unreviewedSections(open, reading.answers).map((id) => {
@@ -122,57 +131,4 @@ function findingView(open: OpenReturn, { cell, level, place, message, remedy }: 
     message: message[language],
     remedy: remedy[language],
   };
-}
-
-export interface ReplacedAnswer {
-  readonly section: string;
-  readonly label: string;
-  /** None where the workbook adds rows to a list. */
-  readonly draft: readonly string[];
-  /** None where the workbook leaves the question empty or lacks the row. */
-  readonly workbook: readonly string[];
-  /** Of a list that gains or loses rows but keeps the others. */
-  readonly rows: 'added' | 'removed' | null;
-}
-
-/**
- * The answers of the draft that a workbook would replace, so that nothing is overwritten unseen that a colleague has
- * written since the template was downloaded. They are compared as shown: a code equals its label.
- */
-export function replacedAnswers(
-  form: Form,
-  draft: readonly FlatAnswer[],
-  read: readonly FlatAnswer[],
-  language: Language,
-): readonly ReplacedAnswer[] {
-  return Object.entries(form.sections).flatMap(([id, section]) =>
-    [EMPTY, ...Object.keys(section.questions)].flatMap((question) => {
-      const linesIn = (answers: readonly FlatAnswer[]): readonly string[] => {
-        const here = answers.filter(({ place }) => place.section === id && place.question === question);
-        return answerLines(
-          section,
-          question,
-          here.filter(({ value }) => !isBlank(value)),
-          language,
-        );
-      };
-      const [before, after] = [linesIn(draft), linesIn(read)];
-      if (before.length === 0 || before.join('\n') === after.join('\n')) return [];
-      const asked = section.questions[question];
-      // Of a list only the rows that differ, unless they differ only in order or number.
-      const isList = asked?.kind === 'rows';
-      const removed = isList ? before.filter((line) => !after.includes(line)) : [];
-      const added = isList ? after.filter((line) => !before.includes(line)) : [];
-      const isPart = removed.length + added.length > 0;
-      return [
-        {
-          section: language === 'lv' ? `${section.no}. sadaļa` : `Section ${section.no}`,
-          label: (asked?.label ?? formTexts.reasonLabel)[language],
-          draft: isPart ? removed : before,
-          workbook: isPart ? added : after,
-          rows: !isPart ? null : removed.length === 0 ? 'added' : added.length === 0 ? 'removed' : null,
-        },
-      ];
-    }),
-  );
 }

@@ -3,16 +3,20 @@
 
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
+import { type Label, label } from '../../language/label.ts';
 import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import { checkReturn } from '../../returns/check-return.ts';
-import { saveDraft } from '../../returns/draft.ts';
+import { explainQueries, saveDraft } from '../../returns/draft.ts';
 import { returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { requireFormToken, TOKEN_FIELD } from '../../server/form-token.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
+import type { Finding } from '../../survey/finding.ts';
 import { respondentFileName } from '../../survey/respondent.ts';
+import { queryKey } from '../../survey/revision.ts';
+import type { WrittenExplanation } from '../../workbook/explanations.ts';
 import { workbookLimits } from '../../workbook/limits.ts';
 import { mergeFindings } from '../../workbook/merge-findings.ts';
 import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
@@ -21,6 +25,7 @@ import { workbookTexts as texts } from './texts.ts';
 import { unreviewedSections } from './unreviewed-sections.ts';
 import { concurrencyLimit, memoryBudget, readUpload, type Upload } from './upload.ts';
 import { type Reading, readingSchema, showReading, showUpload } from './workbook-pages.ts';
+import { addressAfterWorkbook } from './workbook-summary.ts';
 
 const BASE = '/returns/:edition/:territory/workbook';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -130,7 +135,8 @@ export function workbookRoutes(app: App, parts: Parts): void {
       const reading = await readingOf(request, request.params, open);
       if (reading === null) throw new Problem('not-found', '');
       const bytes = new Uint8Array(Buffer.from(reading.file, 'base64'));
-      const marking = await pool.mark(bytes, reading.findings, languageOf(request, parts));
+      const explained = (reading.explained ?? []).map(({ query }) => query);
+      const marking = await pool.mark(bytes, reading.findings, languageOf(request, parts), explained);
       if (marking.kind === 'refused') return showUpload(reply, parts, open, { refusals: marking.refusals });
       return sendFile(
         reply,
@@ -147,9 +153,10 @@ export function workbookRoutes(app: App, parts: Parts): void {
       const open = await openFor(request, request.params);
       const reading = await readingOf(request, request.params, open);
       if (reading === null) return reply.redirect(`${open.path}/workbook?told=expired`, 303);
+      const actor = actorOf(await callerOf(request, parts));
       const saved = await saveDraft(store, {
         key: open.key,
-        actor: actorOf(await callerOf(request, parts)),
+        actor,
         base: request.body.version,
         sections: Object.keys(open.form.sections),
         answers: reading.answers.filter(({ place }) => place.section !== null),
@@ -161,8 +168,15 @@ export function workbookRoutes(app: App, parts: Parts): void {
       });
       if (saved.outcome === 'conflict')
         return showReading(reply, parts, open, request.params.reading, reading, texts.changed);
+      const explanations = (reading.explained ?? []).map(({ query, text }) => ({ ...query, text }));
+      if (saved.outcome === 'saved' && explanations.length > 0)
+        await explainQueries(store, { key: open.key, actor, explanations, at: clock() });
       await store.setAside.drop(request.params.reading);
-      return reply.redirect(saved.outcome === 'saved' ? `${open.path}?saved=yes` : open.path, 303);
+      const language = languageOf(request, parts);
+      return reply.redirect(
+        saved.outcome === 'saved' ? addressAfterWorkbook(open, saved.answers, language) : open.path,
+        303,
+      );
     },
   );
 
@@ -190,7 +204,8 @@ export function workbookRoutes(app: App, parts: Parts): void {
     const { edition, form, territory } = open.key;
     const read = await pool.read(upload.file.bytes, { edition, form, territory });
     if (read.kind === 'refused') return showUpload(reply, parts, open, { refusals: read.refusals });
-    const { findings } = await checkReturn(store, open.key, read.submission);
+    const { findings } = await checkReturn(store, open.key, read.submission, read.explanations);
+    const written = new Set(read.explanations.map(queryKey));
     const reading: Reading = {
       fileName: upload.file.name,
       file: Buffer.from(upload.file.bytes).toString('base64'),
@@ -199,7 +214,12 @@ export function workbookRoutes(app: App, parts: Parts): void {
         read.findings,
         findings.filter(({ explanation }) => explanation === null),
       ),
-      notes: read.notes,
+      explained: findings.flatMap((query) =>
+        query.explanation !== null && written.has(queryKey(query))
+          ? [{ query, text: query.explanation }]
+          : [],
+      ),
+      notes: [...read.notes, ...superfluous(read.explanations, findings)],
     };
     const secret = await store.setAside.put(keyFor(open, caller), reading, clock());
     return reply.redirect(`${open.path}/workbook/${secret}`, 303);
@@ -217,6 +237,19 @@ export function workbookRoutes(app: App, parts: Parts): void {
     const key = keyFor(open, await callerOf(request, parts));
     return store.setAside.find(key, params.reading, clock(), readingSchema);
   }
+}
+
+/** Explanations of queries that the answers raise no more, each with its cell. */
+function superfluous(written: readonly WrittenExplanation[], findings: readonly Finding[]): readonly Label[] {
+  const raised = new Set(findings.map(queryKey));
+  return written
+    .filter((one) => !raised.has(queryKey(one)))
+    .map(({ cell }) =>
+      label(
+        `Paskaidrojums šūnā ${cell} vairs nav vajadzīgs un netiks saglabāts: par šo atbildi nekas nav jāprecizē.`,
+        `The explanation in cell ${cell} is no longer needed and is not kept: nothing is queried about that answer.`,
+      ),
+    );
 }
 
 /** The size that a request declares, in bytes; the largest allowed where it declares none. */

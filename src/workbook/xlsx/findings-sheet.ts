@@ -2,6 +2,7 @@
 import type { Language } from '../../language/label.ts';
 import { address } from '../cell-address.ts';
 import { cellText, linkFormula } from '../cell-text.ts';
+import { EXPLANATION_COLUMN, QUERY_COLUMN } from '../explanations.ts';
 import { FINDING_WIDTHS, type FindingRow, findingHeadings } from '../findings-list.ts';
 import { linesOf } from '../fit-sheet.ts';
 import { looks } from '../look.ts';
@@ -12,7 +13,7 @@ import type { StyleEditor } from './edit-styles.ts';
 
 const HEADER_ROW = 3;
 
-/** `note` stands under the title where the marking had to leave something out. */
+/** `note` stands under the title: what the marking had to leave out. */
 export function findingsSheet(
   findings: readonly FindingRow[],
   note: string | null,
@@ -25,27 +26,34 @@ export function findingsSheet(
     header: styles.add(looks.header),
     text: styles.add(looks.label),
     link: styles.add({ ...looks.label, font: looks.link.font }),
+    answer: styles.add(looks.answer),
   };
+  const hint = findings.some(({ query }) => query !== null) ? wording.explanationHint[language] : null;
+  const lead = [hint, note].filter((one) => one !== null).join(' ');
   const rows = [
     `<row r="1" ht="26" customHeight="1">${textCell(1, 1, wording.findings[language], style.title)}</row>`,
-    ...(note === null ? [] : [`<row r="2">${textCell(2, 1, note, styles.add(looks.subtitle))}</row>`]),
+    ...(lead === '' ? [] : [`<row r="2">${textCell(2, 1, lead, styles.add(looks.subtitle))}</row>`]),
     `<row r="${HEADER_ROW}">${findingHeadings(language)
       .map((heading, index) => textCell(HEADER_ROW, index + 1, heading, style.header))
       .join('')}</row>`,
-    ...findings.map(({ cell, kind, message, remedy }, index) => {
+    ...findings.map(({ cell, kind, message, remedy, explanation, query }, index) => {
       const row = HEADER_ROW + 1 + index;
-      const texts = [kind, message, remedy];
+      const texts = [kind, message, remedy, explanation ?? ''];
       const lines = texts.map((text, column) => linesOf(text, FINDING_WIDTHS[column + 1] ?? 1));
       const link = cell === null ? `<c r="A${row}" s="${style.text}"/>` : linkCell(row, cell, style.link);
-      const cells = texts
-        .map((text, column) => textCell(row, column + 2, cellText(text), style.text))
-        .join('');
-      return `<row r="${row}" ht="${15 * Math.max(...lines) + 5}" customHeight="1">${link}${cells}</row>`;
+      const cells = [kind, message, remedy].map((text, column) =>
+        textCell(row, column + 2, cellText(text), style.text),
+      );
+      if (explanation !== null)
+        cells.push(textCell(row, EXPLANATION_COLUMN, cellText(explanation), style.answer));
+      if (query !== null) cells.push(textCell(row, QUERY_COLUMN, cellText(query), style.text));
+      return `<row r="${row}" ht="${15 * Math.max(...lines) + 5}" customHeight="1">${link}${cells.join('')}</row>`;
     }),
   ];
   const columns = FINDING_WIDTHS.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
+  columns.push(`<col min="${QUERY_COLUMN}" max="${QUERY_COLUMN}" width="10" hidden="1" customWidth="1"/>`);
   return [
     `${XML_DECLARATION}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"><pane ySplit="${HEADER_ROW}" topLeftCell="A${HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,

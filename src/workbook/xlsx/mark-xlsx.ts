@@ -2,7 +2,7 @@
 // of the person's workbook (pictures, charts, comments, embedded files) is written back byte by byte.
 import type { Language } from '../../language/label.ts';
 import { cellName, cellPosition } from '../cell-address.ts';
-import { findingRows, type PlacedFinding } from '../findings-list.ts';
+import type { Marks, PlacedFinding } from '../findings-list.ts';
 import type { SheetLayout } from '../layout.ts';
 import { colours } from '../look.ts';
 import { refusal, WorkbookRefused } from '../refusals.ts';
@@ -35,9 +35,7 @@ const CONTENT_TYPES = {
 
 export async function markXlsx(
   parts: ZipParts,
-  layouts: readonly SheetLayout[],
-  placed: readonly PlacedFinding[],
-  language: Language,
+  { layouts, placed, rows, language }: Marks,
 ): Promise<Uint8Array> {
   const opc = openPackage(parts);
   const workbook = readWorkbookPart(opc);
@@ -53,7 +51,6 @@ export async function markXlsx(
     markSheet(editor, opc, sheet, layout, texts.get(sheet.name) ?? new Map(), styles.editor, leftOut);
   }
   const { main } = editor.namespaces;
-  const rows = findingRows(placed, language);
   const list = findingsSheet(rows, noteOn(leftOut, language), language, styles.editor, main);
   putFindingsFirst(editor, workbook, list, wording.findings[language]);
   editor.setText(styles.name, styles.editor.text());

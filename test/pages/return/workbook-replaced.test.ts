@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replacedAnswers } from '../../../src/pages/return/workbook-pages.ts';
+import { replacedAnswers } from '../../../src/pages/return/changed-by-workbook.ts';
 import { municipal2025 } from '../../../src/survey/editions/2025.ts';
 import { place } from '../../../src/survey/finding.ts';
 import type { FlatAnswer, RawValue } from '../../../src/survey/flat-answer.ts';

@@ -82,7 +82,11 @@ describe('a workbook', () => {
     expect(textOf(page)).not.toContain('aizstās melnrakstā');
     expect(await draft()).toBeNull();
     const confirmed = await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
-    expect(confirmed.headers.location).toBe(`${path}?saved=yes`);
+    const after = String(confirmed.headers.location);
+    expect(after).toMatch(/\?saved=workbook&changed=\d+&sections=coordination,/);
+    expect(textOf(await visitor.get(after))).toContain(
+      'Visas sadaļas ir pabeigtas. Atliek pārbaudīt un iesniegt.',
+    );
     expect((await draft())?.answered).toHaveLength(13);
     expect(textOf(await visitor.get(path))).toContain('13 no 13');
     // It is done with.
@@ -110,8 +114,16 @@ describe('a workbook', () => {
     expect(workbook.worksheets.map(({ name }) => name)).toContain('Labojamais');
     expect((await markFindings(marked, [], 'lv')).kind).toBe('marked');
     // It goes into the draft just as it is, to be mended there.
-    await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
+    const confirmed = await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
     expect((await draft())?.answers.some(({ value }) => value === 'daudz cilvēku')).toBe(true);
+    // What changed and what is left to do is said with links.
+    const after = await visitor.get(String(confirmed.headers.location));
+    expect(textOf(after)).toMatch(
+      /pavisam mainījās viena atbilde: 6\. .*Vēl nav pabeigtas šādas sadaļas: Jālabo \(1\) 6\. /,
+    );
+    expect(
+      after.body.match(/<(?:li|dd)><a class="govuk-link" href="[^"]*\/sections\/participants"/g),
+    ).toHaveLength(2);
   });
 
   it('does not ask again what has been explained', async () => {
@@ -133,6 +145,68 @@ describe('a workbook', () => {
     const after = await preview();
     expect(after).not.toContain('Dalībnieku kopskaits ir 600');
     expect(after).toContain('Kļūdu nav, un nekas nav jāprecizē.');
+  });
+
+  describe('whose queries are explained on its first sheet', () => {
+    const withTotal = async (total: number) =>
+      edited(await filledTemplate(ret), (workbook) => {
+        for (const sheet of workbook.worksheets)
+          sheet.eachRow((row) =>
+            row.eachCell((cell) => {
+              if (cell.value === 509) cell.value = total;
+            }),
+          );
+      });
+    /** The marked workbook of a reading, with its only query explained. */
+    const explainedIn = async (reading: string, text: string) =>
+      edited(await download(`${reading}/marked.xlsx`), (workbook) => {
+        const sheet = workbook.getWorksheet('Labojamais');
+        expect(sheet?.getCell('E3').value).toBe('Paskaidrojums');
+        expect(sheet?.getCell('B4').value).toBe('precizējums');
+        if (sheet !== undefined) sheet.getCell('E4').value = text;
+      });
+    const preview = async (bytes: Uint8Array) => {
+      const reading = String((await upload(bytes)).headers.location);
+      return { reading, page: await visitor.get(reading) };
+    };
+
+    it('shows what was written, keeps it with the answers and has it in the next marked workbook', async () => {
+      const first = await preview(await withTotal(700));
+      const explained = await explainedIn(first.reading, 'Skaitīti arī pasākumu vadītāji.');
+      const { reading, page } = await preview(explained);
+      expect(textOf(page)).toMatch(
+        /Paskaidrojumi darbgrāmatā .*kopskaits ir 700.* Skaitīti arī pasākumu vadītāji\./,
+      );
+      expect(textOf(page)).toContain('Kļūdu nav, un nekas nav jāprecizē.');
+      const again = new ExcelJS.Workbook();
+      await again.xlsx.load((await download(`${reading}/marked.xlsx`)).buffer as ArrayBuffer);
+      expect(again.getWorksheet('Labojamais')?.getCell('E4').value).toBe('Skaitīti arī pasākumu vadītāji.');
+      await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
+      const kept = await server.store.returns.explanations(ret);
+      expect(kept.map(({ value, text }) => [value, text])).toContainEqual([
+        '700 ≠ 509',
+        'Skaitīti arī pasākumu vadītāji.',
+      ]);
+    });
+
+    it('asks for a sentence where it is none, and says when one is no longer needed', async () => {
+      const first = await preview(await withTotal(800));
+      const short = await explainedIn(first.reading, 'Tā ir');
+      const { page } = await preview(short);
+      expect(textOf(page)).toContain('vismaz trīs vārdus un 15 rakstzīmes');
+      expect(textOf(page)).not.toContain('Paskaidrojumi darbgrāmatā');
+      const corrected = await edited(short, (workbook) => {
+        for (const sheet of workbook.worksheets)
+          sheet.eachRow((row) =>
+            row.eachCell((cell) => {
+              if (cell.value === 800) cell.value = 509;
+            }),
+          );
+      });
+      expect(textOf((await preview(corrected)).page)).toContain(
+        'Paskaidrojums šūnā Labojamais!E4 vairs nav vajadzīgs',
+      );
+    });
   });
 
   it('can be thrown away', async () => {
