@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openStore } from '../src/store/open-store.ts';
-import { newFolder, type Place } from './store/engines.ts';
+import { emptyFolder, newFolder, type Place } from './store/engines.ts';
 
 interface Service {
   readonly process: ChildProcess;
@@ -51,7 +51,7 @@ describe('the service as a process', () => {
   });
 
   it('starts on the embedded database, finishes what it is doing when told to stop, and gives the folder free', async () => {
-    where = await newFolder();
+    where = await emptyFolder();
     const service = start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' });
     const address = await service.listening;
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);

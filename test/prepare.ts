@@ -1,9 +1,23 @@
-// Global set-up: the build whose commands tests start, and the template of embedded databases, made once rather than
-// in every test process at the same time.
+// Global set-up: what all test files use, made once rather than in every test process: the build whose commands tests
+// start, and an embedded database with migrated tables, of which each test gets a copy.
 import { execFileSync } from 'node:child_process';
-import { clusterTemplate } from '../src/store/cluster-template.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { openStore } from '../src/store/open-store.ts';
 
-export default async function setup(): Promise<void> {
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder of an embedded database with migrated tables and no data. */
+    readonly migratedCluster: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
-  await clusterTemplate();
+  const dataFolder = await mkdtemp(join(tmpdir(), 'kopskats-migrated-'));
+  await (await openStore({ databaseUrl: null, dataFolder })).close();
+  project.provide('migratedCluster', join(dataFolder, 'cluster'));
+  return () => rm(dataFolder, { recursive: true });
 }

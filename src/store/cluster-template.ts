@@ -1,7 +1,7 @@
 // A freshly initialised cluster, kept in the project's cache: copying it takes 0.1 s, initialising one takes
 // four seconds and 900 MB. Made when first needed, again for every version of PGlite.
-import { constants } from 'node:fs';
-import { access, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { constants, cpSync } from 'node:fs';
+import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -14,7 +14,8 @@ const cache = join(root, '.cache');
 export async function copyCluster(target: string): Promise<void> {
   const template = await clusterTemplate();
   if (template === null) await initialise(target);
-  else await cp(template, target, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  // A thousand small files take a second of processor time by `cp` of node:fs/promises, a fifth of that in one go.
+  else cpSync(template, target, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }
 
 /** The folder of the template, or null where the cache cannot be written. */

@@ -5,7 +5,7 @@ import { reopen } from '../../src/returns/review-return.ts';
 import { verifyChain } from '../../src/store/audit/verify-chain.ts';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import { fixtureReturns } from '../fixture-returns.ts';
-import { describeOnBothEngines } from '../store/engines.ts';
+import { describeOnBothEngines, emptyPlace } from '../store/engines.ts';
 import { actorOf } from '../store/sample-people.ts';
 import { firstTables, makeFirstDatabase, openRaw } from './first-pipeline.ts';
 
@@ -25,9 +25,9 @@ async function firstRows(db: Kysely<unknown>): Promise<ReadonlyMap<string, reado
   return content;
 }
 
-describeOnBothEngines('a database of the first pipeline', (newPlace) => {
+describeOnBothEngines('a database of the first pipeline', () => {
   it('migrates with every return, revision, query and snapshot as it was', async () => {
-    const where = await newPlace();
+    const where = await emptyPlace();
     const old = await openRaw(where.config);
     await makeFirstDatabase(old);
     const before = await firstRows(old);

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
-import { describeOnBothEngines } from '../store/engines.ts';
+import { describeOnBothEngines, emptyPlace } from '../store/engines.ts';
 import { openRaw } from './first-pipeline.ts';
 
-describeOnBothEngines('a database', (newPlace) => {
+describeOnBothEngines('a database', () => {
   it('in which a migration fails is left without any; one of a later version is refused', async () => {
-    const where = await newPlace();
+    const where = await emptyPlace();
     const aside = await openRaw(where.config);
     await sql`create table message (text text)`.execute(aside);
     await aside.destroy();

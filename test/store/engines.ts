@@ -1,6 +1,7 @@
 // The engine that tests run their stores on: PGlite, or PostgreSQL where their project has a server. Each store that
 // a test opens lies in a folder or database of its own.
 import { randomUUID } from 'node:crypto';
+import { constants, cpSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import pg from 'pg';
 import { describe, inject } from 'vitest';
 import type { Config } from '../../src/config.ts';
 
-/** A place for one store, empty at first. */
+/** A place for one store, without any data at first. */
 export interface Place {
   readonly config: Config;
   readonly remove: () => Promise<void>;
@@ -18,6 +19,9 @@ const postgresUrl = inject('postgresUrl');
 
 /** A place on the engine of this project. */
 export const newPlace: () => Promise<Place> = postgresUrl === null ? newFolder : newDatabase;
+
+/** A place whose tables have not been made either. */
+export const emptyPlace: () => Promise<Place> = postgresUrl === null ? emptyFolder : newDatabase;
 
 /** Describes what holds on either engine: its file runs in the project of each. */
 export function describeOnBothEngines(
@@ -33,6 +37,15 @@ export function describeOnPostgres(subject: string, tests: (newPlace: () => Prom
 }
 
 export async function newFolder(): Promise<Place> {
+  const place = await emptyFolder();
+  cpSync(inject('migratedCluster'), join(place.config.dataFolder, 'cluster'), {
+    recursive: true,
+    mode: constants.COPYFILE_FICLONE,
+  });
+  return place;
+}
+
+export async function emptyFolder(): Promise<Place> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'kopskats-store-'));
   return {
     config: { databaseUrl: null, dataFolder },

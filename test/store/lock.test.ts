@@ -7,7 +7,7 @@ import { takeLock } from '../../src/store/lock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { isRunning, thisProcess } from '../../src/store/process-mark.ts';
 import { type Child, kill, runFile } from '../child-process.ts';
-import { newFolder, type Place } from './engines.ts';
+import { emptyFolder, type Place } from './engines.ts';
 
 const startStore = join(import.meta.dirname, 'start-store.ts');
 
@@ -15,7 +15,7 @@ let where: Place;
 let folder: string;
 
 beforeEach(async () => {
-  where = await newFolder();
+  where = await emptyFolder();
   folder = where.config.dataFolder;
 });
 

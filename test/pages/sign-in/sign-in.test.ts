@@ -8,6 +8,8 @@ import { IDLE_MS, LIFETIME_MS } from '../../../src/store/people/sessions.ts';
 import { browser, browserOf, textOf } from '../../browser.ts';
 import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
 
+// Files of tests share what they import: the product is loaded anew so that it calls the spy.
+vi.hoisted(() => vi.resetModules());
 vi.mock('@node-rs/argon2', { spy: true });
 
 const password = 'zils zirgs lasa avīzi';
