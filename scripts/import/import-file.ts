@@ -2,7 +2,7 @@
 
 import { type Label, label } from '../../src/language/label.ts';
 import { mayReach } from '../../src/people/reach.ts';
-import { previousReturn } from '../../src/returns/check-return.ts';
+import { checkReturn } from '../../src/returns/check-return.ts';
 import { saveDraft } from '../../src/returns/draft.ts';
 import { submitReturn } from '../../src/returns/submit-return.ts';
 import { type Status, statusLabels } from '../../src/review/status.ts';
@@ -10,7 +10,6 @@ import { sha256 } from '../../src/store/digest.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import type { Person } from '../../src/store/people/person.ts';
 import { canonicalJson } from '../../src/survey/canonical.ts';
-import { check } from '../../src/survey/check.ts';
 import type { Return } from '../../src/survey/editions.ts';
 import type { Finding } from '../../src/survey/finding.ts';
 import { formIdOf } from '../../src/survey/form.ts';
@@ -56,7 +55,7 @@ export async function importFile(
   const { edition, territory } = submission;
   const form = formIdOf(submission.form) ?? 'municipal';
   const key: ReturnKey = { edition: order.edition ?? edition ?? 0, form, territory };
-  const checked = check(submission, { expected: key, previous: await previousReturn(store, key) });
+  const checked = await checkReturn(store, key, submission, { explanations: file.explanations });
   const findings = mergeFindings(file.findings, checked.findings);
   const refused = (reason: Label, named = findings): FileReport => ({
     accepted: false,
@@ -72,9 +71,10 @@ export async function importFile(
   if (order.person !== null && !mayReach({ person: order.person, token: null }, territory, 'write'))
     return refused(texts.outOfReach, []);
   if (order.submit) {
-    const open = findings.filter((found) => found.level === 'error' || !isExplained(found, file));
-    const standing = new Set((await store.returns.explanations(key)).map(queryKey));
-    const left = open.filter((found) => found.level === 'error' || !standing.has(queryKey(found)));
+    const explained = new Set(
+      checked.findings.filter(({ explanation }) => explanation !== null).map(queryKey),
+    );
+    const left = findings.filter((found) => found.level === 'error' || !explained.has(queryKey(found)));
     if (left.length > 0) return refused(texts.refused, left);
   }
   const outcome =
@@ -87,10 +87,6 @@ export async function importFile(
 }
 
 type Outcome = Omit<FileReport, 'territory'>;
-
-function isExplained(found: Finding, { explanations }: Read): boolean {
-  return explanations.some((one) => queryKey(one) === queryKey(found) && one.text.trim() !== '');
-}
 
 async function handIn(
   store: Store,

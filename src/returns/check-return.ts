@@ -1,5 +1,5 @@
-// The one check that every surface shows: the answers by all rules, beside what the same respondent said the year
-// before, with the explanations that stand for its queries.
+// The one check of every channel: the answers by all rules, beside what the same respondent said the year before, with
+// the explanations that stand for its queries or come with it.
 import { isExplanation, tooShort } from '../review/explanation.ts';
 import type { Holdings } from '../store/open-store.ts';
 import { asEdition } from '../survey/as-edition.ts';
@@ -9,7 +9,8 @@ import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
 import { formIdOf } from '../survey/form.ts';
 import { cleanText } from '../survey/reading/clean-text.ts';
-import { type Explanation, queryKey, type ReturnKey } from '../survey/revision.ts';
+import { type Explanation, queryKey } from '../survey/revision.ts';
+import type { ExpectedReturn } from '../survey/rules/shape/shape-rule.ts';
 
 export interface ExplainedFinding extends Finding {
   /** What the respondent has said of a query; null of an error and of a query that is still open. */
@@ -19,6 +20,8 @@ export interface ExplainedFinding extends Finding {
 }
 
 export interface CheckedReturn {
+  /** The return that submitting would keep; null where any error was found. */
+  readonly return: Return | null;
   /** Errors and queries in the order of the survey. */
   readonly findings: readonly ExplainedFinding[];
   /** Whether it could be handed in as it is: no errors, and every query explained. */
@@ -27,31 +30,52 @@ export interface CheckedReturn {
   readonly previous: Return | null;
 }
 
+export interface CheckReturnOptions {
+  /** What the respondent says of queries along with the answers; it replaces what was said of them before. */
+  readonly explanations?: readonly Explanation[];
+  /** Whether the return is taken over from a printed report. */
+  readonly transcribed?: boolean;
+}
+
 /**
- * Checks answers as handing them in for this return would; keeps nothing. Explanations given along with them stand
- * before those given earlier.
+ * Checks answers as submitting them would; keeps nothing. `expected` is whose return the channel was opened for, null
+ * where the return says it itself.
  */
 export async function checkReturn(
   holdings: Pick<Holdings, 'returns'>,
-  key: ReturnKey,
+  expected: ExpectedReturn | null,
   submission: Submission,
-  explanations: readonly Explanation[] = [],
+  { explanations = [], transcribed = false }: CheckReturnOptions = {},
 ): Promise<CheckedReturn> {
-  const previous = await previousReturn(holdings, key);
-  const { findings } = check(submission, { expected: key, previous });
-  const given = await holdings.returns.explanations(key);
-  const standing = new Map([...given, ...explanations].map((one) => [queryKey(one), cleanText(one.text)]));
-  const explained = findings.map((finding): ExplainedFinding => {
-    const text = finding.level === 'query' ? (standing.get(queryKey(finding)) ?? null) : null;
+  const previous = await previousReturn(holdings, expected ?? submission);
+  const checked = check(submission, { expected, transcribed, previous });
+  const key = expected ?? checked.return;
+  const standing = key === null ? [] : await holdings.returns.explanations(key);
+  const given = explanationsFor(checked.findings, explanations);
+  const texts = new Map([...standing, ...given].map((one) => [queryKey(one), one.text]));
+  const explained = checked.findings.map((finding): ExplainedFinding => {
+    const text = finding.level === 'query' ? (texts.get(queryKey(finding)) ?? null) : null;
     return text === null || isExplanation(text)
       ? { ...finding, explanation: text }
       : { ...finding, explanation: null, unfinished: text, remedy: tooShort };
   });
   return {
+    return: checked.return,
     findings: explained,
     isReady: explained.every(({ explanation }) => explanation !== null),
     previous,
   };
+}
+
+/** Those that say something and answer a query among the findings. */
+export function explanationsFor(
+  findings: readonly Finding[],
+  given: readonly Explanation[],
+): readonly Explanation[] {
+  const asked = new Set(findings.filter(({ level }) => level === 'query').map(queryKey));
+  return given
+    .map((explanation) => ({ ...explanation, text: cleanText(explanation.text) }))
+    .filter((explanation) => explanation.text !== '' && asked.has(queryKey(explanation)));
 }
 
 /**

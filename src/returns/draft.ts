@@ -9,8 +9,7 @@ import type { HeldReturn } from '../store/steps.ts';
 import type { Return } from '../survey/editions.ts';
 import { flatten } from '../survey/flatten.ts';
 import type { Explanation, ReturnKey } from '../survey/revision.ts';
-import { type CheckedReturn, checkReturn } from './check-return.ts';
-import { explanationsFor } from './submit.ts';
+import { type CheckedReturn, checkReturn, explanationsFor } from './check-return.ts';
 import { type Closed, closedFor, requireRole } from './transition.ts';
 
 export interface DraftToSave extends Omit<DraftSave, 'person'> {
@@ -76,8 +75,7 @@ export async function explainQueries(
     const closed = closedFor(held, 'save');
     if (closed !== null) return closed;
     const { findings } = await checkDraft(holdings, key);
-    const queries = findings.filter(({ level }) => level === 'query');
-    await holdings.returns.explain(key, explanationsFor(queries, explanations), at);
+    await holdings.returns.explain(key, explanationsFor(findings, explanations), at);
     return { outcome: 'saved' };
   });
 }

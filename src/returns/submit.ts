@@ -1,16 +1,12 @@
 // The one way in: whatever the channel, a return is checked here and kept as a whole or refused as a whole.
 // Where it stands with its reviewers is for the commands that call this to see to.
-import { isExplanation, tooShort } from '../review/explanation.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
-import { check } from '../survey/check.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
-import { cleanText } from '../survey/reading/clean-text.ts';
 import type { Explanation, Origin } from '../survey/revision.ts';
-import { queryKey } from '../survey/revision.ts';
 import type { ExpectedReturn } from '../survey/rules/shape/shape-rule.ts';
-import { previousReturn } from './check-return.ts';
+import { checkReturn, explanationsFor } from './check-return.ts';
 
 /** What a channel hands in; a nested document becomes a submission by `flatten`. */
 export interface HandedIn {
@@ -47,45 +43,24 @@ export async function submit(store: Store, handedIn: HandedIn): Promise<Submitte
 /** The same within a transaction of the caller's. */
 export async function checkAndKeep(holdings: Holdings, handedIn: HandedIn): Promise<Submitted> {
   const { submission, origin, receivedAt, expected } = handedIn;
+  const explanations = handedIn.explanations ?? [];
   const transcribed = origin === 'transcript';
-  const checked = check(submission, {
-    expected: expected ?? null,
+  const { return: document, findings } = await checkReturn(holdings, expected ?? null, submission, {
+    explanations,
     transcribed,
-    previous: await previousReturn(holdings, submission),
   });
-  const document = checked.return;
-  if (document === null) return { accepted: false, findings: checked.findings };
-
-  const queries = checked.findings;
-  const given = explanationsFor(queries, handedIn.explanations ?? []);
-  const standing = await holdings.returns.explanations(document);
-  const texts = new Map([...standing, ...given].map((one) => [queryKey(one), one.text]));
-  const open = queries.flatMap((query) => {
-    const text = texts.get(queryKey(query));
-    if (text === undefined) return [query];
-    return isExplanation(text) ? [] : [{ ...query, remedy: tooShort }];
-  });
+  if (document === null) return { accepted: false, findings };
+  const open = findings.filter(({ explanation }) => explanation === null);
   if (open.length > 0 && !transcribed) return { accepted: false, findings: open };
 
   const saved = await holdings.returns.save({
     document,
     origin,
     receivedAt,
-    queries,
-    explanations: given,
+    queries: findings,
+    explanations: explanationsFor(findings, explanations),
   });
   const { returnId, no: revision, isNew } = saved;
   const recorded = await holdings.returns.queries({ returnId, no: revision, document });
   return { accepted: true, returnId, revision, isNew, queries: recorded };
-}
-
-/** Those that say something and answer a query of this return. */
-export function explanationsFor(
-  queries: readonly Finding[],
-  given: readonly Explanation[],
-): readonly Explanation[] {
-  const asked = new Set(queries.map(queryKey));
-  return given
-    .map((explanation) => ({ ...explanation, text: cleanText(explanation.text) }))
-    .filter((explanation) => explanation.text !== '' && asked.has(queryKey(explanation)));
 }

@@ -1,5 +1,6 @@
 // A store with people in it and the shortest words for what they do, for the tests of this folder.
 
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { saveDraft } from '../../src/returns/draft.ts';
 import { type ReturnToSubmit, submitReturn } from '../../src/returns/submit-return.ts';
 import type { Actor } from '../../src/review/role.ts';
@@ -43,6 +44,20 @@ export async function startCollecting(where: Place): Promise<Collecting> {
       await where.remove();
     },
   };
+}
+
+/** Opens a store before the tests that follow, and before each of them hands over a return that no other test uses. */
+export function withReturnEach(
+  newPlace: () => Promise<Place>,
+  handOver: (scene: Collecting, sample: Sample) => void,
+): void {
+  const next = sampleReturns();
+  let scene: Collecting;
+  beforeAll(async () => {
+    scene = await startCollecting(await newPlace());
+  });
+  beforeEach(() => handOver(scene, next()));
+  afterAll(() => scene.end());
 }
 
 /** A return with its answers, as a test needs one of its own. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { conversationOf } from '../../src/returns/conversation.ts';
 import { reasonsToAddress, returnHistory } from '../../src/returns/history.ts';
 import { approve, reopen, sendBack } from '../../src/returns/review-return.ts';
@@ -18,6 +18,7 @@ import {
   sampleReturns,
   startCollecting,
   withPermits,
+  withReturnEach,
 } from './collecting.ts';
 
 const reasons = [
@@ -26,19 +27,13 @@ const reasons = [
 ];
 
 describeOnBothEngines('reviewing a return', (newPlace) => {
-  const next = sampleReturns();
   let scene: Collecting;
   let sample: Sample;
   let key: ReturnKey;
-
-  beforeAll(async () => {
-    scene = await startCollecting(await newPlace());
-  });
-  beforeEach(() => {
-    sample = next();
+  withReturnEach(newPlace, (...given) => {
+    [scene, sample] = given;
     key = sample.key;
   });
-  afterAll(() => scene.end());
 
   const entriesOf = () => scene.store.audit.of(`return:2025-${key.territory}`);
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { checkDraft, explainQueries } from '../../src/returns/draft.ts';
 import { sendBack } from '../../src/returns/review-return.ts';
 import { submitReturn } from '../../src/returns/submit-return.ts';
@@ -16,22 +16,17 @@ import {
   sampleReturns,
   startCollecting,
   withPermits,
+  withReturnEach,
 } from './collecting.ts';
 
 describeOnBothEngines('handing a return in', (newPlace) => {
-  const next = sampleReturns();
   let scene: Collecting;
   let sample: Sample;
   let key: ReturnKey;
-
-  beforeAll(async () => {
-    scene = await startCollecting(await newPlace());
-  });
-  beforeEach(() => {
-    sample = next();
+  withReturnEach(newPlace, (...given) => {
+    [scene, sample] = given;
     key = sample.key;
   });
-  afterAll(() => scene.end());
 
   const entriesOf = () => scene.store.audit.of(`return:2025-${key.territory}`);
 

@@ -193,6 +193,11 @@ describe('the import of a folder', () => {
       value,
       text: 'Skaits ir pārbaudīts un ir pareizs.',
     }));
+    const short = explanations.map((one) => ({ ...one, text: 'Ir labi.' }));
+    const folder = await folderWith({ 'a.json': JSON.stringify({ return: document, explanations: short }) });
+    const looked = await imported(folder, '--dry-run', '--submit');
+    expect(looked.code).toBe(3);
+    expect(looked.out).toContain('lūdzam veselu teikumu');
     const file = JSON.stringify({ return: document, explanations });
     expect((await imported(await folderWith({ 'a.json': file }), '--as', EMAIL, '--submit')).code).toBe(0);
     expect((await standing('LV0035000')).status).toBe('submitted');

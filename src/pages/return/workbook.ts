@@ -204,7 +204,9 @@ export function workbookRoutes(app: App, parts: Parts): void {
     const { edition, form, territory } = open.key;
     const read = await pool.read(upload.file.bytes, { edition, form, territory });
     if (read.kind === 'refused') return showUpload(reply, parts, open, { refusals: read.refusals });
-    const { findings } = await checkReturn(store, open.key, read.submission, read.explanations);
+    const { findings } = await checkReturn(store, open.key, read.submission, {
+      explanations: read.explanations,
+    });
     const written = new Set(read.explanations.map(queryKey));
     const reading: Reading = {
       fileName: upload.file.name,

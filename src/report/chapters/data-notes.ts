@@ -1,6 +1,7 @@
 // Data notes: what the data leave open, named instead of silenced: unanswered sections, queries and what the
 // municipalities said to them.
 import type { SectionCoverage } from '../../aggregate/coverage.ts';
+import { numberColumn, textColumn } from '../../figures/table.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import { coverageSentences, dataNoteSentences } from '../../narrative/data-note-sentences.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
@@ -53,11 +54,11 @@ function coverageTable(coverage: readonly SectionCoverage[]): Block {
     table: {
       caption: 'Atbildes pa sadaļām, pašvaldību skaits',
       columns: [
-        { label: 'Sadaļa', align: 'start' },
-        { label: 'Atbildējušas', align: 'end' },
-        { label: 'Norādījušas „nav“', align: 'end' },
-        { label: 'Nav zināms', align: 'end' },
-        { label: 'Kuras un kāpēc', align: 'start' },
+        textColumn('Sadaļa'),
+        numberColumn('Atbildējušas'),
+        numberColumn('Norādījušas „nav“'),
+        numberColumn('Nav zināms'),
+        textColumn('Kuras un kāpēc'),
       ],
       rows: coverage.map((section) => [
         `${section.no}. ${section.label.lv}`,
@@ -77,10 +78,10 @@ function queriesByRule(queries: readonly RecordedQuery[], rules: readonly Rule[]
     table: {
       caption: 'Precizējumi pēc pārbaudes',
       columns: [
-        { label: 'Pārbaude', align: 'start' },
-        { label: 'Precizējumi', align: 'end' },
-        { label: 'Paskaidroti', align: 'end' },
-        { label: 'Nepaskaidroti', align: 'end' },
+        textColumn('Pārbaude'),
+        numberColumn('Precizējumi'),
+        numberColumn('Paskaidroti'),
+        numberColumn('Nepaskaidroti'),
       ],
       rows: rules
         .filter((rule) => rule.level === 'query')
@@ -105,10 +106,10 @@ function queriesByTerritory({ queries, edition }: Dataset): Block[] {
       table: {
         caption: 'Visi precizējumi un saņemtie paskaidrojumi',
         columns: [
-          { label: 'Iesniedzējs', align: 'start' },
-          { label: 'Sadaļa', align: 'start' },
-          { label: 'Kas jāprecizē', align: 'start' },
-          { label: 'Paskaidrojums', align: 'start' },
+          textColumn('Iesniedzējs'),
+          textColumn('Sadaļa'),
+          textColumn('Kas jāprecizē'),
+          textColumn('Paskaidrojums'),
         ],
         rows: sorted.map((query) => [
           respondentName(query.territory),
