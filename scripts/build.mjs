@@ -19,6 +19,8 @@ const entryPoints = [
   ...readdirSync(import.meta.dirname)
     .filter((name) => extname(name) === '.ts')
     .map((name) => `scripts/${name}`),
+  // More programs that are named on the command line, such as those that tests start.
+  ...(process.argv[1] === import.meta.filename ? process.argv.slice(2) : []),
 ];
 
 /**

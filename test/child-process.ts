@@ -1,7 +1,9 @@
-// Children that run a TypeScript file of the tests, watched line by line.
+// Children that run a program of the tests, watched line by line.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { root } from '../src/folders.ts';
 
 export interface Child {
   readonly process: ChildProcess;
@@ -10,8 +12,9 @@ export interface Child {
   readonly ended: Promise<unknown>;
 }
 
-export function runFile(file: string, ...args: string[]): Child {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+/** Starts one of the programs that `test/prepare.ts` builds, by the name of its file without its ending. */
+export function runProgram(name: string, ...args: string[]): Child {
+  const child = spawn(process.execPath, [join(root, 'dist', `${name}.js`), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -48,7 +48,7 @@ describe('a first day with CONTRIBUTING.md', () => {
       cpSync(join(root, name), join(copy, name), { recursive: true });
     for (const name of ['package.json', 'tsconfig.json', 'vitest.config.ts'])
       cpSync(join(root, name), join(copy, name));
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    for (const name of ['node_modules', '.cache']) symlinkSync(join(root, name), join(copy, name));
     for (const block of blocks) {
       const file = join(copy, block.path);
       mkdirSync(dirname(file), { recursive: true });

@@ -9,12 +9,11 @@ import { type Seeded, seed } from '../../src/publishing/seed.ts';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { check } from '../../src/survey/check.ts';
 import { flatten } from '../../src/survey/flatten.ts';
-import { kill, runFile } from '../child-process.ts';
+import { kill, runProgram } from '../child-process.ts';
 import { fixtureReturns } from '../fixture-returns.ts';
 import { describeOnBothEngines, newFolder, type Place } from '../store/engines.ts';
 import { withPermits } from '../store/sample-returns.ts';
 
-const seedProcess = join(import.meta.dirname, 'seed-process.ts');
 const options = { edition: 2025, progress: () => {} };
 
 /** What the fixtures of 2025 hold beside the returns. */
@@ -67,7 +66,7 @@ describeOnBothEngines('seeding', (newPlace) => {
   it('killed in the middle, twice, and run again leaves the same content as one whole run', async () => {
     const cut = await newPlace();
     for (const step of ['4', '31']) {
-      const child = runFile(seedProcess, JSON.stringify(cut.config));
+      const child = runProgram('seed-process', JSON.stringify(cut.config));
       let line = await child.nextLine();
       while (line !== null && line !== step) line = await child.nextLine();
       expect(line).toBe(step);

@@ -6,10 +6,8 @@ import { openPglite } from '../../src/store/engine-pglite.ts';
 import { takeLock } from '../../src/store/lock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { isRunning, thisProcess } from '../../src/store/process-mark.ts';
-import { type Child, kill, runFile } from '../child-process.ts';
+import { type Child, kill, runProgram } from '../child-process.ts';
 import { emptyFolder, type Place } from './engines.ts';
-
-const startStore = join(import.meta.dirname, 'start-store.ts');
 
 let where: Place;
 let folder: string;
@@ -102,7 +100,7 @@ describe('a process', () => {
 describe('a data folder', () => {
   const children: Child[] = [];
   const start = () => {
-    const child = runFile(startStore, folder);
+    const child = runProgram('start-store', folder);
     children.push(child);
     return child;
   };
