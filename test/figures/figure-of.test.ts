@@ -74,7 +74,7 @@ describe('alternative text', () => {
 describe('a value', () => {
   const unknownRegion = constructed('d6', { asked: 42, answered: 30, counts: [17079, 2927, null, 0, 10] });
 
-  it('that is unknown is said to be and is no zero', () => {
+  it('that is unknown is shown as unknown, not as zero', () => {
     const { chart, table } = figureOf(unknownRegion, 2025);
     expect(chart.items.map(({ value, text: printed }) => [value, printed])).toEqual([
       [17079, '17\u202f079'],
@@ -87,7 +87,7 @@ describe('a value', () => {
     expect(printedTable(regionalTable(unknownRegion)).rows[0]?.[3]).toBe('nav datu');
   });
 
-  it('that is a share stands with its count', () => {
+  it('that is a share is shown with its count', () => {
     const { chart } = figureOf(constructed('d11', { asked: 42, answered: 42, counts: [17, 15, 10] }), 2025);
     expect(chart.items.map((item) => item.text)).toEqual([
       '40\u00a0% (17)',
@@ -96,7 +96,7 @@ describe('a value', () => {
     ]);
   });
 
-  it('is singled out where it is the highest, with those that tie, but not where all are alike', () => {
+  it('is emphasised where it is the highest, with ties, but not where all are equal', () => {
     const emphasis = (counts: readonly number[]) =>
       figureOf(constructed('d1', { asked: 42, answered: 42, counts }), 2025).chart.items.map(
         (item) => item.emphasis,
@@ -118,7 +118,7 @@ describe('the population of a figure', () => {
     expect(population).toBe(line);
   });
 
-  it('names the whole of which its shares are shares', () => {
+  it('names the total of its shares', () => {
     const share = (id: 'd2' | 'd10', counts: readonly number[]) =>
       figureOf(constructed(id, { asked: 42, answered: 41, counts }), 2025).population;
     expect(share('d2', [10, 11])).toBe('41 no 42 pašvaldībām; 21 ieraksts');

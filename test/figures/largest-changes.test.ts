@@ -15,10 +15,10 @@ const change = changeBetween(before, { year: 2026, returns: returnsOfSecondYear(
 const middle = ({ rings: [ring = []] }: AreaShape): number =>
   ring.reduce((sum, [x]) => sum + x, 0) / ring.length;
 
-describe('the drawing of what changed most', () => {
+describe('the drawing of the largest changes', () => {
   const figure = largestChanges(change);
 
-  it('has the answers of the same municipalities alone, the greatest difference first', () => {
+  it('compares only municipalities that answered in both years, the largest difference first', () => {
     expect(figure === null ? null : printedTable(figure.table).rows).toEqual([
       ['Digitālo prasmju attīstība', 'Darbības virziens', '3', '6', '+3'],
       ['Slodze nav nodrošināta', 'Slodze', '18', '16', '−2'],
@@ -43,7 +43,7 @@ describe('the drawing of what changed most', () => {
     expect(filled.map((x) => Math.round((x - zero) / step))).toEqual([6, 16, 7, 16, 30]);
   });
 
-  it('is not drawn where no answer changed, whoever is silent', () => {
+  it('is not drawn where no answer changed', () => {
     const silent = returnsOf2026().slice(5);
     expect(largestChanges(changeBetween(before, { year: 2026, returns: silent }))).toBeNull();
   });

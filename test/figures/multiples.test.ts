@@ -52,7 +52,7 @@ describe('the small multiples of all regions', () => {
     }
   });
 
-  it('single out the highest region of each panel, and none where all are alike', () => {
+  it('emphasise the highest region of each panel, and none where all are equal', () => {
     const strong = all
       .draw('lv', grid)
       .shapes.flatMap((shape) =>
@@ -109,13 +109,13 @@ describe('the small multiples of a region', () => {
     }
   });
 
-  it('draw nothing of a zero but what it is a share of, and never hatch it', () => {
+  it('draw a zero as an empty bar without hatching', () => {
     const areas = areasIn(made('ZEMGALE').draw('lv', grid));
     expect(areas.filter(({ hatch }) => hatch !== null)).toEqual([]);
     expect(textsIn(made('ZEMGALE').draw('lv', grid))).toContain('0\u00a0% (0)');
   });
 
-  it('draw what is unknown as a hatched frame with its words, and say what that means', () => {
+  it('draw an unknown value as a hatched frame with a label and a legend', () => {
     const { draw, notes, alt } = made('ZEMGALE', { ...whole, municipal: [] });
     const drawing = draw('lv', grid);
     const areas = areasIn(drawing);
@@ -143,7 +143,7 @@ describe('the small multiples of a region', () => {
     expect(alt).not.toMatch(/undefined|null|NaN|\s{2}/);
   });
 
-  it('show the region by itself where the data are of it alone, and hint at nobody else', () => {
+  it('show the region alone where the data hold no other', () => {
     const { draw, alt, title, notes, table } = made('ZEMGALE', { ...whole, region: 'ZEMGALE' });
     const drawing = draw('lv', grid);
     expect(barsIn(drawing, theme.colours.calm)).toEqual([]);

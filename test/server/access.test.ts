@@ -68,16 +68,16 @@ const anyCaller = fc.oneof(
 );
 
 describe('access', () => {
-  it('to what is open to anyone needs nobody', () => {
+  it('to public routes needs no sign-in', () => {
     expect(allows(anyone, null, 'LV0020000')).toBe('allowed');
   });
 
-  it('asks a stranger to sign in for everything else', () => {
+  it('to any other route asks an anonymous visitor to sign in', () => {
     for (const access of [signedIn, readers(...roles), writers(...roles)])
       expect(allows(access, null, null)).toBe('sign-in-required');
   });
 
-  it('is for the roles that are named and no others', () => {
+  it('is limited to the roles that the route names', () => {
     fc.assert(
       fc.property(anyCaller, fc.subarray([...roles]), (caller, named) => {
         const decision = allows(readers(...named), caller, null);
@@ -86,7 +86,7 @@ describe('access', () => {
     );
   });
 
-  it('with a token is never more than its person has without', () => {
+  it('with a token never exceeds that of its owner', () => {
     const accesses: Access[] = [signedIn, readers(...roles), writers(...roles), writers('coordinator')];
     fc.assert(
       fc.property(
@@ -101,7 +101,7 @@ describe('access', () => {
     );
   });
 
-  it('with a token for reading never writes, and with one for a territory reaches no other', () => {
+  it('with a read-only token never writes; with a token for one territory reaches no other', () => {
     expect(allows(writers('coordinator'), withToken(coordinator, { scope: 'read' }), 'LV0020000')).toBe(
       'forbidden',
     );
@@ -116,11 +116,11 @@ describe('access', () => {
     );
   });
 
-  it('to an account is not for programs', () => {
+  it('to an account is refused to tokens', () => {
     expect(allows(signedIn, withToken(coordinator), null)).toBe('forbidden');
   });
 
-  it('of a coordinator reaches their territories alone', () => {
+  it('of a coordinator is limited to their territories', () => {
     fc.assert(
       fc.property(anyCode, fc.constantFrom('read' as const, 'write' as const), (code, does) => {
         expect(mayReach(inBrowser(coordinator), code, does)).toBe(code === 'LV0020000');
@@ -128,14 +128,14 @@ describe('access', () => {
     );
   });
 
-  it('of a region officer reaches the region, and its municipalities to read', () => {
+  it('of a region officer covers the region, and its municipalities for reading', () => {
     const here = inBrowser(officer);
     const inRegion = territories.filter(({ region }) => region === 'ZEMGALE').map(({ code }) => code);
     expect(codes.filter((code) => mayReach(here, code, 'write'))).toEqual(['ZEMGALE']);
     expect(codes.filter((code) => mayReach(here, code, 'read'))).toEqual([...inRegion, 'ZEMGALE']);
   });
 
-  it('of an analyst reaches every territory that there is, of an administrator none', () => {
+  it('of an analyst covers every territory, of an administrator none', () => {
     expect(codes.every((code) => mayReach(inBrowser(analyst), code, 'write'))).toBe(true);
     expect(mayReach(inBrowser(analyst), 'LV9999999', 'read')).toBe(false);
     expect(codes.some((code) => mayReach(inBrowser(administrator), code, 'read'))).toBe(false);

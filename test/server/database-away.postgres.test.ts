@@ -6,7 +6,7 @@ import { describeOnPostgres, type Place } from '../store/engines.ts';
 import { type Line, openLine } from '../store/line.ts';
 import { testConfig } from './test-server.ts';
 
-describeOnPostgres('the service, when its database goes away', (newPlace) => {
+describeOnPostgres('the service while its database is unreachable', (newPlace) => {
   let where: Place;
   let line: Line;
   let store: Store;
@@ -29,7 +29,7 @@ describeOnPostgres('the service, when its database goes away', (newPlace) => {
 
   const statusOf = async (url: string) => (await app.inject(url)).statusCode;
 
-  it('lives on, says that it is not available, and is ready again when the database is back', async () => {
+  it('answers 503 and is ready again once the database is back', async () => {
     expect([await statusOf('/health/ready'), await statusOf('/sign-in')]).toEqual([200, 200]);
 
     // In the middle of a transaction, where nobody waits for an answer of the server's.
@@ -53,7 +53,7 @@ describeOnPostgres('the service, when its database goes away', (newPlace) => {
     expect([await statusOf('/health/ready'), await statusOf('/sign-in')]).toEqual([200, 200]);
   });
 
-  it('keeps nobody waiting who asks whether it is ready, though the database says nothing at all', async () => {
+  it('answers the readiness check within its time limit when the database does not respond', async () => {
     line.silence();
     expect(await statusOf('/health/ready')).toBe(503);
     line.mend();

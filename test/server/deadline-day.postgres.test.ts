@@ -24,7 +24,7 @@ const PEOPLE = 20;
 const UPLOADS = 5;
 const TURNS = 5;
 
-describeOnPostgres('the last day before the deadline', (newPlace) => {
+describeOnPostgres('load on the last day before the deadline', (newPlace) => {
   let where: Place;
   let store: Store;
   let app: App;
@@ -46,7 +46,7 @@ describeOnPostgres('the last day before the deadline', (newPlace) => {
     await where.remove();
   });
 
-  it('loses nothing that twenty people save while five upload workbooks, and answers everyone', async () => {
+  it('loses none of the saves of twenty people while five upload workbooks, and every request is answered', async () => {
     for (const territory of ['LV0001000', 'LV0020000', 'LV0031000', 'LV0054000'])
       await transcribe(store, flatten(returnOf(territory)), clock());
     const documents = await draftsOfLastYear(store, clock());

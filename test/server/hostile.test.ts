@@ -38,14 +38,14 @@ describe('a form', () => {
     expect(await isStillSignedIn(visitor)).toBe(true);
   });
 
-  it('with the token of another session is refused', async () => {
+  it('with the CSRF token of another session is refused', async () => {
     const { visitor } = await aSession();
     const other = (await aSession()).visitor;
     const token = /name="_csrf" value="([^"]+)"/.exec((await other.get('/account')).body)?.[1] ?? '';
     expect((await visitor.post('/sign-out', { _csrf: token })).statusCode).toBe(403);
   });
 
-  it('with the token of the page before sign-in is refused after it', async () => {
+  it('with a CSRF token from before sign-in is refused after sign-in', async () => {
     const { person } = await aSession();
     const visitor = browser(server);
     await visitor.get('/sign-in');
@@ -56,7 +56,7 @@ describe('a form', () => {
     expect((await visitor.post('/sign-out')).statusCode).toBe(403);
   });
 
-  it('may bring its token in a header, as scripts do', async () => {
+  it('may carry its CSRF token in a header', async () => {
     const { visitor } = await aSession();
     const token = /name="_csrf" value="([^"]+)"/.exec((await visitor.get('/account')).body)?.[1] ?? '';
     const answer = await visitor.post('/sign-out', { _csrf: '' }, { 'x-csrf-token': token });
@@ -91,14 +91,14 @@ describe('a form', () => {
     },
   );
 
-  it('larger than a megabyte is refused as too large', async () => {
+  it('larger than a megabyte is refused with 413', async () => {
     const { visitor } = await aSession();
     const answer = await visitor.post('/sign-out', { text: 'x'.repeat(1024 * 1024) });
     expect(answer.statusCode).toBe(413);
     expect(textOf(answer)).toContain('pārāk liels');
   });
 
-  it('with a hundred thousand fields, or fields named like the insides of objects, does no harm', async () => {
+  it('with a hundred thousand fields, or fields named like properties of Object.prototype, is handled safely', async () => {
     const { visitor } = await aSession();
     const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`f${index}`, '']));
     expect((await visitor.post('/account/tokens', many)).statusCode).toBe(422);
@@ -107,13 +107,13 @@ describe('a form', () => {
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
 
-  it('with a field given twice where one is asked for is refused', async () => {
+  it('with a repeated single-valued field is refused', async () => {
     const { visitor } = await aSession();
     expect((await visitor.post('/account/tokens', { name: ['a', 'b'] })).statusCode).toBe(400);
   });
 });
 
-describe('what people wrote', () => {
+describe('user input', () => {
   let server: TestServer;
   const markup = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>{{ 7*7 }}{% raw %}`;
 
@@ -123,7 +123,7 @@ describe('what people wrote', () => {
 
   afterAll(() => server.close());
 
-  it('is shown as text on every page that shows it', async () => {
+  it('is escaped on every page that shows it', async () => {
     const keeper = await browserOf(server, await anActivePerson(server, administrator));
     await keeper.get('/people/invite');
     const invited = await keeper.post('/people/invite', {
@@ -156,7 +156,7 @@ describe('what people wrote', () => {
     }
   });
 
-  it('is taken without the characters that no database and no letter can hold', async () => {
+  it('is stored without characters that databases and e-mail cannot represent', async () => {
     const keeper = await browserOf(server, await anActivePerson(server, administrator));
     await keeper.get('/people/invite');
     const unsafe = 'Parauga\r\nBcc: x@y.example\0 \u202Enovads';
@@ -174,7 +174,7 @@ describe('what people wrote', () => {
       expect((await stranger.post(path, { email: 'nav\0@novads.example' })).statusCode).toBeLessThan(500);
   });
 
-  it('in an address never becomes a header of the answer', async () => {
+  it('in a URL never becomes a response header', async () => {
     const visitor = browser(server);
     for (const text of ['/x\r\nset-cookie: a=b', '/x%0d%0aset-cookie:%20a=b']) {
       const answer = await visitor.get(`/language/en?returnTo=${encodeURIComponent(text)}`);
@@ -204,8 +204,8 @@ describe('what people wrote', () => {
   });
 });
 
-describe('the headers of an answer', () => {
-  it('forbid everything that our pages do not do', async () => {
+describe('response headers', () => {
+  it('forbid everything that the pages do not use', async () => {
     const server = await startTestServer();
     const visitor = browser(server);
     for (const path of ['/sign-in', '/nowhere', '/health/live']) {
@@ -230,7 +230,7 @@ describe('the headers of an answer', () => {
     await server.close();
   });
 
-  it('let assets be kept for good, because their addresses change with their content', async () => {
+  it('let assets be cached as immutable, because their URLs change with their content', async () => {
     const server = await startTestServer();
     const visitor = browser(server);
     const { body } = await visitor.get('/sign-in');
@@ -247,8 +247,8 @@ describe('the headers of an answer', () => {
   });
 });
 
-describe('a client that is slow', () => {
-  it('is cut off when its request is not whole in time', async () => {
+describe('a slow client', () => {
+  it('is disconnected when its request is incomplete at the time limit', async () => {
     const server = await startTestServer({}, { headers: 50, request: 100, check: 20 });
     await server.app.listen({ host: '127.0.0.1', port: 0 });
     const [listening] = server.app.addresses();

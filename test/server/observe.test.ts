@@ -13,7 +13,7 @@ import {
 const token = 'a token for the collector of metrics';
 
 describe('the log', () => {
-  it('tells what happened and to which route, and nothing about anybody', async () => {
+  it('records the event and the route, and no personal data', async () => {
     const server = await startTestServer();
     const person = await anActivePerson(server, administrator);
     await server.store.people.setPassword(person.id, await hashPassword('zils zirgs lasa avīzi'));
@@ -66,7 +66,7 @@ describe('the log', () => {
     await server.close();
   });
 
-  it('keeps of an error where it arose and what the program said, without the values in it', () => {
+  it('keeps the stack and message of an error without the values in it', () => {
     const error = Object.assign(new Error('no person "Anna" with anna@novads.example or \'x\''), {
       code: '23505',
     });
@@ -80,7 +80,7 @@ describe('the log', () => {
   });
 });
 
-describe('the service seen from outside', () => {
+describe('health checks and metrics', () => {
   let server: TestServer;
 
   beforeAll(async () => {
@@ -89,13 +89,13 @@ describe('the service seen from outside', () => {
 
   afterAll(() => server.close());
 
-  it('says that it lives and is ready', async () => {
+  it('report that the service is live and ready', async () => {
     const visitor = browser(server);
     expect((await visitor.get('/health/live')).json()).toEqual({ status: 'live' });
     expect((await visitor.get('/health/ready')).json()).toEqual({ status: 'ready' });
   });
 
-  it('measures its answers by route, never by the values in an address', async () => {
+  it('are labelled by route, never by values in a URL', async () => {
     await browser(server).get('/invitation/a-secret-that-is-none');
     const answer = await browser(server).get('/metrics', { authorization: `Bearer ${token}` });
     expect(answer.headers['content-type']).toContain('text/plain');
@@ -106,18 +106,18 @@ describe('the service seen from outside', () => {
     expect(answer.body).not.toContain('a-secret-that-is-none');
   });
 
-  it('shows its figures to nobody who does not hold the token for them', async () => {
+  it('are refused without the metrics token', async () => {
     for (const authorization of ['', 'Bearer wrong', `Basic ${token}`])
       expect((await browser(server).get('/metrics', { authorization })).statusCode).toBe(404);
   });
 
-  it('has no figures to show where no token is set', async () => {
+  it('have no metrics where no token is configured', async () => {
     const without = await startTestServer();
     expect((await browser(without).get('/metrics', { authorization: 'Bearer ' })).statusCode).toBe(404);
     await without.close();
   });
 
-  it('is not ready, but still lives and answers readably, while the database is gone', async () => {
+  it('report live but not ready while the database is unreachable', async () => {
     const broken = await startTestServer();
     const person = await anActivePerson(broken, coordinator);
     const visitor = await browserOf(broken, person);

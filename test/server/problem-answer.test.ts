@@ -29,7 +29,7 @@ const failing =
     );
   };
 
-describe('what goes wrong', () => {
+describe('an error response', () => {
   let server: TestServer;
 
   beforeAll(async () => {
@@ -38,7 +38,7 @@ describe('what goes wrong', () => {
 
   afterAll(() => server.close());
 
-  it('is a readable page for people, in their language, with the number under which the log has it', async () => {
+  it('is a page in the language of the reader with the request id that is in the log', async () => {
     const visitor = browser(server);
     const page = await visitor.get('/crash');
     expect(page.statusCode).toBe(500);
@@ -56,7 +56,7 @@ describe('what goes wrong', () => {
     expect((await visitor.get('/nowhere')).body).toContain('<html lang="en"');
   });
 
-  it('is problem details for programs', async () => {
+  it('is problem details (RFC 9457) for programs', async () => {
     const answer = await browser(server).get('/api/known');
     expect(answer.statusCode).toBe(404);
     expect(answer.headers['content-type']).toBe('application/problem+json');
@@ -80,7 +80,7 @@ describe('what goes wrong', () => {
     },
   );
 
-  it('in a body is named by its place', async () => {
+  it('for an invalid body names the invalid place', async () => {
     const answer = await server.app.inject({ method: 'POST', url: '/api/body', payload: { count: 1.5 } });
     expect(answer.statusCode).toBe(400);
     expect(answer.json()).toMatchObject({

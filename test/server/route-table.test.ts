@@ -88,7 +88,7 @@ describe('the table of routes', () => {
     return url.replace(':territory', territory).replaceAll(/:\w+/g, '00000000-0000-4000-8000-000000000000');
   }
 
-  it('lets in exactly whom each route names', async () => {
+  it('grants each route to exactly the roles that it names', async () => {
     const rows = [];
     for (const { method, url } of server.app.routeTable.filter((route) => route.method !== 'HEAD')) {
       const places = Object.entries(url.includes(':territory') ? asked : { '': '' });
@@ -103,14 +103,14 @@ describe('the table of routes', () => {
     await expect(`${head}\n${rows.sort().join('\n')}\n`).toMatchFileSnapshot('golden/route-table.md');
   });
 
-  it('asks HEAD what it asks GET', () => {
+  it('requires the same access for HEAD as for GET', () => {
     const gets = server.app.routeTable.filter(({ method }) => method === 'GET');
     const heads = server.app.routeTable.filter(({ method }) => method === 'HEAD');
     expect(heads.length).toBe(gets.length);
     for (const { url, access } of heads) expect(gets.find((get) => get.url === url)?.access).toEqual(access);
   });
 
-  it('does nothing for a form without its token, whichever it is', async () => {
+  it('rejects every form without a CSRF token', async () => {
     const urlencoded = { type: 'application/x-www-form-urlencoded', payload: 'answer=1' };
     const part = '--x\r\nContent-Disposition: form-data; name="answer"\r\n\r\n1\r\n--x--\r\n';
     const multipart = { type: 'multipart/form-data; boundary=x', payload: part };
@@ -140,7 +140,7 @@ describe('the table of routes', () => {
     expect(told).toEqual([]);
   });
 
-  it('stops the start of a server with a route that does not say who may come in', async () => {
+  it('keeps a server from starting that has a route without an access list', async () => {
     const forgetful: Routes = (app) => app.get('/forgotten', async () => 'open');
     await expect(buildApp(server.parts, { pages: [forgetful] })).rejects.toThrow(
       'GET /forgotten does not say who may come in',

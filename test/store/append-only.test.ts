@@ -4,7 +4,7 @@ import { openDatabase } from '../../src/store/open-store.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { describeOnBothEngines, type Place } from './engines.ts';
 
-describeOnBothEngines('what people did', (newPlace) => {
+describeOnBothEngines('records of what people did', (newPlace) => {
   let where: Place;
   let db: Kysely<Tables>;
 

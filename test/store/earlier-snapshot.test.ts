@@ -8,7 +8,7 @@ const NOW = '2027-03-20T12:00:00.000Z';
 const LATER = '2027-03-21T12:00:00.000Z';
 const territory = 'LV0031000';
 
-describeOnBothEngines('the snapshot of an edition with one before it', (newPlace) => {
+describeOnBothEngines('the snapshot of an edition that has a predecessor', (newPlace) => {
   let where: Place;
   let store: Store;
   const take = (edition: number) => store.snapshots.take(edition, NOW);
@@ -24,13 +24,13 @@ describeOnBothEngines('the snapshot of an edition with one before it', (newPlace
     await where.remove();
   });
 
-  it('names none while the edition before has no returns', async () => {
+  it('names no earlier snapshot while the edition before has no returns', async () => {
     const { earlier, dataset } = await take(2026);
     expect(earlier).toBeNull();
     expect(Object.keys(dataset)).not.toContain('earlier');
   });
 
-  it('names what the edition before holds, which is frozen with it under the name it would have alone', async () => {
+  it('names a snapshot of the edition before, taken with it under the hash that it would have alone', async () => {
     await store.returns.save(revisionOf(withPermits(territory, 1)));
     const taken = await take(2026);
     const alone = await take(2025);
@@ -40,7 +40,7 @@ describeOnBothEngines('the snapshot of an edition with one before it', (newPlace
     expect(await store.snapshots.read(taken.sha256)).toEqual(taken);
   });
 
-  it('stays as it was when the edition before changes; the next one is another', async () => {
+  it('is unchanged when the edition before changes; the next snapshot differs', async () => {
     const before = await take(2026);
     await store.returns.save(revisionOf(withPermits(territory, 2)));
     const after = await take(2026);
@@ -49,7 +49,7 @@ describeOnBothEngines('the snapshot of an edition with one before it', (newPlace
     expect(await store.snapshots.read(before.sha256)).toEqual(before);
   });
 
-  it('names what was published of the edition before, not what came in since', async () => {
+  it('names the published snapshot of the edition before, not later data', async () => {
     const published = await take(2025);
     await store.publications.put({ edition: 2025, snapshot: published.sha256, publishedAt: NOW });
     await store.returns.save(revisionOf(withPermits(territory, 3)));
@@ -61,7 +61,7 @@ describeOnBothEngines('the snapshot of an edition with one before it', (newPlace
     expect((await store.snapshots.read(sha256)).earlier?.sha256).toBe(published.sha256);
   });
 
-  it('names nothing where it is of one region alone', async () => {
+  it('names no earlier snapshot when it is of one region', async () => {
     const region = await store.snapshots.takeRegion(2026, 'ZEMGALE', NOW);
     expect(region).toMatchObject({ earlier: null, dataset: { edition: 2026, region: 'ZEMGALE' } });
     expect(Object.keys(region?.dataset ?? {})).not.toContain('earlier');

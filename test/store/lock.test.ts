@@ -29,7 +29,7 @@ async function putLock(content: string): Promise<void> {
 }
 
 describe('the lock of a data folder', () => {
-  it('refuses a second taker, naming the folder and the process, until it is released', async () => {
+  it('cannot be taken twice until it is released; the error names folder and process', async () => {
     const release = await takeLock(folder);
     await expect(takeLock(folder)).rejects.toMatchObject({
       code: 'store-locked',
@@ -40,23 +40,23 @@ describe('the lock of a data folder', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('of a process that has died is taken over', async () => {
+  it('of a dead process is taken over', async () => {
     await putLock(JSON.stringify({ system: null, pid: deadProcess(), started: '1' }));
     await (await takeLock(folder))();
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('of a process whose number now belongs to another is taken over', async () => {
+  it('of a process whose PID was reused is taken over', async () => {
     await putLock(JSON.stringify({ ...(await thisProcess()), started: 'long ago' }));
     await (await takeLock(folder))();
   });
 
-  it('of a running process is respected where the system tells no start times', async () => {
+  it('of a running process is respected where the system has no process start times', async () => {
     await putLock(JSON.stringify({ system: null, pid: process.pid, started: null }));
     await expect(takeLock(folder)).rejects.toMatchObject({ code: 'store-locked' });
   });
 
-  it('of another container is respected for as long as its holder is heard of', async () => {
+  it('of another container is respected while its holder refreshes it', async () => {
     await putLock(JSON.stringify({ system: 'elsewhere', pid: deadProcess(), started: '1' }));
     await expect(takeLock(folder)).rejects.toMatchObject({ code: 'store-locked' });
     const long = new Date(Date.now() - 120_000);
@@ -65,12 +65,12 @@ describe('the lock of a data folder', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('that a loss of power left empty is taken over', async () => {
+  it('that is empty after a loss of power is taken over', async () => {
     await putLock('');
     await (await takeLock(folder))();
   });
 
-  it('is taken over even from a process that died while taking it over itself', async () => {
+  it('of a process that died while taking over is taken over', async () => {
     const pid = deadProcess();
     await putLock(JSON.stringify({ system: null, pid, started: '1' }));
     await writeFile(join(folder, `lock.after-${pid}-1`), JSON.stringify({ system: null, pid, started: '2' }));
@@ -78,7 +78,7 @@ describe('the lock of a data folder', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('of a dead process goes to exactly one of many that want it', async () => {
+  it('of a dead process is taken over by exactly one of several processes', async () => {
     for (let round = 0; round < 20; round++) {
       await putLock(JSON.stringify({ system: null, pid: 2 ** 22 + 1, started: '1' }));
       const takers = await Promise.allSettled([...Array(6)].map(() => takeLock(folder)));
@@ -90,7 +90,7 @@ describe('the lock of a data folder', () => {
 });
 
 describe('a process', () => {
-  it('is told from an earlier one of the same number', async () => {
+  it('is distinguished from an earlier one with the same PID', async () => {
     const mark = await thisProcess();
     expect(await isRunning(mark)).toBe(true);
     expect(await isRunning({ ...mark, pid: deadProcess() })).toBe(false);
@@ -125,7 +125,7 @@ describe('a data folder', () => {
     expect(await start().nextLine()).toBe('open');
   });
 
-  it('that cannot be one is a problem that names the setting and the folder', async () => {
+  it('that is unusable is reported with the setting and the folder', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');
     await expect(openStore({ databaseUrl: null, dataFolder: file })).rejects.toMatchObject({
@@ -134,7 +134,7 @@ describe('a data folder', () => {
     });
   });
 
-  it('with a database that cannot be opened is a problem that names it, and is not left locked', async () => {
+  it('with a database that cannot be opened is reported by name and not left locked', async () => {
     await mkdir(join(folder, 'cluster'));
     await writeFile(join(folder, 'cluster', 'PG_VERSION'), '9\n');
     await expect(openStore(where.config)).rejects.toMatchObject({
@@ -151,7 +151,7 @@ describe('a data folder', () => {
     expect(await readdir(folder)).toEqual(['cluster']);
   });
 
-  it('that is made on first use is open to its owner alone', async () => {
+  it('that is created on first use has mode 0700', async () => {
     const made = join(folder, 'made');
     await (await openPglite(made)).end();
     expect((await stat(made)).mode & 0o777).toBe(0o700);

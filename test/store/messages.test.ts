@@ -28,7 +28,7 @@ describeOnBothEngines('messages', (newPlace) => {
     await where.remove();
   });
 
-  it('are queued once for what they tell of, also after they were sent', async () => {
+  it('are queued once for an event, also after they were sent', async () => {
     expect(await store.messages.queue(reminder(person, 'once'))).toBe(true);
     expect(await store.messages.queue(reminder(person, 'once'))).toBe(false);
     const [message] = await store.messages.claim(10, at);
@@ -46,7 +46,7 @@ describeOnBothEngines('messages', (newPlace) => {
     ]);
   });
 
-  it('that did not leave are tried again after a pause and in their order, or given up', async () => {
+  it('that could not be sent are retried in order after a pause, or given up', async () => {
     await store.messages.queue(reminder(person, 'first'));
     await store.messages.queue(reminder(person, 'second'));
     const [first] = await store.messages.claim(1, at);
@@ -76,7 +76,7 @@ describeOnBothEngines('messages', (newPlace) => {
     expect((await store.messages.inState('sent')).at(-1)).toMatchObject({ dedupe: 'done', sentAt: at });
   });
 
-  it('that were given up are queued again when somebody asks, once, with all their attempts', async () => {
+  it('that were given up are queued again once on request, with all their attempts', async () => {
     await store.messages.queue(reminder(person, 'again'));
     const [message] = await store.messages.claim(1, at);
     const id = message?.id ?? 0;
@@ -95,7 +95,7 @@ describeOnBothEngines('messages', (newPlace) => {
     expect(await store.messages.retry(id, later)).toBeNull();
   });
 
-  it('are for the active people who answer for a return', async () => {
+  it('are addressed to active people whose territories include the return', async () => {
     const officer = await actorOf(store, 'region_officer', { region: 'KURZEME' });
     const former = await actorOf(store, 'coordinator', { territories: ['LV0031000'] });
     await store.people.deactivate(former.person);
@@ -109,8 +109,8 @@ describeOnBothEngines('messages', (newPlace) => {
   });
 });
 
-describeOnPostgres('messages that several processes send', (newPlace) => {
-  it('are each claimed by one of them', async () => {
+describeOnPostgres('messages sent by several processes', (newPlace) => {
+  it('are each claimed by one process', async () => {
     const where = await newPlace();
     const stores = await Promise.all([...Array(3)].map(() => openStore(where.config)));
     const [first] = stores;

@@ -38,7 +38,7 @@ describeOnBothEngines('the overview of an edition', (newPlace) => {
   };
   const sample = (index: number) => samples[index] ?? sampleReturns()();
 
-  it('names every respondent in the order of the report, begun or not', async () => {
+  it('lists every respondent in the order of the report, started or not', async () => {
     const rows = await scene.store.overview(2025);
     expect(rows.map(({ territory }) => territory)).toEqual([
       ...territoriesOf(2025).map(({ code }) => code),
@@ -65,7 +65,7 @@ describeOnBothEngines('the overview of an edition', (newPlace) => {
     });
   });
 
-  it('tells how far a draft has come and who saved it last', async () => {
+  it('has the progress of a draft and who saved it last', async () => {
     const { store, coordinator } = scene;
     const answers = [
       { place: place('permits', 'issued'), value: 'vēl jāprecizē' },
@@ -82,7 +82,7 @@ describeOnBothEngines('the overview of an edition', (newPlace) => {
     });
   });
 
-  it('follows a return through its review', async () => {
+  it('has the status of a return during its review', async () => {
     const { store, analyst } = scene;
     const review = { key: sample(1).key, actor: analyst, revision: 1, at: later, request: null };
     await handIn(scene, sample(1));
@@ -98,7 +98,7 @@ describeOnBothEngines('the overview of an edition', (newPlace) => {
     expect(await row(1)).toMatchObject({ status: 'approved', answered: 13, revision: 1 });
   });
 
-  it('counts the queries that nobody has explained, and sections that were left out as unanswered', async () => {
+  it('counts unexplained queries, and sections left out as unanswered', async () => {
     const { store } = scene;
     const taken = await transcribe(store, flatten(returnOf('LV0034000')), at);
     const queries = taken.outcome === 'taken_over' ? taken.queries : [];
@@ -128,7 +128,7 @@ describeOnBothEngines('the overview of an edition', (newPlace) => {
     expect(await row(2)).toMatchObject({ status: 'approved', answered: 12 });
   });
 
-  it('is of one edition only', async () => {
+  it('is limited to one edition', async () => {
     const rows = await scene.store.overview(2026);
     expect(rows.every(({ status, edition }) => status === 'not_started' && edition === 2026)).toBe(true);
   });
@@ -143,7 +143,7 @@ describeOnBothEngines('the overview of an edition', (newPlace) => {
 });
 
 describeOnBothEngines('the deadline of an edition', (newPlace) => {
-  it('is set by an administrator, and the audit trail knows which one stood before', async () => {
+  it('is set by an administrator, and the audit entry has the one before', async () => {
     const scene = await startCollecting(await newPlace());
     const { store, administrator, analyst } = scene;
     const set = (deadline: string | null, actor = administrator) =>

@@ -55,19 +55,19 @@ describeOnBothEngines('files made from snapshots', (newPlace) => {
     expect(await renditionsIn(db).find({ ...present, version: '1.0.1', name: 'a.pdf' })).toBeNull();
   });
 
-  it('that two instances make at the same time are kept once', async () => {
+  it('that two instances make at the same time are stored once', async () => {
     const putting = () => renditionsIn(db).put(present, files('a.pdf', 'b.pdf'), NOW);
     await Promise.all([putting(), putting()]);
     expect(await kept()).toHaveLength(2);
   });
 
-  it('are kept together or not at all', async () => {
+  it('are stored together or not at all', async () => {
     const broken = new Map([...files('a.html'), ['', bytes('a file without a name')]]);
     await expect(renditionsIn(db).put(present, broken, NOW)).rejects.toThrow(/check constraint/);
     expect(await kept()).toEqual([]);
   });
 
-  it('make room for those of the same names from newer data', async () => {
+  it('are replaced by those of the same names from newer data', async () => {
     await renditionsIn(db).put(earlier, files('a.pdf', 'b.pdf'), NOW);
     await renditionsIn(db).put(present, files('a.pdf'), NOW);
     expect(await kept()).toEqual([
@@ -76,14 +76,14 @@ describeOnBothEngines('files made from snapshots', (newPlace) => {
     ]);
   });
 
-  it('stay where they are published, whatever is made of other data', async () => {
+  it('of a publication stay, whatever is made of other data', async () => {
     await publish(earlier);
     await renditionsIn(db).put(earlier, files('a.pdf'), NOW);
     await renditionsIn(db).put(present, files('a.pdf'), NOW);
     expect((await kept()).map(([of]) => of).sort()).toEqual(['earlier', 'present']);
   });
 
-  it('of another version go a day later, when no instance of it serves any more', async () => {
+  it('of another version are deleted a day later, when no instance of it runs any more', async () => {
     await renditionsIn(db).put({ ...present, version: '0.9.0' }, files('a.pdf', 'old.pdf'), NOW);
     await renditionsIn(db).put(present, files('a.pdf'), NOW);
     expect(await kept()).toHaveLength(3);
@@ -94,7 +94,7 @@ describeOnBothEngines('files made from snapshots', (newPlace) => {
     ]);
   });
 
-  it('of an edition are dropped but for those of one snapshot, or all', async () => {
+  it('of an edition are deleted, except those of a given snapshot', async () => {
     await renditionsIn(db).put(earlier, files('a.pdf'), NOW);
     await renditionsIn(db).put(present, files('b.pdf'), NOW);
     await renditionsIn(db).drop(2026, null);

@@ -22,7 +22,7 @@ describeOnBothEngines('returns', (newPlace) => {
     await where.remove();
   });
 
-  it('come back as they were put in, keys in the order of the form', async () => {
+  it('are read back unchanged, keys in the order of the form', async () => {
     for (const document of fixtureReturns()) {
       await store.returns.save(revisionOf(document));
       const found = await store.returns.find(document);
@@ -30,7 +30,7 @@ describeOnBothEngines('returns', (newPlace) => {
     }
   });
 
-  it('come back as they were put in, whatever people wrote', async () => {
+  it('are read back unchanged, whatever their texts', async () => {
     const anyReturn = fc.oneof(...forms.map(arbitraryReturn));
     await fc.assert(
       fc.asyncProperty(anyReturn, async (document) => {
@@ -80,7 +80,7 @@ describeOnBothEngines('returns', (newPlace) => {
     ]);
   });
 
-  it('gain no revision when the same is handed in again', async () => {
+  it('gain no revision when the same answers are submitted again', async () => {
     const document = withPermits('LV0023000', 7);
     const first = await store.returns.save(revisionOf(document, { queries: [query] }));
     const later = { queries: [query], receivedAt: '2026-03-09T08:00:00.000Z' };
@@ -133,21 +133,21 @@ describeOnBothEngines('returns', (newPlace) => {
     ]);
   });
 
-  it('are null or empty where nothing was handed in', async () => {
+  it('are null or empty where nothing was submitted', async () => {
     const key = { edition: 2025, form: 'municipal', territory: 'LV0055000' } as const;
     expect(await store.returns.find(key)).toBeNull();
     expect(await store.returns.revisions(key)).toEqual([]);
     expect(await store.returns.explanations(key)).toEqual([]);
   });
 
-  it('of a territory that does not exist are refused by the database', async () => {
+  it('of an unknown territory are refused by the database', async () => {
     const nowhere = { ...returnOf('LV0031000'), territory: 'LV9999999' };
     await expect(store.returns.save(revisionOf(nowhere))).rejects.toThrow(/foreign key/);
     const regionAsMunicipality = { ...returnOf('LV0031000'), territory: 'RIGA' };
     await expect(store.returns.save(revisionOf(regionAsMunicipality))).rejects.toThrow();
   });
 
-  it('are kept as a whole or not at all', async () => {
+  it('are stored completely or not at all', async () => {
     const document = withPermits('LV0027000', 77);
     const before = await store.returns.revisions(document);
     const work = store.transaction(async (holdings) => {
@@ -162,7 +162,7 @@ describeOnBothEngines('returns', (newPlace) => {
     expect(await store.returns.revisions(document)).toEqual(before);
   });
 
-  it('handed in by many at once have revisions numbered one by one', async () => {
+  it('submitted concurrently have revisions numbered without gaps', async () => {
     const documents = [...Array(12).keys()].map((issued) => withPermits('LV0028000', 600 + issued));
     const { length: before } = await store.returns.revisions(documents[0] ?? returnOf('LV0028000'));
     const saved = await Promise.all(
@@ -180,7 +180,7 @@ describeOnBothEngines('returns', (newPlace) => {
     }
   });
 
-  it('the same handed in by many at once are one revision', async () => {
+  it('with equal answers submitted concurrently are one revision', async () => {
     const document = withPermits('LV0029000', 999);
     const saved = await Promise.all([...Array(8)].map(() => store.returns.save(revisionOf(document))));
     expect(new Set(saved.map(({ no }) => no)).size).toBe(1);

@@ -17,7 +17,7 @@ describeOnPostgres('several processes', (newPlace) => {
     await where.remove();
   });
 
-  it('may hand in the same return at the same time: its revisions are numbered one by one', async () => {
+  it('may submit the same return at the same time: its revisions are numbered without gaps', async () => {
     const where = await newPlace();
     const stores = await Promise.all([...Array(3)].map(() => openStore(where.config)));
     const saved = await Promise.all(
@@ -34,7 +34,7 @@ describeOnPostgres('several processes', (newPlace) => {
     await where.remove();
   });
 
-  it('may publish at the same time: the trail tells one story, and the same twice is told once', async () => {
+  it('may publish at the same time: the trail is consistent, and publishing the same twice is one entry', async () => {
     const where = await newPlace();
     const stores = await Promise.all([...Array(3)].map(() => openStore(where.config)));
     const [store] = stores as [Store];
@@ -68,7 +68,7 @@ describeOnPostgres('several processes', (newPlace) => {
     await where.remove();
   });
 
-  it('notice when the database is gone', async () => {
+  it('report that the database is unreachable', async () => {
     const where = await newPlace();
     const store = await openStore(where.config);
     await where.remove();
@@ -77,7 +77,7 @@ describeOnPostgres('several processes', (newPlace) => {
   });
 });
 
-describeOnPostgres('a server that writes dates in its own way', (newPlace) => {
+describeOnPostgres('a server with another DateStyle', (newPlace) => {
   it('is read like any other', async () => {
     const where = await newPlace();
     const setting = await openDatabase(where.config);
@@ -95,7 +95,7 @@ describeOnPostgres('a server that writes dates in its own way', (newPlace) => {
 });
 
 describe('a server that does not answer', () => {
-  it('is a problem that names its address and not the password', async () => {
+  it('is reported with its address and without the password', async () => {
     const databaseUrl = 'postgresql://kopskats:secret@127.0.0.1:1/kopskats';
     const opening = openStore({ databaseUrl, dataFolder: '/nowhere' });
     await expect(opening).rejects.toMatchObject({

@@ -65,7 +65,7 @@ describeOnBothEngines('snapshots', (newPlace) => {
     expect(dataset).toEqual(expected);
   });
 
-  it('of one municipality hold nothing of any other, and none is taken where it sent no return', async () => {
+  it('of one municipality hold nothing of any other, and none is taken without a return', async () => {
     const taken = await store.snapshots.takeMunicipality(2025, 'LV0031000', NOW);
     expect(taken?.dataset).toEqual({
       edition: 2025,
@@ -85,14 +85,14 @@ describeOnBothEngines('snapshots', (newPlace) => {
     expect(sha256).toBe(createHash('sha256').update(canonicalJson(expected)).digest('hex'));
   });
 
-  it('are read as they were taken, down to the order of keys', async () => {
+  it('are read back unchanged, including the order of keys', async () => {
     const taken = await store.snapshots.take(2025, NOW);
     const read = await store.snapshots.read(taken.sha256);
     expect(JSON.stringify(read)).toBe(JSON.stringify(taken));
     expect(JSON.stringify(read.dataset.municipal)).toBe(JSON.stringify(expected.municipal));
   });
 
-  it('stay as they were when the data move on, and content taken again keeps its name', async () => {
+  it('do not change with later data, and equal content has an equal name', async () => {
     const before = await store.snapshots.take(2025, NOW);
     await store.returns.save(revisionOf(withPermits('LV0056000', 40)));
     const after = await store.snapshots.take(2025, NOW);
@@ -101,7 +101,7 @@ describeOnBothEngines('snapshots', (newPlace) => {
     expect(await store.snapshots.read(before.sha256)).toEqual(before);
   });
 
-  it('say which name is not known here', async () => {
+  it('name the hash that is unknown', async () => {
     const name = 'ab'.repeat(32);
     await expect(store.snapshots.read(name)).rejects.toMatchObject({
       code: 'unknown-snapshot',
@@ -126,12 +126,12 @@ describeOnBothEngines('a snapshot', (newPlace) => {
 
   const row = { edition: 2025, as_of: NOW, created_at: NOW };
 
-  it('cannot be stored under a name that is not its own', async () => {
+  it('cannot be stored under another hash', async () => {
     const wrong = { ...row, sha256: 'cd'.repeat(32), content: '{"ā":1}' };
     await expect(db.insertInto('snapshot').values(wrong).execute()).rejects.toThrow(/check constraint/);
   });
 
-  it('that was tampered with past the constraint is not read', async () => {
+  it('that was altered with the constraint disabled is not read', async () => {
     await sql`alter table snapshot drop constraint snapshot_check`.execute(db);
     await db
       .insertInto('snapshot')
@@ -140,7 +140,7 @@ describeOnBothEngines('a snapshot', (newPlace) => {
     await expect(snapshotsIn(db).read('cd'.repeat(32))).rejects.toThrow('does not hold what its name says');
   });
 
-  it('needs returns and an edition that exists', async () => {
+  it('requires returns and a known edition', async () => {
     await expect(snapshotsIn(db).take(2025, NOW)).rejects.toMatchObject({ code: 'no-returns' });
     await expect(snapshotsIn(db).take(1999, NOW)).rejects.toMatchObject({ code: 'unknown-edition' });
   });

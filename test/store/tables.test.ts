@@ -44,7 +44,7 @@ describeOnBothEngines('the tables', (newPlace) => {
     },
   );
 
-  it('carry large whole numbers, fractions, dates and times unchanged', async () => {
+  it('return large integers, fractions, dates and times unchanged', async () => {
     const { rows } = await sql`
       select 9007199254740991::bigint as big, -42::bigint as negative, 1603.25::numeric as fraction,
         count(*) as count, '2025-06-30'::date as day, '0001-01-01'::date as first_day,
@@ -71,7 +71,7 @@ describeOnBothEngines('the tables', (newPlace) => {
     await expect(sql`select 9007199254740993::bigint`.execute(db)).rejects.toThrow('too large');
   });
 
-  it('know every territory, its region, and what became of it', async () => {
+  it('hold every territory with its region and successor', async () => {
     const rows = await db.selectFrom('territory').selectAll().orderBy('position').execute();
     expect(rows.map(({ code }) => code)).toEqual(territories.map(({ code }) => code));
     expect(rows.find(({ code }) => code === 'LV0055000')).toMatchObject({
@@ -81,12 +81,12 @@ describeOnBothEngines('the tables', (newPlace) => {
     });
   });
 
-  it('remember that every migration has run', async () => {
+  it('record every migration that has run', async () => {
     const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
     expect(rows.map(({ name }) => name)).toEqual(Object.keys(migrations));
   });
 
-  it('keep territory profiles, the latest word for a territory and year', async () => {
+  it('keep the latest profile of each territory and year', async () => {
     const profiles = territoryProfilesIn(db);
     const full = {
       territory: 'LV0030000',

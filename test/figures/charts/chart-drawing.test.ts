@@ -47,7 +47,7 @@ const labels = ({ shapes }: Drawing) => shapes.flatMap((shape) => (shape.kind ==
 const lines = ({ shapes }: Drawing) => shapes.flatMap((shape) => (shape.kind === 'line' ? [shape] : []));
 
 describe('the drawing of a chart', () => {
-  it('lays bars down and lets columns stand, in proportion to their values', () => {
+  it('draws horizontal bars and vertical columns in proportion to their values', () => {
     const [short, long] = boxes(drawn(spec('bars', [1, 2])));
     expect(long?.width).toBeCloseTo(2 * (short?.width ?? 0));
     expect(long?.height).toBe(short?.height);
@@ -64,7 +64,7 @@ describe('the drawing of a chart', () => {
     expect((most ?? 0) / (rest ?? 1)).toBeCloseTo(3, 2);
   });
 
-  it('keeps what is unknown unknown', () => {
+  it('draws unknown values as unknown', () => {
     for (const form of ['bars', 'columns', 'ring'] as const) {
       const drawing = drawn(spec(form, [5, null, 0]));
       const texts = labels(drawing).filter(({ text }) => ['5', 'nav datu', '0'].includes(text));
@@ -92,7 +92,7 @@ describe('the drawing of a chart', () => {
     expect(texts.filter((text) => /^[\p{L}\d ]+$/u.test(text)).join(' ')).toContain(labelOf(0));
   });
 
-  it('gives the strong colour to what the text singles out and to nothing else', () => {
+  it('uses the emphasis colour only for what the text emphasises', () => {
     expect(boxes(drawn(spec('bars', [1, 2, 3], 2))).map(({ fill }) => fill)).toEqual([calm, calm, emphasis]);
     const ring = boxes(drawn(spec('ring', [1, 2, 3, 4], 1))).filter(({ width }) => width > 9.5);
     expect(new Set(ring.map(({ fill }) => fill)).size).toBe(4);
@@ -144,7 +144,7 @@ function areaOf(rings: Lines): number {
   );
 }
 
-describe('the widths of letters', () => {
+describe('glyph widths', () => {
   it('are those of the font, but for kerning', () => {
     const inBook = textWidthIn(openFaces(openDocument(sampleBook())));
     for (const letter of 'AZaz09%().,ĀČĒĢĪĶĻŅŠŪŽāčēģīķļņšūž„“–\u202f')
@@ -166,7 +166,7 @@ describe('a label', () => {
 describe('the colours', () => {
   const { colours } = theme;
 
-  it('of letters can be read on paper', () => {
+  it('of text are legible on paper', () => {
     expect(contrast(colours.ink, colours.paper)).toBeGreaterThan(7);
     expect(contrast(colours.muted, colours.paper)).toBeGreaterThan(4.5);
   });

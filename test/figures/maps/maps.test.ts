@@ -29,7 +29,7 @@ const words = ({ shapes }: Drawing) =>
   shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
 
 describe('the maps of the country', () => {
-  it('are numbered through, without the one that nothing is known for', () => {
+  it('are numbered consecutively, without the one that has no data', () => {
     expect(maps.map(({ label, title }) => `${label}: ${title}`)).toEqual([
       '1. karte: Koordinatora slodze pašvaldībās',
       '2. karte: Iesaistītie iedzīvotāji pašvaldībās',
@@ -38,7 +38,7 @@ describe('the maps of the country', () => {
     ]);
   });
 
-  it('say whom they speak of, and their message to those who do not see them', () => {
+  it('state their population, and have alternative text', () => {
     expect(participants?.population).toBe('30 no 42 pašvaldībām');
     expect(maps.map(({ alt }) => alt)).toMatchInlineSnapshot(`
       [
@@ -50,7 +50,7 @@ describe('the maps of the country', () => {
     `);
   });
 
-  it('keep unknown, nothing and every class apart, and count them', () => {
+  it('distinguish unknown, zero and every class, and count them', () => {
     const legend = (drawing: Drawing = blank) => {
       const all = words(drawing);
       return all.slice(all.indexOf('pašvaldības') + 1, -1).join(' ');
@@ -139,7 +139,7 @@ describe('the map of a region', () => {
         expect(texts, code).not.toContain(String(count));
   });
 
-  it('is the same, whatever the others say, before an edition is published', () => {
+  it('does not depend on other regions before an edition is published', () => {
     const isOwn = (code: string) => territoryByCode(code)?.region === 'VIDZEME';
     const alone = dataset.municipal.filter(({ territory }) => isOwn(territory));
     const of = (municipal: Dataset['municipal']) =>
@@ -152,7 +152,7 @@ describe('the map of a region', () => {
     expect(of(dataset.municipal)).toEqual(of(alone));
   });
 
-  it('draws everybody else as a plain outline', () => {
+  it('draws all other municipalities as plain outlines', () => {
     const { drawing } = regionMapFigure({ atlas: atlas2025, data, region: 'LATGALE', isAlone: true });
     const own = data.figures.filter(({ code }) => territoryByCode(code)?.region === 'LATGALE').length;
     const pale = areas(drawing).filter(({ fill }) => fill === mapTheme.silent);

@@ -11,7 +11,7 @@ const labels = (numbers: readonly (number | null)[], places = 0) =>
   ).map(({ label }) => label);
 
 describe('the classes of a map', () => {
-  it('part numbers at round borders into about equal groups', () => {
+  it('divide numbers at round limits into groups of about equal size', () => {
     expect(labels([3, 12, 18, 25, 31, 44, 58, 120, 380, 2_900])).toEqual([
       '1–14',
       '15–29',
@@ -21,18 +21,18 @@ describe('the classes of a map', () => {
     ]);
   });
 
-  it('set nothing apart, and what is unknown apart from nothing', () => {
+  it('have a class for zero, and another for unknown', () => {
     expect(labels([0, 0, 5, 8, null])).toEqual(['0', '5–8', 'nav datu']);
     expect(labels([162.46, null], 1)).toEqual(['162,5', 'nav datu']);
     expect(labels([null, null])).toEqual(['nav datu']);
     expect(labels([0])).toEqual(['0']);
   });
 
-  it('are worded in the digits that are printed', () => {
+  it('are labelled with rounded numbers as printed', () => {
     expect(labels([1.26, 2.44, 18.9, 40.05], 1)).toEqual(['0,1–14,9', '15,0 un vairāk']);
   });
 
-  it('hold every number once, whatever the numbers', () => {
+  it('hold every number exactly once', () => {
     const number = fc.oneof(
       fc.constant(0),
       fc.integer({ min: 1, max: 100_000 }),
@@ -52,14 +52,14 @@ describe('the classes of a map', () => {
     );
   });
 
-  it('are at most five beside nothing', () => {
+  it('are at most five beside zero', () => {
     const numbers = Array.from({ length: 42 }, (_, at) => at * at * 7 + 1);
     expect(rangesOf(numbers).length).toBeLessThanOrEqual(5);
   });
 });
 
 describe('the colours of maps', () => {
-  it('go from light to dark in steps that greyscale keeps, with letters that can be read on each', () => {
+  it('go from light to dark in steps that remain in greyscale, with legible labels on each', () => {
     const { shades, nothing } = mapTheme;
     const all = [nothing, ...shades];
     for (const [at, fill] of all.entries()) {

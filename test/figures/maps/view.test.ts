@@ -21,7 +21,7 @@ describe('a view of the country', () => {
     expect(middle('LV0030000')[0]).toBeGreaterThan(middle('LV0028000')[0]);
   });
 
-  it('draws borders once, and tells those of planning regions and of the country apart', () => {
+  it('draws borders once, those of planning regions and of the country in styles of their own', () => {
     const { municipal, regional, outer } = view.borders;
     expect(municipal).toHaveLength(2);
     expect(regional).toHaveLength(1);
@@ -33,7 +33,7 @@ describe('a view of the country', () => {
     expect(view.areas.map(({ rings }) => rings.length)).toEqual([1, 2, 1, 1]);
   });
 
-  it('gives words no room on a border or in a hole', () => {
+  it('places no label on a border or in a hole', () => {
     const county = view.areas.find(({ code }) => code === 'LV0030000');
     const city = view.areas.find(({ code }) => code === 'LV0003000');
     expect(county?.roomFor(30, 15)).not.toBeNull();
@@ -41,7 +41,7 @@ describe('a view of the country', () => {
     expect(city?.roomFor(30, 15)).toBeNull();
   });
 
-  it('shows a part alone as large as the room', () => {
+  it('scales a part to fill the available space', () => {
     const city = viewOf(countryOf(squares), room, (code) => code === 'LV0003000');
     expect(city.areas.map(({ code }) => code)).toEqual(['LV0003000']);
     expect(city.box.height).toBeCloseTo(200);

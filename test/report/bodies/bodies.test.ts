@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 
 describe.each(names)('the national report as %s', (name) => {
-  it('says of every return what it says, in its order, and nothing else', () => {
+  it('prints every answer of every return in order, and nothing else', () => {
     const profiles = bodies.get(name) ?? new Map();
     expect(returns).toHaveLength(46);
     expect([...profiles.keys()].sort()).toEqual(returns.map((ret) => authorityOf(ret.territory)).sort());
@@ -109,7 +109,7 @@ describe('the comparison', () => {
     expect(unnoticed).toEqual([]);
   });
 
-  it('notices an address that cannot be followed and one that nobody gave', () => {
+  it('notices a link that is missing and one that is not in the return', () => {
     const { tokens, faults } = profile();
     const link = tokens.find((token) => token.kind === 'link') ?? raise('link');
     expect(faults(tokens.filter((token) => token.kind !== 'link' || token.url !== link.url))).toEqual([
@@ -120,7 +120,7 @@ describe('the comparison', () => {
     ]);
   });
 
-  it('notices a number that has taken a digit from its neighbour', () => {
+  it('notices a digit that moved to the number beside it', () => {
     const number = (text: string) => ({ place: text, text, isNumber: true, isLabel: false });
     const cells = { heading: '', text: '125', edges: new Set([0, 1, 3]) };
     expect(faultIn(cells, [number('1'), number('25')], [])).toBeNull();

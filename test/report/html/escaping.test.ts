@@ -19,7 +19,7 @@ describe('a page', () => {
     anchor: 'start',
   } as const;
 
-  it('escapes what people wrote, wherever it stands', () => {
+  it('escapes user input wherever it stands', () => {
     const page = wholePage({
       ...sampleBook(),
       title: hostile,

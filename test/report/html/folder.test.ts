@@ -76,7 +76,7 @@ describe.each(books)('%s as a web book', (_, book) => {
     }
   });
 
-  it('ties each footnote to its mark and back', () => {
+  it('links each footnote to its mark and back', () => {
     for (const [file, page] of htmlPages(book)) {
       const marks = [...page.matchAll(/<a id="(atsauce-\d+)" href="#(piezime-\d+)"/g)].map(
         ([, mark, note]) => `${note} ${mark}`,
@@ -88,7 +88,7 @@ describe.each(books)('%s as a web book', (_, book) => {
     }
   });
 
-  it('leads from each page to the one before and after it', () => {
+  it('links each page to the one before and after it', () => {
     const pages = splitPages(book);
     pages.forEach(([file, page], at) => {
       const turned = [...page.matchAll(/rel="(prev|next)" href="([^"]+)"/g)].map(
@@ -104,7 +104,7 @@ describe.each(books)('%s as a web book', (_, book) => {
 });
 
 describe('the pages of a book', () => {
-  it('allow nothing from outside and no script that stands in them', () => {
+  it('forbid external resources and inline scripts', () => {
     for (const [, page] of htmlPages(national)) {
       const policy = attributes(page, 'content').find((content) => content.startsWith('default-src'));
       expect(policy).toMatch(/^default-src 'none';.*script-src 'self'/);
@@ -127,7 +127,7 @@ describe('the pages of a book', () => {
     for (const [, page] of htmlPages({ ...national, snapshot })) expect(page).toContain(snapshot);
   });
 
-  it('never bear one name twice', () => {
+  it('have unique file names', () => {
     const heading = (id: string): Block => ({ kind: 'heading', id, level: 1, text: id, inContents: true });
     expect(() => htmlPages({ ...sampleBook(), blocks: [heading('a'), heading('a')] })).toThrow(RangeError);
     expect(() => htmlPages({ ...sampleBook(), blocks: [heading('index')] })).toThrow(RangeError);

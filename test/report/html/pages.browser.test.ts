@@ -143,7 +143,7 @@ describe('a page of the web book', () => {
     await page.context().close();
   });
 
-  it('leads the keyboard past the head to the text first', async () => {
+  it('has a skip link to the text as first stop of the keyboard', async () => {
     const { page } = await openPage();
     await page.goto(address('national/profils-LV0001000.html'));
     await page.keyboard.press('Tab');
@@ -158,7 +158,7 @@ describe('a page of the web book', () => {
 });
 
 describe('the maps of the web book', () => {
-  it('are pictures with a message where no script runs, their values one click away', async () => {
+  it('are pictures with a message without JavaScript, with their values in a table below', async () => {
     const { page } = await openPage({ javaScriptEnabled: false });
     await page.goto(address('national/analize.html'));
     const map = page.locator('figure', { hasText: '2. karte' });
@@ -171,7 +171,7 @@ describe('the maps of the web book', () => {
     await page.context().close();
   });
 
-  it('keep their letters on a narrow screen and scroll in their own box', async () => {
+  it('keep their font size on a narrow screen and scroll in their own box', async () => {
     const { page } = await openPage({ viewport: { width: 320, height: 700 } });
     await page.goto(address('national/analize.html'));
     const box = page.locator('.drawing').first();
@@ -195,7 +195,7 @@ describe('the diagrams of the web book', () => {
     await drawn(page);
   });
 
-  it('are drawn in the letters of the book, wide and narrow, with the table one click away', async () => {
+  it('are drawn in the font of the book, wide and narrow, with a table below', async () => {
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });
       await drawn(page);
@@ -216,12 +216,12 @@ describe('the diagrams of the web book', () => {
     await page.locator('figure summary').first().click();
   });
 
-  it('show their messages to those who do not see them', async () => {
+  it('have their messages as alternative text', async () => {
     const alt = national.blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.alt] : []));
     expect((await charts(page)).map((chart) => chart.alt)).toEqual(alt);
   });
 
-  it('are drawn where no script runs, their tables one click away', async () => {
+  it('are drawn without JavaScript, with their tables below', async () => {
     const { page: still } = await openPage({ javaScriptEnabled: false });
     await still.goto(address('national/analize.html'));
     const tables = still.locator('figure:has(.chart) table');
@@ -232,7 +232,7 @@ describe('the diagrams of the web book', () => {
     await still.context().close();
   });
 
-  it('keep the colours of their keys on paper', async () => {
+  it('keep the colours of their legend in print', async () => {
     const { page: paper } = await openPage({ javaScriptEnabled: false });
     await paper.goto(address('national/analize.html'));
     await paper.emulateMedia({ media: 'print' });
@@ -245,7 +245,7 @@ describe('the diagrams of the web book', () => {
     await paper.context().close();
   });
 
-  it('open their tables for paper and close them again', async () => {
+  it('open their tables for printing and close them again', async () => {
     const open = async () => {
       const tables = await page.locator('figure:has(.chart) table').all();
       const seen = await Promise.all(tables.map((table) => table.isVisible()));

@@ -7,7 +7,7 @@ import { attributes } from './read-html.ts';
 const page = wholePage({ ...sampleBook(), blocks: [sampleDrawing('karte'), sampleDrawing('karte', 100)] });
 
 describe('a drawing on a page', () => {
-  it('has names of its own, however often it stands there, and fills areas with its own hatch', () => {
+  it('has unique ids on its page, and fills areas with its own hatch', () => {
     const ids = attributes(page, 'id').filter((id) => /karte|svitrojums/.test(id));
     expect(ids).toEqual(['karte', 'svitrojums', 'karte-2', 'svitrojums-2']);
     const fills = attributes(page, 'fill').filter((fill) => fill.startsWith('url'));
@@ -24,11 +24,11 @@ describe('a drawing on a page', () => {
     expect(page).toContain('fill-rule="evenodd"');
   });
 
-  it('brings no style that a strict policy would refuse', () => {
+  it('has no style that a strict content security policy refuses', () => {
     expect(page).not.toMatch(/\sstyle=|<style/);
   });
 
-  it('is laid out anew for a narrow screen where it can be', () => {
+  it('has a layout of its own for narrow screens where there is one', () => {
     const { drawing } = sampleDrawing('karte', 100);
     const both = wholePage({ ...sampleBook(), blocks: [{ ...sampleDrawing('karte'), narrow: drawing }] });
     expect(both).toMatch(
@@ -37,7 +37,7 @@ describe('a drawing on a page', () => {
     expect(page).not.toContain('class="drawing narrow"');
   });
 
-  it('is reached by the keyboard only where it may have to scroll', () => {
+  it('is focusable only where it may have to scroll', () => {
     expect(page.match(/class="drawing" tabindex="0"/g)).toHaveLength(1);
   });
 });

@@ -22,13 +22,13 @@ function complaint(change: (features: Feature[]) => Feature[], edition = 2025): 
 }
 
 describe('the outlines of an edition', () => {
-  it('serve every year from their own on', async () => {
+  it('serve their year and later ones', async () => {
     expect((await readOutlines(2025)).areas).toHaveLength(42);
     expect(await readOutlines(2026)).toEqual(await readOutlines(2025));
     await expect(readOutlines(2024)).rejects.toMatchObject({ code: 'bad-outlines' });
   });
 
-  it('name the file and the municipality that is missing, unknown or there twice', () => {
+  it('are refused with the file and the municipality that is missing, unknown or repeated', () => {
     const dobele = 'LV0028000';
     expect(complaint((all) => all.filter(({ properties }) => properties.code !== dobele))).toBe(
       'templates/outlines/2025.geojson: trūkst LV0028000 (Dobeles novads)',
@@ -59,7 +59,7 @@ describe('the outlines of an edition', () => {
     expect(complaint(at(506_000, 312_000))).toMatch('LV0001000 nav Latvijā');
   });
 
-  it('say where the file is not as it should be', () => {
+  it('are refused with the place where the file is invalid', () => {
     expect(() => outlinesIn('{', 2025, '2025.geojson')).toThrow(Problem);
     expect(
       complaint(() => [

@@ -49,7 +49,7 @@ describeOnBothEngines('the audit trail', (newPlace) => {
     await where.remove();
   });
 
-  it('is chained from its first entry and comes back as it was written', async () => {
+  it('is a hash chain from its first entry and is read back unchanged', async () => {
     const entries = [];
     for await (const entry of audit.entries()) entries.push(entry);
     expect(entries.map(({ no, subject }) => [no, subject])).toEqual([
@@ -78,7 +78,7 @@ describeOnBothEngines('the audit trail', (newPlace) => {
     await expect(sql`truncate audit_entry`.execute(db)).rejects.toThrow(refusal);
   });
 
-  it('shows what somebody did who got past that', async () => {
+  it('reveals changes made with triggers disabled', async () => {
     const other = `'{"status":"approved"}'`;
     expect(await tampered(`update audit_entry set after = ${other} where no = 2`)).toEqual({
       fault: 'altered',
@@ -104,7 +104,7 @@ describeOnBothEngines('the audit trail', (newPlace) => {
     expect((await verifyChain(audit)).fault).toBeNull();
   });
 
-  it('shows what was done without it, and that its end is not noted', async () => {
+  it('reveals steps without an entry and a missing end', async () => {
     const step = [
       `insert into "return" (id, edition, form, territory)
         values ('2025-LV0031000', 2025, 'municipal', 'LV0031000')`,
@@ -118,7 +118,7 @@ describeOnBothEngines('the audit trail', (newPlace) => {
     await expect(tampered('delete from audit_head')).rejects.toMatchObject({ code: 'audit-broken' });
   });
 
-  it('gains nothing from what was rolled back, and is written in a transaction only', async () => {
+  it('has no entry of a transaction that was rolled back, and is written in transactions only', async () => {
     const failing = db.transaction().execute(async (within) => {
       await auditIn(within).append(newEntry('never'));
       throw new Error('the process changed its mind');
@@ -128,7 +128,7 @@ describeOnBothEngines('the audit trail', (newPlace) => {
     expect(await verifyChain(audit)).toMatchObject({ entries: 4, fault: null });
   });
 
-  it('is read a few entries at a time, however long it is', async () => {
+  it('is read in pages, however long it is', async () => {
     await db.transaction().execute(async (within) => {
       for (let count = 0; count < 130; count += 1) await auditIn(within).append(newEntry(`many-${count}`));
     });
@@ -138,7 +138,7 @@ describeOnBothEngines('the audit trail', (newPlace) => {
 });
 
 describeOnPostgres('the audit trail of several processes', (newPlace) => {
-  it('is one chain without gaps, whoever writes at the same time', async () => {
+  it('is one chain without gaps under concurrent writes', async () => {
     const where = await newPlace();
     const stores = await Promise.all([...Array(3)].map(() => openStore(where.config)));
     await Promise.all(

@@ -40,13 +40,13 @@ const place = fc
   .integer({ min: 1, max: 12 })
   .chain((length) => fc.tuple(fc.constant(length), fc.integer({ min: 1, max: length })));
 
-describe('the audit trail', () => {
-  it('is whole as it was written, and empty is whole too', async () => {
+describe('verification of the audit trail', () => {
+  it('passes for an untouched trail and for an empty one', async () => {
     expect(await faultOf(chain(5))).toBeNull();
     expect(await faultOf([])).toBeNull();
   });
 
-  it('names the entry that was altered, whichever and whatever of it', async () => {
+  it('names an altered entry, whichever field was altered', async () => {
     const alteration = fc.constantFrom<Partial<Entry>>(
       { at: '2026-02-10T09:00:00.001Z' },
       { person: '00000000-0000-4000-8000-000000000000' },
@@ -66,7 +66,7 @@ describe('the audit trail', () => {
     );
   });
 
-  it('names the entry that was altered and sealed anew, by the next one or by the end', async () => {
+  it('detects an entry that was altered and hashed again by the next entry or by the end', async () => {
     await fc.assert(
       fc.asyncProperty(place, async ([length, no]) => {
         const whole = chain(length);
@@ -81,7 +81,7 @@ describe('the audit trail', () => {
     );
   });
 
-  it('names the entry that is missing, the last one included', async () => {
+  it('names a missing entry, the last one included', async () => {
     await fc.assert(
       fc.asyncProperty(place, async ([length, no]) => {
         const whole = chain(length);
@@ -100,7 +100,7 @@ describe('the audit trail', () => {
     expect(await faultOf(resealed, d)).toEqual({ fault: 'misplaced', no: 2 });
   });
 
-  it('names an entry that was put in, in the middle or behind the end', async () => {
+  it('names an inserted entry, in the middle or at the end', async () => {
     const [a, b, c] = chain(3);
     if (!a || !b || !c) throw new Error('three entries');
     const extra = { ...b, subject: 'return:2025-LV0001000' };
@@ -110,7 +110,7 @@ describe('the audit trail', () => {
     expect(await faultOf([a, b, c], b)).toEqual({ fault: 'beyond', no: 3 });
   });
 
-  it('that was made anew as a whole lacks the hash that was noted elsewhere', async () => {
+  it('fails for a rebuilt trail that lacks a hash kept elsewhere', async () => {
     const noted = chain(3)[1]?.sha256 ?? '';
     const anew: Entry[] = [];
     for (const entry of chain(3)) {

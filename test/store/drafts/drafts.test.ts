@@ -61,7 +61,7 @@ describeOnBothEngines('drafts', (newPlace) => {
       ...more,
     });
 
-  it('are not there until somebody has saved one', async () => {
+  it('do not exist before the first save', async () => {
     const key = freshKey();
     expect(await store.drafts.find(key)).toBeNull();
     expect(await save(key, { answers: [permits('12')] })).toEqual({
@@ -81,7 +81,7 @@ describeOnBothEngines('drafts', (newPlace) => {
     expect((await store.steps.standing(key)).status).toBe('draft');
   });
 
-  it('hold what was typed as it was typed, however unfinished, wrong or odd', async () => {
+  it('hold what was typed unchanged, even if incomplete or invalid', async () => {
     const key = freshKey();
     const odd: FlatAnswer[] = [
       permits(' 1 2oo '),
@@ -100,7 +100,7 @@ describeOnBothEngines('drafts', (newPlace) => {
     expect(draft?.answered).toEqual(['', 'coordination', 'permits', 'planning']);
   });
 
-  it('tell sections that have only saved themselves from those that somebody has saved', async () => {
+  it('distinguish sections saved automatically from those saved by a person', async () => {
     const key = freshKey();
     const unconfirmed = async () => (await store.drafts.find(key))?.unconfirmed;
     await save(key, { answers: [permits('1')], request: 'by itself 1' });
@@ -151,7 +151,7 @@ describeOnBothEngines('drafts', (newPlace) => {
     });
   });
 
-  it('keep what others changed while a page goes on saving without showing it', async () => {
+  it('keep changes of others while a page that does not show them goes on saving', async () => {
     const key = freshKey();
     const sections = ['coordination'];
     const before = coordination('fte', '1');
@@ -177,7 +177,7 @@ describeOnBothEngines('drafts', (newPlace) => {
     expect(await save(key, changed)).toMatchObject({ outcome: 'conflict', conflicts: [{ question: 'fte' }] });
   });
 
-  it('store nothing where two people changed the same question, until one has chosen', async () => {
+  it('store nothing of a question that two people changed until one of them has chosen', async () => {
     const key = freshKey();
     const sections = ['coordination'];
     await save(key, { sections, answers: [coordination('description', 'Sākums.')] });
@@ -224,7 +224,7 @@ describeOnBothEngines('drafts', (newPlace) => {
     expect(await store.drafts.find(key)).toMatchObject({ version: 3, answers: [permits('1')] });
   });
 
-  it('refuse a version that does not exist, and roles that fill in nothing', async () => {
+  it('refuse an unknown version, and roles that may not fill in', async () => {
     const key = freshKey();
     await expect(save(key, { base: 5 })).rejects.toMatchObject({ code: 'bad-request' });
     const analyst = await actorOf(store, 'analyst');
@@ -232,7 +232,7 @@ describeOnBothEngines('drafts', (newPlace) => {
     expect(await store.drafts.find(key)).toBeNull();
   });
 
-  it('from many at once, each in a section of their own, are all kept', async () => {
+  it('keep concurrent saves of different sections', async () => {
     const key = freshKey();
     const questions = ['fte', 'post_title', 'subordinate_to', 'description', 'model', 'workload'];
     const saves = await Promise.all(
@@ -248,7 +248,7 @@ describeOnBothEngines('drafts', (newPlace) => {
 });
 
 describeOnPostgres('drafts of several processes', (newPlace) => {
-  it('of one question end in one save and conflicts for all others', async () => {
+  it('keep one of several concurrent saves of a question and report conflicts for the others', async () => {
     const where = await newPlace();
     const stores = await Promise.all([...Array(3)].map(() => openStore(where.config)));
     const [first] = stores;

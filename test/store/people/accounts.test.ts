@@ -33,7 +33,7 @@ describeOnBothEngines('people', (newPlace) => {
     return person;
   }
 
-  it('are known by their address, however it is written, and only once', async () => {
+  it('have a unique e-mail address that is compared without case', async () => {
     const person = await store.people.add({
       ...rights,
       email: ' Ābele@Novads.example ',
@@ -74,7 +74,7 @@ describeOnBothEngines('people', (newPlace) => {
     expect((await store.people.findByIdentity(identity))?.id).toBe(one.id);
   });
 
-  it('who are deactivated have no session, link, token, password or identity left, and get none', async () => {
+  it('who are deactivated lose sessions, links, tokens, password and identity, and get no new ones', async () => {
     const { id, email } = await somebody();
     await store.people.setPassword(id, 'hash');
     await store.people.setIdentity(id, { issuer: 'i', subject: 'gone' });
@@ -98,7 +98,7 @@ describeOnBothEngines('people', (newPlace) => {
     expect((await store.people.find(id))?.status).toBe('deactivated');
   });
 
-  it('leave no secret behind in the database that opens anything', async () => {
+  it('leave no usable secret in the database', async () => {
     const { id } = await somebody();
     const secrets = [
       await store.sessions.start(id, 'Firefox', now),
@@ -125,7 +125,7 @@ describeOnBothEngines('people', (newPlace) => {
     for (const secret of secrets) expect(text).not.toContain(secret);
   });
 
-  it('who start a session sweep away those that have run out', async () => {
+  it('who start a session delete expired ones', async () => {
     const { id } = await somebody();
     await store.people.activate(id);
     await store.sessions.start(id, 'Old', now);
