@@ -12,6 +12,7 @@ type PersonAction =
   | 'person.rights'
   | 'person.deactivate'
   | 'person.reinstate'
+  | 'session.end'
   | 'token.make'
   | 'token.revoke';
 

@@ -1,7 +1,8 @@
-// Signing in: who may, and the session that follows. Sign-ins stand in the log and not in the audit trail, which
-// records changes of access.
+// Signing in and out, and the sessions between. Sign-ins and sign-outs are log lines; the audit trail records changes of
+// access, and ending sessions from the account page is one.
 import type { Store } from '../store/open-store.ts';
 import type { Person } from '../store/people/person.ts';
+import { auditEntry } from './audit-entry.ts';
 import { demoPeople } from './demo-people.ts';
 import { passwordFits } from './password.ts';
 
@@ -48,5 +49,30 @@ export async function startSession(
     const earlier = previous === null ? null : await sessions.find(previous, at);
     if (earlier !== null) await sessions.end(earlier.person.id, earlier.session.id);
     return sessions.start(person.id, browser, at);
+  });
+}
+
+/** Ends the session in which a person signs out. */
+export async function signOut({ sessions }: Store, person: Person, session: string): Promise<void> {
+  await sessions.end(person.id, session);
+}
+
+/**
+ * Ends one session of a person, named by its id, or all of them; nothing happens where none is running. `at` is an ISO
+ * time.
+ */
+export async function endSessions(
+  store: Store,
+  person: Person,
+  which: { readonly session: string } | 'all',
+  at: string,
+): Promise<void> {
+  await store.transaction(async ({ sessions, audit }) => {
+    const ended = await (which === 'all'
+      ? sessions.endAll(person.id, null)
+      : sessions.end(person.id, which.session));
+    if (ended === 0) return;
+    const before = { sessions: ended };
+    await audit.append(auditEntry({ action: 'session.end', person, by: person.id, at, before, after: null }));
   });
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { reachOf } from '../../people/reach.ts';
 import { roleLabels } from '../../people/role-labels.ts';
+import { endSessions } from '../../people/sign-in.ts';
 import { allows, signedIn, tokenHolders } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
@@ -48,7 +49,7 @@ export function accountRoutes(app: App, parts: Parts): void {
 
   app.post('/account/sessions/end-all', { config: { access: signedIn } }, async (request, reply) => {
     const { person } = await callerOf(request, parts);
-    await store.sessions.endAll(person.id, null);
+    await endSessions(store, person, 'all', clock());
     request.log.info({ person: person.id }, 'signed out everywhere');
     return endSession(reply, parts);
   });
@@ -58,7 +59,7 @@ export function accountRoutes(app: App, parts: Parts): void {
     { config: { access: signedIn }, schema: { params: z.object({ session: z.uuid() }) } },
     async (request, reply) => {
       const { person } = await callerOf(request, parts);
-      await store.sessions.end(person.id, request.params.session);
+      await endSessions(store, person, { session: request.params.session }, clock());
       return reply.redirect('/account', 303);
     },
   );

@@ -5,7 +5,7 @@ import type { Label } from '../../language/label.ts';
 import { demoPeople } from '../../people/demo-people.ts';
 import { MAX_LENGTH } from '../../people/password.ts';
 import { roleLabels } from '../../people/role-labels.ts';
-import { personByPassword } from '../../people/sign-in.ts';
+import { personByPassword, signOut } from '../../people/sign-in.ts';
 import { Problem } from '../../problem.ts';
 import { anyone, signedIn } from '../../server/access.ts';
 import { forgetAttempts, mayTry } from '../../server/attempt-budgets.ts';
@@ -70,7 +70,7 @@ export function signInRoutes(app: App, parts: Parts): void {
 
   app.post('/sign-out', { config: { access: signedIn } }, async (request, reply) => {
     const { person, session } = await callerOf(request, parts);
-    if (session !== null) await store.sessions.end(person.id, session.id);
+    if (session !== null) await signOut(store, person, session.id);
     request.log.info({ person: person.id }, 'signed out');
     return endSession(reply, parts);
   });

@@ -39,9 +39,10 @@ export interface Sessions {
   ) => Promise<{ readonly session: Session; readonly person: Person } | null>;
   /** The running sessions of a person, latest first. */
   readonly of: (personId: string, now: string) => Promise<readonly Session[]>;
-  readonly end: (personId: string, sessionId: string) => Promise<void>;
-  /** Ends all sessions of a person but the one that is named, if one is. */
-  readonly endAll: (personId: string, except: string | null) => Promise<void>;
+  /** Ends a session of a person and returns how many that were: 1, or 0 where there is none with this id. */
+  readonly end: (personId: string, sessionId: string) => Promise<number>;
+  /** Ends all sessions of a person but the one that is named, if one is, and returns how many. */
+  readonly endAll: (personId: string, except: string | null) => Promise<number>;
 }
 
 export function sessionsIn(db: Kysely<PeopleTables>): Sessions {
@@ -57,11 +58,13 @@ export function sessionsIn(db: Kysely<PeopleTables>): Sessions {
       return rows.map(sessionOf);
     },
     end: async (personId, sessionId) => {
-      await db.deleteFrom('session').where('person', '=', personId).where('id', '=', sessionId).execute();
+      const ended = db.deleteFrom('session').where('person', '=', personId).where('id', '=', sessionId);
+      return (await ended.returning('id').execute()).length;
     },
     endAll: async (personId, except) => {
-      const ended = db.deleteFrom('session').where('person', '=', personId);
-      await (except === null ? ended : ended.where('id', '<>', except)).execute();
+      const all = db.deleteFrom('session').where('person', '=', personId);
+      const ended = except === null ? all : all.where('id', '<>', except);
+      return (await ended.returning('id').execute()).length;
     },
   };
 }

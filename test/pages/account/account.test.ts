@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../../src/store/people/person.ts';
 import { browserOf, textOf } from '../../browser.ts';
 import {
   administrator,
@@ -34,6 +35,12 @@ describe('an account', () => {
       expect(text).toContain(part);
   });
 
+  /** What the audit trail says of sessions that a person ended. */
+  const endedBy = async ({ id }: Person) =>
+    (await server.store.audit.of(`person:${id}`))
+      .filter(({ action, person }) => action === 'session.end' && person === id)
+      .map(({ before }) => before);
+
   it('can end one of its sessions, but none of anybody else', async () => {
     const [mine, theirs] = [
       await anActivePerson(server, coordinator),
@@ -48,9 +55,11 @@ describe('an account', () => {
     const other = /\/account\/sessions\/([\w-]{36})\/end/.exec(page.body)?.[1] ?? '';
     await stranger.post(`/account/sessions/${other}/end`);
     expect((await there.get('/account')).statusCode).toBe(200);
+    expect(await endedBy(mine)).toEqual([]);
     await here.post(`/account/sessions/${other}/end`);
     expect((await there.get('/account')).statusCode).toBe(303);
     expect((await here.get('/account')).statusCode).toBe(200);
+    expect(await endedBy(mine)).toEqual([{ sessions: 1 }]);
   });
 
   it('can be left everywhere at once', async () => {
@@ -59,6 +68,7 @@ describe('an account', () => {
     const answer = await here.post('/account/sessions/end-all');
     expect(answer.headers).toMatchObject({ location: '/sign-in', 'clear-site-data': '"cache"' });
     for (const visitor of [here, there]) expect((await visitor.get('/account')).statusCode).toBe(303);
+    expect(await endedBy(person)).toEqual([{ sessions: 2 }]);
   });
 });
 
