@@ -3,25 +3,22 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { Language } from '../../src/language/label.ts';
-import { formOf, type Return } from '../../src/survey/editions.ts';
+import { municipal2025 } from '../../src/survey/editions/2025.ts';
+import { formOf, type Return, returnOf } from '../../src/survey/editions.ts';
 import { flatten } from '../../src/survey/flatten.ts';
+import { readReturn } from '../../src/survey/schema.ts';
 import { writeTemplate } from '../../src/workbook/write-template.ts';
 
 /** A return of 2025 by the code of its territory. */
 export function returnOf2025(territory: string): Return {
   const file = new URL(`../../fixtures/2025/returns/${territory}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8')) as Return;
+  return readReturn(JSON.parse(readFileSync(file, 'utf8')));
 }
 
 /** The least that a municipality can say: nothing to report in any section. */
 export function minimalReturn(territory: string): Return {
-  const sections = Object.keys(formOf(2025, 'municipal')?.sections ?? {});
-  return {
-    edition: 2025,
-    form: 'municipal',
-    territory,
-    sections: Object.fromEntries(sections.map((id) => [id, { empty: 'none' }])),
-  } as unknown as Return;
+  const sections = Object.keys(municipal2025.sections).map((id) => [id, { empty: 'none' }]);
+  return returnOf(municipal2025, territory, Object.fromEntries(sections));
 }
 
 /** The template of a return's territory with its answers filled in. */

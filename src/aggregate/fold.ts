@@ -1,5 +1,6 @@
 // A fold adds returns one at a time and then yields a result for the nation or for any region. Everything in this
 // folder that counts is a fold, so that one pass over streamed returns serves them all.
+import { byCode } from '../survey/code-list.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
 import {
   type RegionCode,
@@ -55,7 +56,7 @@ export type ByRegion<R> = { readonly [region in RegionCode]: R };
 
 /** One value for each planning region. */
 export function forEachRegion<R>(make: (code: RegionCode) => R): ByRegion<R> {
-  return Object.fromEntries(regionCodes.map((code) => [code, make(code)])) as ByRegion<R>;
+  return byCode(regionCodes, make);
 }
 
 export interface NationalAndRegional<R> {

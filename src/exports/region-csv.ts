@@ -1,7 +1,9 @@
 // The summary of a planning region as CSV: one tidy table, a line for every number, with its place, its unit and
 // the population that it is known for. Codes begin with a letter (`LV0020000`, `d11.6-20`), so that a spreadsheet
 // makes neither a number nor a date of them.
+
 import type { Population, Unit } from '../aggregate/indicator.ts';
+import type { Statistic } from '../aggregate/known-answers.ts';
 import type { ComparedIndicator, RegionSummary } from '../aggregate/region-summary.ts';
 import { type Label, label } from '../language/label.ts';
 import { workloads } from '../survey/code-lists.ts';
@@ -104,7 +106,7 @@ function totalLines({ region, totals }: RegionSummary): readonly Line[] {
   const units = { participants: 'persons', permits: 'permits' } as const;
   return (['participants', 'permits'] as const).flatMap((measure) => {
     const { region: own, national } = totals[measure];
-    const sides = [{ area: region.code as string, total: own }];
+    const sides: { area: string; total: Statistic }[] = [{ area: region.code, total: own }];
     if (national !== null) sides.push({ area: NATION, total: national });
     return sides.map(({ area, total }) => ({
       ...plain,

@@ -1,3 +1,4 @@
+import { byCode } from '../survey/code-list.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
 import { type Status, statuses } from './status.ts';
 
@@ -15,11 +16,10 @@ export function countsByRegion(
 ): readonly RegionCounts[] {
   return regionCodes.map((region) => {
     const here = returns.filter((one) => one.region === region);
-    const counts = statuses.map((status) => [status, here.filter((one) => one.status === status).length]);
     return {
       region,
       asked: here.length,
-      byStatus: Object.fromEntries(counts) as RegionCounts['byStatus'],
+      byStatus: byCode(statuses, (status) => here.filter((one) => one.status === status).length),
     };
   });
 }

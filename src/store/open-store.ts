@@ -12,7 +12,11 @@ import { openPostgres } from './engine-postgres.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { migrate } from './migrate.ts';
 import { type ReturnOverview, returnsOverview } from './overview.ts';
-import { type Accounts, accountsIn } from './people/accounts.ts';
+import { type ApiTokens, apiTokensIn } from './people/api-tokens.ts';
+import { type Attempts, attemptsIn } from './people/attempts.ts';
+import { type Links, linksIn } from './people/links.ts';
+import { type People, peopleIn } from './people/people.ts';
+import { type Sessions, sessionsIn } from './people/sessions.ts';
 import { type Publications, publicationsIn } from './publications.ts';
 import { type PublishedFigures, publishedFiguresIn } from './published-figures.ts';
 import { putReferenceData } from './reference-data.ts';
@@ -26,7 +30,7 @@ import { type TerritoryProfiles, territoryProfilesIn } from './territory-profile
 import { inTransaction } from './transaction.ts';
 
 /** What the store holds, by matter. */
-export interface Holdings extends Accounts {
+export interface Holdings {
   readonly returns: Returns;
   readonly drafts: Drafts;
   readonly steps: Steps;
@@ -42,6 +46,11 @@ export interface Holdings extends Accounts {
   readonly publications: Publications;
   readonly renditions: Renditions;
   readonly setAside: SetAside;
+  readonly people: People;
+  readonly sessions: Sessions;
+  readonly links: Links;
+  readonly apiTokens: ApiTokens;
+  readonly attempts: Attempts;
 }
 
 export interface Store extends Holdings {
@@ -107,6 +116,10 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     publications: publicationsIn(db),
     renditions: renditionsIn(db),
     setAside: setAsideIn(db),
-    ...accountsIn(db),
+    people: peopleIn(db),
+    sessions: sessionsIn(db),
+    links: linksIn(db),
+    apiTokens: apiTokensIn(db),
+    attempts: attemptsIn(db),
   };
 }

@@ -2,6 +2,8 @@
 // Codes: ATVK of the Central Statistical Bureau of Latvia; ISO 3166-2:LV; planning regions by Cabinet
 // Regulation No. 418 of 22 June 2021. The order is that of the traditional Latvian alphabet.
 
+import { codesOf } from './code-list.ts';
+
 export const regions = {
   KURZEME: { name: 'Kurzeme', authority: 'Kurzemes plānošanas reģions', abbreviation: 'KPR' },
   LATGALE: { name: 'Latgale', authority: 'Latgales plānošanas reģions', abbreviation: 'LPR' },
@@ -126,7 +128,7 @@ export function isInForce(code: string): boolean {
 }
 
 /** The planning regions in the order of the report. */
-export const regionCodes = Object.keys(regions) as readonly RegionCode[];
+export const regionCodes: readonly RegionCode[] = codesOf(regions);
 
 export function isRegionCode(code: string): code is RegionCode {
   return Object.hasOwn(regions, code);

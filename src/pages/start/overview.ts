@@ -1,7 +1,9 @@
 // Where the returns of an edition stand, as far as the reader may see them: what start pages show.
+
 import { countsByRegion, type RegionCounts } from '../../review/counts-by-region.ts';
 import { type Status, statuses } from '../../review/status.ts';
 import type { ReturnOverview } from '../../store/overview.ts';
+import { byCode } from '../../survey/code-list.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regions } from '../../survey/territories.ts';
 
@@ -48,12 +50,8 @@ function named(one: ReturnOverview): Respondent {
 function totalOf(counts: readonly RegionCounts[]): Overview['total'] {
   const sum = (part: (count: RegionCounts) => number) =>
     counts.reduce((total, count) => total + part(count), 0);
-  const byStatus = statuses.map((status): [Status, number] => [
-    status,
-    sum((count) => count.byStatus[status]),
-  ]);
   return {
     asked: sum(({ asked }) => asked),
-    byStatus: Object.fromEntries(byStatus) as RegionCounts['byStatus'],
+    byStatus: byCode(statuses, (status) => sum((count) => count.byStatus[status])),
   };
 }

@@ -89,7 +89,7 @@ function noReturn(sentence: string): Block {
 }
 
 function sections(form: Form, ret: Return, notes: Footnotes): Block[] {
-  const answers = ret.sections as { readonly [id: string]: object };
+  const answers: { readonly [id: string]: object } = ret.sections;
   return Object.entries(form.sections).map(([id, section]) =>
     profileSection(section, answers[id] ?? {}, notes),
   );

@@ -31,22 +31,21 @@ const raggedShare = 0.3;
 const hyphensInARow = 2;
 
 const lineOf = (atoms: readonly Atom[], hyphen: boolean): Line => {
-  const runs: Run[] = [];
+  const runs: { -readonly [part in keyof Run]: Run[part] }[] = [];
   const notes: Footnote[] = [];
   let x = 0;
   let width = 0;
-  for (let start = 0; start < atoms.length; ) {
-    const from = x;
-    let glyphs = '';
-    const { span } = atoms[start] as Atom;
-    for (; atoms[start]?.span === span; start++) {
-      const next = atoms[start] as Atom;
-      glyphs += next.glyphs;
-      x += next.width;
-      if (next.text !== ' ') width = x;
+  for (const { span, text, glyphs, width: advance } of atoms) {
+    let run = runs.at(-1);
+    if (run === undefined || run.span !== span) {
+      run = { span, x, width: 0, glyphs: '' };
+      runs.push(run);
+      if (span.target?.kind === 'note') notes.push(span.target.note);
     }
-    runs.push({ span, x: from, width: x - from, glyphs });
-    if (span.target?.kind === 'note') notes.push(span.target.note);
+    run.glyphs += glyphs;
+    x += advance;
+    if (text !== ' ') width = x;
+    run.width = x - run.x;
   }
   return { runs, width, notes, hyphen };
 };

@@ -112,11 +112,11 @@ export const hyphenated = (faces: Faces, chunk: Chunk, room: number): readonly [
 /** Splits a chunk wider than a line and without break points at any letter, into parts of similar width. */
 export const splitAnywhere = (faces: Faces, chunk: Chunk, line: number): readonly Chunk[] => {
   const width = Math.min(line, chunk.width / Math.ceil(chunk.width / line) + line * 0.03);
-  const pieces: Chunk[] = [{ ...chunk, atoms: [], width: 0 }];
+  let piece: Chunk = { ...chunk, atoms: [], width: 0 };
+  const pieces = [piece];
   for (const { span, text } of chunk.atoms) {
     let rest = text;
     while (rest !== '') {
-      let piece = pieces.at(-1) as Chunk;
       const room = width - piece.width;
       const begins = fitting(rest, (beginning) => atom(faces, span, beginning).width <= room);
       const next = atom(faces, span, begins);

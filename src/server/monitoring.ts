@@ -1,10 +1,20 @@
-// Prometheus metrics. They require a bearer token: an address cannot distinguish a collector on the same machine from
+// What monitoring reads: health checks and Prometheus metrics. Metrics require a bearer token: an address cannot distinguish a collector on the same machine from
 // a proxy that forwards requests of strangers.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { Problem } from '../problem.ts';
 import { anyone } from './access.ts';
 import type { App, Parts } from './parts.ts';
+
+/** `live`: the process answers. `ready`: the database answers too, so that a load balancer may send requests. */
+export function healthRoutes(app: App, { store }: Parts): void {
+  app.get('/health/live', { config: { access: anyone } }, async () => ({ status: 'live' }));
+
+  app.get('/health/ready', { config: { access: anyone } }, async () => {
+    if (!(await store.reachable())) throw new Problem('unavailable', '');
+    return { status: 'ready' };
+  });
+}
 
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3, 10];
 
