@@ -16,6 +16,7 @@ import * as lettersAgain from './0012-letters-again.ts';
 import * as conversation from './0013-conversation.ts';
 import * as withdraw from './0014-withdraw.ts';
 import * as names from './0015-names.ts';
+import * as team from './0016-team.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -33,4 +34,5 @@ export const migrations: Record<string, Migration> = {
   '0013-conversation': conversation,
   '0014-withdraw': withdraw,
   '0015-names': names,
+  '0016-team': team,
 };

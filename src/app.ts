@@ -17,6 +17,7 @@ import { letterRoutes } from './pages/people/letters.ts';
 import { peopleRoutes } from './pages/people/people.ts';
 import { rightsRoutes } from './pages/people/rights.ts';
 import { linkRoutes } from './pages/people/send-link.ts';
+import { teamRoutes } from './pages/people/team.ts';
 import { regionRoutes } from './pages/regions/regions.ts';
 import { publicationRoutes } from './pages/report/publication.ts';
 import { reportRoutes } from './pages/report/report.ts';
@@ -26,6 +27,8 @@ import { conversationRoutes } from './pages/return/conversation.ts';
 import { profileRoutes, returnRoutes } from './pages/return/returns.ts';
 import { reviewRoutes } from './pages/return/review.ts';
 import { sectionRoutes } from './pages/return/section.ts';
+import { sectionLinkRoutes } from './pages/return/section-links.ts';
+import { sharedSectionRoutes } from './pages/return/shared-section.ts';
 import { submitRoutes } from './pages/return/submit.ts';
 import { workbookRoutes } from './pages/return/workbook.ts';
 import { demoRoutes } from './pages/sign-in/demo-sign-in.ts';
@@ -65,6 +68,8 @@ const pageRoutes: readonly Routes[] = [
   startRoutes,
   returnRoutes,
   sectionRoutes,
+  sectionLinkRoutes,
+  sharedSectionRoutes,
   submitRoutes,
   conversationRoutes,
   workbookRoutes,
@@ -82,6 +87,7 @@ const pageRoutes: readonly Routes[] = [
   letterRoutes,
   deadlineRoutes,
   inviteRoutes,
+  teamRoutes,
 ];
 
 /**

@@ -1,16 +1,17 @@
 // The draft of a return: reading it, saving it on top of a version (If-Match), and checking it.
 
 import { z } from 'zod';
-import { mayReach } from '../people/reach.ts';
+import { type Caller, mayReach, mayReachSection, reachesWholeReturn } from '../people/reach.ts';
 import { Problem } from '../problem.ts';
 import { checkDraft, saveDraft } from '../returns/draft.ts';
 import { askedLanguage } from '../server/accept.ts';
-import { draftReaders, returnWriters } from '../server/access.ts';
+import { draftReaders, partWriters } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import { draftVersionIn, isNotModified } from '../server/entity-tag.ts';
 import type { App, Parts, Request } from '../server/parts.ts';
 import { sendProblem } from '../server/problem-answer.ts';
 import { check } from '../survey/check.ts';
+import type { Place } from '../survey/finding.ts';
 import { identityRules } from '../survey/rules/shape/register.ts';
 import { json, refusals, refusalsOfBody, unchanged } from './answers.ts';
 import { checked } from './check.ts';
@@ -60,12 +61,12 @@ export function draftRoutes(app: App, parts: Parts): void {
     },
     async (request, reply) => {
       const key = keyOf(request.params);
-      await requireOwn(request, parts);
+      const isSeen = await requireOwn(request, parts);
       const found = await store.drafts.find(key);
       if (isNotModified(request, reply, String(found?.version ?? 0))) return reply.code(304).send(undefined);
       return {
         version: found?.version ?? 0,
-        sections: nestedAnswers(found?.answers ?? []),
+        sections: nestedAnswers((found?.answers ?? []).filter(isSeen)),
         savedAt: found?.savedAt ?? null,
       };
     },
@@ -74,7 +75,7 @@ export function draftRoutes(app: App, parts: Parts): void {
   app.put(
     `${RETURN_PATH}/draft`,
     {
-      config: { access: returnWriters },
+      config: { access: partWriters },
       schema: {
         tags,
         operationId: 'saveDraft',
@@ -113,12 +114,15 @@ export function draftRoutes(app: App, parts: Parts): void {
         const findings = foreign.map((found) => findingIn(askedLanguage(request), found));
         return sendProblem(request, reply, 'return-refused', { findings });
       }
-      const { person } = await callerOf(request, parts);
+      const caller = await callerOf(request, parts);
+      const { person } = caller;
+      if (!reachesWholeReturn(caller) && !submission.answers.every(isInSections(caller)))
+        throw new Problem('forbidden', '');
       const saved = await saveDraft(store, {
         key,
         actor: { person: person.id, role: person.role },
         base,
-        sections: null,
+        sections: person.sections,
         answers: submission.answers,
         at: clock(),
         request: null,
@@ -148,20 +152,31 @@ export function draftRoutes(app: App, parts: Parts): void {
     },
     async (request) => {
       const key = keyOf(request.params);
-      await requireOwn(request, parts);
+      const isSeen = await requireOwn(request, parts);
       const language = askedLanguage(request);
       const { isReady, findings } = await checkDraft(store, key);
-      return { ready: isReady, findings: findings.map((found) => findingIn(language, found)) };
+      return { ready: isReady, findings: findings.filter(isSeen).map((found) => findingIn(language, found)) };
     },
   );
 }
 
 /**
  * A region officer reads what municipalities have handed in, not what they are still writing: whether there is
- * a draft is not told either.
+ * a draft is not told either. Coordinators of single sections read those: the result says what is theirs.
  */
-async function requireOwn(request: Request, parts: Parts): Promise<void> {
+async function requireOwn(request: Request, parts: Parts): Promise<(at: Placed) => boolean> {
   const { params } = request;
   const { territory } = returnParams.parse(params);
-  if (!mayReach(await callerOf(request, parts), territory, 'write')) throw new Problem('not-found', '');
+  const caller = await callerOf(request, parts);
+  if (!mayReach(caller, territory, 'write')) throw new Problem('not-found', '');
+  return isInSections(caller);
+}
+
+interface Placed {
+  readonly place: Place;
+}
+
+function isInSections(caller: Caller): (at: Placed) => boolean {
+  return ({ place: { section } }) =>
+    section === null ? reachesWholeReturn(caller) : mayReachSection(caller, section);
 }

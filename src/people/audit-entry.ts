@@ -33,6 +33,6 @@ export function auditEntry({ action, person, by, at, before, after }: AccessChan
 }
 
 /** Status and rights of a person, without what names them. */
-export function accessOf({ status, role, territories, region }: Person): object {
-  return { status, role, territories, region };
+export function accessOf({ status, role, territories, region, sections }: Person): object {
+  return { status, role, territories, region, ...(sections === null ? {} : { sections }) };
 }

@@ -38,6 +38,7 @@ export const objectionTexts = {
     'Pašvaldības norāda vienīgi koordinatoram.',
     'Municipalities are given for a coordinator only.',
   ),
+  sectionMissing: label('Izvēlieties vismaz vienu sadaļu.', 'Choose at least one section.'),
   regionMissing: label(
     'Reģiona pārstāvim izvēlieties plānošanas reģionu.',
     'Choose the planning region of the officer.',

@@ -34,6 +34,19 @@ export function mayReach(
 }
 
 /**
+ * Whether a caller works on the whole of returns. Coordinators of single sections see and change those alone, whatever
+ * the channel: routes that do not say how they keep to sections refuse them.
+ */
+export function reachesWholeReturn({ person }: Pick<Caller, 'person'>): boolean {
+  return person.sections === null;
+}
+
+/** Whether a section of the returns within reach is the caller's to see and to answer. */
+export function mayReachSection({ person }: Pick<Caller, 'person'>, section: string): boolean {
+  return person.sections === null || person.sections.includes(section);
+}
+
+/**
  * How much of an edition that is not yet published a caller may see in the summary of a planning region: those who
  * prepare the report the whole country, officers their own region alone, everybody else nothing (null).
  */

@@ -59,7 +59,7 @@ interface ChangeOfAccess {
 }
 
 /**
- * Changes institution and rights; it holds at once, also for open sessions and API tokens. Throws `bad-request` for
+ * Changes institution and rights; a coordinator of single sections stays one unless sections are given. It holds at once, also for open sessions and API tokens. Throws `bad-request` for
  * one's own access and `not-found` where the person is not there.
  */
 export async function changeRights(
@@ -69,8 +69,10 @@ export async function changeRights(
 ): Promise<void> {
   requireOther(person, by);
   await store.transaction(async ({ people, audit }) => {
-    if (!(await people.setRights(person.id, rights))) throw new Problem('not-found', '');
-    const [before, after] = [accessOf(person), accessOf({ ...person, ...rights })];
+    const { sections = person.sections } = rights;
+    const given = { ...rights, sections: rights.role === 'coordinator' ? sections : null };
+    if (!(await people.setRights(person.id, given))) throw new Problem('not-found', '');
+    const [before, after] = [accessOf(person), accessOf({ ...person, ...given })];
     await audit.append(auditEntry({ action: 'person.rights', person, by, at, before, after }));
   });
 }

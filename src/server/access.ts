@@ -1,24 +1,45 @@
 // Who may use a route. Each route names one of the accesses of this file; whatever is not allowed here is refused.
 // The table of all routes with their accesses is a golden file of the tests.
-import { type Caller, mayReach } from '../people/reach.ts';
+import { type Caller, mayReach, mayReachSection, reachesWholeReturn } from '../people/reach.ts';
 import type { Role } from '../review/role.ts';
 
 /** `anyone` needs no sign-in; `signed-in` is everyone with a session, for their own account. */
 export type Access =
   | { readonly who: 'anyone' }
   | { readonly who: 'signed-in' }
-  | { readonly who: readonly Role[]; readonly does: 'read' | 'write' };
+  | {
+      readonly who: readonly Role[];
+      readonly does: 'read' | 'write';
+      /**
+       * How the route serves coordinators of single sections: `in-path`, its path names the section; `in-handler`, the
+       * handler keeps to their sections. Without either it refuses them wherever it names a territory.
+       */
+      readonly sections?: 'in-path' | 'in-handler';
+    };
 
 export type Decision = 'allowed' | 'sign-in-required' | 'forbidden';
 
-/** Whether this caller may do this, to this territory (ATVK or region code) where the route names one. */
-export function allows(access: Access, caller: Caller | null, territory: string | null): Decision {
+/** Whether this caller may do this, to this territory (ATVK or region code) and section where the route names them. */
+export function allows(
+  access: Access,
+  caller: Caller | null,
+  territory: string | null,
+  section: string | null = null,
+): Decision {
   if (access.who === 'anyone') return 'allowed';
   if (caller === null) return 'sign-in-required';
   const does = access.who === 'signed-in' ? 'read' : access.does;
-  return hasRole(access, caller) && (territory === null || mayReach(caller, territory, does))
+  return hasRole(access, caller) &&
+    (territory === null || (mayReach(caller, territory, does) && keepsToSections(access, caller, section)))
     ? 'allowed'
     : 'forbidden';
+}
+
+function keepsToSections(access: Access, caller: Caller, section: string | null): boolean {
+  if (reachesWholeReturn(caller)) return true;
+  if (access.who === 'anyone' || access.who === 'signed-in') return false;
+  if (access.sections === 'in-path') return section !== null && mayReachSection(caller, section);
+  return access.sections === 'in-handler';
 }
 
 function hasRole(access: Exclude<Access, { who: 'anyone' }>, { person, token }: Caller): boolean {
@@ -43,10 +64,42 @@ export const signedIn: Access = { who: 'signed-in' };
 /** Returns of the caller's territories; reviewers read all of them. */
 export const returnReaders: Access = readers('coordinator', 'region_officer', 'analyst');
 export const returnWriters: Access = writers('coordinator', 'region_officer');
+/** The same of a section that the path names. */
+export const sectionReaders: Access = {
+  who: ['coordinator', 'region_officer', 'analyst'],
+  does: 'read',
+  sections: 'in-path',
+};
+export const sectionWriters: Access = {
+  who: ['coordinator', 'region_officer'],
+  does: 'write',
+  sections: 'in-path',
+};
+/** The same of a return whose handler leaves out, and refuses, the sections that are not the caller's. */
+export const partReaders: Access = {
+  who: ['coordinator', 'region_officer', 'analyst'],
+  does: 'read',
+  sections: 'in-handler',
+};
+export const partWriters: Access = {
+  who: ['coordinator', 'region_officer'],
+  does: 'write',
+  sections: 'in-handler',
+};
 /** Drafts through the API: unlike on pages, nobody reads what a municipality has not handed in. */
-export const draftReaders: Access = readers('coordinator', 'region_officer');
+export const draftReaders: Access = {
+  who: ['coordinator', 'region_officer'],
+  does: 'read',
+  sections: 'in-handler',
+};
 /** Both sides of the conversation about a return. */
-export const correspondents: Access = writers('coordinator', 'region_officer', 'analyst');
+export const correspondents: Access = {
+  who: ['coordinator', 'region_officer', 'analyst'],
+  does: 'write',
+  sections: 'in-handler',
+};
+/** Coordinators of whole returns, for who else works on them. */
+export const teamKeepers: Access = writers('coordinator');
 export const reviewers: Access = writers('analyst');
 
 /** Those who may hold API tokens, and what every token may read. */

@@ -51,7 +51,7 @@ async function admit(request: Request, reply: Reply, parts: Parts): Promise<Repl
   if (access === undefined) throw new Problem('forbidden', '');
   if (access.who === 'anyone') return undefined;
   const caller = await identify(request, parts);
-  const decision = allows(access, caller, territoryIn(request));
+  const decision = allows(access, caller, paramIn(request, 'territory'), paramIn(request, 'section'));
   if (decision === 'allowed') return undefined;
   // After signing in, people return to the page that they asked for.
   if (decision === 'sign-in-required' && request.method === 'GET' && !isApi(request))
@@ -62,9 +62,11 @@ async function admit(request: Request, reply: Reply, parts: Parts): Promise<Repl
   throw new Problem(decision, '');
 }
 
-/** The territory that the path names: `:territory` stands for an ATVK or region code in every route. */
-function territoryIn(request: Request): string | null {
-  const { params } = request;
-  if (typeof params !== 'object' || params === null || !('territory' in params)) return null;
-  return String(params.territory);
+/**
+ * What the path names: `:territory` stands for an ATVK or region code in every route, `:section` for a section of the
+ * return.
+ */
+function paramIn({ params }: Request, name: 'territory' | 'section'): string | null {
+  if (typeof params !== 'object' || params === null || !(name in params)) return null;
+  return String(Object.entries(params).find(([known]) => known === name)?.[1]);
 }

@@ -49,7 +49,7 @@ export interface Messages {
   readonly known: (dedupes: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Messages by state, earliest first. */
   readonly inState: (state: MessageState) => Promise<readonly Message[]>;
-  /** Ids of the active people who answer for a return. */
+  /** Ids of the active people who answer for a return as a whole. */
   readonly recipients: (of: ReturnKey) => Promise<readonly string[]>;
   /** Ids of the active analysts of the ministry. */
   readonly analysts: () => Promise<readonly string[]>;
@@ -161,7 +161,10 @@ async function recipients(db: Kysely<Tables>, { form, territory }: ReturnKey): P
   const people =
     form === 'regional' && isRegionCode(territory)
       ? active.where('role', '=', 'region_officer').where('region', '=', territory)
-      : active.where('role', '=', 'coordinator').where(sql<boolean>`${territory} = any(territories)`);
+      : active
+          .where('role', '=', 'coordinator')
+          .where('sections', 'is', null)
+          .where(sql<boolean>`${territory} = any(territories)`);
   return (await people.execute()).map(({ id }) => id);
 }
 

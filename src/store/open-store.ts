@@ -16,6 +16,7 @@ import { type ApiTokens, apiTokensIn } from './people/api-tokens.ts';
 import { type Attempts, attemptsIn } from './people/attempts.ts';
 import { type Links, linksIn } from './people/links.ts';
 import { type People, peopleIn } from './people/people.ts';
+import { type SectionLinks, sectionLinksIn } from './people/section-links.ts';
 import { type Sessions, sessionsIn } from './people/sessions.ts';
 import { type Publications, publicationsIn } from './publications.ts';
 import { type PublishedFigures, publishedFiguresIn } from './published-figures.ts';
@@ -50,6 +51,7 @@ export interface Holdings {
   readonly sessions: Sessions;
   readonly links: Links;
   readonly apiTokens: ApiTokens;
+  readonly sectionLinks: SectionLinks;
   readonly attempts: Attempts;
 }
 
@@ -120,6 +122,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     sessions: sessionsIn(db),
     links: linksIn(db),
     apiTokens: apiTokensIn(db),
+    sectionLinks: sectionLinksIn(db),
     attempts: attemptsIn(db),
   };
 }

@@ -35,6 +35,7 @@ function withToken(rights: Rights, token: Partial<ApiToken> = {}): Caller {
 function personWith(rights: Rights) {
   return {
     ...rights,
+    sections: rights.sections ?? null,
     id: 'p',
     email: 'p@novads.example',
     name: null,

@@ -32,11 +32,14 @@ const callers: readonly (readonly [string, Rights | null, object?])[] = [
   ['nobody', null],
   ['coordinator', coordinator],
   ['region officer', officer],
+  ['colleague for permits', { ...coordinator, sections: ['permits'] }],
+  ['colleague for contacts', { ...coordinator, sections: ['contacts'] }],
   ['analyst', analyst],
   ['administrator', administrator],
   ['coordinator’s token', coordinator, token],
   ['… to read', coordinator, { ...token, scope: 'read' }],
   ['… expired', coordinator, { ...token, expiresAt: '2026-03-01T00:00:00.000Z' }],
+  ['token of the colleague for permits', { ...coordinator, sections: ['permits'] }, token],
   ['officer’s token', officer, token],
   ['analyst’s token for Rīga', analyst, { ...token, territory: 'LV0001000' }],
   ['administrator’s token', administrator, token],
@@ -83,9 +86,12 @@ describe('the table of routes', () => {
     return problem === 'forbidden' ? '–' : 'yes';
   }
 
-  /** An address of a route; whatever else it names is nothing that there is. */
+  /** An address of a route; its section is that of the permits, and whatever else it names is nothing that there is. */
   function pathOf(url: string, territory: string): string {
-    return url.replace(':territory', territory).replaceAll(/:\w+/g, '00000000-0000-4000-8000-000000000000');
+    return url
+      .replace(':territory', territory)
+      .replace(':section', 'permits')
+      .replaceAll(/:\w+/g, '00000000-0000-4000-8000-000000000000');
   }
 
   it('grants each route to exactly the roles that it names', async () => {

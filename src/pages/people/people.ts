@@ -5,6 +5,7 @@ import type { Language } from '../../language/label.ts';
 import { reachOf } from '../../people/reach.ts';
 import { deactivate, reinstate } from '../../people/rights.ts';
 import { roleLabels, statusLabels } from '../../people/role-labels.ts';
+import { sectionNames } from '../../people/team.ts';
 import { Problem } from '../../problem.ts';
 import { peopleKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
@@ -12,7 +13,7 @@ import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Request } from '../../server/parts.ts';
 import type { Person } from '../../store/people/person.ts';
 import { page } from '../layout/page.ts';
-import { peopleTexts as texts } from './texts.ts';
+import { teamTexts, peopleTexts as texts } from './texts.ts';
 
 const params = z.object({ person: z.uuid() });
 
@@ -21,6 +22,7 @@ type PersonView = ReturnType<typeof personView>;
 const peoplePage = page<{ readonly people: readonly PersonView[] }>('people/people.njk', { people: texts });
 const personPage = page<{ readonly person: PersonView; readonly isSelf: boolean }>('people/person.njk', {
   people: texts,
+  team: teamTexts,
 });
 
 export function peopleRoutes(app: App, parts: Parts): void {
@@ -87,5 +89,6 @@ function personView(person: Person, language: Language) {
     roleName: roleLabels[person.role][language],
     statusName: statusLabels[person.status][language],
     reach: reachOf(person).join(', '),
+    sectionNames: sectionNames(person.sections, language).join('; '),
   };
 }

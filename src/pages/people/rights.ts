@@ -30,15 +30,23 @@ export function rightsRoutes(app: App, parts: Parts): void {
     return showRights(reply, parts, person, { ...person, region: person.region ?? '' }, []);
   });
 
-  app.post(PATH, { config, schema: { params, body: postedRights } }, async (request, reply) => {
-    const person = await personIn(request.params.person, parts);
-    const { person: self } = await callerOf(request, parts);
-    const rights = readRights(request.body);
-    if ('errors' in rights) return showRights(reply, parts, person, request.body, rights.errors);
-    await changeRights(parts.store, { person, by: self.id, at: parts.clock() }, rights);
-    logChange(request, self, person, 'given other rights');
-    return reply.redirect(`/people/${person.id}`, 303);
-  });
+  app.post(
+    PATH,
+    {
+      config,
+      schema: { params, body: postedRights.extend({ whole: z.literal('yes').optional().catch(undefined) }) },
+    },
+    async (request, reply) => {
+      const person = await personIn(request.params.person, parts);
+      const { person: self } = await callerOf(request, parts);
+      const rights = readRights(request.body);
+      if ('errors' in rights) return showRights(reply, parts, person, request.body, rights.errors);
+      const given = request.body.whole === undefined ? rights : { ...rights, sections: null };
+      await changeRights(parts.store, { person, by: self.id, at: parts.clock() }, given);
+      logChange(request, self, person, 'given other rights');
+      return reply.redirect(`/people/${person.id}`, 303);
+    },
+  );
 }
 
 function showRights(

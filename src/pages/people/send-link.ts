@@ -20,6 +20,8 @@ interface LinkSentView {
   /** Null where it is sent by e-mail. */
   readonly link: string | null;
   readonly lasts: string;
+  /** Where the reader came from. */
+  readonly back: string;
 }
 
 const linkSentPage = page<LinkSentView>('people/link-sent.njk', { people: texts });
@@ -51,6 +53,7 @@ export async function showLink(
   request: Request,
   reply: Reply,
   parts: Parts,
+  back = '/people',
 ): Promise<Reply> {
   parts.mailer?.deliverSoon();
   const { title, lasts, done } = words[purpose];
@@ -59,6 +62,6 @@ export async function showLink(
   const link = secret === null ? null : linkTo[purpose](parts.config.origin, secret);
   return reply.page(linkSentPage, {
     title,
-    view: { person, link, lasts: lasts[languageOf(request, parts)] },
+    view: { person, link, lasts: lasts[languageOf(request, parts)], back },
   });
 }

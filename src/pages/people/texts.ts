@@ -8,6 +8,10 @@ export const peopleTexts = {
   invite: label('Uzaicināt lietotāju', 'Invite a person'),
   ...nameTexts,
   person: label('Lietotājs', 'Person'),
+  wholeReturn: label(
+    'Dot piekļuvi visam iesniegumam (tagad tikai atsevišķām sadaļām)',
+    'Give access to the whole return (now to single sections only)',
+  ),
   institution: label('Iestāde', 'Institution'),
   institutionHint: label(
     'Piemēram, Aizkraukles novada pašvaldība',
@@ -70,6 +74,52 @@ export const peopleTexts = {
     'After that send a new invitation, by which the person chooses a new password.',
   ),
   self: objectionTexts.ownAccess,
+};
+
+/** For coordinators about their colleagues. */
+export const teamTexts = {
+  title: label('Kolēģi un piekļuve', 'Colleagues and access'),
+  back: label('Atpakaļ uz sākumu', 'Back to the start'),
+  toTeam: label('Atpakaļ pie kolēģiem', 'Back to the colleagues'),
+  you: label('jūs', 'you'),
+  name: nameTexts.name,
+  email: label('E-pasta adrese', 'E-mail address'),
+  sections: label('Sadaļas', 'Sections'),
+  extent: label('Ko kolēģis aizpilda', 'What the colleague fills in'),
+  someSections: label('Atsevišķas sadaļas', 'Single sections'),
+  whole: label('Viss iesniegums', 'The whole return'),
+  wholeHint: label(
+    'Kolēģis varēs arī iesniegt un uzaicināt citus.',
+    'The colleague can also hand in and invite others.',
+  ),
+  change: label('Mainīt', 'Change'),
+  changed: label('Piekļuve ir mainīta.', 'The access is changed.'),
+  ended: label('Piekļuve ir slēgta.', 'The access is withdrawn.'),
+  invite: label('Uzaicināt kolēģi', 'Invite a colleague'),
+  inviteLead: label(
+    'Kolēģis saņems vēstuli ar saiti. Sadaļas, kuras neesat viņam uzticējuši, viņš neredz.',
+    'The colleague gets a letter with a link, and does not see the sections that you have not chosen.',
+  ),
+  submit: label('Nosūtīt uzaicinājumu', 'Send the invitation'),
+  save: label('Saglabāt', 'Save'),
+  end: label('Slēgt piekļuvi', 'Withdraw access'),
+  endHint: label(
+    'Kolēģis tūlīt zaudē piekļuvi. Viņa atbildes iesniegumā paliek.',
+    'The colleague loses access at once. What they answered stays in the return.',
+  ),
+  handOver: label('Nodot iesniegumu citam', 'Hand the return over'),
+  handOverLead: label(
+    'Ja vairs neatbildat par šo iesniegumu, nododiet to kolēģim. Jūsu piekļuve tūlīt beigsies; jūsu atbildes paliks.',
+    'If you no longer answer for this return, hand it over to a colleague. Your access ends at once; your answers stay.',
+  ),
+  successor: label('Kam nodot', 'To whom'),
+  choose: label('Izvēlieties kolēģi', 'Choose a colleague'),
+  chooseSuccessor: label('Izvēlieties, kam nodot iesniegumu.', 'Choose to whom the return is handed over.'),
+  handOverSubmit: label('Nodot un beigt darbu', 'Hand over and leave'),
+  nobody: label(
+    'Vispirms uzaiciniet kolēģi. Nodot varēs, kad viņš būs pieslēdzies.',
+    'Invite a colleague first. You can hand over once they have signed in.',
+  ),
 };
 
 export const lettersTexts = {

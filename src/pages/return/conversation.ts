@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Problem } from '../../problem.ts';
 import { say } from '../../returns/conversation.ts';
-import { subjectOf } from '../../review/conversation.ts';
+import { subjectKey, subjectOf } from '../../review/conversation.ts';
 import { REASON_LENGTH } from '../../review/reason.ts';
-import { correspondents, returnReaders } from '../../server/access.ts';
+import { correspondents, partReaders } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
@@ -59,7 +59,7 @@ const PATH = '/returns/:edition/:territory/conversation';
 export function conversationRoutes(app: App, parts: Parts): void {
   app.get(
     PATH,
-    { config: { access: returnReaders }, schema: { params: returnParams, querystring } },
+    { config: { access: partReaders }, schema: { params: returnParams, querystring } },
     async (request, reply) => {
       const caller = await callerOf(request, parts);
       const open = await openReturn(request.params, caller, parts);
@@ -78,6 +78,11 @@ export function conversationRoutes(app: App, parts: Parts): void {
       const open = await openReturn(request.params, caller, parts);
       const { text, about, at: where, do: kind, attempt } = request.body;
       const subject = about === undefined ? null : subjectOf(about);
+      if (
+        !open.isWhole &&
+        (subject === null ? where === '' : !open.threads.some(({ id }) => id === subjectKey(subject)))
+      )
+        throw new Problem('forbidden', '');
       const errors = text.length > REASON_LENGTH ? [{ field: 'text', message: texts.tooLong }] : [];
       const outcome =
         errors.length > 0

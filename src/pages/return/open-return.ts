@@ -1,6 +1,6 @@
 // A return as its pages need it: whose it is, its status, its answers and the findings of the check.
 import { z } from 'zod';
-import { type Caller, mayReach } from '../../people/reach.ts';
+import { type Caller, mayReach, mayReachSection, reachesWholeReturn } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import { type Due, dueOf } from '../../publishing/deadline.ts';
 import type { ExplainedFinding } from '../../returns/check-return.ts';
@@ -13,6 +13,7 @@ import type { Status } from '../../review/status.ts';
 import type { Parts } from '../../server/parts.ts';
 import type { Step } from '../../store/steps.ts';
 import { formOf } from '../../survey/editions.ts';
+import type { Place } from '../../survey/finding.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import { flatten } from '../../survey/flatten.ts';
 import type { Form } from '../../survey/form.ts';
@@ -30,10 +31,15 @@ export type ReturnParams = z.output<typeof returnParams>;
 
 export interface OpenReturn {
   readonly key: ReturnKey;
+  /** With the sections that the caller may see; answers, findings and threads are those of these sections. */
   readonly form: Form;
+  /** Whether the caller works on all sections. */
+  readonly isWhole: boolean;
   /** Name of the municipality or region. */
   readonly name: string;
   readonly path: string;
+  /** The address of the link by which a section was opened without an account; null for people who signed in. */
+  readonly sharedAt: string | null;
   readonly status: Status;
   readonly lastStep: Step | null;
   /** Null where the edition has none. */
@@ -72,35 +78,52 @@ export function returnPath({ edition, territory }: Pick<ReturnKey, 'edition' | '
 
 export async function openReturn(
   params: ReturnParams,
-  caller: Caller,
+  caller: Pick<Caller, 'person' | 'token'>,
   parts: Pick<Parts, 'store' | 'clock'>,
+  sharedAt: string | null = null,
 ): Promise<OpenReturn> {
   const { store } = parts;
-  const { key, form, name } = returnKeyOf(params);
+  const { key, form: wholeForm, name } = returnKeyOf(params);
+  const isWhole = reachesWholeReturn(caller);
+  const isSeen = (section: string | null) => (section === null ? isWhole : mayReachSection(caller, section));
+  const form = { ...wholeForm, sections: sectionsOf(wholeForm, isSeen) };
   const { status, lastStep } = await store.steps.standing(key);
   const { draft, findings, isReady, previous } = await checkDraft(store, key);
   const answers = isWithRespondent(status)
     ? (draft?.answers ?? [])
     : await submittedAnswers(store, key, draft?.answers ?? []);
   const threads = await conversationOf(store, key, answers);
+  const before = lastYear(previous, key.edition);
+  const inSight = <T extends { readonly place: Place }>(all: readonly T[]) =>
+    all.filter(({ place }) => isSeen(place.section));
   return {
     key,
     form,
+    isWhole,
     name,
     path: returnPath(key),
+    sharedAt,
     status,
     lastStep,
     deadline: await dueOf(parts, key.edition),
     isOpen: isWithRespondent(status) && isRespondent(caller, key),
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,
-    answers,
-    findings,
+    answers: inSight(answers),
+    findings: inSight(findings),
     unconfirmed: status === 'draft' ? (draft?.unconfirmed ?? []) : [],
-    isReady: isReady && openRemarks(threads).length === 0,
-    threads,
-    lastYear: lastYear(previous, key.edition),
+    isReady: isWhole && isReady && openRemarks(threads).length === 0,
+    // The conversation with the ministry is for people with an account.
+    threads: sharedAt === null ? inSight(threads) : [],
+    lastYear:
+      before === null
+        ? null
+        : { ...before, prefill: inSight(before.prefill), answers: inSight(before.answers) },
   };
+}
+
+function sectionsOf({ sections }: Form, isSeen: (section: string) => boolean): Form['sections'] {
+  return Object.fromEntries(Object.entries(sections).filter(([section]) => isSeen(section)));
 }
 
 async function submittedAnswers(
@@ -117,11 +140,14 @@ export function isWithRespondent(status: Status): boolean {
   return statusAfter(status, 'save') !== null;
 }
 
-export function isRespondent(caller: Caller, { territory }: Pick<ReturnKey, 'territory'>): boolean {
+export function isRespondent(
+  caller: Pick<Caller, 'person' | 'token'>,
+  { territory }: Pick<ReturnKey, 'territory'>,
+): boolean {
   const { role } = caller.person;
   return (role === 'coordinator' || role === 'region_officer') && mayReach(caller, territory, 'write');
 }
 
-export function actorOf({ person }: Caller): Actor {
+export function actorOf({ person }: Pick<Caller, 'person'>): Actor {
   return { person: person.id, role: person.role };
 }

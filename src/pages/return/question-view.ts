@@ -61,7 +61,7 @@ export interface RowsView extends Notes {
   readonly blank: RowView;
   readonly canAdd: boolean;
   /** Where to ask the ministry about it. */
-  readonly askHref: string;
+  readonly askHref: string | null;
   readonly terms: readonly TermLink[];
 }
 
@@ -80,8 +80,8 @@ export interface SectionSource {
   readonly lastYear: LastYear | null;
   /** The list that a row is being added to. */
   readonly adding: string | null;
-  /** Address of the return. */
-  readonly path: string;
+  /** Address of the return; null where questions cannot be asked of the ministry. */
+  readonly path: string | null;
   readonly language: Language;
 }
 
@@ -213,8 +213,8 @@ function understoodText(question: ScalarQuestion, raw: RawValue, language: Langu
   return isAsTyped ? null : valueLines(value, language).join(' ');
 }
 
-function askHref({ path }: SectionSource, { section, question }: Place): string {
-  return `${path}/conversation?at=${section}.${question}`;
+function askHref({ path }: SectionSource, { section, question }: Place): string | null {
+  return path === null ? null : `${path}/conversation?at=${section}.${question}`;
 }
 
 function termLinks(question: Question, language: Language): readonly TermLink[] {

@@ -8,7 +8,14 @@ import type { WithBooks } from '../../publishing/books.ts';
 import { returnHistory } from '../../returns/history.ts';
 import { withdraw } from '../../returns/withdraw-return.ts';
 import { statusAfter, stepLabels } from '../../review/action.ts';
-import { allows, returnReaders, returnWriters, reviewers } from '../../server/access.ts';
+import {
+  allows,
+  partReaders,
+  returnReaders,
+  returnWriters,
+  reviewers,
+  teamKeepers,
+} from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
@@ -43,7 +50,13 @@ import { type WorkbookSummary, workbookQuery, workbookSummary } from './workbook
 interface TasksView extends ReturnHead {
   /** After a workbook has been put into the draft. */
   readonly workbook: WorkbookSummary | null;
+  /** By section, who changed it last; for those who fill the return in. */
+  readonly authors: readonly { readonly section: string; readonly by: string; readonly at: string }[];
   readonly isReady: boolean;
+  /** Whether the reader works on all sections. */
+  readonly isWhole: boolean;
+  /** Where colleagues are invited; null for those who may not. */
+  readonly team: string | null;
   /** Whether it is for the reader to fill in. */
   readonly isOwn: boolean;
   readonly hasProfile: boolean;
@@ -93,7 +106,7 @@ export function returnRoutes(app: App, parts: Parts): void {
 
   app.get(
     '/returns/:edition/:territory',
-    { config: { access: returnReaders }, schema: { params: returnParams, querystring: saved } },
+    { config: { access: partReaders }, schema: { params: returnParams, querystring: saved } },
     async (request, reply) => {
       const caller = await callerOf(request, parts);
       const open = await openReturn(request.params, caller, parts);
@@ -119,7 +132,15 @@ export function returnRoutes(app: App, parts: Parts): void {
           isReady: open.isReady,
           remarks: threads.filter(({ kind, isOpen }) => kind === 'remark' && isOpen),
           answered: threads.filter(({ isOpen }) => !isOpen),
-          withdrawal: (await mayWithdraw(open, isRespondent(caller, open.key))) ? randomUUID() : null,
+          authors: isRespondent(caller, open.key) ? await authorsOf(open) : [],
+          isWhole: open.isWhole,
+          team:
+            allows(teamKeepers, caller, open.key.territory) === 'allowed'
+              ? `/team/${open.key.territory}`
+              : null,
+          withdrawal: (await mayWithdraw(open, open.isWhole && isRespondent(caller, open.key)))
+            ? randomUUID()
+            : null,
           hasConversation: threads.length > 0,
           isOwn: isRespondent(caller, open.key),
           hasProfile: open.key.form === 'municipal' && open.lastStep !== null,
@@ -190,6 +211,15 @@ export function returnRoutes(app: App, parts: Parts): void {
       });
     },
   );
+
+  async function authorsOf({ key, form }: OpenReturn): Promise<TasksView['authors']> {
+    const names = await store.people.names();
+    const authors = await store.drafts.authors(key);
+    return [...authors].flatMap(([section, { by, at }]) => {
+      const name = names.get(by ?? '');
+      return name === undefined || !Object.hasOwn(form.sections, section) ? [] : [{ section, by: name, at }];
+    });
+  }
 
   async function mayWithdraw({ key, status, lastStep }: OpenReturn, isOwn: boolean): Promise<boolean> {
     if (!isOwn || lastStep === null || statusAfter(status, 'withdraw') === null) return false;

@@ -20,6 +20,10 @@ import { threadViews } from './threads.ts';
 interface SectionHead extends ReturnHead {
   /** Id of the section. */
   readonly section: string;
+  /** Where the form of the section is sent. */
+  readonly action: string;
+  /** Whether the section was opened by a link, without an account. */
+  readonly isShared: boolean;
   /** Ids of the sections before and after this one. */
   readonly previous: string | null;
   readonly next: string | null;
@@ -40,6 +44,8 @@ interface SectionView extends SectionHead, SectionQuestions {
   readonly wrong: readonly LinkToField[];
   readonly version: number;
   readonly isUnsaved: boolean;
+  /** Whether the reader may send the section to somebody without an account. */
+  readonly mayShare: boolean;
 }
 
 interface ReadOnlyView extends SectionHead {
@@ -60,14 +66,14 @@ export interface ShownSection {
   readonly typed: readonly FlatAnswer[] | null;
   /** Explanations that were typed and are not saved. */
   readonly explained: Posted;
-  readonly notice: 'yes' | 'merged' | null;
+  readonly notice: 'yes' | 'merged' | 'shared' | null;
   /** The version of the draft that the next save is based on. */
   readonly version: number;
   /** Whether the form has just been sent: then errors are shown at the top, and the status is 422. */
   readonly isSent: boolean;
 }
 
-const notices = { yes: formTexts.saved, merged: formTexts.savedMerged };
+const notices = { shared: formTexts.sharedSaved, yes: formTexts.saved, merged: formTexts.savedMerged };
 
 export async function showSection(
   reply: Reply,
@@ -110,7 +116,7 @@ export async function showSection(
         notesAt: notesAt(findings, threads, language, shown.explained),
         lastYear: open.lastYear,
         adding: shown.adding,
-        path: open.path,
+        path: open.sharedAt === null ? open.path : null,
         language,
       }),
       reasons: [
@@ -122,6 +128,7 @@ export async function showSection(
       wrong: shown.isSent ? [] : errors.map(({ field, message }) => ({ field, message: message[language] })),
       version: shown.version,
       isUnsaved: shown.typed !== null,
+      mayShare: open.isWhole && open.isOpen,
     },
   });
 }
@@ -171,6 +178,8 @@ export function sectionHead(open: OpenReturn, id: string, language: 'lv' | 'en')
   const head: SectionHead = {
     ...returnHead(open, language),
     section: id,
+    action: open.sharedAt ?? `${open.path}/sections/${id}`,
+    isShared: open.sharedAt !== null,
     previous: ids[at - 1] ?? null,
     next: ids[at + 1] ?? null,
   };

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { timeIn } from '../../language/dates.ts';
 import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
-import { say } from '../../returns/conversation.ts';
+import { conversationOf, say } from '../../returns/conversation.ts';
 import { checkDraft, explainQueries, saveDraft } from '../../returns/draft.ts';
 import { subjectKey, subjectOf } from '../../review/conversation.ts';
-import { returnReaders, returnWriters } from '../../server/access.ts';
+import type { Actor } from '../../review/role.ts';
+import { sectionReaders, sectionWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
@@ -35,7 +36,7 @@ const PATH = '/returns/:edition/:territory/sections/:section';
 export function sectionRoutes(app: App, parts: Parts): void {
   app.get(
     PATH,
-    { config: { access: returnReaders }, schema: { params, querystring: query } },
+    { config: { access: sectionReaders }, schema: { params, querystring: query } },
     async (request, reply) => {
       const caller = await callerOf(request, parts);
       const open = await openReturn(request.params, caller, parts);
@@ -57,7 +58,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
   app.post(
     PATH,
     {
-      config: { access: returnWriters, formToken: 'in-handler', whenInterrupted: 'set-aside' },
+      config: { access: sectionWriters, formToken: 'in-handler', whenInterrupted: 'set-aside' },
       schema: { params, body },
     },
     async (request, reply) => {
@@ -68,7 +69,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
       const posted = withChoices(section.definition, request.body);
       const button = String(request.body.do ?? 'next');
       const change = readRowChange(button);
-      const saved = await saveSection(key, caller, section, posted, change, parts);
+      const saved = await saveSection(key, actorOf(caller), section, posted, change, parts);
       if (saved.outcome !== 'saved') {
         const open = await openReturn(request.params, caller, parts);
         if (saved.outcome === 'closed') {
@@ -77,7 +78,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
         }
         return showConflict(reply, parts, open, section.id, saved, request.body, caller.person.id);
       }
-      await replyToRemarks(key, caller, posted, parts);
+      await replyToRemarks(key, caller, section.id, posted, parts);
       await forgetInterruptedForm(request, reply, parts);
       const hasOthers = saved.others.length > 0;
       if (change !== null)
@@ -91,12 +92,19 @@ export function sectionRoutes(app: App, parts: Parts): void {
   // On the last day many drafts are autosaved at once, so that only what saving needs is looked up here.
   app.post(
     `${PATH}/draft`,
-    { config: { access: returnWriters }, schema: { params, body } },
+    { config: { access: sectionWriters }, schema: { params, body } },
     async (request, reply) => {
       const caller = await callerOf(request, parts);
       const { key, form } = returnKeyOf(request.params);
       const section = sectionOf(form, request.params.section);
-      const saved = await saveSection(key, caller, section, { ...request.body, do: 'draft' }, null, parts);
+      const saved = await saveSection(
+        key,
+        actorOf(caller),
+        section,
+        { ...request.body, do: 'draft' },
+        null,
+        parts,
+      );
       if (saved.outcome !== 'saved') return reply.code(409).send({ outcome: saved.outcome });
       const others = saved.others.map(({ question }) => question);
       return { outcome: 'saved', version: saved.version, at: timeIn(parts.clock()), others };
@@ -104,7 +112,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
   );
 }
 
-function sectionOf({ sections }: Form, id: string): NamedSection {
+export function sectionOf({ sections }: Form, id: string): NamedSection {
   const definition = Object.hasOwn(sections, id) ? sections[id] : undefined;
   if (definition === undefined) throw new Problem('not-found', '');
   return { id, definition };
@@ -138,7 +146,7 @@ async function afterSaving(
   return reply.redirect(next === undefined ? `${open.path}?saved=yes` : `${open.path}/sections/${next}`, 303);
 }
 
-function placeAfter(
+export function placeAfter(
   { question, row, action }: RowChange,
   { answers }: Extract<DraftSaved, { outcome: 'saved' }>,
 ): string {
@@ -155,15 +163,14 @@ interface NamedSection {
 }
 
 /** Saves the answers, and the explanations of those queries that the answers still raise. */
-async function saveSection(
+export async function saveSection(
   key: ReturnKey,
-  caller: Caller,
+  actor: Actor,
   { id, definition }: NamedSection,
   posted: Posted,
   change: RowChange | null,
   { store, clock }: Parts,
 ) {
-  const actor = actorOf(caller);
   const saved = await saveDraft(store, {
     key,
     actor,
@@ -175,7 +182,9 @@ async function saveSection(
     request: attemptIn(posted) ?? (isConfirmed(posted) ? null : randomUUID()),
   });
   if (saved.outcome !== 'saved' || !hasExplanations(posted)) return saved;
-  const explanations = explanationsPosted((await checkDraft(store, key)).findings, posted);
+  const { findings } = await checkDraft(store, key);
+  const here = findings.filter(({ place }) => place.section === id);
+  const explanations = explanationsPosted(here, posted);
   if (explanations.length > 0) await explainQueries(store, { key, actor, explanations, at: clock() });
   return saved;
 }
@@ -186,13 +195,18 @@ const REPLY = 'reply.';
 async function replyToRemarks(
   key: ReturnKey,
   caller: Caller,
+  section: string,
   posted: Posted,
   { store, clock, mailer }: Parts,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(posted)) {
-    const about = name.startsWith(REPLY) ? subjectOf(name.slice(REPLY.length)) : null;
+  const replies = Object.entries(posted).filter(([name]) => name.startsWith(REPLY));
+  if (replies.length === 0) return;
+  // A remark of another section may be none of this person's.
+  const here = (await conversationOf(store, key)).filter(({ place }) => place.section === section);
+  for (const [name, value] of replies) {
+    const about = subjectOf(name.slice(REPLY.length));
     const text = [value].flat().join('\n');
-    if (about === null || text.trim() === '') continue;
+    if (about === null || text.trim() === '' || !here.some(({ id }) => id === subjectKey(about))) continue;
     const request = `reply ${subjectKey(about)} ${sha256(text)}`;
     await say(store, { key, actor: actorOf(caller), kind: 'reply', about, text, at: clock(), request });
     mailer?.deliverSoon();
@@ -228,7 +242,7 @@ function versionOf(posted: Posted[string] | undefined): number | null {
 }
 
 /** Whether the button was pressed that confirms the section; the others only save it. */
-function isConfirmed({ do: button = 'next' }: Posted): boolean {
+export function isConfirmed({ do: button = 'next' }: Posted): boolean {
   return button === 'next';
 }
 

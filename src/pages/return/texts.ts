@@ -11,6 +11,12 @@ export const returnTexts = {
     'Sadaļas var pildīt jebkurā secībā un turpināt citā dienā. Kad visas ir pabeigtas, iesniegumu var iesniegt šīs lapas beigās.',
     'Sections can be filled in any order and continued another day. When all are done, hand in at the end of this page.',
   ),
+  partLead: label(
+    'Šīs ir jums uzticētās sadaļas. Kad tās ir pabeigtas, iesniegumu iesniedz pašvaldības koordinators.',
+    'These are the sections that were given to you. When they are done, the coordinator of the municipality hands the return in.',
+  ),
+  changedBy: label('Mainīja', 'Changed by'),
+  team: label('Kolēģi un piekļuve', 'Colleagues and access'),
   allTasks: label('Visas sadaļas', 'All sections'),
   status: label('Statuss', 'Status'),
   deadline: label('Iesniegt līdz', 'Hand in by'),
@@ -89,8 +95,44 @@ export const returnTexts = {
   system: label('sistēma', 'system'),
 };
 
+/** About links to a section for colleagues without an account. */
+export const sectionLinkTexts = {
+  title: label('Nosūtīt sadaļu kolēģim bez konta', 'Send the section to a colleague without an account'),
+  back: label('Atpakaļ uz sadaļu', 'Back to the section'),
+  lead: label(
+    'Ar saiti kolēģis redz un aizpilda tikai šo sadaļu. Neko citu tā neatver, un jūs to jebkurā brīdī varat slēgt.',
+    'With the link a colleague sees and fills in this section alone. It opens nothing else, and you can end it at any time.',
+  ),
+  name: label('Kolēģa vārds un uzvārds', 'First name and surname of the colleague'),
+  days: label('Cik ilgi saite darbosies', 'How long the link works'),
+  days3: label('3 dienas', '3 days'),
+  days7: label('1 nedēļu', '1 week'),
+  days14: label('2 nedēļas', '2 weeks'),
+  days30: label('30 dienas', '30 days'),
+  make: label('Izveidot saiti', 'Make the link'),
+  madeTitle: label('Saite ir izveidota', 'The link is made'),
+  madeLead: label(
+    'Nokopējiet un nosūtiet to kolēģim tagad: vēlāk to vairs nevarēs apskatīt. Nesūtiet to nevienam citam.',
+    'Copy it and send it to the colleague now: it cannot be seen again. Send it to nobody else.',
+  ),
+  link: label('Saite', 'Link'),
+  list: label('Izveidotās saites', 'Links that were made'),
+  until: label('derīga līdz', 'works until'),
+  ended: label('vairs nav derīga', 'no longer works'),
+  revoke: label('Slēgt saiti', 'End the link'),
+};
+
 /** On the page of a section. */
 export const formTexts = {
+  share: label('Nosūtīt sadaļu kolēģim bez konta', 'Send the section to a colleague without an account'),
+  sharedLead: label(
+    'Šo sadaļu jums aizpildīt uzticēja pašvaldības koordinators. Atbildes saglabājas; iesniegumu iesniedz koordinators.',
+    'The coordinator of the municipality has asked you to fill in this section. Your answers are saved; the coordinator hands the return in.',
+  ),
+  sharedSaved: label(
+    'Paldies, atbildes ir saglabātas. Lapu varat aizvērt.',
+    'Thank you, the answers are saved. You can close the page.',
+  ),
   optional: label('(nav obligāti)', '(optional)'),
   reasonTitle: label('Šajā sadaļā nav ko norādīt', 'There is nothing to report in this section'),
   reasonLabel: label('Kāpēc sadaļa ir tukša', 'Why the section is empty'),

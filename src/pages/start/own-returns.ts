@@ -65,7 +65,7 @@ async function ownReturn(open: OpenReturn, { store }: Parts, language: Language)
     deadline: standing.deadline,
     timeLeft: standing.timeLeft,
     handedInAt: isFilledIn ? null : (open.lastStep?.at ?? null),
-    effort: isFilledIn && standing.done < standing.all ? effortOf(open)[language] : null,
+    effort: isFilledIn && open.isWhole && standing.done < standing.all ? effortOf(open)[language] : null,
     done: standing.done,
     all: standing.all,
     next: nextStep(open, head, remarks[0]?.href ?? null, language),
@@ -90,7 +90,7 @@ function nextStep(
   if (remark !== null) return { text: texts.answerRemarks[language], href: remark };
   if (open.isReady && tasks.every(({ state }) => state === 'done'))
     return { text: texts.checkAndSubmit[language], href: `${path}/submit` };
-  const task = tasks.find(({ state }) => state !== 'done') ?? tasks[0];
+  const task = tasks.find(({ state }) => state !== 'done');
   if (task === undefined) return { text: texts.see[language], href: path };
   const isStarted = open.version > 0;
   const words = isStarted

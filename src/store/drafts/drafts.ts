@@ -23,9 +23,18 @@ export interface Draft {
   readonly savedAt: string;
 }
 
+/** `by` is the id of a person or of a link to the section; null is the system. */
+export interface SectionAuthor {
+  readonly by: string | null;
+  /** ISO time. */
+  readonly at: string;
+}
+
 export interface Drafts {
   /** The draft of a return as it stands, or null where nobody has begun. */
   readonly find: (key: ReturnKey) => Promise<Draft | null>;
+  /** Who changed each section last and when, by section; of those that nobody has touched there is nothing. */
+  readonly authors: (key: ReturnKey) => Promise<ReadonlyMap<string, SectionAuthor>>;
   /** Saves what a person typed; what another has saved in between is merged or reported as a conflict. */
   readonly save: (held: HeldReturn, save: DraftSave) => Promise<DraftSaved>;
 }
@@ -33,6 +42,17 @@ export interface Drafts {
 export function draftsIn(db: Kysely<Tables>): Drafts {
   return {
     find: (key) => find(db, key),
+    authors: async (key) => {
+      const rows = await db
+        .selectFrom('draft_section')
+        .distinctOn('section')
+        .select(['section', 'saved_by', 'saved_at'])
+        .where('return_id', '=', returnId(key))
+        .orderBy('section')
+        .orderBy('version', 'desc')
+        .execute();
+      return new Map(rows.map(({ section, saved_by: by, saved_at: at }) => [section, { by, at }]));
+    },
     save: (held, save) => saveDraft(db, held, save),
   };
 }

@@ -27,7 +27,7 @@ export interface People {
   readonly all: () => Promise<readonly Person[]>;
   /**
    * What each is called in front of others, by id. Two people never have the same: namesakes of one institution are
-   * told apart by their addresses.
+   * told apart by their addresses. Whoever answers by a link to a section goes by the name that the link was made for.
    */
   readonly names: () => Promise<ReadonlyMap<string, string>>;
   readonly findByEmail: (email: string) => Promise<Person | null>;
@@ -69,7 +69,10 @@ export function peopleIn(db: Kysely<PeopleTables>): People {
     add: (person) => add(db, person),
     find: (id) => where('id', id),
     all,
-    names: async () => namesOf(await all()),
+    names: async () => {
+      const links = await db.selectFrom('section_link').select(['id', 'name']).orderBy('made_at').execute();
+      return new Map([...namesOf(await all()), ...linkNames(links)]);
+    },
     findByEmail: (email) => where('email', emailKey(email)),
     findByIdentity: async ({ issuer, subject }) => {
       const row = await db
@@ -102,10 +105,10 @@ export function peopleIn(db: Kysely<PeopleTables>): People {
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
-    setRights: async (id, { institution, role, territories, region }) => {
+    setRights: async (id, { institution, role, territories, region, sections = null }) => {
       const { numUpdatedRows } = await db
         .updateTable('person')
-        .set({ institution, role, territories: [...territories], region })
+        .set({ institution, role, territories: [...territories], region, sections: listOrNull(sections) })
         .where('id', '=', id)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
@@ -147,6 +150,7 @@ async function add(db: Kysely<PeopleTables>, person: NewPerson): Promise<Person 
       role: person.role,
       territories: [...person.territories],
       region: person.region,
+      sections: listOrNull(person.sections ?? null),
       status: 'invited',
       made_at: person.madeAt,
     })
@@ -154,6 +158,19 @@ async function add(db: Kysely<PeopleTables>, person: NewPerson): Promise<Person 
     .returningAll()
     .executeTakeFirst();
   return row === undefined ? null : personOf(row);
+}
+
+function linkNames(
+  links: readonly Pick<PeopleTables['section_link'], 'id' | 'name'>[],
+): readonly (readonly [string, string])[] {
+  return links.map(({ id, name }, index) => {
+    const before = links.slice(0, index).filter((link) => link.name === name).length;
+    return [id, before === 0 ? `${name} (ar saiti)` : `${name} (ar ${before + 1}. saiti)`];
+  });
+}
+
+function listOrNull(list: readonly string[] | null): string[] | null {
+  return list === null ? null : [...list];
 }
 
 async function letIn(
@@ -207,6 +224,6 @@ async function endLinks(db: Kysely<PeopleTables>, id: string): Promise<void> {
 }
 
 export function personOf(row: Selectable<PeopleTables['person']>): Person {
-  const { id, email, name, post, institution, role, territories, region, status } = row;
-  return { id, email, name, post, institution, role, territories, region, status };
+  const { id, email, name, post, institution, role, territories, region, sections, status } = row;
+  return { id, email, name, post, institution, role, territories, region, sections, status };
 }

@@ -11,6 +11,8 @@ export interface Rights {
   /** ATVK codes. */
   readonly territories: readonly string[];
   readonly region: RegionCode | null;
+  /** The sections that a coordinator works on; null or left out is the whole return. */
+  readonly sections?: readonly string[] | null;
 }
 
 export interface Person extends Rights {
@@ -21,6 +23,7 @@ export interface Person extends Rights {
   readonly name: string | null;
   readonly post: string | null;
   readonly institution: string;
+  readonly sections: readonly string[] | null;
   readonly status: PersonStatus;
 }
 

@@ -1,5 +1,6 @@
 // The tables of people as Kysely sees them; times are ISO text, as everywhere in the store.
 
+import type { Generated } from 'kysely';
 import type { Role } from '../../review/role.ts';
 import type { RegionCode } from '../../survey/territories.ts';
 import type { PersonStatus } from './person.ts';
@@ -14,6 +15,8 @@ export interface PeopleTables {
     role: Role;
     territories: string[];
     region: RegionCode | null;
+    /** The sections of a return that a coordinator works on; null is all. */
+    sections: string[] | null;
     status: PersonStatus;
     password_hash: string | null;
     oidc_issuer: string | null;
@@ -47,6 +50,17 @@ export interface PeopleTables {
     expires_at: string;
     revoked_at: string | null;
     used_at: string | null;
+  };
+  section_link: {
+    id: string;
+    return_id: string;
+    section: string;
+    name: string;
+    secret_sha256: string;
+    made_by: string;
+    made_at: string;
+    expires_at: string;
+    revoked_at: Generated<string | null>;
   };
   attempt: { key_sha256: string; made_at: string };
 }

@@ -1,0 +1,85 @@
+// A section for somebody without an account who holds a link to it: to be seen and answered until the link ends. The
+// link opens nothing else: what is shown and saved is narrowed to its section as for a colleague of that section.
+import { z } from 'zod';
+import { timeIn } from '../../language/dates.ts';
+import { guestOf, recordAnswerByLink, sectionByLink } from '../../people/section-link.ts';
+import { anyone } from '../../server/access.ts';
+import type { App, Parts } from '../../server/parts.ts';
+import { showConflict, withChoices } from './conflict.ts';
+import { postedAnswers, readRowChange } from './fields.ts';
+import { actorOf, type OpenReturn, openReturn } from './open-return.ts';
+import { isConfirmed, placeAfter, saveSection, sectionOf } from './section.ts';
+import { showReadOnly, showSection } from './section-page.ts';
+
+const PATH = '/shared/:secret';
+const config = { access: anyone };
+const params = z.object({ secret: z.string().max(200) });
+const body = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const query = z.object({
+  /** The list that a row is being added to. */
+  add: z.string().max(60).optional(),
+  saved: z.literal('yes').optional().catch(undefined),
+});
+
+export function sharedSectionRoutes(app: App, parts: Parts): void {
+  const { store, clock } = parts;
+
+  app.get(PATH, { config, schema: { params, querystring: query } }, async (request, reply) => {
+    const { open, section } = await opened(request.params.secret);
+    if (!open.isOpen) return showReadOnly(reply, parts, open, section.id);
+    return showSection(reply, parts, open, {
+      section: section.id,
+      adding: request.query.add ?? null,
+      typed: null,
+      explained: {},
+      notice: request.query.saved === undefined ? null : 'shared',
+      version: open.version,
+      isSent: false,
+    });
+  });
+
+  app.post(PATH, { config, schema: { params, body } }, async (request, reply) => {
+    const { secret } = request.params;
+    const { link, guest, open, section } = await opened(secret);
+    const posted = withChoices(section.definition, request.body);
+    const change = readRowChange(String(request.body.do ?? 'next'));
+    const saved = await saveSection(open.key, actorOf(guest), section, posted, change, parts);
+    if (saved.outcome === 'closed')
+      return showReadOnly(
+        reply,
+        parts,
+        (await opened(secret)).open,
+        section.id,
+        postedAnswers(section.id, section.definition, posted),
+      );
+    if (saved.outcome === 'conflict')
+      return showConflict(
+        reply,
+        parts,
+        (await opened(secret)).open,
+        section.id,
+        saved,
+        request.body,
+        link.id,
+      );
+    if (change !== null) return reply.redirect(`/shared/${secret}${placeAfter(change, saved)}`, 303);
+    if (isConfirmed(request.body)) await recordAnswerByLink(store, link, clock());
+    return reply.redirect(`/shared/${secret}?saved=yes`, 303);
+  });
+
+  app.post(`${PATH}/draft`, { config, schema: { params, body } }, async (request, reply) => {
+    const { guest, open, section } = await opened(request.params.secret);
+    const posted = { ...request.body, do: 'draft' };
+    const saved = await saveSection(open.key, actorOf(guest), section, posted, null, parts);
+    if (saved.outcome !== 'saved') return reply.code(409).send({ outcome: saved.outcome });
+    const others = saved.others.map(({ question }) => question);
+    return { outcome: 'saved', version: saved.version, at: timeIn(clock()), others };
+  });
+
+  async function opened(secret: string) {
+    const { link, key } = await sectionByLink(store, secret, clock());
+    const guest = guestOf(link, key);
+    const open: OpenReturn = await openReturn(key, guest, parts, `/shared/${secret}`);
+    return { link, guest, open, section: sectionOf(open.form, link.section) };
+  }
+}
