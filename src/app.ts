@@ -10,6 +10,8 @@ import { apiTokenRoutes } from './pages/account/api-tokens.ts';
 import { ownNameRoutes } from './pages/account/own-name.ts';
 import { assetRoutes } from './pages/assets.ts';
 import { documentationRoutes } from './pages/documentation/documentation.ts';
+import { changesRoutes } from './pages/help/changes.ts';
+import { deadlineCalendarRoutes } from './pages/help/deadline-calendar.ts';
 import { glossaryRoutes } from './pages/help/glossary.ts';
 import { showPages } from './pages/layout/page.ts';
 import { inviteRoutes } from './pages/people/invite.ts';
@@ -30,6 +32,8 @@ import { sectionRoutes } from './pages/return/section.ts';
 import { sectionLinkRoutes } from './pages/return/section-links.ts';
 import { sharedSectionRoutes } from './pages/return/shared-section.ts';
 import { submitRoutes } from './pages/return/submit.ts';
+import { trendRoutes } from './pages/return/trend.ts';
+import { versionRoutes } from './pages/return/versions.ts';
 import { workbookRoutes } from './pages/return/workbook.ts';
 import { demoRoutes } from './pages/sign-in/demo-sign-in.ts';
 import { forgottenPasswordRoutes } from './pages/sign-in/forgotten-password.ts';
@@ -60,6 +64,8 @@ const pageRoutes: readonly Routes[] = [
   reportRoutes,
   reportsRoutes,
   glossaryRoutes,
+  changesRoutes,
+  deadlineCalendarRoutes,
   signInRoutes,
   demoRoutes,
   institutionSignInRoutes,
@@ -74,6 +80,8 @@ const pageRoutes: readonly Routes[] = [
   conversationRoutes,
   workbookRoutes,
   profileRoutes,
+  trendRoutes,
+  versionRoutes,
   reviewRoutes,
   regionRoutes,
   publicationRoutes,

@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { Problem } from '../problem.ts';
 import { tokenHolders } from '../server/access.ts';
 import type { App, Parts } from '../server/parts.ts';
+import { changesInto } from '../survey/edition-changes.ts';
 import { editionYears, formOf } from '../survey/editions.ts';
 import { regionCodes, regions, territoriesOf } from '../survey/territories.ts';
 import { json, refusals } from './answers.ts';
+import { formChanges, formChangesOf } from './changes.ts';
 import { codeList, codeListsOf } from './code-lists.ts';
 import { dictionary, dictionaryOf } from './dictionary.ts';
 import { labelled } from './labelled.ts';
@@ -113,6 +115,26 @@ export function surveyRoutes(app: App, { store, config }: Parts): void {
       },
     },
     async ({ params: { edition, form } }) => dictionaryOf(asked(edition, form)),
+  );
+
+  app.get(
+    `${EDITION_PATH}/forms/:form/changes`,
+    {
+      config: { access: tokenHolders },
+      schema: {
+        tags,
+        operationId: 'listChanges',
+        summary: 'What a form asks otherwise than in the edition before',
+        description: 'Computed from the definitions of both. The first edition has none.',
+        params: formParams,
+        response: { 200: json('In the order of the survey, what is gone last', formChanges), ...refusals() },
+      },
+    },
+    async ({ params: { edition, form } }) => {
+      const changes = changesInto(edition, form);
+      if (changes === null) throw new Problem('not-found', '');
+      return formChangesOf(changes);
+    },
   );
 
   app.get(

@@ -36,7 +36,12 @@ export async function aboutReturn(
     if (day === null || isPast(day, clock()) || !isToHandIn(status)) return null;
     // Each deadline has its own rounds of reminders.
     if (!message.dedupe.startsWith(reminderPrefix(message, day))) return null;
-    return deadline({ ...about, deadline: day, status });
+    return deadline({
+      ...about,
+      deadline: day,
+      status,
+      calendar: linkTo.deadlineCalendar(origin, key.edition),
+    });
   }
   // A message about a step is queued at the time of the step.
   if (lastStep === null || lastStep.at !== message.queuedAt) return null;

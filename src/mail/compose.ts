@@ -1,13 +1,15 @@
 // From a queued message to the letter. What it says is looked up when it is sent, not kept in the queue; one-time
 // links are made only then, because their secrets are kept nowhere.
+import { isPast } from '../language/dates.ts';
 import { sha256 } from '../store/digest.ts';
 import type { Message } from '../store/messages.ts';
 import type { Person } from '../store/people/person.ts';
 import type { LinkPurpose } from '../store/people/tables.ts';
+import { editionYears } from '../survey/editions.ts';
 import { aboutReturn } from './about-return.ts';
 import { html } from './html.ts';
 import type { Letter, LetterText } from './letter.ts';
-import { invitation } from './letters/invitation.ts';
+import { type Invitation, invitation } from './letters/invitation.ts';
 import { password } from './letters/password.ts';
 import { passwordChanged } from './letters/password-changed.ts';
 import { linkTo } from './links.ts';
@@ -36,7 +38,12 @@ async function wordsOf(message: Message, person: Person, sender: Sender): Promis
       if (person.status !== 'invited') return null;
       const url = await oneTimeLink(person, 'invitation', sender);
       const name = person.name === null ? null : oneLine(person.name);
-      return invitation({ name, institution: oneLine(person.institution), url });
+      return invitation({
+        name,
+        institution: oneLine(person.institution),
+        url,
+        due: await dueNext(person, sender),
+      });
     }
     case 'password':
       if (person.status !== 'active') return null;
@@ -50,6 +57,17 @@ async function wordsOf(message: Message, person: Person, sender: Sender): Promis
     case 'conversation':
       return aboutReturn(message, message.kind, sender);
   }
+}
+
+/** What somebody who hands in returns is invited to hand in next. */
+async function dueNext({ role }: Person, { store, origin, clock }: Sender): Promise<Invitation['due']> {
+  if (role !== 'coordinator' && role !== 'region_officer') return null;
+  for (const edition of editionYears) {
+    const day = await store.editions.deadline(edition);
+    if (day !== null && !isPast(day, clock()))
+      return { edition, day, calendar: linkTo.deadlineCalendar(origin, edition) };
+  }
+  return null;
 }
 
 async function oneTimeLink(

@@ -6,6 +6,7 @@ export const linkTo = {
   invitation: (origin: string, secret: string) => `${origin}/invitation/${secret}`,
   password: (origin: string, secret: string) => `${origin}/password/new/${secret}`,
   forgotten: (origin: string) => `${origin}/password/forgotten`,
+  deadlineCalendar: (origin: string, edition: number) => `${origin}/editions/${edition}/deadline.ics`,
   return: (origin: string, { edition, territory }: Pick<ReturnKey, 'edition' | 'territory'>) =>
     `${origin}/returns/${edition}/${territory}`,
 };

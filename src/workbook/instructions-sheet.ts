@@ -1,6 +1,7 @@
 // The first sheet of the template: whose it is, how to fill it in, and the way to each section.
 import type { Workbook } from 'exceljs';
 import type { Language } from '../language/label.ts';
+import { changesInto } from '../survey/edition-changes.ts';
 import type { Form } from '../survey/form.ts';
 import { linkFormula, webLinkFormula } from './cell-text.ts';
 import { linesOf } from './fit-sheet.ts';
@@ -54,10 +55,10 @@ export function addInstructionsSheet(workbook: Workbook, context: InstructionsCo
     row += 1;
   }
 
-  if (context.origin !== null) {
-    const glossary = sheet.getCell(row, 2);
-    glossary.value = webLinkFormula(`${context.origin}/glossary`, wording.glossary[language]);
-    glossary.style = looks.link;
+  for (const { path, text } of pagesFor(context)) {
+    const link = sheet.getCell(row, 2);
+    link.value = webLinkFormula(path, text[language]);
+    link.style = looks.link;
     row += 1;
   }
 
@@ -71,4 +72,12 @@ export function addInstructionsSheet(workbook: Workbook, context: InstructionsCo
     link.style = looks.link;
   }
   void sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true });
+}
+
+/** The pages of the service that explain the survey. */
+function pagesFor({ origin, form }: InstructionsContext) {
+  if (origin === null) return [];
+  const glossary = { path: `${origin}/glossary`, text: wording.glossary };
+  const changes = { path: `${origin}/editions/${form.edition}/changes`, text: wording.changes };
+  return changesInto(form.edition, form.form) === null ? [glossary] : [changes, glossary];
 }

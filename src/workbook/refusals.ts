@@ -244,7 +244,7 @@ export const refusals = {
   },
   'another-form': {
     message: label(
-      'Darbgrāmata ir citai respondentu grupai.',
+      'Darbgrāmata ir paredzēta citai iesniedzēju grupai.',
       'The workbook is for another group of respondents.',
     ),
     remedy: freshTemplate,
@@ -279,7 +279,7 @@ export const refusals = {
   'renamed-sheet': {
     message: label('Sadaļu lapas ir pārdēvētas.', 'Sheets of sections have been renamed.'),
     remedy: label(
-      'Dodiet lapām atpakaļ nosaukumus, kas norādīti aiz bultiņas.',
+      'Atjaunojiet lapu nosaukumus, kas norādīti aiz bultiņas.',
       'Give the sheets back the names after the arrow.',
     ),
   },

@@ -18,7 +18,7 @@ export const wording = {
     'Last year’s answer. Check it and correct it where needed.',
   ),
   lastYearLegend: label(
-    'Slīprakstā zilganos laukos ir pērnā gada atbildes: pārbaudiet tās.',
+    'Zilganajos laukos slīprakstā ir pērnā gada atbildes. Pārskatiet tās.',
     'Bluish fields in italics hold last year’s answers: please check them.',
   ),
   chooseFromList: label('Izvēlieties atbildi no saraksta.', 'Choose an answer from the list.'),
@@ -27,6 +27,7 @@ export const wording = {
     'Write “x” to mark it, or leave it empty.',
   ),
   invalidTitle: label('Pārbaudiet atbildi', 'Check the answer'),
+  changes: label('Kas šogad ir jauns (tīmeklī)', 'What is new this year (on the web)'),
   glossary: label(
     'Ko nozīmē dalībnieks, atļauja, slodze un citi aptaujas vārdi: aptaujas vārdnīca tīmeklī',
     'What participant, permit, workload and other words of the survey mean: the glossary on the web',

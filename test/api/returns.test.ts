@@ -58,6 +58,22 @@ describe('the API', () => {
     expect(problemIn(await program.get('/editions/2019/forms/municipal/schema'))).toBe('not-found');
   });
 
+  it('says what is new in an edition, and has nothing to say of the first', async () => {
+    const { questions } = (await program.get('/editions/2026/forms/municipal/changes')).json();
+    expect(questions).toContainEqual(
+      expect.objectContaining({ path: 'participants.women', change: 'added', differences: [] }),
+    );
+    expect(questions).toContainEqual(
+      expect.objectContaining({
+        path: 'target_groups.groups',
+        change: 'changed',
+        differences: [expect.objectContaining({ about: 'codes', added: [], dropped: [] })],
+      }),
+    );
+    expect((await program.get('/editions/2026/forms/regional/changes')).json().questions).toEqual([]);
+    expect(problemIn(await program.get('/editions/2025/forms/municipal/changes'))).toBe('not-found');
+  });
+
   it('lists the returns within reach and no others', async () => {
     const territories = async (client: Client) =>
       (await client.get('/editions/2025/returns')).json().map((one: { territory: string }) => one.territory);
@@ -310,7 +326,7 @@ describe('the API', () => {
         key,
       );
       expect(curt.json().findings).toHaveLength(explanations.length);
-      expect(curt.json().findings[0].remedy).toContain('vismaz trīs vārdus un 15 rakstzīmes');
+      expect(curt.json().findings[0].remedy).toContain('vismaz trīs vārdi un 15 rakstzīmes');
       const answer = await other.send('POST', `${path}/submissions`, { return: body, explanations }, key);
       expect(answer.statusCode).toBe(201);
       expect(answer.json().queries).toHaveLength(explanations.length);

@@ -94,6 +94,26 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
     expect(letter?.text).toContain('Iesniegums vēl nav sākts.');
   });
 
+  it('says in an invitation what is due, with the calendar file of the deadline', async () => {
+    const { store, administrator, now } = scene;
+    await setDeadline(store, { edition: 2025, deadline: soon(), actor: administrator, at: now() });
+    const person = await store.people.add({
+      role: 'coordinator',
+      territories: ['LV0001000'],
+      region: null,
+      email: 'nakamais@novads.example',
+      institution: 'Rīgas valstspilsētas pašvaldība',
+      madeAt: now(),
+    });
+    if (person === null) throw new Error('the address is taken');
+    await queueAccountLetter(store, person, 'invitation', now());
+    expect(await scene.deliver()).toMatchObject({ sent: 1 });
+    const [letter] = scene.box.letters;
+    expect(letter?.text).toContain(`Iesniegums par 2025. gadu jāiesniedz līdz ${dateIn('lv', soon())}`);
+    expect(letter?.text).toContain(`${origin}/editions/2025/deadline.ics`);
+    await setDeadline(store, { edition: 2025, deadline: null, actor: administrator, at: now() });
+  });
+
   it('lets nobody write headers or add recipients by a name or an address', async () => {
     const evil = 'Pašvaldība\r\nBcc: svess@cits.example\r\n\r\n<script>alert(1)</script>';
     await anInvited(scene, 'labs@novads.example', evil);

@@ -11,6 +11,8 @@ import { returned } from '../../src/mail/letters/returned.ts';
 import { plainText } from '../../src/mail/plain-text.ts';
 
 const url = 'https://kopskats.example/returns/2026/LV0020000';
+const calendar = 'https://kopskats.example/editions/2026/deadline.ics';
+const due = { edition: 2026, day: '2027-03-01', calendar };
 const about = { name: 'Aizkraukles novads', edition: 2026, url };
 const remarks = {
   lv: [{ place: '8. Atļaujas', text: 'Lūdzu, pārbaudiet skaitu.\nReģistrā ir cits.' }],
@@ -18,12 +20,12 @@ const remarks = {
 };
 
 const letters: { readonly [name: string]: LetterText } = {
-  invitation: invitation({ name: 'Anna Parauga', institution: 'Aizkraukles novada pašvaldība', url }),
+  invitation: invitation({ name: 'Anna Parauga', institution: 'Aizkraukles novada pašvaldība', url, due }),
   password: password({ url }),
   'password-changed': passwordChanged({ url }),
-  'deadline-not-started': deadline({ ...about, deadline: '2027-03-01', status: 'not_started' }),
-  'deadline-draft': deadline({ ...about, deadline: '2027-03-01', status: 'draft' }),
-  'deadline-returned': deadline({ ...about, deadline: '2027-03-01', status: 'returned' }),
+  'deadline-not-started': deadline({ ...about, deadline: '2027-03-01', calendar, status: 'not_started' }),
+  'deadline-draft': deadline({ ...about, deadline: '2027-03-01', calendar, status: 'draft' }),
+  'deadline-returned': deadline({ ...about, deadline: '2027-03-01', calendar, status: 'returned' }),
   returned: returned({ ...about, remarks, wasApproved: false }),
   reopened: returned({ ...about, remarks, wasApproved: true }),
   approved: approved(about),
@@ -41,10 +43,12 @@ describe('a letter', () => {
     await expect(html(letter, letter.lv.subject)).toMatchFileSnapshot('golden/returned.html');
   });
 
-  it.each(Object.entries(letters))('fetches nothing and names its link: %s', (_name, letter) => {
+  it.each(Object.entries(letters))('fetches nothing and names its links: %s', (_name, letter) => {
     const page = html(letter, letter.lv.subject);
     expect(page).not.toMatch(/<(?:img|script|link|style|iframe|form)\b|\ssrc=|url\(/);
-    expect(page.match(/<a href="[^"]+">[^<]{5,}<\/a>/g)).toHaveLength(2);
+    const links = [...letter.lv.parts, ...letter.en.parts].filter(({ kind }) => kind === 'link');
+    expect(links.length).toBeGreaterThan(1);
+    expect(page.match(/<a href="[^"]+">[^<]{5,}<\/a>/g)).toHaveLength(links.length);
   });
 
   it('shows as text whatever people wrote', () => {

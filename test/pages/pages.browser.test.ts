@@ -20,7 +20,8 @@ import {
   startTestServer,
   type TestServer,
 } from '../server/test-server.ts';
-import { returnOf } from '../store/sample-returns.ts';
+import { returnOf, withPermits } from '../store/sample-returns.ts';
+import { returnOf2026, withSections2026 } from '../survey/return-of-2026.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = process.env.PICTURES ?? null;
@@ -46,7 +47,12 @@ beforeAll(async () => {
     await server.store.people.setPassword(person.id, await hashPassword(password));
     people.set(rights, person);
   }
-  await transcribe(server.store, flatten(returnOf('LV0020000')), server.now());
+  for (const ret of [
+    returnOf('LV0020000'),
+    withPermits('LV0020000', 7),
+    withSections2026(returnOf2026('LV0020000'), { permits: { issued: 12 } }),
+  ])
+    await transcribe(server.store, flatten(ret), server.now());
 });
 
 afterAll(async () => {
@@ -101,6 +107,10 @@ const visits: readonly Visit[] = [
   { name: 'not-found', path: '/nowhere', as: null },
   { name: 'link-spent', path: '/invitation/used', as: null },
   { name: 'forbidden', path: '/people', as: coordinator },
+  { name: 'glossary', path: '/glossary', as: null },
+  { name: 'changes', path: '/editions/2026/changes', as: null },
+  { name: 'trend', path: '/returns/2026/LV0020000/trend', as: coordinator },
+  { name: 'versions', path: '/returns/2025/LV0020000/versions', as: coordinator },
   { name: 'start-coordinator', path: '/?edition=2025', as: coordinator },
   { name: 'start-several', path: '/?edition=2025', as: several },
   { name: 'start-officer', path: '/?edition=2025', as: officer },

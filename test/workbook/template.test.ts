@@ -89,6 +89,8 @@ describe('The template', () => {
     const formulas: string[] = [];
     sheet?.eachRow((row) => row.eachCell((cell) => formulas.push(cell.formula ?? '')));
     expect(formulas.join('\n')).toContain('HYPERLINK("https://kopskats.example/glossary"');
+    // The first edition has nothing to be compared with.
+    expect(formulas.join('\n')).not.toContain('/changes');
   });
 
   it('unlocks the answers and nothing else, on protected sheets', async () => {

@@ -22,12 +22,12 @@ export function conversation({ name, edition, side, remarks, url }: NewsOfConver
     lv: {
       subject: byMinistry
         ? `Ministrijas atbilde: ${edition}. gada iesniegums, ${name}`
-        : `Jautājums vai atbilde: ${edition}. gada iesniegums, ${name}`,
+        : `Jauns ieraksts sarakstē: iesniegums par ${edition}. gadu, ${name}`,
       parts: [
         text(
           byMinistry
             ? `Ministrija ir rakstījusi par ${edition}. gada iesniegumu (${name}):`
-            : `${name} ir rakstījusi ministrijai par ${edition}. gada iesniegumu:`,
+            : `Par ${edition}. gada iesniegumu (${name}) ministrijai rakstīts:`,
         ),
         { kind: 'remarks', remarks: remarks.lv },
         link('Lasīt un atbildēt', url),

@@ -12,6 +12,8 @@ interface ReturnDue {
   readonly status: Extract<Status, 'not_started' | 'draft' | 'returned'>;
   /** Address of the return. */
   readonly url: string;
+  /** Address of the calendar file of the deadline. */
+  readonly calendar: string;
 }
 
 const standing = {
@@ -30,16 +32,17 @@ const standing = {
 };
 
 /** To those who have not handed in while the deadline comes near. */
-export function deadline({ name, edition, deadline: day, status, url }: ReturnDue): LetterText {
+export function deadline({ name, edition, deadline: day, status, url, calendar }: ReturnDue): LetterText {
   return {
     lv: {
       subject: `Tuvojas termiņš: iesniegums par ${edition}. gadu, ${name}`,
       parts: [
         text(
-          `Atgādinām, ka iesniegums pieaugušo izglītības aptaujā par ${edition}. gadu (${name}) jāiesniedz līdz ${dateIn('lv', day)}`,
+          `Atgādinām, ka pieaugušo izglītības aptaujas iesniegums par ${edition}. gadu (${name}) jāiesniedz līdz ${dateIn('lv', day)}`,
         ),
         text(standing[status].lv),
         link('Atvērt iesniegumu', url),
+        link('Pievienot termiņu kalendāram', calendar),
         text('Ja neizdodas iesniegt laikā, lūdzu, sazinieties ar ministriju.'),
       ],
     },
@@ -51,6 +54,7 @@ export function deadline({ name, edition, deadline: day, status, url }: ReturnDu
         ),
         text(standing[status].en),
         link('Open the return', url),
+        link('Add the deadline to a calendar', calendar),
         text('If anything keeps you from handing in on time, please let the ministry know.'),
       ],
     },

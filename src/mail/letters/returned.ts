@@ -23,7 +23,7 @@ export function returned({ name, edition, wasApproved, remarks, url }: ReturnGiv
         text(
           wasApproved
             ? `Apstiprinātais iesniegums par ${edition}. gadu (${name}) ir atvērts no jauna. Lūdzam tajā precizēt:`
-            : `Paldies par iesniegumu par ${edition}. gadu (${name})! Pirms apstiprināšanas lūdzam precizēt:`,
+            : `Paldies par ${edition}. gada iesniegumu (${name})! Pirms apstiprināšanas lūdzam precizēt:`,
         ),
         { kind: 'remarks', remarks: remarks.lv },
         text('Piezīmes ir arī veidlapā pie jautājumiem. Izlabojiet vajadzīgo un iesniedziet vēlreiz.'),

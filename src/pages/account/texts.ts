@@ -9,7 +9,7 @@ export const accountTexts = {
   noName: label('nav norādīts', 'not given'),
   nameTitle: label('Kā jūs sauc?', 'What is your name?'),
   nameLead: label(
-    'Vārds palīdz kolēģiem un ministrijai saprast, kurš ko ir aizpildījis. Pārskatā to nepublicē.',
+    'Vārds palīdz kolēģiem un ministrijai saprast, kurš ko aizpildījis. Pārskatā to nepublicē.',
     'Your name tells colleagues and the ministry who filled in what. It is not published in the report.',
   ),
   saveName: label('Saglabāt', 'Save'),
@@ -28,7 +28,7 @@ export const accountTexts = {
   started: label('Atvērta', 'Started'),
   seen: label('Pēdējoreiz lietota', 'Last used'),
   thisOne: label('šī sesija', 'this session'),
-  end: label('Slēgt', 'End'),
+  end: label('Izbeigt', 'End'),
   endAll: label('Iziet visur', 'Sign out everywhere'),
   tokens: label('API pilnvaras', 'API tokens'),
   tokensLead: label(

@@ -8,3 +8,20 @@ export const glossaryTexts = {
   ),
   contents: label('Visi vārdi', 'All words'),
 };
+
+export const changesTexts = {
+  title: label('Kas šogad ir jauns', 'What is new this year'),
+  unchanged: label('Šajā aptaujā nekas nav mainīts.', 'Nothing has changed in this survey.'),
+  added: label('Jauns', 'New'),
+  changed: label('Mainīts', 'Changed'),
+  dropped: label('Vairs nejautājam', 'No longer asked'),
+  moved: label('Jautājums ir pārcelts no citas vietas.', 'The question has been moved from another place.'),
+  helpAdded: label('Jautājumam ir pievienots skaidrojums.', 'The question now has an explanation.'),
+  helpChanged: label('Skaidrojums ir mainīts.', 'The explanation has changed.'),
+  helpGone: label('Skaidrojuma vairs nav.', 'There is no explanation any more.'),
+  nowRequired: label('Atbilde tagad ir obligāta.', 'An answer is now required.'),
+  nowOptional: label('Atbilde vairs nav obligāta.', 'An answer is no longer required.'),
+  codesAdded: label('Var izvēlēties arī', 'New answers:'),
+  codesDropped: label('Vairs nevar izvēlēties', 'No longer offered:'),
+  limits: label('Mainīts atbildes veids vai apjoms.', 'The kind or size of the answer has changed.'),
+};

@@ -158,9 +158,9 @@ export const lettersTexts = {
 export const letterLabels: { readonly [kind in MessageKind]: Label } = {
   invitation: label('uzaicinājums', 'invitation'),
   password: label('saite jaunai parolei', 'link to a new password'),
-  password_changed: label('ziņa par nomainītu paroli', 'notice of a changed password'),
+  password_changed: label('paziņojums par paroles maiņu', 'notice of a changed password'),
   deadline: label('atgādinājums par termiņu', 'reminder of the deadline'),
   returned: label('iesniegums atdots labošanai', 'return sent back for changes'),
   approved: label('iesniegums apstiprināts', 'return approved'),
-  conversation: label('saruna par iesniegumu', 'conversation about a return'),
+  conversation: label('sarakste par iesniegumu', 'conversation about a return'),
 };

@@ -29,7 +29,7 @@ export const regionTexts = {
   dataDate: label('Datu datums', 'Date of the data'),
   snapshot: label('Datu momentuzņēmums (SHA-256)', 'Snapshot of the data (SHA-256)'),
   returnMissing: label(
-    'Pats plānošanas reģions iesniegumu nav sniedzis.',
+    'Plānošanas reģions savu iesniegumu nav iesniedzis.',
     'The planning region itself has sent no return.',
   ),
   contents: label('Tabulas', 'Tables'),

@@ -97,6 +97,7 @@ export function returnHead(open: OpenReturn, language: Language) {
       done: isSubmitted ? tasks.length : tasks.filter(({ state }) => state === 'done').length,
       all: tasks.length,
       deadline: deadline?.day ?? null,
+      calendar: isSubmitted || deadline === null ? null : `/editions/${key.edition}/deadline.ics`,
       timeLeft: isSubmitted ? null : (deadline?.left[language] ?? null),
       savedAt: version === 0 ? null : savedAt,
     },

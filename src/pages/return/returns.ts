@@ -60,6 +60,7 @@ interface TasksView extends ReturnHead {
   /** Whether it is for the reader to fill in. */
   readonly isOwn: boolean;
   readonly hasProfile: boolean;
+  readonly hasTrend: boolean;
   /** Marks the attempt to withdraw; null where the return cannot be withdrawn by the reader. */
   readonly withdrawal: string | null;
   readonly mayReview: boolean;
@@ -81,6 +82,8 @@ interface HistoryView extends ReturnHead {
   readonly steps: readonly {
     readonly name: string;
     readonly revision: number;
+    /** Whether it brought a version that can be compared with the one before. */
+    readonly isNewVersion: boolean;
     readonly channel: string;
     readonly at: string;
     readonly by: string;
@@ -143,6 +146,7 @@ export function returnRoutes(app: App, parts: Parts): void {
             : null,
           hasConversation: threads.length > 0,
           isOwn: isRespondent(caller, open.key),
+          hasTrend: open.key.form === 'municipal',
           hasProfile: open.key.form === 'municipal' && open.lastStep !== null,
           mayReview: allows(reviewers, caller, open.key.territory) === 'allowed' && open.lastStep !== null,
         },
@@ -194,9 +198,10 @@ export function returnRoutes(app: App, parts: Parts): void {
       const language = languageOf(request, parts);
       const steps = await returnHistory(store, open.key);
       const names = await store.people.names();
-      const entries = steps.map((step) => ({
+      const entries = steps.map((step, index) => ({
         at: step.at,
         revision: step.revision,
+        isNewVersion: step.revision > 1 && step.revision !== steps[index - 1]?.revision,
         name: labelOf(stepLabels, step.action)[language],
         channel: originLabels[step.origin][language],
         by: names.get(step.person ?? '') ?? texts.system[language],

@@ -8,7 +8,7 @@ import type { Origin } from '../../survey/revision.ts';
 export const returnTexts = {
   tasks: label('Aptaujas sadaļas', 'Sections of the survey'),
   tasksLead: label(
-    'Sadaļas var pildīt jebkurā secībā un turpināt citā dienā. Kad visas ir pabeigtas, iesniegumu var iesniegt šīs lapas beigās.',
+    'Sadaļas var aizpildīt jebkurā secībā un turpināt citā dienā. Kad visas ir pabeigtas, iesniegumu var iesniegt šīs lapas beigās.',
     'Sections can be filled in any order and continued another day. When all are done, hand in at the end of this page.',
   ),
   partLead: label(
@@ -22,6 +22,7 @@ export const returnTexts = {
   deadline: label('Iesniegt līdz', 'Hand in by'),
   until: label('iesniegt līdz', 'hand in by'),
   noDeadline: label('nav noteikts', 'not set'),
+  addToCalendar: label('Pievienot kalendāram', 'Add to a calendar'),
   progress: label('Paveikts', 'Progress'),
   of: label('no', 'of'),
   lastSaved: label('Pēdējoreiz saglabāts', 'Last saved'),
@@ -49,6 +50,8 @@ export const returnTexts = {
     'Lejupielādēt iesniegto profilu, kā to rāda pārskatā (PDF)',
     'Download the profile as handed in, the way the report shows it (PDF)',
   ),
+  trend: label('Jūsu skaitļi pa gadiem', 'Your numbers over the years'),
+  changedSince: label('Kas mainīts kopš iepriekšējās versijas', 'What changed since the previous version'),
   history: label('Iesnieguma vēsture', 'History of the return'),
   review: label('Pārskatīt iesniegumu', 'Review the return'),
   readOnly: label(
@@ -78,7 +81,7 @@ export const returnTexts = {
   wholeReturn,
   back: label('Atpakaļ', 'Back'),
   toTasks: label('Atpakaļ pie sadaļām', 'Back to the sections'),
-  toOverview: label('Atpakaļ pie pārskata', 'Back to the overview'),
+  toOverview: label('Atpakaļ uz iesniegumu sarakstu', 'Back to the overview'),
   notAnswered: label('Nav atbildēts', 'Not answered'),
   noRows: label('Nav nevienas rindas', 'No rows'),
   emptySection: label('Nav ko norādīt', 'Nothing to report'),
@@ -87,7 +90,7 @@ export const returnTexts = {
     'Print with the print command of the browser (Ctrl + P).',
   ),
   historyLead: label(
-    'Kas ar iesniegumu ir darīts; jaunākais ir augšā.',
+    'Iesnieguma gaita, sākot ar jaunāko.',
     'What has been done with the return, latest first.',
   ),
   historyEmpty: label('Iesniegums vēl nav nosūtīts.', 'The return has not been handed in yet.'),
@@ -166,7 +169,7 @@ export const formTexts = {
   query: label('Jāprecizē', 'Query'),
   explained: label('Paskaidrots', 'Explained'),
   explanationPrinted: label(
-    'Paskaidrojumu drukās pārskatā pie „Datu piezīmēm“. Rakstiet veselu teikumu: vismaz trīs vārdus un 15 rakstzīmes.',
+    'Paskaidrojumu publicēs pārskata nodaļā „Datu piezīmes“. Rakstiet veselu teikumu, kurā ir vismaz trīs vārdi un 15 rakstzīmes.',
     'The explanation is printed in the report under “Data notes”. Write a sentence: at least three words and 15 characters.',
   ),
   explanationShort: tooShort,
@@ -175,13 +178,13 @@ export const formTexts = {
   errorsTitle: label('Jālabo', 'There is a problem'),
   queriesTitle: label('Jāpārbauda vai jāpaskaidro', 'To check or to explain'),
   save: label('Saglabāt un turpināt', 'Save and continue'),
-  saveAndLeave: label('Saglabāt un iet pie sadaļu saraksta', 'Save and go to the list of sections'),
+  saveAndLeave: label('Saglabāt un atgriezties pie sadaļām', 'Save and go to the list of sections'),
   confirm: label('Apstiprināt un turpināt', 'Confirm and continue'),
   previous: label('Iepriekšējā sadaļa', 'Previous section'),
   next: label('Nākamā sadaļa', 'Next section'),
   saved: label('Saglabāts.', 'Saved.'),
   savedMerged: label(
-    'Saglabāts. Cits lietotājs pa šo laiku ir mainījis citus šīs sadaļas jautājumus; abas izmaiņas ir paturētas.',
+    'Saglabāts. Pa šo laiku cits lietotājs ir mainījis citas šīs sadaļas atbildes; saglabātas ir gan jūsu, gan viņa izmaiņas.',
     'Saved. Somebody else has changed other questions of this section meanwhile; both changes are kept.',
   ),
   restored: label(
@@ -193,7 +196,7 @@ export const formTexts = {
     'Somebody else has changed this section meanwhile',
   ),
   conflictLead: label(
-    'Jūs abi esat mainījuši vienus un tos pašus jautājumus. Pie katra izvēlieties, ko paturēt. Nekas nav zaudēts.',
+    'Jūs abi esat mainījuši atbildes uz tiem pašiem jautājumiem. Pie katra izvēlieties, ko paturēt. Nekas nav zudis.',
     'You have both changed the same questions. Choose what to keep for each. Nothing is lost.',
   ),
   ownConflictTitle: label(
@@ -201,7 +204,7 @@ export const formTexts = {
     'This section has been changed in another window meanwhile',
   ),
   ownConflictLead: label(
-    'Jūs esat saglabājuši citas atbildes uz tiem pašiem jautājumiem. Pie katra izvēlieties, ko paturēt. Nekas nav zaudēts.',
+    'Jūs esat saglabājuši citas atbildes uz tiem pašiem jautājumiem. Pie katra izvēlieties, ko paturēt. Nekas nav zudis.',
     'You have saved other answers to the same questions. Choose what to keep for each. Nothing is lost.',
   ),
   ownMine: label('Paturēt šeit rakstīto', 'Keep what I typed here'),
@@ -215,7 +218,7 @@ export const formTexts = {
   saving: label('Saglabā…', 'Saving…'),
   savedAt: label('Saglabāts plkst.', 'Saved at'),
   mergedAt: label(
-    'Cits lietotājs ir mainījis citus šīs sadaļas jautājumus; tos redzēsiet, atverot sadaļu vēlreiz. Saglabāts plkst.',
+    'Cits lietotājs ir mainījis citas šīs sadaļas atbildes; tās redzēsiet, atverot sadaļu vēlreiz. Saglabāts plkst.',
     'Somebody else has changed other questions of this section; open it again to see them. Saved at',
   ),
   unsaved: label('Ir nesaglabātas izmaiņas', 'There are unsaved changes'),
@@ -255,7 +258,10 @@ export const formTexts = {
 export const submitTexts = {
   title: label('Pārbaudīt un iesniegt', 'Check and hand in'),
   errorsTitle: label('Jālabo', 'To correct'),
-  errorsLead: label('Ar šīm kļūdām iesniegt nevar.', 'The return cannot be handed in with these errors.'),
+  errorsLead: label(
+    'Kamēr ir šīs kļūdas, iesniegt nevar.',
+    'The return cannot be handed in with these errors.',
+  ),
   queriesTitle: label('Jāpaskaidro', 'To explain'),
   queriesLead: label(
     'Šīs atbildes var būt pareizas, bet izskatās neparasti. Izlabojiet tās vai īsi paskaidrojiet pie jautājuma.',
@@ -283,14 +289,14 @@ export const submitTexts = {
     'Apliecinu, ka iesniegums ir pilnīgs un atbilst tam, kas pašvaldībai vai reģionam ir zināms.',
     'I confirm that the return is complete and agrees with what the municipality or region knows.',
   ),
-  certifiedName: label('Kas apliecina: vārds un uzvārds', 'Certified by: first name and surname'),
+  certifiedName: label('Apliecinātāja vārds un uzvārds', 'Certified by: first name and surname'),
   certifiedPost: label('Amats', 'Post'),
   certifiedHint: label(
     'Vārdu un amatu glabā pie šī iesnieguma un darbību žurnālā, un tos redz ministrija. Tos nepublicē.',
     'The name and the post are kept with this return and in the audit trail, where the ministry sees them. They are not published.',
   ),
   certified: label('Apliecināja', 'Certified by'),
-  nameNeeded: label('Ierakstiet, kas apliecina.', 'Write who certifies.'),
+  nameNeeded: label('Ierakstiet apliecinātāja vārdu un uzvārdu.', 'Write who certifies.'),
   postNeeded: label('Ierakstiet amatu.', 'Write the post.'),
   confirmNeeded: label(
     'Atzīmējiet, ka iesniegums ir pilnīgs un pareizs.',
@@ -358,7 +364,7 @@ export const reviewTexts = {
     'Iemesls paliek iesnieguma vēsturē, un iesniedzējs to redz.',
     'The reason stays in the history of the return, and the respondent sees it.',
   ),
-  reasonNeeded: label('Pierakstiet, kas jālabo.', 'Write what has to be mended.'),
+  reasonNeeded: label('Uzrakstiet, kas jālabo.', 'Write what has to be mended.'),
   changed: label(
     'Pa to laiku ir iesniegta jauna versija. Izskatiet to un izlemiet vēlreiz.',
     'A new revision has been handed in meanwhile. Look at it and decide again.',
@@ -489,7 +495,7 @@ export const conversationTexts = {
   now: label('Tagad', 'Now'),
   ask: label('Jautāt ministrijai', 'Ask the ministry'),
   askHint: label(
-    'Atbildi saņemsiet šajā lapā un e-pastā. Iesniegumu pa to laiku varat turpināt pildīt.',
+    'Atbildi saņemsiet šajā lapā un e-pastā. Iesniegumu pa to laiku varat turpināt aizpildīt.',
     'You get the answer on this page and by e-mail. You can go on filling in the return meanwhile.',
   ),
   why: label('Kas iesniegumā jālabo un kāpēc', 'What has to be corrected in the return and why'),
@@ -513,7 +519,7 @@ export const conversationTexts = {
   ),
   openTitle: label('Ministrijas piezīmes, kas gaida atbildi', 'Remarks of the ministry awaiting an answer'),
   openLead: label(
-    'Izlabojiet atbildi vai atbildiet uz piezīmi pie jautājuma. Tikmēr iesniegt nevar.',
+    'Izlabojiet atbildi vai atbildiet uz piezīmi pie jautājuma. Līdz tam iesniegt nevar.',
     'Correct the answer or reply to the remark beside the question. Until then the return cannot be handed in.',
   ),
   answeredTitle: label('Atbildētās piezīmes un jautājumi', 'Remarks and questions answered'),
@@ -525,6 +531,35 @@ export const conversationTexts = {
     'Kas mainījies kopš iepriekšējās versijas',
     'What has changed since the previous revision',
   ),
+};
+
+/** On the page that compares versions of a return. */
+export const versionTexts = {
+  title: label('Kas mainīts starp versijām', 'What changed between versions'),
+  toHistory: label('Atpakaļ uz iesnieguma vēsturi', 'Back to the history of the return'),
+  same: label('Atbildes abās versijās ir vienādas.', 'The answers of both versions are the same.'),
+  fewer: label('Iesniegumam vēl nav divu versiju.', 'The return does not have two versions yet.'),
+  from: label('Agrākā versija', 'Earlier version'),
+  to: label('Jaunākā versija', 'Later version'),
+  compare: label('Salīdzināt', 'Compare'),
+};
+
+/** On the page of the numbers of a municipality over the years. */
+export const trendTexts = {
+  title: label('Jūsu skaitļi pa gadiem', 'Your numbers over the years'),
+  lead: label(
+    'Iesniegtie dalībnieku, atļauju un aktivitāšu skaiti. Melnraksti šeit nav ieskaitīti.',
+    'Participants, permits and activities as handed in. Drafts are not included.',
+  ),
+  table: label('Skaitļi pa gadiem', 'Numbers over the years'),
+  year: label('Gads', 'Year'),
+  participants: label('Dalībnieki', 'Participants'),
+  permits: label('Izsniegtās atļaujas', 'Permits issued'),
+  activities: label('Norādītās aktivitātes', 'Activities listed'),
+  persons: label('iedzīvotāji', 'persons'),
+  permitsUnit: label('atļaujas', 'permits'),
+  activitiesUnit: label('aktivitātes', 'activities'),
+  notHandedIn: label('nav iesniegts', 'not handed in'),
 };
 
 /** The ways by which a return arrives. */

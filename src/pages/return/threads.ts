@@ -5,7 +5,7 @@ import type { Thread } from '../../review/conversation.ts';
 import type { Store } from '../../store/open-store.ts';
 import { type CodeList, labelOf } from '../../survey/code-list.ts';
 import type { Place } from '../../survey/finding.ts';
-import type { FlatAnswer } from '../../survey/flat-answer.ts';
+import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import { flatten } from '../../survey/flatten.ts';
 import type { Form } from '../../survey/form.ts';
 import { placeName } from '../../survey/place-name.ts';
@@ -95,7 +95,7 @@ export function changesBetween(
 ): readonly ChangeView[] {
   return Object.entries(form.sections).flatMap(([section, definition]) => {
     if (at.section !== null && at.section !== section) return [];
-    return Object.keys(definition.questions).flatMap((question) => {
+    return [EMPTY, ...Object.keys(definition.questions)].flatMap((question) => {
       if (at.question !== null && at.question !== question) return [];
       const lines = (answers: readonly FlatAnswer[]) =>
         answerLines(

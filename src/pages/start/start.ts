@@ -11,6 +11,7 @@ import { signedIn } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { inLanguage, languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
+import { changesInto } from '../../survey/edition-changes.ts';
 import { editionYears } from '../../survey/editions.ts';
 import { formAnsweredBy, respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes, regions } from '../../survey/territories.ts';
@@ -31,6 +32,8 @@ interface StartView extends Pick<Overview, 'municipalities' | 'regions'> {
 interface RespondentView extends StartView {
   /** The returns that the reader answers for; of the other municipalities an officer sees the list. */
   readonly own: readonly OwnReturn[];
+  /** Whether there was a survey before this one that it differs from. */
+  readonly hasChanges: boolean;
 }
 
 interface AnalystView extends StartView, Overview {
@@ -103,6 +106,7 @@ export function startRoutes(app: App, parts: Parts): void {
           ...view,
           due: null,
           municipalities,
+          hasChanges: changesInto(edition, own === null ? 'municipal' : 'regional') !== null,
           own: await ownReturns(edition, answered, caller, parts, language),
         },
       });

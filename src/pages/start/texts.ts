@@ -36,20 +36,22 @@ export const startTexts = {
 
 /** About the returns that a respondent answers for. */
 export const ownReturnTexts = {
+  addToCalendar: label('Pievienot kalendāram', 'Add to a calendar'),
+  changes: label('Kas šogad ir jauns', 'What is new this year'),
   done: label('Pabeigtas', 'Done:'),
   of: label('no', 'of'),
   sections: label('sadaļām', 'sections'),
   handedIn: label('Iesniegts', 'Handed in'),
   effortNew: label(
-    'Parasti vajag 2–4 stundas. Var pildīt pa daļām: viss saglabājas.',
+    'Parasti tas aizņem 2–4 stundas. Var aizpildīt pa daļām, viss tiek saglabāts.',
     'It usually takes 2–4 hours. You can do it in parts: everything is saved.',
   ),
   effortAgain: label(
-    'Parasti vajag 1–2 stundas, jo pērnā gada atbildes jau ir ievietotas. Var pildīt pa daļām: viss saglabājas.',
+    'Parasti tas aizņem 1–2 stundas, jo pērnā gada atbildes jau ir ievietotas. Var aizpildīt pa daļām, viss tiek saglabāts.',
     'It usually takes 1–2 hours, since last year’s answers are filled in already. You can do it in parts: everything is saved.',
   ),
   effortRegion: label(
-    'Parasti vajag 1–2 stundas. Var pildīt pa daļām: viss saglabājas.',
+    'Parasti tas aizņem 1–2 stundas. Var aizpildīt pa daļām, viss tiek saglabāts.',
     'It usually takes 1–2 hours. You can do it in parts: everything is saved.',
   ),
   cameBack: label('Kam jāpievērš uzmanība', 'What needs your attention'),
@@ -64,7 +66,7 @@ export const ownReturnTexts = {
 export const deadlineTexts = {
   back: label('Atpakaļ uz sākumu', 'Back to the start'),
   lead: label(
-    'Termiņu redz visi, kas pilda aptauju, un pirms tā sistēma atgādina. Iesniegt var arī pēc termiņa.',
+    'Termiņu redz visi, kas aizpilda aptauju, un pirms tā sistēma nosūta atgādinājumus. Iesniegt var arī pēc termiņa.',
     'Everyone who fills in a return sees the deadline and is reminded of it. A return that comes later is still taken.',
   ),
   date: label('Pēdējā iesniegšanas diena', 'Last day for handing in'),

@@ -108,11 +108,11 @@ describe('the page of a section', () => {
     expect(asked.body).toContain(`<textarea class="govuk-textarea kopskats-note__explanation" id="${name}"`);
     expect(textOf(asked)).not.toContain('Kļūda:');
     // The box says that the explanation is printed, and asks for a sentence; what was typed stays in it.
-    expect(textOf(asked)).toContain('Paskaidrojumu drukās pārskatā pie „Datu piezīmēm“');
+    expect(textOf(asked)).toContain('Paskaidrojumu publicēs pārskata nodaļā „Datu piezīmes“');
     const short = await sendSection(visitor, path, 'participants', { ...unequal, [name]: 'Pārklājas.' });
     expect(short.statusCode).toBe(422);
     expect(short.body).toContain(`id="${name}-error"`);
-    expect(textOf(short)).toContain('vismaz trīs vārdus un 15 rakstzīmes');
+    expect(textOf(short)).toContain('vismaz trīs vārdi un 15 rakstzīmes');
     expect(short.body).toContain('Pārklājas.</textarea>');
     const explained = await sendSection(visitor, path, 'participants', {
       ...unequal,
@@ -276,7 +276,7 @@ describe('the page of a section', () => {
       const { visitor, other, send, draft } = await two();
       await send(other, { post_title: 'Sākums', subordinate_to: 'Domes priekšsēdētājs' });
       const answer = await send(visitor, { post_title: 'Koordinators' });
-      expect(textOf(answer)).toContain('abas izmaiņas ir paturētas');
+      expect(textOf(answer)).toContain('saglabātas ir gan jūsu, gan viņa izmaiņas');
       expect(await valueIn(draft, 'post_title')).toBe('Koordinators');
       expect(await valueIn(draft, 'subordinate_to')).toBe('Domes priekšsēdētājs');
     });

@@ -49,7 +49,7 @@ describe('the start page of a coordinator', () => {
     expect(text).toContain('Aizkraukles novads Nav sākts');
     expect(text).toContain('Pabeigtas 0 no 13 sadaļām');
     expect(text).toContain('Iesniegt līdz 12.03.2026. (atlikušas 10 dienas)');
-    expect(text).toContain('Parasti vajag 2–4 stundas');
+    expect(text).toContain('Parasti tas aizņem 2–4 stundas');
     expect([href, next]).toEqual([`${path}/sections/coordination`, 'Sākt']);
     expect(body).not.toContain('<table');
   });
@@ -75,7 +75,7 @@ describe('the start page of a coordinator', () => {
     const { text, next } = await start();
     expect(text).toContain('Pabeigtas 13 no 13 sadaļām');
     expect(text).toContain('Iesniegts 02.03.2026. 10:00');
-    expect(text).not.toMatch(/atliku|Parasti vajag/);
+    expect(text).not.toMatch(/atliku|Parasti tas aizņem/);
     expect(next).toBe('Apskatīt iesniegumu');
   });
 

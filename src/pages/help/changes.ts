@@ -1,0 +1,145 @@
+// „Kas šogad ir jauns“: what the survey of a year asks otherwise than that of the year before.
+import { z } from 'zod';
+import { type Language, label } from '../../language/label.ts';
+import { listed } from '../../language/list.ts';
+import { Problem } from '../../problem.ts';
+import { anyone } from '../../server/access.ts';
+import { languageOf } from '../../server/language.ts';
+import type { App, Parts } from '../../server/parts.ts';
+import {
+  changesInto,
+  type Difference,
+  type EditionChanges,
+  type QuestionChange,
+} from '../../survey/edition-changes.ts';
+import { formOf } from '../../survey/editions.ts';
+import type { FormId } from '../../survey/form.ts';
+import { page } from '../layout/page.ts';
+import { changesTexts as texts } from './texts.ts';
+
+interface Named {
+  readonly label: string;
+  readonly help: string | null;
+}
+
+interface ChangesView {
+  readonly caption: string;
+  readonly lead: string;
+  readonly forms: readonly {
+    readonly id: FormId;
+    readonly title: string;
+    readonly sections: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly added: readonly Named[];
+      readonly changed: readonly { readonly label: string; readonly lines: readonly string[] }[];
+      readonly dropped: readonly Named[];
+    }[];
+  }[];
+}
+
+const changesPage = page<ChangesView>('help/changes.njk', { changes: texts });
+
+const formIds: readonly FormId[] = ['municipal', 'regional'];
+
+export function changesRoutes(app: App, parts: Parts): void {
+  app.get(
+    '/editions/:edition/changes',
+    {
+      config: { access: anyone },
+      schema: { params: z.object({ edition: z.coerce.number().int().min(1000).max(9999) }) },
+    },
+    (request, reply) => {
+      const { edition } = request.params;
+      const language = languageOf(request, parts);
+      const changes = formIds.flatMap((form) => changesInto(edition, form) ?? []);
+      const [first] = changes;
+      if (first === undefined) throw new Problem('not-found', '');
+      return reply.page(changesPage, {
+        title: texts.title,
+        view: {
+          caption: label(`${edition}. gada aptauja`, `The survey of ${edition}`)[language],
+          lead: label(
+            `Kas mainījies salīdzinājumā ar ${first.from}. gada aptauju. Pārējos jautājumus uzdodam tāpat kā iepriekš.`,
+            `What has changed since the survey of ${first.from}. All other questions are asked as before.`,
+          )[language],
+          forms: changes.map((one) => formView(one, language)),
+        },
+      });
+    },
+  );
+}
+
+function formView({ into, form, questions }: EditionChanges, language: Language) {
+  const sections = new Map(questions.map(({ section }) => [section.id, section]));
+  return {
+    id: form,
+    title: formOf(into, form)?.label[language] ?? '',
+    sections: [...sections.values()]
+      .sort((one, other) => one.no - other.no)
+      .map(({ id, no, label: name }) => {
+        const here = questions.filter(({ section }) => section.id === id);
+        const named = (kind: QuestionChange['change']) =>
+          here
+            .filter(({ change }) => change === kind)
+            .map(({ label: asked, help }) => ({ label: asked[language], help: help?.[language] ?? null }));
+        return {
+          id,
+          name: `${no}. ${name[language]}`,
+          added: named('added'),
+          dropped: named('dropped'),
+          changed: here
+            .filter(({ change }) => change === 'changed')
+            .map(({ label: asked, differences }) => ({
+              label: asked[language],
+              lines: differences.flatMap((difference) => sentences(difference, language)),
+            })),
+        };
+      }),
+  };
+}
+
+function sentences(difference: Difference, language: Language): readonly string[] {
+  switch (difference.about) {
+    case 'place':
+      return [texts.moved[language]];
+    case 'label': {
+      const was = difference.before;
+      return [label(`Iepriekš jautājums bija „${was.lv}“.`, `It used to be “${was.en}”.`)[language]];
+    }
+    case 'help': {
+      const { before, now } = difference;
+      if (now === null) return [texts.helpGone[language]];
+      return [(before === null ? texts.helpAdded : texts.helpChanged)[language], now[language]];
+    }
+    case 'required':
+      return [(difference.now ? texts.nowRequired : texts.nowOptional)[language]];
+    case 'codes':
+      return codeSentences(difference, language);
+    case 'limits':
+      return [texts.limits[language]];
+  }
+}
+
+function codeSentences(
+  { added, dropped, replaced }: Extract<Difference, { about: 'codes' }>,
+  language: Language,
+): readonly string[] {
+  const quoted = label('„…“', '“…”')[language];
+  const names = (labels: typeof added) =>
+    listed(
+      labels.map((one) => quoted.replace('…', one[language])),
+      'un',
+    );
+  return [
+    ...replaced.map(
+      ({ before, now }) =>
+        label(
+          `Atbildes „${before.lv}“ vietā tagad ir „${now.lv}“.`,
+          `The answer “${before.en}” is now “${now.en}”.`,
+        )[language],
+    ),
+    ...(added.length === 0 ? [] : [`${texts.codesAdded[language]} ${names(added)}.`]),
+    ...(dropped.length === 0 ? [] : [`${texts.codesDropped[language]} ${names(dropped)}.`]),
+  ];
+}
