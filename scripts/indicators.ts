@@ -9,7 +9,7 @@ const command = defineCommand({
 npm run -s indicators -- [--edition 2025] [--json] [--lang lv|en]
 
 Aprēķina diagrammu rādītājus no saglabātajiem iesniegumiem: kopā un pa plānošanas reģioniem,
-ar populāciju un pašvaldībām, kas ir aiz katras vērtības.
+norādot, cik pašvaldību atbildējušas un kuras veido katru vērtību.
 
   --edition GADS   edīcija (noklusējums: jaunākā ar datiem)
   --json           viens JSON objekts: {edition, indicators: [...]}

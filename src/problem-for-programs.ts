@@ -12,7 +12,7 @@ const own: { readonly [code in ShownCode]?: Words } = {
   'bad-request': {
     title: label('Pieprasījumu nevar nolasīt.', 'The request cannot be read.'),
     remedy: label(
-      'Labojiet sarakstā „errors“ nosaukto un salīdziniet pieprasījumu ar API aprakstu (/api).',
+      'Labojiet sarakstā „errors“ norādīto un salīdziniet pieprasījumu ar API aprakstu (/api).',
       'Correct what the list “errors” names and compare the request with the description of the API (/api).',
     ),
   },
@@ -39,7 +39,7 @@ const own: { readonly [code in ShownCode]?: Words } = {
   },
   'request-reused': {
     title: label(
-      'Ar šo Idempotency-Key jau ir prasīts kas cits.',
+      'Ar šo Idempotency-Key jau ir nosūtīts cits pieprasījums.',
       'This Idempotency-Key was used for something else.',
     ),
     remedy: label(
@@ -70,7 +70,7 @@ const own: { readonly [code in ShownCode]?: Words } = {
       'There are too many requests with this token.',
     ),
     remedy: label(
-      'Pagaidiet, cik sekunžu nosaukts galvenē Retry-After, un turpiniet.',
+      'Pagaidiet tik sekunžu, cik norādīts galvenē Retry-After, un turpiniet.',
       'Wait for as many seconds as the header Retry-After says, then go on.',
     ),
   },

@@ -15,7 +15,7 @@ export const problems = {
   'bad-configuration': {
     exit: 2,
     title: 'Vides mainīgais nav derīgs.',
-    remedy: 'Labojiet nosaukto mainīgo un palaidiet vēlreiz.',
+    remedy: 'Labojiet norādīto mainīgo un palaidiet vēlreiz.',
   },
   'no-returns': {
     exit: 3,
@@ -30,13 +30,13 @@ export const problems = {
   'bad-figures': {
     exit: 3,
     title: 'Drukāto skaitļu datne nav derīga.',
-    remedy: 'Labojiet nosaukto vietu; paraugs ir fixtures/2025/published-figures.json.',
+    remedy: 'Labojiet norādīto vietu; paraugs ir fixtures/2025/published-figures.json.',
   },
   'return-refused': {
     exit: 3,
     status: 422,
     title: 'Iesniegums nav pieņemts, un nekas no tā nav saglabāts.',
-    remedy: 'Labojiet nosauktās vietas un iesniedziet vēlreiz.',
+    remedy: 'Labojiet norādītās vietas un iesniedziet vēlreiz.',
     en: {
       title: 'The return was not accepted, and nothing of it was stored.',
       remedy: 'Correct the places named and submit again.',
@@ -46,7 +46,7 @@ export const problems = {
     exit: 3,
     title: 'Ne visas datnes ir pieņemtas.',
     remedy:
-      'Labojiet pārskatā nosauktās vietas un palaidiet vēlreiz; pieņemtās datnes vēlreiz ielādēt ir droši.',
+      'Labojiet pārskatā norādītās vietas un palaidiet vēlreiz; pieņemtās datnes vēlreiz ielādēt ir droši.',
   },
   'store-locked': {
     exit: 4,
@@ -72,7 +72,7 @@ export const problems = {
   'store-not-migrated': {
     exit: 4,
     title: 'Datubāzi neizdevās sagatavot šai programmas versijai; tajā nekas nav mainīts.',
-    remedy: 'Novērsiet nosaukto cēloni (lietotājam jādrīkst veidot tabulas) un palaidiet vēlreiz.',
+    remedy: 'Novērsiet norādīto cēloni (lietotājam jādrīkst veidot tabulas) un palaidiet vēlreiz.',
   },
   'port-taken': {
     exit: 4,
@@ -87,7 +87,7 @@ export const problems = {
   'unknown-snapshot': {
     exit: 3,
     status: 404,
-    title: 'Nosaukto datu momentuzņēmumu šajā datubāzē neatrod.',
+    title: 'Norādītā datu momentuzņēmuma šajā datubāzē nav.',
     remedy: 'Lietojiet datubāzi, no kuras pārskats veidots.',
     en: {
       title: 'The data snapshot named is not in this database.',
@@ -97,12 +97,12 @@ export const problems = {
   'bad-template': {
     exit: 3,
     title: 'Veidnes datni nevar nolasīt.',
-    remedy: 'Labojiet vai atjaunojiet nosaukto datni mapē templates/.',
+    remedy: 'Labojiet vai atjaunojiet norādīto datni mapē templates/.',
   },
   'bad-outlines': {
     exit: 3,
     title: 'Karšu kontūru datne nav derīga.',
-    remedy: 'Labojiet nosaukto datni mapē templates/outlines/; tās README.md saka, kādai tai jābūt.',
+    remedy: 'Labojiet norādīto datni mapē templates/outlines/; tās README.md saka, kādai tai jābūt.',
   },
   'docs-outdated': {
     exit: 1,
@@ -122,17 +122,17 @@ export const problems = {
   'pdf-check-failed': {
     exit: 1,
     title: 'PDF nav visiem lasāms.',
-    remedy: 'Labojiet nosauktās vietas un pārbaudiet vēlreiz.',
+    remedy: 'Labojiet norādītās vietas un pārbaudiet vēlreiz.',
   },
   'different-book': {
     exit: 1,
-    title: 'PDF neatbilst grāmatai, kas rodas no tā nosauktā momentuzņēmuma.',
+    title: 'PDF neatbilst grāmatai, kas rodas no tajā norādītā momentuzņēmuma.',
     remedy: 'Izveidojiet grāmatu no jauna ar „npm run report“ vai „npm run books“.',
   },
   'deadline-day-lost': {
     exit: 1,
     title: 'Pēdējā dienā pirms termiņa kaut kas palika bez atbildes vai pazuda.',
-    remedy: 'Novērsiet nosaukto. Ja mašīna bija aizņemta ar ko citu, mēriet vēlreiz, kad tā ir brīva.',
+    remedy: 'Novērsiet norādīto. Ja dators bija aizņemts ar ko citu, mēriet vēlreiz, kad tas ir brīvs.',
   },
   'audit-broken': {
     exit: 1,
@@ -183,7 +183,7 @@ export const problems = {
   'unknown-version': {
     exit: 1,
     status: 412,
-    title: 'Melnrakstam nav nevienas no galvenē If-Match nosauktajām versijām. Nekas netika saglabāts.',
+    title: 'Melnrakstam nav nevienas no galvenē If-Match norādītajām versijām. Nekas netika saglabāts.',
     remedy: 'Nolasiet melnrakstu un nosūtiet tā ETag galvenē If-Match tieši tādu, kāds tas ir, bez „W/“.',
     en: {
       title: 'The draft has none of the versions that If-Match names. Nothing was saved.',
@@ -272,7 +272,7 @@ export const problems = {
     exit: 1,
     status: 405,
     title: 'Šai adresei šādas metodes nav.',
-    remedy: 'Lietojiet kādu no metodēm, kas nosauktas galvenē Allow.',
+    remedy: 'Lietojiet kādu no metodēm, kas norādītas galvenē Allow.',
     en: {
       title: 'This address does not have this method.',
       remedy: 'Use one of the methods that the header Allow names.',
@@ -281,8 +281,8 @@ export const problems = {
   'not-acceptable': {
     exit: 1,
     status: 406,
-    title: 'Šai adresei nav atbildes neviena no galvenē Accept nosauktajiem veidiem.',
-    remedy: 'Nosauciet kādu no veidiem, kas šai adresei ir API aprakstā, vai galveni Accept nesūtiet.',
+    title: 'Šajā adresē nav atbildes nevienā no galvenē Accept norādītajiem veidiem.',
+    remedy: 'Norādiet kādu no veidiem, kas šai adresei ir API aprakstā, vai nesūtiet galveni Accept.',
     en: {
       title: 'This address has no answer of any of the types that Accept names.',
       remedy: 'Name one of the types that the description of the API gives for it, or send no Accept.',

@@ -170,15 +170,15 @@ const texts = {
   foreign: label('Datne nav no šīs aptaujas vai edīcijas.', 'The file is not of this survey or edition.'),
   unreadable: label('Dažas šūnas nav nolasāmas.', 'Some cells cannot be read.'),
   outOfReach: label(
-    'Nosauktā persona par šo teritoriju neatbild.',
+    'Norādītais lietotājs par šo teritoriju neatbild.',
     'The person named does not answer for this territory.',
   ),
   refused: label(
-    'Iesniegšanai kaut kas vēl jālabo vai jāpaskaidro.',
+    'Pirms iesniegšanas vēl kas jālabo vai jāpaskaidro.',
     'Something has to be corrected or explained before submission.',
   ),
   conflict: label(
-    'Melnrakstā jau ir citas atbildes; tās paliek, kā bija.',
+    'Melnrakstā jau ir citas atbildes; tās paliek nemainītas.',
     'The draft holds other answers already; they stay as they were.',
   ),
   already: label('Tieši tas pats jau ir iesniegts.', 'Just the same was submitted before.'),

@@ -17,7 +17,7 @@ import {
 } from './table.ts';
 
 const count = label('skaits', 'count');
-const asked = label('Jautātās pašvaldības', 'Municipalities asked');
+const asked = label('Aptaujātās pašvaldības', 'Municipalities asked');
 const answered = label('Zināmas atbildes', 'Known answers');
 
 /** Every value of an indicator in the region beside that of the nation, and over whom it is. */

@@ -72,7 +72,7 @@ const sums = {
   permits: label('Izsniegtās atļaujas', 'Permits issued'),
 };
 const answered = label('atbildējušas', 'answered');
-const asked = label('jautātas', 'asked');
+const asked = label('aptaujātas', 'asked');
 
 /** The totals with the municipalities that they are known for. */
 export function totalsTable({ totals, region }: RegionSummary): SheetTable {

@@ -45,16 +45,16 @@ export function returnSentences({ asked, withoutReturn, gaps }: MissingAnswers):
 /** Whether the planning region itself has. */
 export function ownReturnSentence(code: RegionCode, returned: boolean): string {
   const region = authorityName(code);
-  return returned ? `${region} savu iesniegumu ir sniedzis.` : `${region} pats iesniegumu nav sniedzis.`;
+  return returned ? `${region} savu iesniegumu ir iesniedzis.` : `${region} savu iesniegumu nav iesniedzis.`;
 }
 
 function municipalReturns(asked: number, without: readonly string[]): string {
   const sent = asked - without.length;
   if (sent === asked) {
-    const have = governmentOf(asked) === 'singular' ? 'sniegusi' : 'sniegušas';
+    const have = governmentOf(asked) === 'singular' ? 'iesniegusi' : 'iesniegušas';
     return `Iesniegumu ir ${have} ${municipalitiesOf(asked, asked)}.`;
   }
-  if (sent === 0) return `Iesniegumu nav sniegusi neviena ${countedAfter('no', asked, municipality)}.`;
+  if (sent === 0) return `Iesniegumu nav iesniegusi neviena ${countedAfter('no', asked, municipality)}.`;
   const from = countedAfter('no', sent, municipality);
   return `Iesniegums ir saņemts ${from}, bet nav saņemts no ${territoriesListed(without, 'genitive')}.`;
 }

@@ -11,6 +11,6 @@ export function isExplanation(text: string): boolean {
 }
 
 export const tooShort = label(
-  'Paskaidrojumu drukās pārskatā, tāpēc lūdzam veselu teikumu: vismaz trīs vārdus un 15 rakstzīmes.',
+  'Paskaidrojumu publicēs pārskatā, tāpēc rakstiet veselu teikumu, kurā ir vismaz trīs vārdi un 15 rakstzīmes.',
   'The explanation is printed in the report, so please write a sentence: at least three words and 15 characters.',
 );

@@ -171,7 +171,7 @@ export const glossary: readonly Term[] = [
     id: 'project',
     term: label('projekts', 'project'),
     meaning: label(
-      'Darbs ar līgumu, termiņu un programmas finansējumu. Pašvaldība projektā piedalās, ja to īsteno pati vai ja ir tā partneris.',
+      'Darbs, kuram ir līgums, termiņš un finansējums no kādas programmas. Pašvaldība projektā piedalās, ja to īsteno pati vai ja ir tā partneris.',
       'Work with an agreement, an end date and funding from a programme. A municipality takes part in a project that it runs or is a partner in.',
     ),
     stem: /projekt/iu,
@@ -180,7 +180,7 @@ export const glossary: readonly Term[] = [
     id: 'partner',
     term: label('sadarbības partneris', 'partner'),
     meaning: label(
-      'Organizācija, ar kuru pašvaldība sadarbojas pieaugušo izglītībā, piemēram, kopīgi rīko pasākumus vai apmainās ar pieredzi. Kas pats māca pieaugušos, ir īstenotājs; viena organizācija var būt abi, bet atkārtot to nevajag.',
+      'Organizācija, ar kuru pašvaldība sadarbojas pieaugušo izglītībā, piemēram, kopīgi rīko pasākumus vai apmainās ar pieredzi. Kas pats māca pieaugušos, ir īstenotājs; viena organizācija var būt gan viens, gan otrs, bet abos sarakstos tā nav jāatkārto.',
       'An organisation that the municipality works with in adult education, for example by organising events together or sharing experience. Whoever teaches adults is a provider; one organisation may be both, but need not be named twice.',
     ),
     stem: /partner|sadarbības tīkl/iu,

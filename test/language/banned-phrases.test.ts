@@ -34,6 +34,18 @@ const banned: readonly RegExp[] = [
   /koordinators@novads\.example/u,
   /\.“\.[`']/u,
   /dienas līdz tam/u,
+  /Tikmēr iesniegt/u,
+  /drukās pārskatā/u,
+  /[Nn]ekas nav zaudēts/u,
+  /vienus un tos pašus jautājumus/u,
+  /mainījis citus šīs sadaļas jautājumus/u,
+  /Svītrojiet/u,
+  /iesniegumu (?:nav|ir) snie/u,
+  /[Jj]autātajām pašvaldībām|Jautātās pašvaldības/u,
+  /respondentu grup/u,
+  /ir rakstījusi ministrijai/u,
+  /Jautājums vai atbilde/u,
+  /Labojiet nosaukt/u,
   /npm run verify(?=“\.')/u,
 ];
 

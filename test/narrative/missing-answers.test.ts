@@ -21,12 +21,12 @@ const missingAnswersOf = (
 
 describe('sentences on received returns', () => {
   it.each([
-    [1, 'Iesniegumu ir sniegusi vienīgā pašvaldība.'],
-    [9, 'Iesniegumu ir sniegušas visas deviņas pašvaldības.'],
-    [10, 'Iesniegumu ir sniegušas visas 10 pašvaldības.'],
-    [11, 'Iesniegumu ir sniegušas visas 11 pašvaldības.'],
-    [21, 'Iesniegumu ir sniegusi 21 no 21 pašvaldības.'],
-    [42, 'Iesniegumu ir sniegušas visas 42 pašvaldības.'],
+    [1, 'Iesniegumu ir iesniegusi vienīgā pašvaldība.'],
+    [9, 'Iesniegumu ir iesniegušas visas deviņas pašvaldības.'],
+    [10, 'Iesniegumu ir iesniegušas visas 10 pašvaldības.'],
+    [11, 'Iesniegumu ir iesniegušas visas 11 pašvaldības.'],
+    [21, 'Iesniegumu ir iesniegusi 21 no 21 pašvaldības.'],
+    [42, 'Iesniegumu ir iesniegušas visas 42 pašvaldības.'],
   ])('is said where all %i have handed in', (asked, sentence) => {
     expect(returnSentences(missingAnswersOf(asked, []))).toEqual([sentence, `Visu ${complete}`]);
   });
@@ -49,17 +49,17 @@ describe('sentences on received returns', () => {
 
   it('state that nobody sent one, and claim nothing of missing returns', () => {
     const nobody = missingAnswersOf(6, municipalities(6));
-    expect(returnSentences(nobody)).toEqual(['Iesniegumu nav sniegusi neviena no sešām pašvaldībām.']);
+    expect(returnSentences(nobody)).toEqual(['Iesniegumu nav iesniegusi neviena no sešām pašvaldībām.']);
   });
 });
 
 describe('the return of the planning region itself', () => {
   it('is reported as received or missing', () => {
     expect(ownReturnSentence('ZEMGALE', true)).toBe(
-      'Zemgales plānošanas reģions savu iesniegumu ir sniedzis.',
+      'Zemgales plānošanas reģions savu iesniegumu ir iesniedzis.',
     );
     expect(ownReturnSentence('VIDZEME', false)).toBe(
-      'Vidzemes plānošanas reģions pats iesniegumu nav sniedzis.',
+      'Vidzemes plānošanas reģions savu iesniegumu nav iesniedzis.',
     );
   });
 });
@@ -80,7 +80,7 @@ describe('an unknown answer', () => {
         },
       ],
     );
-    expect(returnSentences(gaps)).toEqual(['Iesniegumu ir sniegušas visas deviņas pašvaldības.']);
+    expect(returnSentences(gaps)).toEqual(['Iesniegumu ir iesniegušas visas deviņas pašvaldības.']);
     expect(gapSentences(gaps)).toEqual([
       'Iesaistīto iedzīvotāju skaits nav zināms par Balvu un Krāslavas novadu.',
       'Izsniegto atļauju skaits nav zināms par Rēzeknes valstspilsētu.',

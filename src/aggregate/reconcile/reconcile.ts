@@ -54,12 +54,15 @@ function recompute(rule: Rule, figure: PublishedFigure, evidence: Evidence): Rec
   }
 }
 
-const noRule = label('Šim skaitlim nav pārrēķina likuma.', 'There is no rule to recompute this figure.');
+const noRule = label(
+  'Šim skaitlim nav noteikts, kā to pārrēķināt.',
+  'There is no rule to recompute this figure.',
+);
 const noAnswers = label('Iesniegumi to nepasaka.', 'The returns do not say.');
 const notPrinted = label('Drukātajā tekstā skaitļa nav.', 'The printed text gives no number.');
 
 const notListed = label(
-  'Drukātajā sarakstā šīs pašvaldības nav, kaut pēc iesnieguma tai tajā ir vieta.',
+  'Drukātajā sarakstā šīs pašvaldības nav, lai gan pēc iesnieguma tai tur jābūt.',
   'The printed list lacks this municipality, though by its return it belongs there.',
 );
 

@@ -55,7 +55,7 @@ function around(
   return {
     title,
     reading: label(
-      'Aiz procentiem iekavās – pašvaldību skaits; pelēkā krāsā – cik no visām jautātajām pašvaldībām atbildējušas.',
+      'Aiz procentiem iekavās – pašvaldību skaits; pelēkā krāsā – cik no visām aptaujātajām pašvaldībām atbildējušas.',
       'In brackets, the municipalities behind a share; in grey, how many of those asked are known to have answered.',
     ),
     notes: [medianNote, ...programmeNote(comparisons), ...missingNote(panels)],

@@ -68,7 +68,7 @@ export function municipalProfile(
     style: 'note',
     content: [text(`${regions[territory.region].authority} · ATVK ${territory.code}`)],
   } as const;
-  if (ret === null) return [heading, region, ...facts, noReturn('Pašvaldība iesniegumu nav sniegusi.')];
+  if (ret === null) return [heading, region, ...facts, noReturn('Pašvaldība iesniegumu nav iesniegusi.')];
   return [heading, region, keyFigures(ret), ...facts, ...sections(form, ret, notes)];
 }
 
@@ -80,7 +80,7 @@ export function regionalProfile(
 ): Block[] {
   return [
     { ...subchapter(profileId(code), regions[code].authority), inContents: ret !== null },
-    ...(ret === null ? [noReturn('Reģions iesniegumu nav sniedzis.')] : sections(form, ret, notes)),
+    ...(ret === null ? [noReturn('Reģions iesniegumu nav iesniedzis.')] : sections(form, ret, notes)),
   ];
 }
 

@@ -120,7 +120,7 @@ function whoHasNotAnswered(summary: RegionSummary): Block[] {
 }
 
 const LEAD =
-  'Reģionu pašvaldības blakus valstij: ar ko reģions no tās atšķiras, kas zināms par katru pašvaldību un kas nav atbildējis. Skaitļi ir no pašvaldību iesniegumiem arī tad, ja reģions pats savu nav sniedzis.';
+  'Reģionu pašvaldības blakus valstij: ar ko reģions no tās atšķiras, kas zināms par katru pašvaldību un kas nav atbildējis. Skaitļi ir no pašvaldību iesniegumiem arī tad, ja reģions savu iesniegumu nav iesniedzis.';
 
 export function regionalOverviews(
   snapshot: string,

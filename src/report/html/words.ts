@@ -41,7 +41,7 @@ const words: Readonly<Record<Book['language'], Words>> = {
     values: 'Diagrammas vērtības tabulā',
     tableOfValues: 'Vērtības tabulā',
     value: 'Vērtība',
-    dataTable: 'Pašvaldības aiz katras vērtības',
+    dataTable: 'Pašvaldības, kas veido katru vērtību',
     notes: 'Piezīmes',
     note: (number) => `${number}. piezīme`,
     backToText: (number) => `Atpakaļ pie ${number}. piezīmes vietas tekstā`,

@@ -86,7 +86,7 @@ function repeatedIn({ id, what, rows }: List): readonly Found[] {
           en: `Rows ${first + 1} and ${index + 1} name ${what.en}: ${name.en}.`,
         },
         remedy: {
-          lv: 'Svītrojiet lieko rindu, ierakstiet tajā to, kas bija domāts, vai paskaidrojiet, ar ko rindas atšķiras.',
+          lv: 'Dzēsiet lieko rindu, ierakstiet tajā to, kas bija domāts, vai paskaidrojiet, ar ko rindas atšķiras.',
           en: 'Remove the extra row, enter what was meant, or explain how the rows differ.',
         },
         value: row.name,

@@ -106,7 +106,7 @@ describe('the national report', () => {
   it('is complete where only one municipality answered', () => {
     const one = bookOf({ ...whole, municipal: whole.municipal.slice(0, 1), regional: [] });
     const said = one.blocks.flatMap(blockTexts);
-    expect(said.filter((text) => text === 'Pašvaldība iesniegumu nav sniegusi.')).toHaveLength(41);
+    expect(said.filter((text) => text === 'Pašvaldība iesniegumu nav iesniegusi.')).toHaveLength(41);
     expect(said.join('\n')).toContain('Neviens plānošanas reģions datus par 2025. gadu nav iesniedzis.');
     expect(said.join('\n')).not.toMatch(/undefined|NaN/);
   });

@@ -89,7 +89,7 @@ describe('a profile', () => {
     const blocks = regionalProfile('VIDZEME', null, regional2025, startFootnotes());
     expect(blocks.flatMap(blockTexts)).toEqual([
       'Vidzemes plānošanas reģions',
-      'Reģions iesniegumu nav sniedzis.',
+      'Reģions iesniegumu nav iesniedzis.',
     ]);
   });
 

@@ -94,7 +94,7 @@ describe('the overview of each planning region', () => {
 
   it('names who has not answered, or states that everybody has', () => {
     expect(said(under(blocks, 'parskats-VIDZEME'))).toContain(
-      'Vidzemes plānošanas reģions pats iesniegumu nav sniedzis.',
+      'Vidzemes plānošanas reģions savu iesniegumu nav iesniedzis.',
     );
     expect(said(under(blocks, 'parskats-VIDZEME'))).toContain('nav zināms par Cēsu un Ogres novadu.');
     const municipal = whole.municipal.filter(({ territory }) => territory !== 'LV0025000');
@@ -128,7 +128,7 @@ describe('the overview of each planning region', () => {
     const empty = under(nationalBlocks({ ...whole, municipal: [], regional: [] }), 'parskats-RIGA');
     expect(empty.flatMap(blockTexts)).not.toContain('');
     const nothing = said(empty);
-    expect(nothing).toContain('Iesniegumu nav sniegusi neviena no 10 pašvaldībām.');
+    expect(nothing).toContain('Iesniegumu nav iesniegusi neviena no 10 pašvaldībām.');
     expect(nothing).not.toMatch(/undefined|NaN/);
   });
 });
