@@ -297,7 +297,7 @@ export const refusals = {
       'Labels are no longer in their places, so that answers cannot be told apart.',
     ),
     remedy: label(
-      'Lejupielādējiet jaunu veidni un pārnesiet atbildes tajā. Nerakstiet virsrakstus no jauna: ja trūkst kolonnas vai rindas, atbildes nonāktu pie citiem jautājumiem.',
+      'Lejupielādējiet jaunu veidni un pārnesiet atbildes uz to. Nerakstiet virsrakstus no jauna: ja trūkst kolonnas vai rindas, atbildes nonāktu pie citiem jautājumiem.',
       'Download a new template and copy the answers into it. Do not type the labels again: where a column or row is missing, answers would go to other questions.',
     ),
   },
@@ -307,7 +307,7 @@ export const refusals = {
       'Columns or rows were deleted or moved and their headings typed again, so that answers stand under other headings.',
     ),
     remedy: label(
-      'Lejupielādējiet jaunu veidni un pārnesiet atbildes tajā pa vienai kolonnai.',
+      'Lejupielādējiet jaunu veidni un pārnesiet atbildes uz to pa vienai kolonnai.',
       'Download a new template and copy the answers into it, one column at a time.',
     ),
   },

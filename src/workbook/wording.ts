@@ -41,7 +41,7 @@ export const wording = {
   remedy: label('Ko darīt', 'What to do'),
   explanation: label('Paskaidrojums', 'Explanation'),
   explanationHint: label(
-    'Precizējumu var labot tā šūnā vai paskaidrot ailē „Paskaidrojums“ ar veselu teikumu, ko drukās pārskatā; pēc tam augšupielādējiet šo datni.',
+    'Atbildi var labot norādītajā šūnā vai paskaidrot ailē „Paskaidrojums“ ar veselu teikumu, ko publicēs pārskatā. Pēc tam augšupielādējiet šo datni.',
     'Correct a query in its cell, or explain it in the column “Explanation” with a sentence, which the report prints; then upload this file.',
   ),
 };

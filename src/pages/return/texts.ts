@@ -428,7 +428,7 @@ export const workbookTexts = {
   ),
   explainedTitle: label('Paskaidrojumi darbgrāmatā', 'Explanations in the workbook'),
   explainedLead: label(
-    'Šos paskaidrojumus saglabās kopā ar atbildēm un drukās pārskatā.',
+    'Šos paskaidrojumus saglabās kopā ar atbildēm un publicēs pārskatā.',
     'These explanations are saved with the answers and printed in the report.',
   ),
   replacedTitle: label('Kas melnrakstā mainīsies', 'What will change in the draft'),
