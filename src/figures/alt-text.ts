@@ -1,4 +1,4 @@
-// The message of a diagram for those who do not see it: what it says, every value, and over whom; and whom it covers, on one line.
+// Alternative text of a diagram: its message, every value and its population; and the line that names the population.
 import type { Breakdown, Indicator, Population } from '../aggregate/indicator.ts';
 import { entry, municipality, type Noun, participationCase } from '../language/noun.ts';
 import { formatNumber } from '../language/numbers.ts';

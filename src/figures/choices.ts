@@ -8,7 +8,7 @@ export interface FigureChoice {
   readonly unitLabel: string;
   /** What the labels name, at the head of their column. */
   readonly labelHead: string;
-  /** What stands behind a share or a count of municipalities, at the head of its column; „Skaits“ where absent. */
+  /** Head of the column that holds the number behind a share or a count; „Skaits“ where absent. */
   readonly countHead?: string;
   /** What is singled out: the highest value, or the values of these keys. */
   readonly emphasis: 'highest' | readonly string[];

@@ -16,7 +16,7 @@ export function dataTable(indicator: Indicator): Table {
   };
 }
 
-/** Whether each value is one municipality: then its region says more than its name once again. */
+/** Whether each value is one municipality: then its region is shown instead of repeating its name. */
 export function namesMunicipalities({ id }: Pick<Indicator, 'id'>): boolean {
   return id === 'd7' || id === 'd12';
 }

@@ -1,4 +1,4 @@
-// From an indicator to a diagram that is complete before anything is drawn: chart, words and table; for the country or for one region.
+// From an indicator to a complete specification of a diagram: chart, texts and table, for the country or for one region.
 
 import type { ByRegion } from '../aggregate/fold.ts';
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
@@ -54,7 +54,7 @@ function itemsOf({ values, unit }: Indicator, choice: FigureChoice): readonly Ch
   }));
 }
 
-/** Where all values are alike none stands out. */
+/** Nothing is emphasised where all values are equal. */
 function emphasisedKeys(values: readonly IndicatorValue[], { emphasis }: FigureChoice): ReadonlySet<string> {
   if (emphasis !== 'highest') return new Set(emphasis);
   const known = values.flatMap((v) => (v.value === null ? [] : [v.value]));

@@ -53,9 +53,9 @@ export interface DrawingFigure {
   readonly label: string | null;
   readonly title: string;
   readonly drawing: Drawing;
-  /** The same laid out anew for narrow screens; one that has none keeps its size there. */
+  /** The layout for narrow screens; a drawing without one keeps its size there. */
   readonly narrow?: Drawing;
-  /** Empty where the text around it says it. */
+  /** Empty where the surrounding text has it. */
   readonly population: string;
   readonly notes: readonly string[];
   readonly source: string;

@@ -35,7 +35,7 @@ const no = label('nē', 'no');
 const unknown = label('nav datu', 'no data');
 const certainties = { exact: label('precīzs', 'exact'), estimate: label('aptuvens', 'estimate') };
 
-/** What each municipality of the region says in numbers. */
+/** The numbers of each municipality of the region. */
 export function municipalitiesTable({ municipalities }: RegionSummary): SheetTable {
   return {
     id: 'municipalities',

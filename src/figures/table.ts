@@ -31,7 +31,7 @@ export interface Column {
   readonly align: 'start' | 'end';
   /** Relative to the other columns. */
   readonly width?: number;
-  /** Codes are for files; who reads a page knows places and values by their names. */
+  /** Codes are for files; pages show names instead. */
   readonly isCode?: true;
 }
 
@@ -48,7 +48,7 @@ export interface SheetTable extends Table {
   /** Of at most 31 characters, none of them forbidden in the name of a sheet. */
   readonly sheet: Label;
   readonly caption: Label;
-  /** What has to be said under the table. */
+  /** Notes under the table. */
   readonly notes: readonly Label[];
 }
 

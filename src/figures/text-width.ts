@@ -36,7 +36,7 @@ const others: Readonly<Record<string, readonly [number, number]>> = {
 };
 const UNLISTED = 550;
 
-/** Italics are a little narrower than `regular`, which stands for them; marks on letters do not widen them. */
+/** Italics are a little narrower than `regular`, whose widths are used for them; marks on letters do not widen them. */
 export const textWidth: TextWidth = (text, face, size) => {
   const isStrong = face === 'strong';
   const widths = isStrong ? strong : regular;

@@ -31,7 +31,7 @@ export const mapTheme = {
   shades: ['#dce6ef', '#b0c7dc', '#7ba0c1', '#47759f', palette.link],
   /** Known and nothing. */
   nothing: palette.paper,
-  /** Whoever the map does not speak of. */
+  /** Municipalities outside the population of the map. */
   silent: '#eceef1',
   hatch: { colour: '#a3afbb', width: 0.5, distance: 3.4 },
   /** Where words stand on it. */

@@ -30,7 +30,7 @@ export function nameText({ key, label }: IndicatorValue): string {
   return isRegionCode(key) ? regionName(key) : label.lv;
 }
 
-/** The name of a value where it stands at its mark or opens its row. */
+/** The name of a value beside its mark or at the beginning of its row. */
 export function labelText(value: IndicatorValue): string {
   return sentenceCase(nameText(value));
 }

@@ -4,7 +4,7 @@ import type { DrawingFigure, Figure } from '../figures/figure.ts';
 import type { Table } from '../figures/table.ts';
 import type { BookScope } from './book-scope.ts';
 
-/** A piece of running text. A footnote stands where its mark goes and is numbered through the book. */
+/** A piece of running text. A footnote takes the place of its mark; footnotes are numbered through the book. */
 export type Inline =
   | {
       readonly kind: 'text';

@@ -82,7 +82,7 @@ export function frozen(dataset: Dataset): Frozen {
   return { sha256: sha256(content), content, dataset };
 }
 
-/** An edition as it stands, or null where nobody has sent a return. */
+/** An edition with its latest revisions, or null where it has none. */
 export async function frozenEdition(db: Kysely<Tables>, edition: number): Promise<FrozenEdition | null> {
   const dataset = await datasetOf(db, edition);
   if (dataset === null) return null;
@@ -91,7 +91,7 @@ export async function frozenEdition(db: Kysely<Tables>, edition: number): Promis
   return { ...frozen({ ...dataset, earlier: before.earlier }), named: before.toStore };
 }
 
-/** As it was published, because that is what readers have in hand; before that, as it stands. */
+/** The published snapshot, because readers compare with it; before publication, the current data. */
 async function editionBefore(
   db: Kysely<Tables>,
   edition: number,

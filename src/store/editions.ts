@@ -4,7 +4,7 @@ import type { Tables } from './tables.ts';
 export interface Editions {
   /** The last day for handing in returns of an edition as an ISO date, or null where none is set. */
   readonly deadline: (edition: number) => Promise<string | null>;
-  /** Sets it and returns the one that stood before; waits for whoever else is setting it. */
+  /** Sets it and returns the one before; waits for other transactions that set it. */
   readonly setDeadline: (edition: number, deadline: string | null) => Promise<string | null>;
 }
 

@@ -13,7 +13,7 @@ import { takeLock } from './lock.ts';
 // The default of 128 MB lets the process grow by that much and brings nothing for a database of this size.
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'];
 
-/** Opens the database in a folder, making both on first use; `end` closes it and gives the folder free. */
+/** Opens the database in a folder, making both on first use; `end` closes it and releases the folder. */
 export async function openPglite(folder: string): Promise<PostgresPool> {
   await makeFolder(folder);
   const release = await takeLock(folder);
@@ -30,14 +30,14 @@ async function open(dataDir: string, folder: string): Promise<PGlite> {
   try {
     return await PGlite.create({ dataDir, startParams, parsers: columnParsers });
   } catch (error) {
-    // Of files that are damaged or of another version PGlite says nothing that would help.
+    // PGlite has no useful message about damaged files or files of another version.
     throw new Problem('store-unreadable', `Mape: ${folder}.`, { cause: error });
   }
 }
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    // What people answer and by what they sign in is for nobody else on the machine.
+    // Answers and credentials must not be readable by other users of the machine.
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await access(folder, constants.W_OK);
   } catch (error) {

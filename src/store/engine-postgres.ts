@@ -6,10 +6,10 @@ import { columnParsers } from './column-values.ts';
 
 const OLDEST_VERSION = 14;
 const CONNECTION_TIMEOUT_MS = 10_000;
-/** No statement of ours works so long, nor does any transaction pause so long: whoever does is stuck, and lets go. */
+/** Longer than any statement or pause within a transaction; a stuck one is ended after this time. */
 const STUCK_MS = 60_000;
 
-/** What a server says that goes away (57P), cancels (57014) or has lost the connection (08). */
+/** SQLSTATE of a shutdown (57P), a cancelled statement (57014) or a lost connection (08). */
 const GOING_AWAY = /^(08|57)/;
 
 /**

@@ -39,7 +39,7 @@ export interface Holdings {
   readonly audit: Audit;
   readonly messages: Messages;
   readonly editions: Editions;
-  /** Every respondent of an edition in the order of the report, with where their return stands. */
+  /** Every respondent of an edition in the order of the report, with the status of their return. */
   readonly overview: (edition: number) => Promise<readonly ReturnOverview[]>;
   readonly profiles: TerritoryProfiles;
   readonly publishedFigures: PublishedFigures;
@@ -63,11 +63,11 @@ export interface Store extends Holdings {
   readonly transaction: <T>(work: (holdings: Holdings) => Promise<T>) => Promise<T>;
   /** Whether the database answers, and soon. */
   readonly reachable: () => Promise<boolean>;
-  /** Closes the database and gives its folder free. */
+  /** Closes the database and releases the lock of its folder. */
   readonly close: () => Promise<void>;
 }
 
-/** Who asks whether the database answers is not kept waiting by one that does not. */
+/** The readiness check fails when the database has not answered within this time. */
 const READY_MS = 3000;
 
 /** Opens the store that the configuration names, making or migrating its tables where needed. */

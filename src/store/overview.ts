@@ -1,4 +1,4 @@
-// How an edition is coming on: every respondent with where their return stands, whether begun or not.
+// The progress of an edition: every respondent with the status of their return, started or not.
 import { type Kysely, sql } from 'kysely';
 import type { Status } from '../review/status.ts';
 import { formOf } from '../survey/editions.ts';
@@ -13,13 +13,13 @@ export interface ReturnOverview extends ReturnKey {
   readonly region: RegionCode;
   readonly returnId: string;
   readonly status: Status;
-  /** Sections in which something is answered: of the draft, or of what was handed in last where it stands. */
+  /** Answered sections: of the latest revision while the return is submitted or approved, else of the draft. */
   readonly answered: number;
   /** Sections of the form. */
   readonly sections: number;
   /** Number of the latest revision, or null where nothing was handed in. */
   readonly revision: number | null;
-  /** Queries of that revision that nobody has explained. */
+  /** Unexplained queries of that revision. */
   readonly openQueries: number;
   /** When anything last changed (ISO time) and by whom (null is the system); null where nothing was begun. */
   readonly changed: { readonly at: string; readonly by: string | null } | null;

@@ -18,7 +18,7 @@ export function publishedFiguresIn(db: Kysely<Tables>): PublishedFigures {
 }
 
 async function put(db: Kysely<Tables>, edition: number, figures: readonly PublishedFigure[]): Promise<void> {
-  // Whoever puts figures of the same edition at the same time waits here.
+  // Concurrent writers of figures of the edition wait here.
   await db.selectFrom('edition').select('year').where('year', '=', edition).forNoKeyUpdate().execute();
   await db.deleteFrom('published_figure').where('edition', '=', edition).execute();
   if (figures.length === 0) return;

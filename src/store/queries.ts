@@ -25,7 +25,7 @@ export async function queriesOf(
 
 /**
  * The queries of revisions of different returns, in the order of these and in which they were found, each with
- * the explanation that stands for it. All are read at once: a book asks for those of every return.
+ * its current explanation. All are read at once: a book asks for those of every return.
  */
 export async function recordedQueriesOf(
   db: Kysely<Tables>,

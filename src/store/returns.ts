@@ -76,7 +76,7 @@ async function save(db: Kysely<Tables>, revision: NewRevision): Promise<Saved> {
     .values({ id, edition, form, territory })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  // Whoever hands in the same return at the same time waits here, so that revisions are numbered one by one.
+  // Concurrent submissions of the return wait here, so that revisions are numbered without gaps.
   await db
     .selectFrom('return')
     .select('id')

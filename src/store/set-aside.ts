@@ -16,7 +16,7 @@ export interface SetAsideKey {
   readonly purpose: SetAsidePurpose;
   /** What it belongs to, such as a return. */
   readonly subject: string;
-  /** Whose it is; null where nobody was signed in. */
+  /** The owner; null where nobody was signed in. */
   readonly person: string | null;
 }
 

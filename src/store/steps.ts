@@ -38,7 +38,7 @@ export interface RequestMark {
 
 export type NewStep = Omit<Step, 'no'> & { readonly request: RequestMark | null };
 
-/** A return that nobody else can change until the transaction ends. */
+/** A return that is locked until the transaction ends. */
 export interface HeldReturn {
   readonly key: ReturnKey;
   readonly returnId: string;
@@ -47,7 +47,7 @@ export interface HeldReturn {
 }
 
 export interface Steps {
-  /** Waits for whoever is changing the return, then holds it until the end of the transaction. */
+  /** Locks the return until the end of the transaction; waits for other transactions that hold it. */
   readonly hold: (key: ReturnKey) => Promise<HeldReturn>;
   readonly add: (held: HeldReturn, step: NewStep) => Promise<Step>;
   /** The step that a request made when it arrived for the first time, or null. */
@@ -60,7 +60,7 @@ export interface Steps {
   /** Notes that a person has opened a revision for review; only the first time counts. */
   readonly beginReview: (held: HeldReturn, revision: number, person: string, at: string) => Promise<void>;
   readonly isReviewBegun: (key: ReturnKey, revision: number) => Promise<boolean>;
-  /** Where a return stands and its last step, at a glance. */
+  /** The status of a return and its last step. */
   readonly standing: (key: ReturnKey) => Promise<Pick<HeldReturn, 'status' | 'lastStep'>>;
 }
 

@@ -10,6 +10,7 @@ import { openStore, type Store } from '../../src/store/open-store.ts';
 import { check } from '../../src/survey/check.ts';
 import { municipal2025 } from '../../src/survey/editions/2025.ts';
 import { flatten } from '../../src/survey/flatten.ts';
+import { newFolder, type Place } from '../store/engines.ts';
 import { returnOf } from '../store/sample-returns.ts';
 
 const EMAIL = 'importetajs@ministrija.example';
@@ -29,12 +30,14 @@ interface Printed {
 
 describe('the import of a folder', () => {
   let root: string;
+  let where: Place;
   let count = 0;
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'kopskats-import-'));
     vi.stubEnv('DATABASE_URL', '');
-    vi.stubEnv('KOPSKATS_DATA', join(root, 'data'));
+    where = await newFolder();
+    vi.stubEnv('KOPSKATS_DATA', where.config.dataFolder);
     await inStore(async ({ people }) => {
       const rights = { role: 'coordinator', territories, region: null } as const;
       const madeAt = '2026-03-02T08:00:00.000Z';
@@ -45,11 +48,12 @@ describe('the import of a folder', () => {
 
   afterAll(async () => {
     vi.unstubAllEnvs();
+    await where.remove();
     await rm(root, { recursive: true, force: true });
   });
 
   async function inStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-    const store = await openStore({ databaseUrl: null, dataFolder: join(root, 'data') });
+    const store = await openStore(where.config);
     try {
       return await work(store);
     } finally {

@@ -16,11 +16,12 @@ import { flatten } from '../../src/survey/flatten.ts';
 import { readPage } from '../report/html/read-html.ts';
 import { textOf as pdfText, readPdf } from '../report/pdf/read-pdf.ts';
 import { runCommand } from '../run-command.ts';
+import { newFolder } from '../store/engines.ts';
 import { withPermits } from '../store/sample-returns.ts';
 import { returnsOfSecondYear } from '../survey/second-year.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kopskats-second-year-'));
-const config = { databaseUrl: null, dataFolder: join(folder, 'data') };
+const { config, remove } = await newFolder();
 const pdf = join(folder, 'second.pdf');
 const bare = (text: string) => text.replace(/\s+/gu, '');
 
@@ -70,7 +71,10 @@ describe('the book of a second year', () => {
     });
   });
 
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(async () => {
+    await remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('says what changed since the first, in print and on screen', async () => {
     expect(chapter[0]).toBe('Pārmaiņas kopš 2025. gada');

@@ -11,13 +11,16 @@ import { transcribe } from '../../src/returns/transcribe.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { runCommand } from '../run-command.ts';
+import { newFolder } from '../store/engines.ts';
 import { returnOf } from '../store/sample-returns.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kopskats-verify-'));
 const file = (path: string) => join(folder, path);
+const { config, remove } = await newFolder();
 const preview = file('prieksskatijums.pdf');
 
-const command = (name: string, ...args: string[]) => runCommand(name, args, { KOPSKATS_DATA: file('data') });
+const command = (name: string, ...args: string[]) =>
+  runCommand(name, args, { KOPSKATS_DATA: config.dataFolder });
 
 /** The same file with other words of the same length in it. */
 function reworded(path: string, from: string, to: string): string {
@@ -29,7 +32,7 @@ function reworded(path: string, from: string, to: string): string {
 
 beforeAll(async () => {
   const now = '2026-03-02T08:00:00.000Z';
-  const store = await openStore({ databaseUrl: null, dataFolder: file('data') });
+  const store = await openStore(config);
   for (const code of ['LV0020000', 'LV0028000', 'ZEMGALE', 'LV0024000'])
     await transcribe(store, flatten(returnOf(code)), now);
   const alone = await store.snapshots.takeRegion(2025, 'ZEMGALE', now);
@@ -43,7 +46,10 @@ beforeAll(async () => {
   expect(await command('books', '--out', folder)).toMatchObject({ status: 0 });
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await remove();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('npm run verify', () => {
   it.each([

@@ -7,7 +7,7 @@ import { takeLock } from '../../src/store/lock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { isRunning, thisProcess } from '../../src/store/process-mark.ts';
 import { type Child, kill, runProgram } from '../child-process.ts';
-import { emptyFolder, type Place } from './engines.ts';
+import { emptyFolder, newFolder, type Place } from './engines.ts';
 
 let where: Place;
 let folder: string;
@@ -99,8 +99,8 @@ describe('a process', () => {
 
 describe('a data folder', () => {
   const children: Child[] = [];
-  const start = () => {
-    const child = runProgram('start-store', folder);
+  const start = (dataFolder = folder) => {
+    const child = runProgram('start-store', dataFolder);
     children.push(child);
     return child;
   };
@@ -110,19 +110,24 @@ describe('a data folder', () => {
   });
 
   it('is open to one process at a time, and to the next when that one closes or dies', async () => {
-    const first = start();
+    const migrated = await newFolder();
+    const { dataFolder } = migrated.config;
+    const first = start(dataFolder);
     expect(await first.nextLine()).toBe('open');
-    expect(await start().nextLine()).toBe(
-      `store-locked: Datu mapi ${folder} ir atvēris process ${first.process.pid}.`,
+    expect(await start(dataFolder).nextLine()).toBe(
+      `store-locked: Datu mapi ${dataFolder} ir atvēris process ${first.process.pid}.`,
     );
 
     first.process.stdin?.end();
     await first.ended;
-    const next = start();
+    const next = start(dataFolder);
     expect(await next.nextLine()).toBe('open');
 
     await kill(next);
-    expect(await start().nextLine()).toBe('open');
+    const last = start(dataFolder);
+    expect(await last.nextLine()).toBe('open');
+    await kill(last);
+    await migrated.remove();
   });
 
   it('that is unusable is reported with the setting and the folder', async () => {

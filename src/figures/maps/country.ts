@@ -37,7 +37,7 @@ export function countryOf(outlines: readonly Outline[]): Country {
   return withArcs(topology({ areas }) as Country, (line) => simplified(line, TOLERANCE));
 }
 
-/** The same country with each line of its areas made anew; neighbours keep sharing their border. */
+/** The same country with each line of its areas mapped; neighbours keep sharing their border. */
 export function withArcs(country: Country, change: (line: Line) => Line): Country {
   const used = arcsOf(country);
   const arcs = country.arcs.map((arc, index) =>

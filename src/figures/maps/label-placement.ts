@@ -1,5 +1,5 @@
-// Where the label of an area stands: the point with most room around it, labels being wider than high; and whether a box
-// of its size fits near it without touching a border.
+// Placement of the label of an area: the point with most room around it, labels being wider than high; and whether a
+// box of its size fits near it without touching a border.
 import type { Lines, Point } from '../drawing.ts';
 
 /** How much wider than high a label is. */

@@ -43,7 +43,7 @@ export function legend(
   ];
 }
 
-/** Says what the heavier lines are; stands under the rows. */
+/** Explains the heavier lines; printed under the rows. */
 export function borderRow([x, y]: Point, rows: number): readonly Shape[] {
   const middle = y + HEAD + rows * ROW + SWATCH.height / 2;
   const line = [

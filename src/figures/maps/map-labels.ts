@@ -8,7 +8,7 @@ import type { ViewArea } from './view.ts';
 
 export interface Words {
   readonly name: string;
-  /** Null is unknown; empty where the class says all. */
+  /** Null is unknown; empty where the class suffices. */
   readonly value: string | null;
 }
 

@@ -78,7 +78,7 @@ function cornersOf(box: Box): readonly Shape[] {
   return [{ kind: 'line', lines, dash: [], colour: mapTheme.ink, width: 0.8 }];
 }
 
-/** `isAbout` says of an ATVK code whether the book is about that municipality alone or among few. */
+/** `isAbout` tells whether the book is about the municipality with this ATVK code, alone or among few. */
 export function coverMap({ country }: NationalSheet, isAbout: (code: string) => boolean): Drawing {
   const { areas, borders, box } = country;
   const { silent, paper } = mapTheme;

@@ -18,7 +18,7 @@ export function rangesOf(numbers: readonly number[], step = 1): readonly Range[]
   const zero = sorted.length > positive.length ? [{ from: 0, to: 0 }] : [];
   if (positive.length === 0) return zero;
   const starts = [step, ...borders(positive, step)];
-  // One range alone says most by its own ends.
+  // A single range is labelled by its own ends.
   if (starts.length === 1) return [...zero, { from: positive[0] ?? step, to: positive.at(-1) ?? null }];
   return [...zero, ...between(starts, step)];
 }

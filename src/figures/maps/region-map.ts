@@ -38,7 +38,7 @@ export function regionMapFigure({ atlas, data, region, isAlone }: RegionMapInput
     drawing: regionDrawing(atlas, region, content, regionLayouts.wide),
     narrow: regionDrawing(atlas, region, content, regionLayouts.narrow),
     notes: isAlone ? [] : ['Klases ir tās pašas, kas valsts kartē.'],
-    // Where in the country its highest class lies is no news.
+    // The position of its highest class within the country is not repeated.
     ...wordsAround(theme, values, [], data, atlas),
     table: mapTable('Iesaistītie iedzīvotāji', theme, values),
   };
@@ -89,7 +89,7 @@ export function regionDrawing(
   return { width, height: bottomOf(shapes), shapes };
 }
 
-/** The country without classes: the region stands out, everybody else is only an outline. */
+/** The country without classes: the region is emphasised, all others are outlines. */
 function locatorShapes({ areas, borders }: View, isOwn: (code: string) => boolean): readonly Shape[] {
   const { shades, silent, border, outer } = mapTheme;
   return [

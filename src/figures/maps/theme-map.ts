@@ -12,7 +12,7 @@ export interface MapContent {
   readonly unit: string;
   readonly classes: readonly MapClass[];
   readonly values: readonly MapValue[];
-  /** A value as it stands on the map; empty where the class says all. */
+  /** The label of a value on the map; empty where its class suffices. */
   readonly text: (value: number) => string;
 }
 
@@ -21,7 +21,7 @@ export function classOf({ classes, values }: MapContent, code: string): MapClass
   return classes.find(({ holds }) => holds(value)) ?? missingClass;
 }
 
-/** The words on the areas that the map speaks of. */
+/** The labels of the areas in the population of the map. */
 export function wordShapes(areas: readonly ViewArea[], content: MapContent): readonly Shape[] {
   return areas.flatMap((area) => {
     const known = content.values.find(({ code }) => code === area.code);
@@ -38,7 +38,7 @@ export function legendRows({ classes, values }: MapContent): readonly LegendRow[
   }));
 }
 
-/** The areas of a view in the colours of their classes; whoever the map does not speak of stays pale. */
+/** The areas of a view in the colours of their classes; areas outside the population of the map stay pale. */
 export function areaShapes({ areas }: View, content: MapContent): readonly Shape[] {
   const spoken = new Set(content.values.map(({ code }) => code));
   return areas.map(({ code, rings }) => {

@@ -29,11 +29,11 @@ export interface MapTheme {
   readonly column: string;
   readonly values: (data: MapData) => readonly MapValue[];
   readonly classes: (values: readonly MapValue[], data: MapData) => readonly MapClass[];
-  /** A value on the map; empty where the class says all. */
+  /** The label of a value on the map; empty where its class suffices. */
   readonly text: (value: number) => string;
   /** A value in a table. */
   readonly cell: (value: number | null) => Cell;
-  /** What the map says, in sentences. */
+  /** The message of the map, in sentences. */
   readonly message: (
     values: readonly MapValue[],
     classes: readonly MapClass[],

@@ -34,7 +34,7 @@ export interface View {
   readonly box: Box;
 }
 
-/** In points; what lies closer to a line cannot be told from it in print. */
+/** In points; anything closer to a line is indistinguishable from it in print. */
 const TOLERANCE = 0.2;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -22,7 +22,7 @@ const barStep = 22;
 /** From the top of the words to their baseline, and to the bar. */
 const baseline = 8;
 const belowWords = 10.8;
-/** For the value at the right edge; the population stands before it. */
+/** For the value at the right edge; the population is printed before it. */
 const valueWidth = 47;
 /** Points that a letter of a title takes at most on average; measured titles take 3.7. */
 const letterWidth = 4.2;

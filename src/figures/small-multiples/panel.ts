@@ -67,7 +67,7 @@ export function panelOfAll(byRegion: ByRegion<Comparison>): Panel | null {
   return panel(id, unit, [...regions, { name: nation, tone: 'nation', isStrong: false, side: national }]);
 }
 
-/** Null where nothing is known or all are alike, because then none stands out. */
+/** Null where no value is known or all are equal: nothing is emphasised then. */
 function highestOf(sides: readonly ComparedSide[]): number | null {
   const known = sides.flatMap(({ value }) => (value === null ? [] : [value]));
   const highest = Math.max(...known);

@@ -42,7 +42,7 @@ function factsOf(code: string, { profiles, edition }: Dataset, rates: AdultRates
     .map((profile) => territoryFacts(profile, adultRateSentence(code, rates)));
 }
 
-/** The form of an edition whose returns are at hand; that it exists was checked when they were taken in. */
+/** The form of an edition that has returns; the check of those returns has made sure that it exists. */
 export function knownForm(edition: number, id: FormId): Form {
   const form = formOf(edition, id);
   if (form === null) throw new RangeError(`There is no ${id} form for ${edition}`);

@@ -87,7 +87,7 @@ function groupedList({ name, kind }: NamedKind, rows: readonly RowValues[]): Lis
   };
 }
 
-/** The first text leads; kinds, numbers and periods follow in brackets, long texts as sentences. */
+/** The first text comes first; kinds, numbers and periods follow in brackets, long texts as sentences. */
 function rowItem(fields: Fields, row: RowValues, notes: Footnotes): Inline[] {
   const given = Object.entries(fields).flatMap(([id, field]) => {
     const value = row[id];

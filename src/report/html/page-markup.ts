@@ -1,4 +1,4 @@
-// A whole page: what it says of itself, the way around its text, the text with its notes.
+// A whole page: metadata, navigation, text and footnotes.
 
 import { html, type Markup } from '../../markup.ts';
 import type { Block, Book } from '../block.ts';
@@ -8,7 +8,7 @@ import { notesMarkup } from './inline.ts';
 import { FRONT, type Page, WHOLE } from './pages.ts';
 import type { Setting } from './setting.ts';
 
-/** Nothing is loaded but what lies in the folder, and no script runs that stands in the page. */
+/** Loads nothing from outside the folder and allows no inline script. */
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
@@ -19,7 +19,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The same text in another form, in a file that lies beside the page. */
+/** Another format of the page, in a file beside it. */
 export interface Beside {
   readonly file: string;
   readonly label: string;

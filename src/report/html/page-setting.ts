@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 /** What all pages of a book share. */
 interface Places {
   readonly contents: readonly HeadingBlock[];
-  /** The file in which a heading stands, and whether it opens it. */
+  /** The file that holds a heading, and whether the heading opens it. */
   readonly fileOf: ReadonlyMap<string, { readonly file: string; readonly opens: boolean }>;
   /** The heading under which a table is printed, by the table as JSON. */
   readonly tables: ReadonlyMap<string, string>;

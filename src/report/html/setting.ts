@@ -1,4 +1,4 @@
-// What every block function is given: where the block stands and how it leads to other places of the book.
+// What every block function is given: its place in the book and how to link to other places.
 import type { Table } from '../../figures/table.ts';
 import type { HeadingBlock } from '../block.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-// Checkpoints 06, 07, 11 and 26 of the Matterhorn Protocol: what the document says of itself and whom it lets in.
+// Checkpoints 06, 07, 11 and 26 of the Matterhorn Protocol: metadata and permissions of the document.
 import { label } from '../../language/label.ts';
 import { type Check, inDocument } from './check.ts';
 import { nodesOf } from './read-pages.ts';

@@ -24,7 +24,7 @@ const objectAt = (objects: PdfObjects, value: PdfValue) =>
 
 const entry = (value: PdfValue, key: string): PdfValue => (isDictionary(value) ? (value[key] ?? null) : null);
 
-/** What a value stands for: itself, or what it refers to. */
+/** The object that a value refers to, or the value itself. */
 const resolve = (objects: PdfObjects, value: PdfValue): PdfValue => objectAt(objects, value)?.value ?? value;
 
 /** The value along a path of keys, null where it ends early. */

@@ -1,4 +1,4 @@
-// The audit trail as it rests in the database.
+// The audit trail in the database.
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { Problem } from '../../problem.ts';
 import { canonicalJson } from '../../survey/canonical.ts';

@@ -31,7 +31,7 @@ export interface SectionAuthor {
 }
 
 export interface Drafts {
-  /** The draft of a return as it stands, or null where nobody has begun. */
+  /** The current draft of a return, or null where there is none. */
   readonly find: (key: ReturnKey) => Promise<Draft | null>;
   /** Who changed each section last and when, by section; of those that nobody has touched there is nothing. */
   readonly authors: (key: ReturnKey) => Promise<ReadonlyMap<string, SectionAuthor>>;

@@ -44,7 +44,7 @@ export type DraftSaved =
       readonly version: number;
       /** The sections that were given, as they are now. */
       readonly answers: readonly FlatAnswer[];
-      /** What others have changed in them meanwhile; it stands beside what was saved. */
+      /** What others have changed in them meanwhile; reported with the save. */
       readonly others: readonly OthersChange[];
     }
   | {

@@ -20,7 +20,7 @@ export interface Attempts {
    * attempt is written before it is counted: those made at the same moment cannot slip through together.
    */
   readonly take: (budgets: readonly Budget[], now: string) => Promise<boolean>;
-  /** Forgets the attempts under a key, once whoever made them has proved to be in the right. */
+  /** Forgets the attempts under a key after a successful one. */
   readonly forget: (key: string) => Promise<void>;
 }
 

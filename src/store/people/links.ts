@@ -21,7 +21,7 @@ export interface Links {
   readonly make: (personId: string, purpose: LinkPurpose, now: string) => Promise<string>;
   /** Whose link it is while it can be used, without using it. */
   readonly look: (secret: string, purpose: LinkPurpose, now: string) => Promise<Person | null>;
-  /** Uses the link up and says whose it was; null where somebody was faster or it has expired. */
+  /** Uses the link up and returns its person; null where it was used or has expired. */
   readonly use: (secret: string, purpose: LinkPurpose, now: string) => Promise<Person | null>;
 }
 

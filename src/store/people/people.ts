@@ -32,15 +32,15 @@ export interface People {
   readonly names: () => Promise<ReadonlyMap<string, string>>;
   readonly findByEmail: (email: string) => Promise<Person | null>;
   readonly findByIdentity: (identity: Identity) => Promise<Person | null>;
-  /** The Argon2 hash of the password of whoever has this e-mail address; null where there is none. */
+  /** The Argon2 hash of the password of the person with this e-mail address; null where there is none. */
   readonly passwordHash: (email: string) => Promise<string | null>;
   /** Makes an invited person active without any proof of theirs; for samples and tests. */
   readonly activate: (id: string) => Promise<boolean>;
   /** Sets the password, makes the person active and ends their links; false for someone deactivated. */
   readonly setPassword: (id: string, hash: string) => Promise<boolean>;
-  /** What the person is called and their post; false where there is nobody like this. */
+  /** What the person is called and their post; false where there is no such person. */
   readonly setName: (id: string, named: Pick<Person, 'name' | 'post'>) => Promise<boolean>;
-  /** Changes for whom the person works and what they may touch; false where there is nobody like this. */
+  /** Changes for whom the person works and what they may touch; false where there is no such person. */
   readonly setRights: (id: string, rights: Rights & { readonly institution: string }) => Promise<boolean>;
   /**
    * Ties the person to an identity, makes them active and ends their links; false where another is tied or they
@@ -218,7 +218,7 @@ async function shutOut(db: Kysely<PeopleTables>, id: string): Promise<boolean> {
   return true;
 }
 
-/** Whatever way in was sent to a person before leads nowhere from now on. */
+/** Invalidates all links that were sent to a person before. */
 async function endLinks(db: Kysely<PeopleTables>, id: string): Promise<void> {
   await db.deleteFrom('one_time_link').where('person', '=', id).execute();
 }

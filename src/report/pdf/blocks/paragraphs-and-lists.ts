@@ -12,7 +12,7 @@ import type { Setting } from './setting.ts';
 const indent = 12;
 const leadWidth = 430;
 
-/** A lead stands at the left edge under its heading, everything else in the main column. */
+/** A lead paragraph is set at the left edge under its heading, everything else in the main column. */
 export const paragraph = (block: ParagraphBlock, setting: Setting): readonly Piece[] => {
   const tag = childTag(setting.doc, setting.parent, 'P');
   const set = (look: (typeof style)[keyof typeof style], column: Setting['column']) =>

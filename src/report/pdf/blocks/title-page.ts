@@ -16,7 +16,7 @@ import type { Setting } from './setting.ts';
 const titleTop = 176;
 const emblemTop = 420;
 
-/** As wide as the text; it stands for nothing that is not said in words. */
+/** As wide as the text; it is decorative. */
 const paintEmblem = (painter: Painter, emblem: Drawing | null): void => {
   if (emblem === null) return;
   enterArtifact(painter, 'Layout');

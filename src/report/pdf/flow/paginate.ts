@@ -8,7 +8,7 @@ import type { Heading } from './structure.ts';
 
 export interface Page {
   readonly pieces: readonly Placed[];
-  /** The footnotes of what stands on it. */
+  /** The footnotes of its pieces. */
   readonly notes: readonly Footnote[];
   /** The part and the chapter that it is in, or that begin on it first. */
   readonly running: readonly Heading[];

@@ -1,4 +1,4 @@
-// Painting on the open page: marked content, which belongs to a structure element or is an artifact, rules and surfaces.
+// Painting on the open page: rules, surfaces and marked content, which belongs to a structure element or is an artifact.
 
 import { markArtifact } from '../pdfkit-internals.ts';
 import type { Faces } from '../text/faces.ts';
@@ -13,7 +13,7 @@ export interface Painter {
   readonly faces: Faces;
   /** The named destination of a heading, or null where the book has no such heading. */
   readonly destination: (heading: string) => string | null;
-  /** The number of the page on which a heading stands. */
+  /** The number of the page that holds a heading. */
   readonly pageOf: (heading: string) => number;
   /** Puts a heading of the open page at a height into the outline. */
   readonly bookmark: (heading: Heading, y: number) => void;

@@ -23,7 +23,7 @@ export interface Piece {
   readonly opens: boolean;
   /** Painted above it where it is the first on a page, as the head of a table is. */
   readonly repeated: readonly Piece[];
-  /** A heading that stands on it. */
+  /** The heading that it holds. */
   readonly heading: Heading | null;
   /** `again` is true where a repeated piece is painted once more. */
   readonly paint: (painter: Painter, y: number, again: boolean) => void;

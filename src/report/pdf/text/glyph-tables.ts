@@ -2,7 +2,7 @@
 // and the tables list thousands.
 // Formats: https://learn.microsoft.com/typography/opentype/spec/chapter2
 
-/** What a table says of a glyph; undefined where it says nothing. */
+/** The entry of a table for a glyph; undefined where there is none. */
 type ByGlyph = (glyph: number) => number | undefined;
 
 /** `count` numbers of 16 bits. */

@@ -3,10 +3,10 @@
 // Formats: https://learn.microsoft.com/typography/opentype/spec/gpos
 import { byClass, byCoverage, numbers } from './glyph-tables.ts';
 
-/** What stands between two glyphs beside their advances, in units of the font. */
+/** The kerning between two glyphs in units of the font. */
 export type Kerning = (left: number, right: number) => number;
 
-/** Null where the subtable says nothing of the pair, and another may. */
+/** Null where the subtable does not cover the pair; a later one may. */
 type PairTable = (left: number, right: number) => number | null;
 
 const PAIRS = 2;
@@ -22,7 +22,7 @@ export function kerningOf(file: Uint8Array): Kerning {
   return (left, right) => lookups.reduce((sum, tables) => sum + firstOf(tables, left, right), 0);
 }
 
-/** Within a lookup the first subtable that knows the pair decides. */
+/** Within a lookup the first subtable that covers the pair applies. */
 function firstOf(tables: readonly PairTable[], left: number, right: number): number {
   for (const table of tables) {
     const kern = table(left, right);
@@ -58,7 +58,7 @@ function kernLookups(data: DataView, gpos: number): readonly number[] {
   );
 }
 
-/** What the first of these tags leads to in a list of tags with offsets. */
+/** The offset of the first of these tags in a list of tags with offsets. */
 function tagged(data: DataView, list: number, tags: readonly string[]): number | null {
   const entries = Array.from({ length: data.getUint16(list) }, (_, index) => list + 2 + index * 6);
   for (const tag of tags) {

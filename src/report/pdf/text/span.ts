@@ -5,7 +5,7 @@ import type { FaceName } from './faces.ts';
 
 export type Footnote = Extract<Inline, { kind: 'footnote' }>;
 
-/** Where a link leads. */
+/** The target of a link. */
 export type Target =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'heading'; readonly id: string }
@@ -16,7 +16,7 @@ export interface Span {
   readonly face: FaceName;
   readonly size: number;
   readonly colour: string;
-  /** How far above the baseline it stands, in points. */
+  /** Its rise above the baseline, in points. */
   readonly rise: number;
   readonly target: Target | null;
   /** Its words may be hyphenated where lines would be left short. */
