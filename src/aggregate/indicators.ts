@@ -21,8 +21,8 @@ function running<S>(fold: IndicatorFold<S>): RunningIndicator {
   return { heading: { id, number, title, unit }, tally: tallyOf(fold) };
 }
 
-/** Each takes the year, because editions do not offer the same codes. */
-const register: readonly ((year: number) => RunningIndicator)[] = [
+/** Each takes the year, because editions do not ask the same; null where the edition of the year does not have it. */
+const register: readonly ((year: number) => RunningIndicator | null)[] = [
   () => running(planningApproaches),
   () => running(directionShares),
   () => running(directions),
@@ -41,7 +41,7 @@ const register: readonly ((year: number) => RunningIndicator)[] = [
 
 /** All indicators as the edition of a year asks for them, before any return is added. */
 export function runningIndicators(year: number): readonly RunningIndicator[] {
-  return register.map((start) => start(year));
+  return register.flatMap((start) => start(year) ?? []);
 }
 
 function startIndicators(year: number) {

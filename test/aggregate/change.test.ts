@@ -60,7 +60,8 @@ describe('The change from 2025 to 2026', () => {
     const change = changed({ [riga]: { planning: { ...planning, approach: other } } });
     expect(value(change, 'd1', planning.approach)?.difference).toBe(-1);
     expect(value(change, 'd1', other)?.difference).toBe(1);
-    const permits = changed({ [jelgava]: { permits: { issued: 1000 } } });
+    const issued = { ...answers2026(returnOf2026(jelgava), 'permits'), issued: 1000 };
+    const permits = changed({ [jelgava]: { permits: issued } });
     expect(value(permits, 'd13', 'others')?.difference).toBe(permits.permits.difference);
     expect(value(permits, 'd12', jelgava)).toMatchObject({ after: 1000 });
   });

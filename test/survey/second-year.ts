@@ -12,7 +12,7 @@ type Otherwise = (ret: MunicipalReturn2026) => Partial<Sections2026>;
 
 const permits =
   (issued: number): Otherwise =>
-  () => ({ permits: { issued } });
+  (ret) => ({ permits: { ...answers2026(ret, 'permits'), issued } });
 
 const participants =
   (total: number): Otherwise =>
@@ -23,9 +23,9 @@ const workload =
   (ret) => ({ coordination: { ...answers2026(ret, 'coordination'), workload: value, fte } });
 
 const newDirection: Otherwise = (ret) => {
-  const { directions } = answers2026(ret, 'directions');
+  const answers = answers2026(ret, 'directions');
   const added = { kind: 'digital_skills', text: 'Digitālo prasmju pamati' } as const;
-  return { directions: { directions: [...directions, added] } };
+  return { directions: { ...answers, directions: [...answers.directions, added] } };
 };
 
 const firstCount: Otherwise = () => ({
