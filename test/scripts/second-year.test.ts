@@ -34,7 +34,7 @@ async function handIn(store: Store, document: Return, receivedAt: string): Promi
     rule,
     place,
     value,
-    text: 'Tā ir.',
+    text: 'Skaits ir pārbaudīts un ir pareizs.',
   }));
   expect(await submit(store, { ...handedIn, explanations })).toMatchObject({ accepted: true });
 }
