@@ -26,6 +26,8 @@ import { reportRoutes } from './pages/report/report.ts';
 import { reportsRoutes } from './pages/report/reports.ts';
 import { unpublishedReportRoutes } from './pages/report/unpublished.ts';
 import { conversationRoutes } from './pages/return/conversation.ts';
+import { questionnaireRoutes } from './pages/return/questionnaire.ts';
+import { receiptRoutes } from './pages/return/receipt.ts';
 import { profileRoutes, returnRoutes } from './pages/return/returns.ts';
 import { reviewRoutes } from './pages/return/review.ts';
 import { sectionRoutes } from './pages/return/section.ts';
@@ -79,6 +81,8 @@ const pageRoutes: readonly Routes[] = [
   submitRoutes,
   conversationRoutes,
   workbookRoutes,
+  questionnaireRoutes,
+  receiptRoutes,
   profileRoutes,
   trendRoutes,
   versionRoutes,

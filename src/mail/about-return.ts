@@ -1,5 +1,6 @@
 import { isPast } from '../language/dates.ts';
 import type { Language } from '../language/label.ts';
+import { receiptsOf } from '../returns/receipt.ts';
 import type { Reason } from '../review/reason.ts';
 import type { Status } from '../review/status.ts';
 import type { MessageKind } from '../store/collecting-tables.ts';
@@ -12,6 +13,7 @@ import type { LetterText, Remark } from './letter.ts';
 import { approved } from './letters/approved.ts';
 import { conversation } from './letters/conversation.ts';
 import { deadline } from './letters/deadline.ts';
+import { receipt } from './letters/receipt.ts';
 import { returned } from './letters/returned.ts';
 import { linkTo } from './links.ts';
 import type { Sender } from './sender.ts';
@@ -19,7 +21,7 @@ import type { Sender } from './sender.ts';
 /** The letter about a return, or null where it is out of date or the return is no longer this person's. */
 export async function aboutReturn(
   message: Message,
-  kind: Extract<MessageKind, 'deadline' | 'returned' | 'approved' | 'conversation'>,
+  kind: Extract<MessageKind, 'deadline' | 'returned' | 'approved' | 'conversation' | 'receipt'>,
   { store, origin, clock }: Sender,
 ): Promise<LetterText | null> {
   const key = returnOf(message);
@@ -43,7 +45,11 @@ export async function aboutReturn(
       calendar: linkTo.deadlineCalendar(origin, key.edition),
     });
   }
-  // A message about a step is queued at the time of the step.
+  // A message about a step is queued at the time of the step. What was handed in stays proven whatever came after.
+  if (kind === 'receipt') {
+    const found = (await receiptsOf(store, key)).find(({ at }) => at === message.queuedAt);
+    return found === undefined ? null : receipt({ ...about, receipt: found, url: `${about.url}/receipt` });
+  }
   if (lastStep === null || lastStep.at !== message.queuedAt) return null;
   if (kind === 'approved') return approved(about);
   const remarks = {

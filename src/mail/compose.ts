@@ -55,6 +55,7 @@ async function wordsOf(message: Message, person: Person, sender: Sender): Promis
     case 'returned':
     case 'approved':
     case 'conversation':
+    case 'receipt':
       return aboutReturn(message, message.kind, sender);
   }
 }

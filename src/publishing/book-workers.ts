@@ -1,11 +1,14 @@
 import { Piscina } from 'piscina';
 import { workerThread } from '../folders.ts';
+import type { Book } from '../report/block.ts';
 import { type Files, makeFiles, type Task } from './make-files.ts';
 import type { Order } from './order.ts';
 
 /** Worker threads that make files from snapshots. */
 export interface BookWorkers {
   readonly make: (task: Task) => Promise<Files>;
+  /** A book as a PDF. */
+  readonly render: (book: Book) => Promise<Uint8Array>;
   /** Ends the workers; unfinished files are lost. */
   readonly close: () => Promise<void>;
 }
@@ -15,16 +18,17 @@ const NICENESS = 10;
 
 /** One worker, because making a book takes much memory. It starts with the first order and ends when idle. */
 export function openBookWorkers(): BookWorkers {
-  const pool = new Piscina<Task, Files>({
+  const pool = new Piscina({
     ...workerThread('publishing/make-files.ts'),
-    name: 'makeFiles',
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 30_000,
     niceIncrement: NICENESS,
   });
+  const run = <T, R>(name: string, task: T): Promise<R> => pool.run(task, { name });
   return {
-    make: (task) => (isQuick(task.order) ? makeFiles(task) : pool.run(task)),
+    make: (task) => (isQuick(task.order) ? makeFiles(task) : run<Task, Files>('makeFiles', task)),
+    render: (book) => run<Book, Uint8Array>('renderBook', book),
     close: () => pool.destroy(),
   };
 }

@@ -1,6 +1,7 @@
 // Books and summaries as files: made once from a snapshot, kept in the store and served from there. Requests for a
 // file that is being made wait for the same making.
 
+import type { Book } from '../report/block.ts';
 import type { Store } from '../store/open-store.ts';
 import type { RenditionSource } from '../store/renditions.ts';
 import type { Snapshot } from '../store/snapshots.ts';
@@ -21,6 +22,8 @@ export interface Books {
   readonly file: (source: BookSource, order: Order) => Promise<Uint8Array>;
   /** One by its name of the files that an order makes, or null where it makes none of that name. */
   readonly oneOf: (source: BookSource, order: Order, name: string) => Promise<Uint8Array | null>;
+  /** A book as a PDF that is not kept, because what it is made from changes. */
+  readonly render: (book: Book) => Promise<Uint8Array>;
 }
 
 /** What a route module is handed besides the parts of the server where it serves books. */
@@ -43,7 +46,10 @@ export function openBooks(parts: BookParts): Books & Pick<BookWorkers, 'close'> 
 }
 
 /** Books that are made by the given workers. */
-export function booksOf({ store, clock, onMade }: BookParts, workers: Pick<BookWorkers, 'make'>): Books {
+export function booksOf(
+  { store, clock, onMade }: BookParts,
+  workers: Pick<BookWorkers, 'make' | 'render'>,
+): Books {
   const underWay = new Map<string, Promise<Files>>();
 
   async function make(source: BookSource, from: RenditionSource, order: Order): Promise<Files> {
@@ -75,6 +81,7 @@ export function booksOf({ store, clock, onMade }: BookParts, workers: Pick<BookW
 
   return {
     oneOf,
+    render: workers.render,
     file: async (source, order) => {
       const content = await oneOf(source, order, mainName(order));
       if (content === null) throw new Error(`Nothing was made of ${mainName(order)}`);

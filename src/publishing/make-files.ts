@@ -1,6 +1,7 @@
 // Makes the files of an order from a snapshot. It runs in a worker, because a book takes a second of work.
 
 import { brotli } from '../brotli.ts';
+import type { Book } from '../report/block.ts';
 import { FRONT, WHOLE } from '../report/html/pages.ts';
 import { htmlPages } from '../report/html/render.ts';
 import { renderPdf } from '../report/pdf/render.ts';
@@ -26,6 +27,11 @@ export async function makeFiles({ snapshot, order }: Task): Promise<Files> {
     return new Map(await Promise.all(pages));
   }
   return new Map([[mainName(order), await makeFile(snapshot, order)]]);
+}
+
+/** A book that is kept nowhere as a PDF. */
+export function renderBook(book: Book): Promise<Uint8Array> {
+  return renderPdf(book);
 }
 
 async function makeFile(snapshot: Snapshot, order: Exclude<Order, { kind: 'web' }>): Promise<Uint8Array> {

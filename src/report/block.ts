@@ -37,7 +37,8 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly content: readonly Inline[];
-  readonly style?: 'lead' | 'note' | 'signature';
+  /** A `table_note` is as wide as the tables around it. */
+  readonly style?: 'lead' | 'note' | 'table_note' | 'signature';
 }
 
 export interface ListBlock {
@@ -123,16 +124,19 @@ export type Block =
 
 /** A whole book with the metadata of its files. */
 export interface Book {
-  readonly scope: BookScope;
+  /** Null where the book is made from no snapshot, so that `verify` cannot make it again. */
+  readonly scope: BookScope | null;
   readonly title: string;
   readonly subject: string;
   readonly author: string;
   readonly language: 'lv' | 'en';
   readonly edition: number;
-  /** SHA-256 of the snapshot that the book is made from, in hexadecimal. */
-  readonly snapshot: string;
+  /** SHA-256 of the snapshot that the book is made from, in hexadecimal; null as the scope. */
+  readonly snapshot: string | null;
   /** ISO time of the latest change in the data; the date of the document. */
   readonly asOf: string;
   readonly version: string;
+  /** On every page of a book that is not final: „Priekšskatījums“. */
+  readonly mark?: string;
   readonly blocks: readonly Block[];
 }

@@ -88,6 +88,6 @@ export async function previousReturn(
 ): Promise<Return | null> {
   const formId = formIdOf(form);
   if (edition === null || formId === null || formOf(edition - 1, formId) === null) return null;
-  const found = await returns.find({ edition: edition - 1, form: formId, territory });
+  const found = await returns.counted({ edition: edition - 1, form: formId, territory });
   return found === null ? null : asEdition(found.document, edition);
 }

@@ -74,6 +74,7 @@ export async function transition(holdings: Holdings, held: HeldReturn, taken: Tr
 
 /** The transitions that the people behind a return get a letter about. */
 const notified: { readonly [action in StepAction]?: MessageKind } = {
+  submit: 'receipt',
   send_back: 'returned',
   reopen: 'returned',
   approve: 'approved',

@@ -94,7 +94,7 @@ export interface CollectingTables {
 
 /**
  * Invitation; the way to a new password; a deadline that comes near; a return that was given back; a return that
- * was approved; something new in the conversation about a return.
+ * was approved; something new in the conversation about a return; the receipt of one that was handed in.
  */
 export type MessageKind =
   | 'invitation'
@@ -103,6 +103,7 @@ export type MessageKind =
   | 'deadline'
   | 'returned'
   | 'approved'
-  | 'conversation';
+  | 'conversation'
+  | 'receipt';
 
 export type MessageState = 'queued' | 'claimed' | 'sent' | 'failed';

@@ -9,7 +9,7 @@ import { type RegionCode, territoriesOfRegion } from '../survey/territories.ts';
 import { sha256 } from './digest.ts';
 import { publicationsIn } from './publications.ts';
 import { recordedQueriesOf } from './queries.ts';
-import { latestRevisionsOf } from './revisions.ts';
+import { standingRevisionsOf } from './revisions.ts';
 import type { Tables } from './tables.ts';
 import { territoryProfilesIn } from './territory-profiles.ts';
 
@@ -50,7 +50,7 @@ async function collected(
   const regional: RegionalReturn[] = [];
   const revisions: { returnId: string; no: number; territory: string }[] = [];
   let asOf = '';
-  for await (const { returnId, no, document, receivedAt } of latestRevisionsOf(db, edition)) {
+  for await (const { returnId, no, document, receivedAt } of standingRevisionsOf(db, edition)) {
     const { territory } = document;
     if (!isMeant(territory)) continue;
     if (document.form === 'municipal') municipal.push(document);

@@ -17,7 +17,7 @@ export interface ReturnOverview extends ReturnKey {
   readonly answered: number;
   /** Sections of the form. */
   readonly sections: number;
-  /** Number of the latest revision, or null where nothing was handed in. */
+  /** Number of the latest revision that was not withdrawn, or null where nothing was handed in. */
   readonly revision: number | null;
   /** Unexplained queries of that revision. */
   readonly openQueries: number;
@@ -83,7 +83,11 @@ async function rowsOf(db: Kysely<Tables>, edition: number): Promise<readonly Row
         select count(*)::integer from jsonb_each(document -> 'sections') as part
         where part.value ->> 'empty' is distinct from 'left_out'
       ) as answered
-      from revision where return_id = r.id order by no desc limit 1
+      from revision where return_id = r.id and (
+        select action from return_step as t
+        where t.return_id = r.id and t.revision = revision.no order by t.no desc limit 1
+      ) is distinct from 'withdraw'
+      order by no desc limit 1
     ) as v on true
     cross join lateral (
       select count(*)::integer as open from query as q

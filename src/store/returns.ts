@@ -14,7 +14,13 @@ import {
   type RaisedQuery,
   recordedQueriesOf,
 } from './queries.ts';
-import { latestRevisionOf, latestRevisionsOf, revisionsOf, type StoredRevision } from './revisions.ts';
+import {
+  latestRevisionOf,
+  revisionsOf,
+  type StoredRevision,
+  standingRevisionOf,
+  standingRevisionsOf,
+} from './revisions.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -36,12 +42,17 @@ export interface Returns {
    * latest revision, that one stands and only explanations that say something new are added.
    */
   readonly save: (revision: NewRevision) => Promise<Saved>;
-  /** The latest revision of every return of an edition in the order of the report, a few at a time. */
+  /**
+   * What counts of every return of an edition: its latest revision that was not withdrawn. In the order of the report,
+   * a few at a time.
+   */
   readonly latest: (edition: number) => AsyncIterable<StoredRevision>;
   /** Every revision of a return, earliest first; empty where it was never handed in. */
   readonly revisions: (key: ReturnKey) => Promise<readonly StoredRevision[]>;
-  /** The latest revision of a return, or null. */
+  /** The latest revision of a return, withdrawn or not, or null. */
   readonly find: (key: ReturnKey) => Promise<StoredRevision | null>;
+  /** The latest revision of a return that was not withdrawn, or null. */
+  readonly counted: (key: ReturnKey) => Promise<StoredRevision | null>;
   /** The queries of a revision with what the respondent said of them. */
   readonly queries: (of: RevisionKey) => Promise<readonly RecordedQuery[]>;
   /** The explanations of a return that stand, also those of queries that no longer arise. */
@@ -53,9 +64,10 @@ export interface Returns {
 export function returnsIn(db: Kysely<Tables>): Returns {
   return {
     save: (revision) => inTransaction(db, (within) => save(within, revision)),
-    latest: (edition) => latestRevisionsOf(db, edition),
+    latest: (edition) => standingRevisionsOf(db, edition),
     revisions: (key) => revisionsOf(db, returnId(key)),
     find: (key) => latestRevisionOf(db, returnId(key)),
+    counted: (key) => standingRevisionOf(db, returnId(key)),
     queries: ({ returnId, no, document: { territory } }) =>
       recordedQueriesOf(db, [{ returnId, no, territory }]),
     explanations: (key) => explanationsOf(db, returnId(key)),

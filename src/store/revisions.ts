@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Return } from '../survey/editions.ts';
 import type { Origin } from '../survey/revision.ts';
 import { readReturn } from '../survey/schema.ts';
@@ -41,8 +41,31 @@ export async function latestRevisionOf(db: Kysely<Tables>, returnId: string): Pr
   return row === undefined ? null : storedRevision(row);
 }
 
-/** The latest revision of every return of an edition, in the order of the report. */
-export async function* latestRevisionsOf(
+/** Whether the respondent has not taken the revision back; handing in the same answers again gives it back its place. */
+const stands = sql<boolean>`(
+  select action from return_step
+  where return_step.return_id = revision.return_id and return_step.revision = revision.no
+  order by return_step.no desc limit 1
+) is distinct from 'withdraw'`;
+
+/** The latest revision of a return that was not withdrawn, or null. */
+export async function standingRevisionOf(
+  db: Kysely<Tables>,
+  returnId: string,
+): Promise<StoredRevision | null> {
+  const row = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('return_id', '=', returnId)
+    .where(stands)
+    .orderBy('no', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : storedRevision(row);
+}
+
+/** The latest revision that was not withdrawn of every return of an edition, in the order of the report. */
+export async function* standingRevisionsOf(
   db: Kysely<Tables>,
   edition: number,
 ): AsyncGenerator<StoredRevision, void> {
@@ -54,6 +77,7 @@ export async function* latestRevisionsOf(
       .distinctOn('return_id')
       .selectAll()
       .where('return_id', 'in', page)
+      .where(stands)
       .orderBy('return_id')
       .orderBy('no', 'desc')
       .execute();

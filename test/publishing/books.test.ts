@@ -41,6 +41,7 @@ describeOnBothEngines('files of books', (newPlace) => {
     booksOf(
       { store, clock: () => now, onMade: () => {} },
       {
+        render: async () => new Uint8Array(),
         make: async ({ snapshot, order }): Promise<Files> => {
           made.push(order);
           await new Promise((resolve) => setTimeout(resolve, 50));

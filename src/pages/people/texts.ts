@@ -163,4 +163,5 @@ export const letterLabels: { readonly [kind in MessageKind]: Label } = {
   returned: label('iesniegums atdots labošanai', 'return sent back for changes'),
   approved: label('iesniegums apstiprināts', 'return approved'),
   conversation: label('sarakste par iesniegumu', 'conversation about a return'),
+  receipt: label('saņemšanas apliecinājums', 'receipt of a return'),
 };

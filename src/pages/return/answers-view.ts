@@ -1,18 +1,12 @@
 // Answers as people read them: every section, question and row of a return with its answer in words. Used in print,
 // in review and for whoever may read a return but not change it.
 
-import { periodText } from '../../language/dates.ts';
 import type { Language } from '../../language/label.ts';
-import { exactNumber } from '../../language/numbers.ts';
-import type { AnswerValue } from '../../survey/answer-value.ts';
-import { isCode, labelOf } from '../../survey/code-list.ts';
-import { emptyReasons } from '../../survey/code-lists.ts';
+import { reasonText, shownText } from '../../survey/answer-text.ts';
 import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Form, Section } from '../../survey/form.ts';
-import type { RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
-import { readCode } from '../../survey/reading/read-codes.ts';
-import { readValue } from '../../survey/reading/read-value.ts';
+import type { RowsQuestion } from '../../survey/question.ts';
 
 export interface AnswerView {
   readonly place: Place;
@@ -118,50 +112,4 @@ function rowsOf(
 
 function valueAt(answers: readonly FlatAnswer[], at: Place): RawValue {
   return byPlace(answers).get(placeKey(at))?.value ?? null;
-}
-
-function reasonText(raw: RawValue, language: Language): string {
-  const code = readCode(emptyReasons, raw);
-  return code !== null && isCode(emptyReasons, code) ? labelOf(emptyReasons, code)[language] : rawText(raw);
-}
-
-/**
- * An answer as people read it, right or wrong: the label of a code, a number with its thousands apart, years. What
- * cannot be read as its kind stands as it was typed. No lines where nothing was answered; several only for long texts
- * and lists of codes.
- */
-export function shownText(question: ScalarQuestion, raw: RawValue, language: Language): readonly string[] {
-  const value = readValue(question, raw);
-  return value.kind === 'unreadable' ? [rawText(raw)] : valueLines(value, language);
-}
-
-/** A value as lines of text. */
-export function valueLines(value: AnswerValue, language: Language): readonly string[] {
-  switch (value.kind) {
-    case 'blank':
-      return [];
-    case 'text':
-    case 'link':
-    case 'contact':
-      return [value.value];
-    case 'long_text':
-      return value.value.split('\n');
-    case 'whole_number':
-    case 'decimal':
-      return [exactNumber(value.value, language)];
-    case 'choice':
-      return [labelOf(value.codes, value.value)[language]];
-    case 'multiple_choice':
-      return value.value.map((code) => labelOf(value.codes, code)[language]);
-    case 'period':
-      return [periodText(value.value, language)];
-  }
-}
-
-/** An answer as text, whatever its question is. */
-export function rawText(raw: RawValue): string {
-  if (raw === null) return '';
-  if (Array.isArray(raw)) return raw.map(String).join('; ');
-  if (typeof raw === 'object') return Object.values(raw).filter(Boolean).map(String).join('–');
-  return String(raw);
 }

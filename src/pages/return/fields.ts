@@ -2,6 +2,7 @@
 // is kept as typed; the check decides whether it is valid.
 import type { Language } from '../../language/label.ts';
 import { typedNumber } from '../../language/numbers.ts';
+import { rawText } from '../../survey/answer-text.ts';
 import { isRecord } from '../../survey/answer-value.ts';
 import { type Place, place } from '../../survey/finding.ts';
 import { EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
@@ -9,7 +10,6 @@ import type { Section } from '../../survey/form.ts';
 import type { PeriodQuestion, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import { readCode } from '../../survey/reading/read-codes.ts';
 import { isBlank, type ReadValue, readValue } from '../../survey/reading/read-value.ts';
-import { rawText } from './answers-view.ts';
 
 /** A form as it arrives; a name that occurs several times has a list. */
 export type Posted = { readonly [name: string]: string | readonly string[] };

@@ -1,6 +1,7 @@
 // What the same respondent answered a year ago, in the questions of this year: what the form is filled in with until
 // somebody confirms it, and what is shown with each question.
 import { type Language, label } from '../../language/label.ts';
+import { shownText } from '../../survey/answer-text.ts';
 import { documentValue } from '../../survey/answer-value.ts';
 import { asEdition } from '../../survey/as-edition.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
@@ -12,7 +13,6 @@ import { previousAnswers } from '../../survey/previous-answers.ts';
 import type { ScalarQuestion } from '../../survey/question.ts';
 import { foldText } from '../../survey/reading/clean-text.ts';
 import { isBlank, readValue } from '../../survey/reading/read-value.ts';
-import { shownText } from './answers-view.ts';
 
 export interface LastYear {
   readonly year: number;

@@ -3,13 +3,13 @@
 
 import { type Language, label } from '../../language/label.ts';
 import { accusativeOf } from '../../language/noun.ts';
+import { valueLines } from '../../survey/answer-text.ts';
 import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
 import { termsIn } from '../../survey/glossary.ts';
 import type { Question, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import { isBlank, readValue } from '../../survey/reading/read-value.ts';
-import { valueLines } from './answers-view.ts';
 import { type Control, controlOf } from './control.ts';
 import { type FieldValue, fieldName, fieldValue } from './fields.ts';
 import type { Notes, NotesAt } from './findings.ts';

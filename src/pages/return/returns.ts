@@ -1,10 +1,10 @@
-// The pages of a return as a whole: its list of tasks, its print, its history, and the profile as a PDF.
+// The pages of a return as a whole: its list of tasks, its history, and the profile as a PDF.
 
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { label } from '../../language/label.ts';
 import { Problem } from '../../problem.ts';
 import type { WithBooks } from '../../publishing/books.ts';
+import { makeProfilePreview } from '../../publishing/profile-preview.ts';
 import { returnHistory } from '../../returns/history.ts';
 import { withdraw } from '../../returns/withdraw-return.ts';
 import { statusAfter, stepLabels } from '../../review/action.ts';
@@ -20,15 +20,16 @@ import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { sendFile } from '../../server/send-file.ts';
+import { canonicalJson } from '../../survey/canonical.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { placeName } from '../../survey/place-name.ts';
 import { respondentFileName } from '../../survey/respondent.ts';
 import { version } from '../../version.ts';
 import { page } from '../layout/page.ts';
-import { answersView, type SectionAnswers } from './answers-view.ts';
 import {
   actorOf,
   isRespondent,
+  isWithRespondent,
   type OpenReturn,
   openReturn,
   returnKeyOf,
@@ -36,14 +37,7 @@ import {
   returnPath,
 } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import {
-  conversationTexts,
-  formTexts,
-  originLabels,
-  reviewTexts,
-  returnTexts as texts,
-  workbookTexts,
-} from './texts.ts';
+import { conversationTexts, formTexts, originLabels, returnTexts as texts, workbookTexts } from './texts.ts';
 import { type ThreadView, threadViews } from './threads.ts';
 import { type WorkbookSummary, workbookQuery, workbookSummary } from './workbook-summary.ts';
 
@@ -61,21 +55,13 @@ interface TasksView extends ReturnHead {
   readonly isOwn: boolean;
   readonly hasProfile: boolean;
   readonly hasTrend: boolean;
+  readonly hasReceipt: boolean;
   /** Marks the attempt to withdraw; null where the return cannot be withdrawn by the reader. */
   readonly withdrawal: string | null;
   readonly mayReview: boolean;
   readonly remarks: readonly ThreadView[];
   readonly answered: readonly ThreadView[];
   readonly hasConversation: boolean;
-}
-
-interface PrintView extends ReturnHead {
-  readonly sections: readonly SectionAnswers[];
-  readonly explained: readonly {
-    readonly where: string;
-    readonly message: string;
-    readonly explanation: string;
-  }[];
 }
 
 interface HistoryView extends ReturnHead {
@@ -96,7 +82,6 @@ const tasksPage = page<TasksView>('return/tasks.njk', {
   conversation: conversationTexts,
   workbook: workbookTexts,
 });
-const printPage = page<PrintView>('return/print.njk', { return: texts, review: reviewTexts });
 const historyPage = page<HistoryView>('return/history.njk', { return: texts });
 
 const saved = z.object({
@@ -147,6 +132,7 @@ export function returnRoutes(app: App, parts: Parts): void {
           hasConversation: threads.length > 0,
           isOwn: isRespondent(caller, open.key),
           hasTrend: open.key.form === 'municipal',
+          hasReceipt: open.lastStep !== null && open.lastStep.action !== 'transcribe',
           hasProfile: open.key.form === 'municipal' && open.lastStep !== null,
           mayReview: allows(reviewers, caller, open.key.territory) === 'allowed' && open.lastStep !== null,
         },
@@ -166,27 +152,6 @@ export function returnRoutes(app: App, parts: Parts): void {
       const { outcome } = await withdraw(store, { key, actor, at: clock(), request: request.body.attempt });
       const said = { done: '?saved=withdrawn', begun: '?saved=begun', closed: '' };
       return reply.redirect(`${returnPath(key)}${said[outcome]}`, 303);
-    },
-  );
-
-  app.get(
-    '/returns/:edition/:territory/print',
-    { config: { access: returnReaders }, schema: { params: returnParams } },
-    async (request, reply) => {
-      const open = await openReturn(request.params, await callerOf(request, parts), parts);
-      const language = languageOf(request, parts);
-      return reply.page(printPage, {
-        title: label(`${open.name}: ${open.form.label.lv}`, `${open.name}: ${open.form.label.en}`),
-        view: {
-          ...returnHead(open, language),
-          sections: answersView(open.form, open.answers, language),
-          explained: open.findings.flatMap(({ place, message, explanation }) =>
-            explanation === null
-              ? []
-              : [{ where: placeName(open.form, place, language), message: message[language], explanation }],
-          ),
-        },
-      });
     },
   );
 
@@ -236,7 +201,8 @@ export function returnRoutes(app: App, parts: Parts): void {
  * The profile of a municipality as last submitted. It is made from a snapshot of that municipality alone, so that not
  * even a hash in it depends on the returns of others.
  */
-export function profileRoutes(app: App, { store, clock, books }: Parts & WithBooks): void {
+export function profileRoutes(app: App, parts: Parts & WithBooks): void {
+  const { store, clock, books } = parts;
   app.get(
     '/returns/:edition/:territory/profile.pdf',
     { config: { access: returnReaders }, schema: { params: returnParams } },
@@ -256,4 +222,29 @@ export function profileRoutes(app: App, { store, clock, books }: Parts & WithBoo
       });
     },
   );
+  // Before it is handed in, or handed in again: the same made of the draft, and never kept.
+  app.get(
+    '/returns/:edition/:territory/profile-preview.pdf',
+    { config: { access: returnReaders }, schema: { params: returnParams } },
+    async (request, reply) => {
+      const open = await openReturn(request.params, await callerOf(request, parts), parts);
+      const { edition, territory } = open.key;
+      if (!isWithRespondent(open.status)) return reply.redirect(`${open.path}/profile.pdf`, 303);
+      const { savedAt: asOf } = open;
+      const book = asOf === null ? null : await makeProfilePreview(store, { ...open, territory, asOf });
+      if (book === null) throw new Problem('not-found', '');
+      return sendFile(request, reply, 'private', {
+        version: `${open.version}-${explanationsMark(open)}-${version}`,
+        type: 'application/pdf',
+        language: 'lv',
+        filename: `kopskats-${edition}-${respondentFileName(territory)}-prieksskatijums.pdf`,
+        read: () => books.render(book),
+      });
+    },
+  );
+}
+
+/** What a preview depends on besides the version of the draft. */
+function explanationsMark({ findings }: OpenReturn): string {
+  return createHash('sha256').update(canonicalJson(findings)).digest('hex');
 }

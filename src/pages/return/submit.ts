@@ -2,20 +2,23 @@
 
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Label, Language } from '../../language/label.ts';
+import { type Label, type Language, label } from '../../language/label.ts';
 import type { ExplainedFinding } from '../../returns/check-return.ts';
+import { receiptsOf } from '../../returns/receipt.ts';
 import { submitReturn } from '../../returns/submit-return.ts';
 import { returnReaders, returnWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
-import type { Certifier, Step } from '../../store/steps.ts';
+import type { Certifier } from '../../store/steps.ts';
 import { placeName } from '../../survey/place-name.ts';
 import { type FieldError, page } from '../layout/page.ts';
+import { answersToCheck, type SectionToCheck } from './answers-to-check.ts';
 import { anchorOf, explanationName } from './findings.ts';
 import { actorOf, type OpenReturn, openReturn, returnParams } from './open-return.ts';
 import { isBegun, isMissing, isOpenQuery, type ReturnHead, returnHead } from './progress.ts';
-import { conversationTexts, returnTexts, submitTexts as texts } from './texts.ts';
+import { type ReceiptView, receiptView } from './receipt.ts';
+import { conversationTexts, receiptTexts, returnTexts, submitTexts as texts } from './texts.ts';
 import { type ThreadView, threadViews } from './threads.ts';
 
 interface SubmitView extends ReturnHead {
@@ -27,6 +30,11 @@ interface SubmitView extends ReturnHead {
   readonly answered: readonly ThreadView[];
   /** Sections with last year's answers that nobody has confirmed. */
   readonly unconfirmed: ReturnHead['tasks'];
+  readonly sections: readonly SectionToCheck[];
+  /** „2025. gadā“; null where last year is not known. */
+  readonly lastYear: string | null;
+  /** Whether the profile can be seen as it will be printed. */
+  readonly hasProfile: boolean;
   readonly isReady: boolean;
   /** The name and the post as typed. */
   readonly certifiedBy: Certifier;
@@ -42,11 +50,16 @@ interface LinkedFinding {
 }
 
 interface SubmittedView extends ReturnHead {
-  readonly certifiedBy: string | null;
+  readonly receipt: ReceiptView | null;
   readonly at: string;
 }
 
-const namespaces = { return: returnTexts, submit: texts, conversation: conversationTexts };
+const namespaces = {
+  return: returnTexts,
+  submit: texts,
+  conversation: conversationTexts,
+  receipt: receiptTexts,
+};
 const submitPage = page<SubmitView>('return/submit.njk', namespaces);
 const submittedPage = page<SubmittedView>('return/submitted.njk', namespaces);
 
@@ -108,20 +121,17 @@ export function submitRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       if (open.lastStep?.action !== 'submit') return reply.redirect(open.path, 303);
+      const receipt = (await receiptsOf(store, open.key)).at(-1);
       return reply.page(submittedPage, {
         title: texts.thanks,
         view: {
           ...returnHead(open, languageOf(request, parts)),
           at: open.lastStep.at,
-          certifiedBy: certifierIn(open.lastStep),
+          receipt: receipt === undefined ? null : receiptView(receipt, open.path),
         },
       });
     },
   );
-}
-
-function certifierIn({ certifiedBy }: Pick<Step, 'certifiedBy'>): string | null {
-  return certifiedBy === null ? null : `${certifiedBy.name}, ${certifiedBy.post}`;
 }
 
 async function showSubmit(
@@ -160,6 +170,12 @@ async function showSubmit(
       remarks: threads.filter(({ kind, isOpen }) => kind === 'remark' && isOpen),
       answered: threads.filter(({ isOpen }) => !isOpen),
       unconfirmed: head.tasks.filter(({ id, state }) => state === 'last_year' && isBegun(open, id)),
+      sections: answersToCheck(open, returnTexts.emptySection[language], language),
+      lastYear:
+        open.lastYear === null
+          ? null
+          : label(`${open.lastYear.year}. gadā`, `In ${open.lastYear.year}`)[language],
+      hasProfile: open.key.form === 'municipal' && open.version > 0,
       isReady: open.isReady,
       version: open.version,
       attempt: randomUUID(),

@@ -45,7 +45,11 @@ export const returnTexts = {
   checkAndSubmit: label('Pārbaudīt un iesniegt', 'Check and hand in'),
   otherWays: label('Citas iespējas', 'Other ways'),
   workbook: label('Aizpildīt Excel darbgrāmatā', 'Fill in an Excel workbook'),
-  print: label('Apskatīt un drukāt visu', 'See and print all of it'),
+  print: label('Apskatīt, izdrukāt vai lejupielādēt visu aptauju', 'See, print or download the whole survey'),
+  printChoices: label('Kas aptaujā jārāda', 'What the survey shows'),
+  printBlank: label('Tukša veidlapa', 'Blank form'),
+  printPresent: label('Ar šī gada atbildēm', 'With the answers of this year'),
+  printPdf: label('Lejupielādēt kā PDF', 'Download as a PDF'),
   profile: label(
     'Lejupielādēt iesniegto profilu, kā to rāda pārskatā (PDF)',
     'Download the profile as handed in, the way the report shows it (PDF)',
@@ -60,6 +64,7 @@ export const returnTexts = {
   ),
   approvedNote: label('Iesniegums ir apstiprināts. Paldies!', 'The return has been approved. Thank you!'),
   withdraw: label('Atsaukt iesniegumu', 'Withdraw the return'),
+  receipt: label('Saņemšanas apliecinājums', 'Receipt'),
   withdrawHint: label(
     'Ministrija iesniegumu vēl nav sākusi izskatīt, tāpēc varat to atsaukt, izlabot un iesniegt vēlreiz.',
     'The ministry has not begun to review the return yet: you can withdraw it, correct it and hand it in again.',
@@ -268,6 +273,23 @@ export const submitTexts = {
     'These answers may be right, but they look unusual. Correct them, or explain them briefly beside the question.',
   ),
   explained: label('Paskaidrotie precizējumi', 'Queries explained'),
+  explainedLead: label(
+    'Šos paskaidrojumus drukās pārskatā pie „Datu piezīmēm“.',
+    'These explanations are printed in the report under “Data notes”.',
+  ),
+  answersTitle: label('Visas atbildes', 'All answers'),
+  answersLead: label(
+    'Pērnā gada atbilde ir redzama tur, kur tā bija citāda.',
+    'Last year’s answer is shown where it was another one.',
+  ),
+  change: label('Mainīt', 'Change'),
+  profileTitle: label('Pašvaldības profils pārskatā', 'Profile of the municipality in the report'),
+  profileLead: label(
+    'Tā iesniegtās atbildes un paskaidrojumus rādīs pārskatā. Ja kas izskatās citādi, nekā gribējāt, izlabojiet to pirms iesniegšanas.',
+    'This is how the report will show the answers and explanations. Correct what is not as you want it before handing in.',
+  ),
+  profile: label('Lejupielādēt profila priekšskatījumu (PDF)', 'Download the preview of the profile (PDF)'),
+  declarationTitle: label('Apliecināšana un iesniegšana', 'Declaration'),
   missingTitle: label('Vēl nav atbildēts', 'Not answered yet'),
   unconfirmedTitle: label(
     'Pērnā gada atbildes, kas vēl nav apstiprinātas',
@@ -295,7 +317,6 @@ export const submitTexts = {
     'Vārdu un amatu glabā pie šī iesnieguma un darbību žurnālā, un tos redz ministrija. Tos nepublicē.',
     'The name and the post are kept with this return and in the audit trail, where the ministry sees them. They are not published.',
   ),
-  certified: label('Apliecināja', 'Certified by'),
   nameNeeded: label('Ierakstiet apliecinātāja vārdu un uzvārdu.', 'Write who certifies.'),
   postNeeded: label('Ierakstiet amatu.', 'Write the post.'),
   confirmNeeded: label(
@@ -327,6 +348,47 @@ export const submitTexts = {
     'You are told when the return is approved. The national report is made from it.',
   ),
   copy: label('Apskatīt un drukāt iesniegumu', 'See and print what was handed in'),
+};
+
+/** On the pages of receipts. */
+export const receiptTexts = {
+  title: label('Saņemšanas apliecinājums', 'Receipt'),
+  titleAll: label('Visi šī iesnieguma apliecinājumi', 'All receipts of this return'),
+  lead: label(
+    'Ar numuru un SHA-256 var pierādīt, kas un kad ir iesniegts. Tas pats nosūtīts e-pastā visiem, kas pilda šo iesniegumu.',
+    'Number and SHA-256 prove what was handed in and when. The same was sent by e-mail to everybody who fills in this return.',
+  ),
+  kept: label(
+    'Apliecinājumu nosūtījām arī e-pastā. To vienmēr var atrast iesnieguma lapā.',
+    'The receipt was sent by e-mail as well. It can always be found on the page of the return.',
+  ),
+  number: label('Apliecinājuma numurs', 'Number of the receipt'),
+  numberHint: label('Piemēram, 2026-LV0020000-1', 'For example 2026-LV0020000-1'),
+  at: label('Iesniegts', 'Handed in'),
+  certifiedBy: label('Apliecināja', 'Certified by'),
+  sha256: label('Atbilžu SHA-256', 'SHA-256 of the answers'),
+  sha256Hint: label('64 rakstzīmes no vēstules vai PDF', '64 characters from the letter or the PDF'),
+  answers: label('Visas atbildes', 'All answers'),
+  pdf: label('Lejupielādēt PDF', 'Download the PDF'),
+  withdrawn: label('atsaukts', 'withdrawn'),
+  checkTitle: label('Pārbaudīt apliecinājumu', 'Check a receipt'),
+  checkLead: label(
+    'Ierakstiet numuru un SHA-256, lai redzētu, vai tie atbilst tam, kas ir saņemts.',
+    'Enter the number and the SHA-256 to see whether they agree with what was received.',
+  ),
+  check: label('Pārbaudīt', 'Check'),
+  matches: label(
+    'Atbilst: ar šo numuru ir saņemtas tieši šīs atbildes.',
+    'They agree: exactly these answers were received under this number.',
+  ),
+  differs: label(
+    'Neatbilst: ar šo numuru ir saņemtas citas atbildes. Pārbaudiet, vai SHA-256 ir ierakstīts pilnībā.',
+    'They do not agree: other answers were received under this number. Check that the SHA-256 is complete.',
+  ),
+  unknown: label(
+    'Tāda apliecinājuma nav, vai jums nav tiesību to redzēt. Pārbaudiet numuru.',
+    'There is no such receipt, or you may not see it. Check the number.',
+  ),
 };
 
 /** On the page of the reviewer. */

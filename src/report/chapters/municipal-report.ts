@@ -18,8 +18,8 @@ interface MunicipalReportInput {
   /** Base of the maps; absent in a book without maps. */
   readonly atlas?: Atlas;
   readonly texts: BookTexts;
-  /** SHA-256 of the snapshot, in hexadecimal. */
-  readonly snapshot: string;
+  /** SHA-256 of the snapshot, in hexadecimal; null for the preview of a draft, which says on every page that it is one. */
+  readonly snapshot: string | null;
   readonly version: string;
 }
 
@@ -34,7 +34,8 @@ export function municipalReport({
   const { edition, asOf } = dataset;
   const dataNotes = dataset.queries.filter((query) => query.territory === territory.code);
   return {
-    scope: { kind: 'municipal', territory: territory.code },
+    scope: snapshot === null ? null : { kind: 'municipal', territory: territory.code },
+    ...(snapshot === null ? { mark: 'Priekšskatījums: iesniegums vēl nav nosūtīts' } : {}),
     title: `${territory.authority}. ${texts.title}. ${texts.editionLine}`,
     subject: texts.title,
     author: texts.institution,
@@ -50,7 +51,7 @@ export function municipalReport({
       ),
       chapter('profils', 'Pašvaldības profils'),
       ...municipalProfiles(dataset, [territory], startFootnotes()),
-      ...imprint({ texts, snapshot, dataDate: formatDate(asOf), version }),
+      ...(snapshot === null ? [] : imprint({ texts, snapshot, dataDate: formatDate(asOf), version })),
       subchapter('datu-piezimes', 'Datu piezīmes'),
       ...(dataNotes.length === 0
         ? prose(['Šīs pašvaldības iesniegumā nekas nav jāprecizē.'])

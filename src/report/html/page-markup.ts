@@ -7,6 +7,7 @@ import { chaptersMarkup, leadsToMarkup, placeMarkup, turningMarkup } from './con
 import { notesMarkup } from './inline.ts';
 import { FRONT, type Page, WHOLE } from './pages.ts';
 import type { Setting } from './setting.ts';
+import type { Words } from './words.ts';
 
 /** Loads nothing from outside the folder and allows no inline script. */
 const POLICY = [
@@ -54,8 +55,7 @@ ${placeMarkup(page, top)}${untitled(page) ? html`<h1>${page.title}</h1>\n` : nul
 <meta name="description" content="${book.subject}">
 <meta name="author" content="${book.author}">
 <meta name="generator" content="Kopskats ${book.version}">
-<meta name="snapshot" content="${book.snapshot}">
-<link rel="stylesheet" href="assets/book.css">
+${snapshotMeta(book)}<link rel="stylesheet" href="assets/book.css">
 <script defer src="assets/place.js"></script>
 </head>
 <body class="${classOf(page)}">
@@ -68,11 +68,19 @@ ${placeMarkup(page, top)}${untitled(page) ? html`<h1>${page.title}</h1>\n` : nul
 ${text}${chapters}</div>
 <footer class="imprint">
 <p>${book.author} · Kopskats ${book.version}</p>
-<p>${words.snapshot}: <span class="snapshot">${book.snapshot}</span></p>
-</footer>
+${snapshotLine(book, words)}</footer>
 </body>
 </html>
 `.markup;
+}
+
+function snapshotMeta({ snapshot }: Book): Markup | null {
+  return snapshot === null ? null : html`<meta name="snapshot" content="${snapshot}">\n`;
+}
+
+function snapshotLine({ snapshot }: Book, words: Words): Markup | null {
+  if (snapshot === null) return null;
+  return html`<p>${words.snapshot}: <span class="snapshot">${snapshot}</span></p>\n`;
 }
 
 function classOf({ file }: Page): string {
@@ -85,7 +93,7 @@ function untitled({ opening, blocks }: Page): boolean {
   return opening === null && !blocks.some(({ kind }) => kind === 'title_page');
 }
 
-function textMarkup(blocks: readonly Block[], setting: Omit<Setting, 'level'>): Markup {
+export function textMarkup(blocks: readonly Block[], setting: Omit<Setting, 'level'>): Markup {
   let level: Setting['level'] = 0;
   return html`${blocks.map((block) => {
     if (block.kind === 'heading') level = block.level;

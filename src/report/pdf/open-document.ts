@@ -4,7 +4,7 @@ import PDFDocument from 'pdfkit';
 import type { Book } from '../block.ts';
 import { sheet } from './page.ts';
 import { describe } from './pdfkit-internals.ts';
-import { formatProvenance } from './provenance.ts';
+import { keywordsOf } from './provenance.ts';
 import { wordsOf } from './words.ts';
 
 /** PDF/A wants a description of every metadata schema that it does not define. */
@@ -53,7 +53,7 @@ const documentInfo = (book: Book): PDFKit.DocumentInfo => {
     Title: plainXml(book.title),
     Subject: plainXml(book.subject),
     Author: plainXml(book.author),
-    Keywords: formatProvenance(book),
+    Keywords: keywordsOf(book),
     Creator: `Kopskats ${book.version}`,
     Producer: `Kopskats ${book.version}`,
     CreationDate: date,

@@ -1,4 +1,5 @@
 // Which book a PDF is: scope, version and snapshot, written into its keywords and read back from a file.
+import type { Book } from '../block.ts';
 import { type BookScope, scopeName, scopeOf } from '../book-scope.ts';
 
 export interface Provenance {
@@ -11,6 +12,14 @@ export interface Provenance {
 /** The PDF keywords. The hash comes last, so that it is what a viewer cuts off a long line. */
 export const formatProvenance = ({ scope, snapshot, version }: Provenance): string =>
   `version ${version}, book ${scopeName(scope)}, snapshot ${snapshot}`;
+
+/** The keywords of a book; of one that is made from no snapshot they name its version alone. */
+export const keywordsOf = ({
+  scope,
+  snapshot,
+  version,
+}: Pick<Book, 'scope' | 'snapshot' | 'version'>): string =>
+  scope === null || snapshot === null ? `version ${version}` : formatProvenance({ scope, snapshot, version });
 
 /** Without a book it is the national one: older files name no other. */
 const form = /^version (?<version>\S+)(?:, book (?<book>[^,]+))?, snapshot (?<snapshot>[0-9a-f]{64})$/u;

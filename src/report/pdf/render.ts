@@ -53,10 +53,11 @@ const paintPages = (
   pages: readonly Page[],
   painter: Painter,
   notes: ReturnType<typeof noteSetter>,
+  mark: string | null,
 ) => {
   pages.forEach((page, index) => {
     doc.addPage();
-    paintRunningHeads(painter, page, index + 1);
+    paintRunningHeads(painter, page, index + 1, mark);
     for (const { piece, y, again } of page.pieces) piece.paint(painter, y, again);
     notes.paint(painter, page.notes, textBottom);
     leave(painter);
@@ -90,6 +91,6 @@ export const renderPdf = async (book: Book): Promise<Uint8Array> => {
     pageOf: (id) => places.get(id)?.page ?? 0,
     bookmark: outlineWriter(doc),
   };
-  paintPages(doc, pages, painter, notes);
+  paintPages(doc, pages, painter, notes, book.mark ?? null);
   return bytesOf(doc);
 };

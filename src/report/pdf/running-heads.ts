@@ -26,8 +26,14 @@ const paintOutsideText = (
   );
 };
 
-/** None on the title page; a page that opens a part has only its number. */
-export const paintRunningHeads = (painter: Painter, page: Page, number: number): void => {
+/** None on the title page but the mark of a book that is not final; a page that opens a part has only its number. */
+export const paintRunningHeads = (
+  painter: Painter,
+  page: Page,
+  number: number,
+  mark: string | null,
+): void => {
+  if (mark !== null) paintOutsideText(painter, mark, style.folio, folio, false);
   const opening = page.pieces.find(({ piece }) => piece.heading)?.piece.heading;
   if (opening?.level === 0) return;
   paintOutsideText(painter, String(number), style.folio, folio, true);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Language, label } from '../../../src/language/label.ts';
 import { typedNumber } from '../../../src/language/numbers.ts';
-import { valueLines } from '../../../src/pages/return/answers-view.ts';
+import { valueLines } from '../../../src/survey/answer-text.ts';
 import { documentValue, type ScalarValue, valueFromDocument } from '../../../src/survey/answer-value.ts';
 import { type CodeList, codesOf, labelOf } from '../../../src/survey/code-list.ts';
 import * as codeLists from '../../../src/survey/code-lists.ts';

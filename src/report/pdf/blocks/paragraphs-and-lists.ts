@@ -1,7 +1,7 @@
 // Running text: paragraphs, and lists with a bullet before each item.
 import type { ListBlock, ParagraphBlock } from '../../block.ts';
 import { paintLine } from '../flow/paint-text.ts';
-import { baselineOf, type Piece, spaced, textPieces } from '../flow/piece.ts';
+import { baselineOf, kept, type Piece, spaced, textPieces } from '../flow/piece.ts';
 import { childTag } from '../flow/structure.ts';
 import { full } from '../page.ts';
 import { breakLines } from '../text/break-lines.ts';
@@ -24,6 +24,8 @@ export const paragraph = (block: ParagraphBlock, setting: Setting): readonly Pie
       return setting.underHeading
         ? spaced(set(style.note, full), 0, 6)
         : spaced(set(style.note, setting.column), 6, 6);
+    case 'table_note':
+      return kept(spaced(set(style.note, full), 0, 8), setting.underHeading);
     case 'signature':
       return spaced(set(style.signature, setting.column), 16, 8);
     default:

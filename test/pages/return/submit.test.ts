@@ -1,0 +1,59 @@
+// „Pārbaudīt un iesniegt“: all answers beside last year's, the profile as it will be printed, the explanations.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { transcribe } from '../../../src/returns/transcribe.ts';
+import { flatten } from '../../../src/survey/flatten.ts';
+import { type Browser, browserOf, textOf } from '../../browser.ts';
+import { readPdf, textOf as wordsOf } from '../../report/pdf/read-pdf.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
+import { returnOf } from '../../store/sample-returns.ts';
+import { fillIn, handIn, sendSection } from './fill-in.ts';
+
+const EXPLANATION = 'Šogad atļaujas pieprasīja arī kaimiņu novads.';
+
+describe('the page on which a return is checked and handed in', () => {
+  let server: TestServer;
+  let visitor: Browser;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    visitor = await browserOf(server, await anActivePerson(server, coordinator));
+  });
+
+  afterAll(() => server.close());
+
+  it('shows all answers by section with links to change them, and last year’s where they differ', async () => {
+    await transcribe(server.store, flatten(returnOf('LV0020000')), server.now());
+    const path = '/returns/2026/LV0020000';
+    await sendSection(visitor, path, 'permits', { issued: '45' });
+    const page = await visitor.get(`${path}/submit`);
+    const text = textOf(page);
+    expect(text).toContain('12. Izsniegto neformālās izglītības programmu atļauju skaits pašvaldībā');
+    expect(text).toMatch(/Gadā izsniegtās atļaujas 45 2025\. gadā: \d+ Mainīt Gadā izsniegtās atļaujas/);
+    expect(page.body).toContain(`href="${path}/sections/permits#issued"`);
+    expect(page.body).toContain(`href="${path}/sections/planning#documents"`);
+    await sendSection(visitor, path, 'permits', {
+      issued: /2025\. gadā: (\d+) Mainīt Gadā/.exec(text)?.[1] ?? '',
+    });
+    expect(textOf(await visitor.get(`${path}/submit`))).toMatch(/Gadā izsniegtās atļaujas \d+ Mainīt Gadā/);
+  });
+
+  it('offers the profile as it will be printed, explanations included, before it is handed in', async () => {
+    const path = '/returns/2025/LV0035000';
+    const rights = { ...coordinator, territories: ['LV0035000'] };
+    const own = await browserOf(server, await anActivePerson(server, rights));
+    expect((await own.get(`${path}/profile-preview.pdf`)).statusCode).toBe(404);
+    await fillIn(own, returnOf('LV0035000'), EXPLANATION);
+    const page = await own.get(`${path}/submit`);
+    expect(textOf(page)).toContain('Šos paskaidrojumus drukās pārskatā');
+    expect(page.body).toContain(`href="${path}/profile-preview.pdf"`);
+    const answer = await own.get(`${path}/profile-preview.pdf`);
+    const pages = await readPdf(new Uint8Array(answer.rawPayload));
+    const text = pages.map(({ tree }) => wordsOf(tree)).join(' ');
+    expect(text).toContain(EXPLANATION);
+    expect(text).not.toContain('momentuzņēmums');
+    for (const { artifacts } of pages) expect(artifacts.join(' ')).toContain('Priekšskatījums');
+    expect((await visitor.get(`${path}/profile-preview.pdf`)).statusCode).toBe(403);
+    await handIn(own, path);
+    expect((await own.get(`${path}/profile-preview.pdf`)).headers.location).toBe(`${path}/profile.pdf`);
+  });
+});
