@@ -51,7 +51,7 @@ describe('the questionnaire of a return', () => {
     expect(await textIn(await visitor.get(`${path}/questionnaire.pdf`))).toContain('2025. gada atbilde');
     await sendSection(visitor, path, 'permits', { issued: '<b>7' });
     const now = await visitor.get(`${path}/print`);
-    expect(now.body).toContain('&lt;b>7');
+    expect(now.body).toContain('&lt;b&gt;7');
     expect(now.body).not.toContain('<b>7');
     expect(textOf(now)).toContain('Melnraksta atbildes, vēl nav iesniegtas');
   });
