@@ -2,7 +2,7 @@
 // somebody holds belong together.
 import { z } from 'zod';
 import type { Language } from '../../language/label.ts';
-import { mayReach } from '../../people/reach.ts';
+import { mayReach, reachesWholeReturn } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import type { WithBooks } from '../../publishing/books.ts';
 import { makeQuestionnaire } from '../../publishing/questionnaire.ts';
@@ -122,7 +122,7 @@ export function receiptRoutes(app: App, parts: Parts & WithBooks): void {
       const named = readReceiptNumber(number);
       const key = named === null ? null : returnAskedOf(named.edition, named.territory);
       // A receipt out of reach is as unknown as one that was never issued.
-      const within = key !== null && mayReach(caller, key.territory, 'read');
+      const within = key !== null && reachesWholeReturn(caller) && mayReach(caller, key.territory, 'read');
       const found = within ? (await receiptsOf(store, key))[(named?.count ?? 0) - 1] : undefined;
       if (found === undefined || key === null)
         return reply.page(checkPage, { title: texts.checkTitle, view: { ...view, outcome: 'unknown' } });
