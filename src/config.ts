@@ -61,6 +61,16 @@ export interface ServerConfig {
   readonly metricsToken: string | null;
   /** The provider of sign-in with an account of an institution, or null. */
   readonly identityProvider: IdentityProvider | null;
+  /** Null where nobody is named; then pages name nobody. */
+  readonly contact: Contact | null;
+}
+
+/** Whom people may ask about the survey: a person or unit of the ministry. At least one of the three is set. */
+export interface Contact {
+  readonly name: string | null;
+  readonly email: string | null;
+  /** As it is to be shown. */
+  readonly phone: string | null;
 }
 
 export interface IdentityProvider {
@@ -99,6 +109,25 @@ const networks = z
   });
 
 const optionalText = z.preprocess(unset, z.string().optional());
+
+const contactEnvironment = z.object({
+  KOPSKATS_CONTACT_NAME: optionalText,
+  KOPSKATS_CONTACT_EMAIL: z.preprocess(unset, z.email({ error: 'jābūt e-pasta adresei' }).optional()),
+  KOPSKATS_CONTACT_PHONE: z.preprocess(
+    unset,
+    z
+      .string()
+      .regex(/^\+?[\d\s()-]{3,30}$/, { error: 'jābūt tālruņa numuram, piemēram: +371 60000001' })
+      .optional(),
+  ),
+});
+
+function readContact(env: Environment): Contact | null {
+  const given = read(contactEnvironment, env);
+  const { KOPSKATS_CONTACT_NAME: name, KOPSKATS_CONTACT_EMAIL: email, KOPSKATS_CONTACT_PHONE: phone } = given;
+  if (name === undefined && email === undefined && phone === undefined) return null;
+  return { name: name?.trim() ?? null, email: email ?? null, phone: phone?.trim() ?? null };
+}
 
 const serverEnvironment = z
   .object({
@@ -160,6 +189,7 @@ export function readServerConfig(env: Environment): ServerConfig {
       issuer === undefined || clientId === undefined || clientSecret === undefined
         ? null
         : { issuer, clientId, clientSecret },
+    contact: readContact(env),
   };
 }
 
@@ -176,6 +206,8 @@ export interface MailConfig {
   readonly from: string;
   /** Where people reach the service, without a path; links in letters begin with it. */
   readonly origin: string;
+  /** Null where nobody is named; then letters name nobody. */
+  readonly contact: Contact | null;
 }
 
 const mailEnvironment = z
@@ -206,7 +238,7 @@ export function readMailConfig(env: Environment): MailConfig | null {
   const given = read(mailEnvironment, env);
   const { KOPSKATS_SMTP_URL: smtp, KOPSKATS_MAIL_FROM: from, KOPSKATS_URL: url } = given;
   if (smtp === undefined || from === undefined || url === undefined) return null;
-  return { smtp: smtpFrom(new URL(smtp)), from, origin: new URL(url).origin };
+  return { smtp: smtpFrom(new URL(smtp)), from, origin: new URL(url).origin, contact: readContact(env) };
 }
 
 /** Plain SMTP only to this machine, or where `?tls=none` asks for it. */

@@ -33,6 +33,7 @@ async function start(): Promise<void> {
             store,
             clock,
             origin: mail.origin,
+            contact: mail.contact,
             post: smtpPost(mail),
             report: ({ cause, ...failure }) => app.log.warn({ ...failure, err: cause }, 'letter not sent'),
           },

@@ -45,6 +45,7 @@ describe('the configuration of the server', () => {
       demo: false,
       metricsToken: null,
       identityProvider: null,
+      contact: null,
     });
   });
 

@@ -83,6 +83,7 @@ export function deliverNow(store: Store, mail: MailConfig): Promise<Delivered> {
   return deliver({
     store,
     origin: mail.origin,
+    contact: mail.contact,
     clock: () => new Date().toISOString(),
     post: smtpPost(mail),
     report: ({ message, failure, again }) => {

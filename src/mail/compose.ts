@@ -27,8 +27,8 @@ export async function compose(message: Message, sender: Sender): Promise<Letter 
     id: `${identity(message)}@${new URL(sender.origin).hostname}`,
     to: person.email,
     subject,
-    text: plainText(words),
-    html: html(words, subject),
+    text: plainText(words, sender.contact),
+    html: html(words, subject, sender.contact),
   };
 }
 

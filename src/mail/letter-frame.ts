@@ -1,5 +1,6 @@
 // Greeting and closing of every letter. Names of people are not stored, so letters address nobody by name.
-import { label } from '../language/label.ts';
+import type { Contact } from '../config.ts';
+import { type Language, label } from '../language/label.ts';
 
 export const greeting = label('Labdien!', 'Good day,');
 
@@ -7,3 +8,12 @@ export const closing = label(
   'Šo vēstuli automātiski nosūtīja Kopskats, pašvaldību un plānošanas reģionu iesniegumu sistēma pieaugušo izglītībā.',
   'This letter was sent automatically by Kopskats, the system for reporting on adult education.',
 );
+
+const questions = label('Jautājumos rakstiet vai zvaniet', 'For questions write or call');
+
+/** „Jautājumos rakstiet vai zvaniet: Pieaugušo izglītības nodaļa, …“; null where nobody is named. */
+export function contactLine(contact: Contact | null, language: Language): string | null {
+  if (contact === null) return null;
+  const parts = [contact.name, contact.email, contact.phone].filter((part) => part !== null);
+  return `${questions[language]}: ${parts.join(', ')}`;
+}

@@ -1,14 +1,17 @@
+import type { Contact } from '../config.ts';
 import type { Language } from '../language/label.ts';
 import type { LetterText, Part, Wording } from './letter.ts';
-import { closing, greeting } from './letter-frame.ts';
+import { closing, contactLine, greeting } from './letter-frame.ts';
 
 /** The letter as plain text, Latvian first. */
-export function plainText(letter: LetterText): string {
-  return `${inPlainText(letter.lv, 'lv')}\n\n----\n\n${inPlainText(letter.en, 'en')}\n`;
+export function plainText(letter: LetterText, contact: Contact | null): string {
+  return `${inPlainText(letter.lv, 'lv', contact)}\n\n----\n\n${inPlainText(letter.en, 'en', contact)}\n`;
 }
 
-function inPlainText({ parts }: Wording, language: Language): string {
-  return [greeting[language], ...parts.map(partAsText), closing[language]].join('\n\n');
+function inPlainText({ parts }: Wording, language: Language, contact: Contact | null): string {
+  const asked = contactLine(contact, language);
+  const ending = [...(asked === null ? [] : [asked]), closing[language]];
+  return [greeting[language], ...parts.map(partAsText), ...ending].join('\n\n');
 }
 
 function partAsText(part: Part): string {

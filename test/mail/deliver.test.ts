@@ -202,6 +202,7 @@ describeOnPostgres('two instances that deliver at once', (newPlace) => {
     const elsewhere = {
       store: other,
       origin,
+      contact: null,
       clock: scene.now,
       post: smtpPost(scene.box.config),
       report: () => {},

@@ -17,7 +17,7 @@ describe('a server that delivers', () => {
 
   function delivererWith(post: Post = smtpPost(scene.box.config), every = 60 * MINUTE) {
     const errors: unknown[] = [];
-    const delivery = { store: scene.store, clock: scene.now, origin, post, report: () => {} };
+    const delivery = { store: scene.store, clock: scene.now, origin, contact: null, post, report: () => {} };
     return { errors, deliverer: keepDelivering(delivery, every, (error) => errors.push(error)) };
   }
 

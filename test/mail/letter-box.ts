@@ -65,6 +65,7 @@ export async function openLetterBox(options: SMTPServerOptions = {}): Promise<Le
       smtp: { host: '127.0.0.1', port, tls: 'none', login: null },
       from: 'kopskats@ministrija.example',
       origin,
+      contact: null,
     },
     url: `smtp://127.0.0.1:${port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),

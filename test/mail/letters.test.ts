@@ -34,17 +34,17 @@ const letters: { readonly [name: string]: LetterText } = {
 describe('a letter', () => {
   it.each(Object.entries(letters))('says in plain text what was agreed: %s', async (name, letter) => {
     const subject = `${letter.lv.subject} / ${letter.en.subject}`;
-    await expect(`${subject}\n\n${plainText(letter)}`).toMatchFileSnapshot(`golden/${name}.txt`);
+    await expect(`${subject}\n\n${plainText(letter, null)}`).toMatchFileSnapshot(`golden/${name}.txt`);
   });
 
   it('says in HTML the same, each half marked with its language', async () => {
     const letter = letters.returned;
     if (letter === undefined) throw new Error('no letter');
-    await expect(html(letter, letter.lv.subject)).toMatchFileSnapshot('golden/returned.html');
+    await expect(html(letter, letter.lv.subject, null)).toMatchFileSnapshot('golden/returned.html');
   });
 
   it.each(Object.entries(letters))('fetches nothing and names its links: %s', (_name, letter) => {
-    const page = html(letter, letter.lv.subject);
+    const page = html(letter, letter.lv.subject, null);
     expect(page).not.toMatch(/<(?:img|script|link|style|iframe|form)\b|\ssrc=|url\(/);
     const links = [...letter.lv.parts, ...letter.en.parts].filter(({ kind }) => kind === 'link');
     expect(links.length).toBeGreaterThan(1);
@@ -73,10 +73,10 @@ describe('a letter', () => {
       };
       return { lv: wording, en: wording };
     };
-    const empty = tagsOf(html(letterOf(''), ''));
+    const empty = tagsOf(html(letterOf(''), '', null));
     fc.assert(
       fc.property(written, (words) => {
-        const page = html(letterOf(words), words);
+        const page = html(letterOf(words), words, null);
         expect(tagsOf(page)).toEqual(empty);
         const shown = page
           .replaceAll('&lt;', '<')

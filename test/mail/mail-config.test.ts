@@ -19,6 +19,7 @@ describe('the settings of the post', () => {
       smtp: { host: 'vestules.example', port: 587, tls: 'upgrade', login: null },
       from: 'kopskats@ministrija.example',
       origin: 'https://kopskats.example',
+      contact: null,
     });
   });
 

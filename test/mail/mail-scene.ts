@@ -73,7 +73,7 @@ export async function startMail(where: Place): Promise<MailScene> {
       now = later(now, milliseconds);
     },
     deliver: (post = smtpPost(box.config)) =>
-      deliver({ store, origin, clock, post, report: (failure) => failures.push(failure) }),
+      deliver({ store, origin, contact: null, clock, post, report: (failure) => failures.push(failure) }),
     end: async () => {
       await box.close();
       await store.close();

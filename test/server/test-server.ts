@@ -19,6 +19,7 @@ export const testConfig: ServerConfig = {
   demo: false,
   metricsToken: null,
   identityProvider: null,
+  contact: null,
 };
 
 export interface TestServer {
@@ -52,7 +53,14 @@ export async function startTestServer(
     },
   };
   const failures: unknown[] = [];
-  const delivery = { store, clock, origin: testConfig.origin, post, report: () => {} };
+  const delivery = {
+    store,
+    clock,
+    origin: testConfig.origin,
+    contact: config.contact ?? null,
+    post,
+    report: () => {},
+  };
   const mailer = keepDelivering(delivery, 3_600_000, (error) => failures.push(error));
   const parts: Parts = {
     store,

@@ -114,6 +114,7 @@ export function showPages(app: App, parts: Parts): void {
         account: caller === null ? null : (caller.person.name ?? caller.person.institution),
         navigation: navigationFor(caller, request, language),
         demo: parts.config.demo,
+        contact: contactIn(parts.config),
         here: pathForGet(app, request),
         formToken: formToken(request, this, parts),
       },
@@ -155,4 +156,9 @@ function navigationFor(caller: Caller | null, request: Request, language: Langua
 function pathForGet(app: App, request: Request): string {
   const url = request.routeOptions.url;
   return url !== undefined && app.hasRoute({ method: 'GET', url }) ? request.url : '/';
+}
+
+/** The telephone number as a link has it: digits alone, and the plus sign. */
+function contactIn({ contact }: Parts['config']) {
+  return contact === null ? null : { ...contact, dialled: contact.phone?.replace(/[^+\d]/g, '') ?? null };
 }

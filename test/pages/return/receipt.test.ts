@@ -66,7 +66,13 @@ describe('the receipt of a return', () => {
   it('comes by letter, with number and hash, in both languages', async () => {
     const letters: Letter[] = [];
     await deliver({
-      ...{ store: server.store, clock: server.now, origin: 'https://kopskats.example', report: () => {} },
+      ...{
+        store: server.store,
+        clock: server.now,
+        origin: 'https://kopskats.example',
+        contact: null,
+        report: () => {},
+      },
       post: {
         send: async (letter) => {
           letters.push(letter);
