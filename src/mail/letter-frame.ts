@@ -9,11 +9,11 @@ export const closing = label(
   'This letter was sent automatically by Kopskats, the system for reporting on adult education.',
 );
 
-const questions = label('Jautājumos rakstiet vai zvaniet', 'For questions write or call');
+const help = label('Ja vajadzīga palīdzība, rakstiet vai zvaniet', 'For help write or call');
 
-/** „Jautājumos rakstiet vai zvaniet: Pieaugušo izglītības nodaļa, …“; null where nobody is named. */
+/** „Ja vajadzīga palīdzība, rakstiet vai zvaniet: Pieaugušo izglītības nodaļa, …“; null where nobody is named. */
 export function contactLine(contact: Contact | null, language: Language): string | null {
   if (contact === null) return null;
   const parts = [contact.name, contact.email, contact.phone].filter((part) => part !== null);
-  return `${questions[language]}: ${parts.join(', ')}`;
+  return `${help[language]}: ${parts.join(', ')}`;
 }

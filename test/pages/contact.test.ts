@@ -33,17 +33,17 @@ it('stands on every page, signed in or not, found or not, in both languages', as
     const page = await who.get(path);
     expect([path, textOf(page)]).toEqual([
       path,
-      expect.stringContaining(`Jautājumos rakstiet vai zvaniet: ${line}`),
+      expect.stringContaining(`Ja vajadzīga palīdzība, rakstiet vai zvaniet: ${line}`),
     ]);
     expect(page.body).toContain('href="mailto:jautajumi@ministrija.example"');
     expect(page.body).toContain('href="tel:+37160000001"');
   }
   await visitor.get('/language/en');
-  expect(textOf(await visitor.get('/'))).toContain(`For questions write or call: ${line}`);
+  expect(textOf(await visitor.get('/'))).toContain(`For help write or call: ${line}`);
 });
 
 it('is left out where nobody is named', async () => {
-  expect(textOf(await browser(silent).get('/sign-in'))).not.toContain('Jautājumos');
+  expect(textOf(await browser(silent).get('/sign-in'))).not.toContain('Ja vajadzīga palīdzība');
 });
 
 it('ends every letter in both languages', () => {
@@ -51,7 +51,7 @@ it('ends every letter in both languages', () => {
   const halves = plainText(letter, contact).split('----');
   expect(halves.map((half) => half.includes(line))).toEqual([true, true]);
   expect(html(letter, '', contact).split(line)).toHaveLength(3);
-  expect(plainText(letter, null)).not.toContain('Jautājumos');
+  expect(plainText(letter, null)).not.toContain('Ja vajadzīga palīdzība');
 });
 
 it('comes from the settings, in whole or in part', () => {

@@ -24,7 +24,7 @@ export function receipt({
     lv: {
       subject: `Saņemts: iesniegums par ${edition}. gadu, ${name}`,
       parts: [
-        text(`Iesniegums par ${edition}. gadu (${name}) ir saņemts ${momentIn('lv', at)}`),
+        text(`Iesniegums par ${edition}. gadu (${name}) ir saņemts ${momentIn('lv', at)}.`),
         text(`Saņemšanas apliecinājuma numurs: ${number}`),
         ...(certified === null ? [] : [text(`Apliecināja: ${certified}`)]),
         text(`Atbilžu SHA-256: ${sha256}`),
@@ -35,7 +35,7 @@ export function receipt({
     en: {
       subject: `Received: return for ${edition}, ${name}`,
       parts: [
-        text(`The return for ${edition} (${name}) was received on ${momentIn('en', at)}`),
+        text(`The return for ${edition} (${name}) was received on ${momentIn('en', at)}.`),
         text(`Number of the receipt: ${number}`),
         ...(certified === null ? [] : [text(`Certified by: ${certified}`)]),
         text(`SHA-256 of the answers: ${sha256}`),

@@ -40,7 +40,7 @@ export const layoutTexts = {
     'The system through which municipalities and planning regions report on adult education.',
   ),
   glossary: label('Aptaujas vārdnīca', 'Glossary of the survey'),
-  contact: label('Jautājumos rakstiet vai zvaniet', 'For questions write or call'),
+  contact: label('Ja vajadzīga palīdzība, rakstiet vai zvaniet', 'For help write or call'),
   showPassword: label('Rādīt', 'Show'),
   hidePassword: label('Slēpt', 'Hide'),
   showPasswordLabel: label('Rādīt paroli', 'Show the password'),

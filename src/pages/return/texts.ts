@@ -355,12 +355,12 @@ export const receiptTexts = {
   title: label('Saņemšanas apliecinājums', 'Receipt'),
   titleAll: label('Visi šī iesnieguma apliecinājumi', 'All receipts of this return'),
   lead: label(
-    'Ar numuru un SHA-256 var pierādīt, kas un kad ir iesniegts. Tas pats nosūtīts e-pastā visiem, kas pilda šo iesniegumu.',
-    'Number and SHA-256 prove what was handed in and when. The same was sent by e-mail to everybody who fills in this return.',
+    'Ar numuru un SHA-256 var pierādīt, kas un kad ir iesniegts.',
+    'Number and SHA-256 prove what was handed in and when.',
   ),
   kept: label(
-    'Apliecinājumu nosūtījām arī e-pastā. To vienmēr var atrast iesnieguma lapā.',
-    'The receipt was sent by e-mail as well. It can always be found on the page of the return.',
+    'Apliecinājumu vienmēr varat atrast iesnieguma lapā.',
+    'The receipt can always be found on the page of the return.',
   ),
   number: label('Apliecinājuma numurs', 'Number of the receipt'),
   numberHint: label('Piemēram, 2026-LV0020000-1', 'For example 2026-LV0020000-1'),
