@@ -128,7 +128,7 @@ describe('the import table of ARCHITECTURE.md', () => {
     expect(open).toEqual(['src/app.ts', 'src/main.ts']);
   });
 
-  it('is about files none of which imports itself, not even by way of others or for a type', () => {
+  it('has no import cycles of files, including type imports', () => {
     const imports = new Map(files.map((file) => [file, importsOf(file).map(fileOf)]));
     expect(cycleIn(imports)).toBeNull();
     const cyclic = new Map([
@@ -150,7 +150,7 @@ describe('the import table of ARCHITECTURE.md', () => {
     expect(found).toEqual([]);
   });
 
-  it('objects to an import against the direction', () => {
+  it('rejects an import against the direction', () => {
     expect(objection({ file: 'src/survey/form.ts', specifier: '../aggregate/indicator.ts' })).toBe(
       'src/survey/form.ts may not import src/aggregate (src/aggregate/indicator.ts)',
     );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isExposed, readConfig, readServerConfig } from '../src/config.ts';
 
 describe('the configuration of the store', () => {
-  it('is the embedded database in .data where nothing is set, or set to nothing', () => {
+  it('is the embedded database in .data where nothing is set or the value is empty', () => {
     const standard = { databaseUrl: null, dataFolder: resolve('.data') };
     expect(readConfig({})).toEqual(standard);
     expect(readConfig({ DATABASE_URL: '', KOPSKATS_DATA: '' })).toEqual(standard);
@@ -36,7 +36,7 @@ describe('the configuration of the store', () => {
 });
 
 describe('the configuration of the server', () => {
-  it('serves this machine alone, without demonstration, metrics or provider, where nothing is set', () => {
+  it('listens on localhost without demonstration, metrics or provider by default', () => {
     expect(readServerConfig({})).toEqual({
       origin: 'http://localhost:3000',
       host: '127.0.0.1',
@@ -92,7 +92,7 @@ describe('the configuration of the server', () => {
     );
   });
 
-  it('knows when it serves the network without https', () => {
+  it('detects plain http on the network', () => {
     const exposed = (env: Record<string, string>) => isExposed(readServerConfig(env));
     expect(exposed({})).toBe(false);
     expect(exposed({ KOPSKATS_HOST: '::1' })).toBe(false);
@@ -101,7 +101,7 @@ describe('the configuration of the server', () => {
     expect(exposed({ KOPSKATS_HOST: '0.0.0.0', KOPSKATS_URL: 'https://kopskats.example' })).toBe(false);
   });
 
-  it('takes a setting that holds nothing but blanks for one that is not there', () => {
+  it('treats a blank setting as missing', () => {
     expect(readServerConfig({ KOPSKATS_PORT: ' ', KOPSKATS_HOST: '', KOPSKATS_PROXY: ' ' })).toEqual(
       readServerConfig({}),
     );

@@ -50,7 +50,7 @@ describe('the service as a process', () => {
     await where.remove();
   });
 
-  it('starts on the embedded database, finishes what it is doing when told to stop, and gives the folder free', async () => {
+  it('starts on the embedded database, completes open requests on SIGTERM, and releases the folder', async () => {
     where = await emptyFolder();
     const service = start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' });
     const address = await service.listening;
@@ -86,7 +86,7 @@ describe('the service as a process', () => {
     await store.close();
   });
 
-  it('waits only so long for a connection that never asks for anything', async () => {
+  it('closes idle connections after the grace period', async () => {
     where = await newFolder();
     const service = start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' });
     const { port } = new URL((await service.listening) ?? '');
@@ -97,7 +97,7 @@ describe('the service as a process', () => {
     silent.destroy();
   });
 
-  it('is reached by the signal that npm is given, and needs no temporary folder', async () => {
+  it('receives the signal sent to npm, and needs no temporary folder', async () => {
     where = await newFolder();
     const env = { KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '', TMPDIR: '/nowhere' };
     const npm = run(env, 'npm', 'start');
@@ -109,7 +109,7 @@ describe('the service as a process', () => {
     await expect.poll(async () => (await openStore(where.config)).close().then(() => 'free')).toBe('free');
   });
 
-  it('says in one line what keeps it from starting, and ends', async () => {
+  it('reports in one line why it cannot start, and exits', async () => {
     where = await newFolder();
     const first = start({ KOPSKATS_DATA: where.config.dataFolder, DATABASE_URL: '' });
     const port = new URL((await first.listening) ?? '').port;

@@ -98,7 +98,7 @@ describe('The change from 2025 to 2026', () => {
     }
   });
 
-  it('lists whoever is among the highest in one of the years', () => {
+  it('lists municipalities that are among the highest in either year', () => {
     const participants = {
       ...answers2026(returnOf2026(jelgava), 'participants'),
       total: 1,
@@ -119,7 +119,7 @@ describe('The change from 2025 to 2026', () => {
 });
 
 describe('The indicators of 2026', () => {
-  it('say the same as a year before where everybody answers the same, the renamed code aside', () => {
+  it('are equal to those of 2025 for equal answers, the renamed code aside', () => {
     const renamed = JSON.stringify(indicatorsOf(unchanged, 2026), (key, part: unknown) =>
       key === 'label' ? undefined : part,
     ).replaceAll('displaced_persons', 'ukrainians');
@@ -129,7 +129,7 @@ describe('The indicators of 2026', () => {
     expect(renamed).toBe(in2025);
   });
 
-  it('stand behind everybody asked, whatever is answered', () => {
+  it('cover all municipalities asked, whatever is answered', () => {
     const codes = territoriesOf(2026).map(({ code }) => code);
     fc.assert(
       fc.property(

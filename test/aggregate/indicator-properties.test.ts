@@ -52,7 +52,7 @@ describe('indicators over any returns', () => {
     );
   });
 
-  it('account for everybody who was asked, and put nobody unknown behind a value', () => {
+  it('cover all municipalities asked, and count no unknown answer in a value', () => {
     const everybody = territoriesOf(YEAR).length;
     fc.assert(
       fc.property(arbitraryReturns, (returns) => {
@@ -68,7 +68,7 @@ describe('indicators over any returns', () => {
     );
   });
 
-  it('lose an answer with a return, and never gain a zero', () => {
+  it('lose an answer with a return, which never becomes zero', () => {
     fc.assert(
       fc.property(
         arbitraryReturns.filter((returns) => returns.length > 0),

@@ -17,11 +17,14 @@ describe('CSV', () => {
     ).toBe('\ufeffa,1,\r\n"ā, ""b""",0.5,\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\r=1', '＝1'])('makes a text of %j', (formula) => {
-    expect(readCsv(csvBytes([[formula]]))).toEqual([[`'${formula}`]]);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\r=1', '＝1'])(
+    'neutralises the formula %j',
+    (formula) => {
+      expect(readCsv(csvBytes([[formula]]))).toEqual([[`'${formula}`]]);
+    },
+  );
 
-  it('gives back every text that is no formula', () => {
+  it('keeps every text that is no formula', () => {
     const harmless = fc.string().filter((text) => !/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(harmless, harmless), { minLength: 1 }), (rows) => {

@@ -26,7 +26,7 @@ describe('the workbook of a region', () => {
       }
   });
 
-  it('says what each picture shows to those who do not see it', async () => {
+  it('has alternative text for each picture', async () => {
     expect(await wordsIn(bytes)).toEqual(drawn.map(({ number, alt }) => [`${number}. diagramma`, alt]));
   });
 
@@ -35,7 +35,7 @@ describe('the workbook of a region', () => {
     expect(Buffer.compare(await make(country), bytes)).toBe(0);
   });
 
-  it('shows before publication just what it shows afterwards, from the data of the region alone', async () => {
+  it('has the same content before publication, from the data of the region alone', async () => {
     const preview = await make(alone);
     expect(prints(await picturesIn(preview))).toEqual(prints(await picturesIn(bytes)));
     expect(await wordsIn(preview)).toEqual(await wordsIn(bytes));

@@ -38,7 +38,7 @@ describe('a percentage', () => {
     expect(formatPercent(100)).toBe('100\u00a0%');
   });
 
-  it('is never nothing where there is something', () => {
+  it('is never 0 % for a positive share', () => {
     expect(formatPercent(0.2)).toBe('<1\u00a0%');
   });
 

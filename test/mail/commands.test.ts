@@ -8,7 +8,7 @@ import { actorOf } from '../store/sample-people.ts';
 import { type LetterBox, openLetterBox, origin } from './letter-box.ts';
 import { DAY } from './mail-scene.ts';
 
-describe('the commands of the post', () => {
+describe('the commands of e-mail', () => {
   let where: Place;
   let box: LetterBox;
   let email: string;
@@ -57,7 +57,7 @@ describe('the commands of the post', () => {
 
   const round = ['--edition', '2026', '--days', '14'];
 
-  it('show who would get what, say where there is no post, and neither store nor send', async () => {
+  it('list recipients in a dry run, tell when SMTP is not configured, and neither store nor send', async () => {
     const { status, stdout, stderr } = await run('remind', [...round, '--dry-run'], false);
     expect(status).toBe(0);
     expect(stderr).toContain('E-pasts nav iestatīts');
@@ -69,7 +69,7 @@ describe('the commands of the post', () => {
     expect(box.letters).toEqual([]);
   });
 
-  it('queue, and send what is queued, once', async () => {
+  it('queue messages and send them once', async () => {
     expect((await run('remind', round)).stdout).toContain('Rindā ieliktas vēstules: 1.');
     expect(await queued()).toHaveLength(1);
     expect((await run('deliver', [])).stdout).toContain('Vēstules: nosūtītas 1,');
@@ -81,7 +81,7 @@ describe('the commands of the post', () => {
 });
 
 describe('the options of a reminder', () => {
-  it('say which round it is', () => {
+  it('select the round', () => {
     expect(remindFrom({ edition: '2026', days: '14', send: true })).toEqual({
       round: { edition: 2026, days: 14 },
       isDry: false,

@@ -22,7 +22,7 @@ import {
   startMail,
 } from './mail-scene.ts';
 
-describeOnBothEngines('the post', (newPlace) => {
+describeOnBothEngines('delivery of messages', (newPlace) => {
   let scene: MailScene;
 
   beforeAll(async () => {
@@ -34,7 +34,7 @@ describeOnBothEngines('the post', (newPlace) => {
   /** A deadline in ten days. */
   const soon = () => later(scene.now(), 10 * DAY).slice(0, 10);
 
-  it('leaves out what is no longer so', async () => {
+  it('drops messages overtaken by events', async () => {
     const { store, administrator, now } = scene;
     await setDeadline(store, { edition: 2025, deadline: soon(), actor: administrator, at: now() });
     await queueReminders(store, await planReminders(store, { edition: 2025, days: 14 }, now()), now());
@@ -53,13 +53,13 @@ describeOnBothEngines('the post', (newPlace) => {
     expect(scene.failures).toEqual([]);
   });
 
-  it('leaves out what has waited for more than a week, as where post is set up for the first time', async () => {
+  it('drops messages older than a week, as when SMTP is set up for the first time', async () => {
     await anInvited(scene, 'vecs@novads.example');
     scene.pass(STALE_DAYS * DAY + 1);
     expect(await scene.deliver()).toMatchObject({ sent: 0, dropped: 1 });
   });
 
-  it('leaves to an administrator what could not be sent for a week', async () => {
+  it('leaves messages that failed for a week to an administrator', async () => {
     await anInvited(scene, 'gaida@novads.example');
     const { smtp } = scene.box.config;
     await scene.deliver(smtpPost({ ...scene.box.config, smtp: { ...smtp, port: 1 } }));
@@ -73,7 +73,7 @@ describeOnBothEngines('the post', (newPlace) => {
     expect(await scene.deliver()).toMatchObject({ sent: 1 });
   });
 
-  it('tries again after a pause where the server says not now', async () => {
+  it('retries after a pause on a temporary failure', async () => {
     await giveBack(scene, 'Lūdzu, pārbaudiet.');
     scene.box.refuse(451);
     expect(await scene.deliver()).toMatchObject({ sent: 0, failed: 1, isInterrupted: false });
@@ -85,7 +85,7 @@ describeOnBothEngines('the post', (newPlace) => {
     expect(scene.failures).toMatchObject([{ kind: 'returned', attempts: 1, again: true }]);
   });
 
-  it('gives up what the server refuses for good, and after many attempts', async () => {
+  it('gives up on a permanent failure, and after many attempts', async () => {
     await giveBack(scene, 'Lūdzu, pārbaudiet.');
     scene.box.refuse(550);
     await scene.deliver();
@@ -101,7 +101,7 @@ describeOnBothEngines('the post', (newPlace) => {
     expect(await scene.store.messages.inState('queued')).toEqual([]);
   });
 
-  it('tells of failures neither addresses nor texts', async () => {
+  it('reports failures without addresses and texts', async () => {
     await anInvited(scene, 'kads@novads.example');
     scene.box.refuse(550);
     await scene.deliver();
@@ -110,7 +110,7 @@ describeOnBothEngines('the post', (newPlace) => {
     expect(told).not.toMatch(/kads|welcome|Jēkabpils/);
   });
 
-  it('stops at the first letter where the server cannot be reached, and lets the others wait', async () => {
+  it('stops at the first message when the server is unreachable, and leaves the others queued', async () => {
     await anInvited(scene, 'pirmais@novads.example');
     await anInvited(scene, 'otrais@novads.example');
     const { smtp } = scene.box.config;
@@ -125,7 +125,7 @@ describeOnBothEngines('the post', (newPlace) => {
     expect(await scene.deliver()).toMatchObject({ sent: 2 });
   });
 
-  it('sends again, under the same name, what a sender has sent and then died', async () => {
+  it('sends again under the same Message-ID when a sender died after sending', async () => {
     await giveBack(scene, 'Lūdzu, pārbaudiet.');
     const post = smtpPost(scene.box.config);
     const dying: Post = {
@@ -144,7 +144,7 @@ describeOnBothEngines('the post', (newPlace) => {
     expect(ids[1]).toBe(ids[0]);
   });
 
-  it('gives a letter with a new one-time link a new name, so that nobody keeps the old link', async () => {
+  it('gives a message with a new one-time link a new Message-ID, so that the old link is not kept', async () => {
     await anInvited(scene, 'divreiz@novads.example');
     const post = smtpPost(scene.box.config);
     await scene.deliver({
@@ -169,7 +169,7 @@ describeOnBothEngines('the post', (newPlace) => {
     expect(found.map((person) => person?.email ?? null)).toEqual([null, 'divreiz@novads.example']);
   });
 
-  it('goes on with other letters where one cannot be made, and says why', async () => {
+  it('continues with other messages when one cannot be composed, and reports why', async () => {
     await scene.store.messages.queue({
       person: scene.coordinator().id,
       kind: 'approved',
@@ -184,8 +184,8 @@ describeOnBothEngines('the post', (newPlace) => {
   });
 });
 
-describeOnPostgres('two instances that deliver at once', (newPlace) => {
-  it('send each letter once', async () => {
+describeOnPostgres('two instances that deliver at the same time', (newPlace) => {
+  it('send each message once', async () => {
     const scene = await startMail(await newPlace());
     const other = await openStore(scene.where.config);
     for (let number = 1; number <= 12; number += 1) {

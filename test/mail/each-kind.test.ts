@@ -11,7 +11,7 @@ import { describeOnBothEngines } from '../store/engines.ts';
 import { origin } from './letter-box.ts';
 import { anInvited, DAY, handIn, linksIn, type MailScene, startMail } from './mail-scene.ts';
 
-describeOnBothEngines('a letter on its way', (newPlace) => {
+describeOnBothEngines('each kind of message', (newPlace) => {
   let scene: MailScene;
 
   beforeAll(async () => {
@@ -23,7 +23,7 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
   /** A deadline in ten days. */
   const soon = () => later(scene.now(), 10 * DAY).slice(0, 10);
 
-  it('brings an invitation once, with a link that works', async () => {
+  it('delivers an invitation once, with a working link', async () => {
     const person = await anInvited(scene, 'jauns@novads.example');
     expect(await scene.deliver()).toMatchObject({ sent: 1, failed: 0 });
     expect(await scene.deliver()).toMatchObject({ sent: 0 });
@@ -43,7 +43,7 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
     expect(await scene.store.links.look(secret, 'invitation', scene.now())).toMatchObject({ id: person.id });
   });
 
-  it('brings the link to a new password to whoever is active', async () => {
+  it('delivers the link to a new password to active people', async () => {
     const { store, coordinator, now } = scene;
     await queueAccountLetter(store, coordinator(), 'password', now());
     expect(await scene.deliver()).toMatchObject({ sent: 1 });
@@ -55,7 +55,7 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
     expect(await store.links.use(secret, 'password', now())).toMatchObject({ id: coordinator().id });
   });
 
-  it('says that a return was given back, with the reasons and where they belong', async () => {
+  it('tells that a return was sent back, with the remarks and their places', async () => {
     const review = await handIn(scene);
     const reasons = [
       { place: place('participants', 'activities', 2, 'participants'), text: 'Vai te nav\ncilvēkstundas?' },
@@ -75,7 +75,7 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
     expect(linksIn(letter?.text ?? '')).toEqual(Array(2).fill(`${origin}${returnPath(scene.key())}`));
   });
 
-  it('says that a return was approved', async () => {
+  it('tells that a return was approved', async () => {
     await approve(scene.store, await handIn(scene));
     expect(await scene.deliver()).toMatchObject({ sent: 1 });
     const [letter] = scene.box.letters;
@@ -94,7 +94,7 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
     expect(letter?.text).toContain('Iesniegums vēl nav sākts.');
   });
 
-  it('says in an invitation what is due, with the calendar file of the deadline', async () => {
+  it('tells in an invitation what is due, with the calendar file of the deadline', async () => {
     const { store, administrator, now } = scene;
     await setDeadline(store, { edition: 2025, deadline: soon(), actor: administrator, at: now() });
     const person = await store.people.add({
@@ -114,7 +114,7 @@ describeOnBothEngines('a letter on its way', (newPlace) => {
     await setDeadline(store, { edition: 2025, deadline: null, actor: administrator, at: now() });
   });
 
-  it('lets nobody write headers or add recipients by a name or an address', async () => {
+  it('prevents header injection and extra recipients by names and addresses', async () => {
     const evil = 'Pašvaldība\r\nBcc: svess@cits.example\r\n\r\n<script>alert(1)</script>';
     await anInvited(scene, 'labs@novads.example', evil);
     for (const address of [

@@ -31,7 +31,7 @@ describe('a server that delivers', () => {
     return expect.poll(() => scene.box.letters.length).toBe(count);
   };
 
-  it('sends what waits when it is woken, and nothing before', async () => {
+  it('sends queued messages when woken, and none before', async () => {
     const { deliverer, errors } = delivererWith();
     await queue();
     expect(await scene.store.messages.inState('queued')).toHaveLength(1);
@@ -42,7 +42,7 @@ describe('a server that delivers', () => {
     expect(errors).toEqual([]);
   });
 
-  it('looks by itself every so often', async () => {
+  it('polls the queue at its interval', async () => {
     const { deliverer } = delivererWith(undefined, 10);
     deliverer.deliverSoon();
     await queue();
@@ -50,7 +50,7 @@ describe('a server that delivers', () => {
     await deliverer.stop();
   });
 
-  it('stops after the letter that is on its way and leaves the others', async () => {
+  it('stops after the current message and leaves the others queued', async () => {
     const post = smtpPost(scene.box.config);
     const { deliverer } = delivererWith({
       send: (letter) => {
@@ -69,7 +69,7 @@ describe('a server that delivers', () => {
     expect(scene.box.letters).toHaveLength(1);
   });
 
-  it('tells of what went wrong and goes on', async () => {
+  it('reports errors and continues', async () => {
     const send = vi.fn<Post['send']>().mockRejectedValueOnce(new Error('broken'));
     send.mockResolvedValue({ outcome: 'sent' });
     const { deliverer, errors } = delivererWith({ send });

@@ -32,18 +32,18 @@ const letters: { readonly [name: string]: LetterText } = {
 };
 
 describe('a letter', () => {
-  it.each(Object.entries(letters))('says in plain text what was agreed: %s', async (name, letter) => {
+  it.each(Object.entries(letters))('is in plain text as in its golden file: %s', async (name, letter) => {
     const subject = `${letter.lv.subject} / ${letter.en.subject}`;
     await expect(`${subject}\n\n${plainText(letter, null)}`).toMatchFileSnapshot(`golden/${name}.txt`);
   });
 
-  it('says in HTML the same, each half marked with its language', async () => {
+  it('has the same content in HTML, each half with its language', async () => {
     const letter = letters.returned;
     if (letter === undefined) throw new Error('no letter');
     await expect(html(letter, letter.lv.subject, null)).toMatchFileSnapshot('golden/returned.html');
   });
 
-  it.each(Object.entries(letters))('fetches nothing and names its links: %s', (_name, letter) => {
+  it.each(Object.entries(letters))('loads nothing and has readable links: %s', (_name, letter) => {
     const page = html(letter, letter.lv.subject, null);
     expect(page).not.toMatch(/<(?:img|script|link|style|iframe|form)\b|\ssrc=|url\(/);
     const links = [...letter.lv.parts, ...letter.en.parts].filter(({ kind }) => kind === 'link');
@@ -51,7 +51,7 @@ describe('a letter', () => {
     expect(page.match(/<a href="[^"]+">[^<]{5,}<\/a>/g)).toHaveLength(links.length);
   });
 
-  it('shows as text whatever people wrote', () => {
+  it('escapes user input', () => {
     const written = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom(

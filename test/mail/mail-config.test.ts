@@ -8,13 +8,13 @@ const given = {
   KOPSKATS_URL: 'https://kopskats.example/',
 };
 
-describe('the settings of the post', () => {
-  it('are none where nothing is set, or set to nothing', () => {
+describe('the settings of e-mail', () => {
+  it('are null where nothing is set or the value is empty', () => {
     expect(readMailConfig({})).toBeNull();
     expect(readMailConfig({ ...given, KOPSKATS_SMTP_URL: '', KOPSKATS_MAIL_FROM: '' })).toBeNull();
   });
 
-  it('say where letters come from and where their links lead', () => {
+  it('have the sender and the origin of links', () => {
     expect(readMailConfig(given)).toEqual({
       smtp: { host: 'vestules.example', port: 587, tls: 'upgrade', login: null },
       from: 'kopskats@ministrija.example',

@@ -27,7 +27,7 @@ describeOnBothEngines('reminders', (newPlace) => {
 
   const plan = (days = round.days) => planReminders(scene.store, { ...round, days }, scene.now());
 
-  it('are for those whose return has still to be handed in', async () => {
+  it('go to people whose return is still due', async () => {
     await deadlineIn(10);
     const { person, of } = (await plan()).reminders[0] ?? {};
     expect(person).toEqual(scene.coordinator());
@@ -36,7 +36,7 @@ describeOnBothEngines('reminders', (newPlace) => {
     expect((await plan()).reminders).toMatchObject([{ of: { status: 'returned' } }]);
   });
 
-  it('are not for those who have handed in', async () => {
+  it('do not go to people who have submitted', async () => {
     await deadlineIn(10);
     const before = await plan();
     await transcribe(scene.store, { ...scene.key(), answers: answersOf(scene.key()) }, scene.now());
@@ -45,7 +45,7 @@ describeOnBothEngines('reminders', (newPlace) => {
     expect(await queueReminders(scene.store, before, scene.now())).toBe(0);
   });
 
-  it('name the returns that nobody answers for', async () => {
+  it('name returns without an active person', async () => {
     await deadlineIn(10);
     const { unattended } = await plan();
     expect(unattended.map(({ territory }) => territory)).toContain('ZEMGALE');
@@ -64,7 +64,7 @@ describeOnBothEngines('reminders', (newPlace) => {
     expect(reminders).toHaveLength(count);
   });
 
-  it('are queued once a round and deadline, however often they are asked for', async () => {
+  it('are queued once for a round and deadline', async () => {
     await deadlineIn(10);
     expect(await queueReminders(scene.store, await plan(), scene.now())).toBe(1);
     expect(await plan()).toMatchObject({ reminders: [{ isKnown: true }] });
@@ -78,7 +78,7 @@ describeOnBothEngines('reminders', (newPlace) => {
     expect(added.toSorted()).toEqual([0, 1]);
   });
 
-  it('are not sent where the deadline was moved while they waited', async () => {
+  it('are not sent when the deadline was moved while they were queued', async () => {
     await deadlineIn(10);
     await queueReminders(scene.store, await plan(), scene.now());
     await deadlineIn(40);
@@ -88,7 +88,7 @@ describeOnBothEngines('reminders', (newPlace) => {
     expect(await scene.deliver()).toMatchObject({ sent: 1, dropped: 0 });
   });
 
-  it('are listed without a full address, and looking stores nothing', async () => {
+  it('are listed with masked addresses, and listing stores nothing', async () => {
     await deadlineIn(10);
     const list = reminderList(await plan(), 14);
     const { email, institution } = scene.coordinator();
@@ -104,14 +104,14 @@ describeOnBothEngines('reminders', (newPlace) => {
     expect(reminderList(await plan(), 14)).toContain('atgādinājumu nav');
   });
 
-  it('need a deadline', async () => {
+  it('require a deadline', async () => {
     await expect(planReminders(scene.store, { edition: 2026, days: 14 }, scene.now())).rejects.toMatchObject({
       code: 'bad-arguments',
     });
   });
 });
 
-it('an address is shown so that it can be recognised but not used', () => {
+it('an address is masked but recognisable', () => {
   expect(maskedAddress('koordinators@novads.example')).toBe('k…@novads.example');
   expect(maskedAddress('nav adrese')).toBe('…');
 });

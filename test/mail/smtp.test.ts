@@ -29,7 +29,7 @@ describe('the mail server', () => {
     return { box, post };
   }
 
-  it('gets the letter whole, in both forms and with all its letters', async () => {
+  it('receives the complete message in both formats with all Latvian characters', async () => {
     const { box, post } = await boxWith({});
     expect(await post({}).send(letter)).toEqual({ outcome: 'sent' });
     expect(box.letters[0]).toMatchObject({ text: letter.text, html: letter.html, to: [letter.to] });
@@ -37,7 +37,7 @@ describe('the mail server', () => {
     expect(box.letters[0]?.headers.get('from')).toEqual(['Kopskats <kopskats@ministrija.example>']);
   });
 
-  it('gets a user and a password where they are set', async () => {
+  it('receives user and password where they are configured', async () => {
     const { box, post } = await boxWith({
       authOptional: false,
       allowInsecureAuth: true,
@@ -56,7 +56,7 @@ describe('the mail server', () => {
     expect(box.letters).toHaveLength(1);
   });
 
-  it('gets nothing where it should encrypt and does not', async () => {
+  it('receives nothing when it does not offer the required encryption', async () => {
     const { box, post } = await boxWith({});
     expect(await post({ tls: 'upgrade' }).send(letter)).toMatchObject({ outcome: 'unreachable' });
     expect(await post({ tls: 'from_start' }).send(letter)).toMatchObject({ outcome: 'unreachable' });
@@ -74,7 +74,7 @@ describe('the mail server', () => {
 
   const saying = (responseCode: number) => Object.assign(new Error('No'), { responseCode });
 
-  it('that refuses the sender is not to be asked with other letters', async () => {
+  it('that rejects the sender gets no other messages', async () => {
     const { box, post } = await boxWith({ onMailFrom: (_address, _session, done) => done(saying(550)) });
     const failure = 'EENVELOPE 550 MAIL FROM';
     expect(await post({}).send(letter)).toEqual({ outcome: 'unreachable', failure });
@@ -93,7 +93,7 @@ describe('the mail server', () => {
     expect(await post({}).send(letter)).toEqual({ outcome: 'refused', failure: `EMESSAGE ${code}`, again });
   });
 
-  it('that hangs up when it has the whole letter may not have it', async () => {
+  it('that disconnects after the data may not have accepted the message', async () => {
     const { box, post } = await boxWith({
       onData: (stream) => {
         stream.resume().on('end', () => box.hangUp());
@@ -102,7 +102,7 @@ describe('the mail server', () => {
     expect(await post({}).send(letter)).toMatchObject({ outcome: 'unreachable' });
   });
 
-  it('that hangs up is one that cannot be reached', async () => {
+  it('that disconnects counts as unreachable', async () => {
     const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;

@@ -26,7 +26,7 @@ async function firstRows(db: Kysely<unknown>): Promise<ReadonlyMap<string, reado
 }
 
 describeOnBothEngines('a database of the first pipeline', () => {
-  it('migrates with every return, revision, query and snapshot as it was', async () => {
+  it('is migrated with every return, revision, query and snapshot unchanged', async () => {
     const where = await emptyPlace();
     const old = await openRaw(where.config);
     await makeFirstDatabase(old);

@@ -5,7 +5,7 @@ import { describeOnBothEngines, emptyPlace } from '../store/engines.ts';
 import { openRaw } from './first-pipeline.ts';
 
 describeOnBothEngines('a database', () => {
-  it('in which a migration fails is left without any; one of a later version is refused', async () => {
+  it('in which a migration fails is rolled back; one of a later version is refused', async () => {
     const where = await emptyPlace();
     const aside = await openRaw(where.config);
     await sql`create table message (text text)`.execute(aside);

@@ -53,7 +53,7 @@ describeOnBothEngines('files of books', (newPlace) => {
     );
   const textOf = (bytes: Uint8Array | null) => (bytes === null ? null : Buffer.from(bytes).toString());
 
-  it('are made once, though many ask at the same time for different ones', async () => {
+  it('are made once under concurrent requests for different ones', async () => {
     const books = instance();
     const names = ['web/a.html', 'web/index.html', 'web/nothing.html', 'web/a.html'];
     const found = await Promise.all(names.map((name) => books.oneOf(source, web, name)));
@@ -66,7 +66,7 @@ describeOnBothEngines('files of books', (newPlace) => {
     expect(made).toEqual([web]);
   });
 
-  it('are not made by another instance, nor for a name that the making did not yield', async () => {
+  it('are not made again by another instance, nor for an unknown name', async () => {
     await instance().file(source, web);
     const other = instance();
     expect(textOf(await other.oneOf(source, web, 'web/a.html'))).toBe(`web/a.html of ${source.sha256}`);
@@ -81,7 +81,7 @@ describeOnBothEngines('files of books', (newPlace) => {
     expect(made).toHaveLength(2);
   });
 
-  it('that could not be made are tried again by whoever asks next', async () => {
+  it('that could not be made are tried again at the next request', async () => {
     const books = instance();
     failure = new Error('A template is broken');
     await expect(books.file(source, web)).rejects.toThrow('A template is broken');

@@ -20,14 +20,14 @@ describe('the calendar file of a deadline', () => {
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 
-  it('takes no letter apart where it folds a line', () => {
+  it('splits no character where it folds a line', () => {
     expect(contentLines(deadlineCalendar(event))).toContain(
       'SUMMARY:Pieaugušo izglītības aptaujas par 2026. gadu pēdējā iesniegšanas diena',
     );
     expect(deadlineCalendar(event)).not.toContain('\uFFFD');
   });
 
-  it('is an event of the whole day, that ends with the day after by its name', () => {
+  it('is an all-day event whose DTEND is the next day', () => {
     expect(contentLines(deadlineCalendar(event))).toEqual(
       expect.arrayContaining([
         'BEGIN:VEVENT',

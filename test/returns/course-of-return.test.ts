@@ -71,7 +71,7 @@ async function doneBy(scene: Collecting, sample: Sample, { action, permits }: De
 }
 
 describeOnBothEngines('a return', (newPlace) => {
-  it('reaches no state that its course does not have, and is approved without errors only', async () => {
+  it('reaches only the states of its lifecycle, and is approved only without errors', async () => {
     const scene = await startCollecting(await newPlace());
     const { store } = scene;
     const next = sampleReturns();

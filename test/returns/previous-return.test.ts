@@ -11,7 +11,7 @@ import { returnOf } from '../store/sample-returns.ts';
 const before = returnOf('LV0031000');
 
 describeOnBothEngines('the return of the year before', (newPlace) => {
-  it('is held against that of an edition that asks more, and stays as it was handed in', async () => {
+  it('is mapped to the questions of a later edition, and is stored unchanged', async () => {
     const where = await newPlace();
     const store = await openStore(where.config);
     try {

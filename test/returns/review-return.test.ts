@@ -46,7 +46,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     ...more,
   });
 
-  it('gives it back with reasons that stand beside their questions until it is handed in again', async () => {
+  it('sends it back with remarks that are shown at their questions until it is submitted again', async () => {
     const { store, analyst, coordinator } = scene;
     await handIn(scene, sample);
     expect(await reasonsToAddress(store, key)).toBeNull();
@@ -71,7 +71,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     ]);
   });
 
-  it('may approve the same answers that were sent back and handed in again', async () => {
+  it('may approve answers that were sent back and submitted again unchanged', async () => {
     const { store } = scene;
     await handIn(scene, sample);
     await sendBack(store, { ...review(), reasons });
@@ -80,7 +80,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     expect(await approve(store, review())).toMatchObject({ outcome: 'done', step: { revision: 1 } });
   });
 
-  it('does not take it again while a remark is neither followed nor replied to, and names which', async () => {
+  it('refuses resubmission while a remark has neither a changed answer nor a reply, and names it', async () => {
     const { store } = scene;
     await handIn(scene, sample);
     await sendBack(store, { ...review(), reasons });
@@ -111,7 +111,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     ]);
   });
 
-  it('needs reasons to give back or reopen, at places that the form has', async () => {
+  it('requires reasons to send back or reopen, at places of the form', async () => {
     const { store } = scene;
     await handIn(scene, sample);
     const blank = { place: place('permits'), text: ' \n' };
@@ -125,7 +125,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     expect((await store.steps.standing(key)).status).toBe('approved');
   });
 
-  it('opens an approved return again for a reason, and it goes on as one that was given back', async () => {
+  it('reopens an approved return with a reason, as one that was sent back', async () => {
     const { store, coordinator } = scene;
     await handIn(scene, sample);
     await approve(store, review());
@@ -147,7 +147,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     ]);
   });
 
-  it('acts on the revision that the reviewer saw and no other', async () => {
+  it('applies only to the revision that the reviewer saw', async () => {
     const { store } = scene;
     await handIn(scene, sample);
     await sendBack(store, { ...review(), reasons });
@@ -155,7 +155,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     expect(await approve(store, review())).toEqual({ outcome: 'changed', revision: 2 });
   });
 
-  it('is not possible where the return stands otherwise, and says who was quicker', async () => {
+  it('is refused in any other status, with the step that came first', async () => {
     const { store, analyst, otherAnalyst } = scene;
     expect(await approve(store, review())).toEqual({
       outcome: 'closed',
@@ -171,14 +171,14 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     });
   });
 
-  it('is for analysts', async () => {
+  it('is limited to analysts', async () => {
     const { store, coordinator, administrator } = scene;
     await handIn(scene, sample);
     for (const actor of [coordinator, administrator])
       await expect(approve(store, review({ actor }))).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  it('leaves an entry for every step in the audit trail, of people their ids only', async () => {
+  it('writes an audit entry for every step, with ids of people only', async () => {
     const { store, analyst, coordinator } = scene;
     await handIn(scene, sample);
     await sendBack(store, { ...review(), reasons });
@@ -202,7 +202,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
     expect(await verifyChain(store.audit)).toMatchObject({ fault: null });
   });
 
-  it('of a return that was taken over begins with what it said', async () => {
+  it('of a transcribed return begins with the transcribed answers', async () => {
     const { store } = scene;
     expect(await transcribe(store, flatten(sample.document), at)).toMatchObject({
       outcome: 'taken_over',
@@ -224,7 +224,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
 });
 
 describeOnPostgres('several reviewers in several processes', (newPlace) => {
-  it('leave one clean result, whatever they do at the same time', async () => {
+  it('have one consistent result under concurrent actions', async () => {
     const where = await newPlace();
     const scene = await startCollecting(where);
     const sample = sampleReturns()();

@@ -7,8 +7,8 @@ const shallow = fc
   .json({ maxDepth: 6, stringUnit: 'binary' })
   .filter((text) => !/__proto__|constructor|prototype/.test(text));
 
-describe('JSON as the API takes it', () => {
-  it('is read like any JSON', () => {
+describe('the JSON parser of the API', () => {
+  it('agrees with JSON.parse on valid documents', () => {
     fc.assert(
       fc.property(shallow, fc.constantFrom(0, 1, 4), (text, indent) => {
         const spaced = JSON.stringify(JSON.parse(text), null, indent);
@@ -17,7 +17,7 @@ describe('JSON as the API takes it', () => {
     );
   });
 
-  it('may hold brackets, quotes and commas in its texts, and the same text many times', () => {
+  it('accepts brackets, quotes and commas in strings, and repeated strings', () => {
     const value = { a: '{"b":1,"b":2}', c: ['x', 'x', '\\"', ',"a":'], d: { a: '[[[[', c: '' } };
     expect(parseStrictJson(JSON.stringify(value))).toEqual(value);
   });
@@ -39,7 +39,7 @@ describe('JSON as the API takes it', () => {
     expect(() => parseStrictJson(text)).toThrow(Problem);
   });
 
-  it('is refused whenever any of its names is written again', () => {
+  it('refuses duplicate keys at any level', () => {
     const named = fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1, maxKeys: 6 });
     fc.assert(
       fc.property(named, (value) => {

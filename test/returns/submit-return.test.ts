@@ -19,7 +19,7 @@ import {
   withReturnEach,
 } from './collecting.ts';
 
-describeOnBothEngines('handing a return in', (newPlace) => {
+describeOnBothEngines('submitting a return', (newPlace) => {
   let scene: Collecting;
   let sample: Sample;
   let key: ReturnKey;
@@ -41,7 +41,7 @@ describeOnBothEngines('handing a return in', (newPlace) => {
       request,
     });
 
-  it('from a draft makes a revision, and the return is with its reviewers', async () => {
+  it('from a draft makes a revision and sets the status to submitted', async () => {
     const { store, coordinator } = scene;
     const submitted = await fromDraft(await draftOf(scene, sample, sample.answers));
     expect(submitted).toEqual({
@@ -68,7 +68,7 @@ describeOnBothEngines('handing a return in', (newPlace) => {
     expect((await store.steps.standing(key)).status).toBe('submitted');
   });
 
-  it('from a draft and as a document keeps the same return, down to its hash', async () => {
+  it('from a draft and as a document stores the same return with the same hash', async () => {
     const { store } = scene;
     await fromDraft(await draftOf(scene, sample, withPermits(sample, ' 1 204 ')));
     const typed = await store.returns.find(key);
@@ -85,7 +85,7 @@ describeOnBothEngines('handing a return in', (newPlace) => {
     expect((await store.returns.find(key))?.sha256).toBe(typed?.sha256);
   });
 
-  it('is refused with errors, and nothing but the draft is kept', async () => {
+  it('is refused with errors, and only the draft is kept', async () => {
     const { store } = scene;
     const refused = await fromDraft(await draftOf(scene, sample, wrong()));
     expect(refused).toMatchObject({ outcome: 'refused', findings: [{ level: 'error' }] });
@@ -94,7 +94,7 @@ describeOnBothEngines('handing a return in', (newPlace) => {
     expect(await entriesOf()).toEqual([]);
   });
 
-  it('waits for every query to be explained, on the spot or with it', async () => {
+  it('requires an explanation of every query, saved before or sent along', async () => {
     const { store, coordinator: actor } = scene;
     const version = await draftOf(scene, sample, sample.unequal);
     const refused = await fromDraft(version);
@@ -123,14 +123,14 @@ describeOnBothEngines('handing a return in', (newPlace) => {
     });
   });
 
-  it('of a draft that another has saved meanwhile says so and hands nothing in', async () => {
+  it('of a draft that was saved by another person meanwhile is reported as changed and submits nothing', async () => {
     const seen = await draftOf(scene, sample, sample.answers);
     const now = await draftOf(scene, sample, withPermits(sample, '7'));
     expect(await fromDraft(seen)).toEqual({ outcome: 'changed', version: now });
     expect(await scene.store.returns.find(key)).toBeNull();
   });
 
-  it('as a document puts it into the draft, and what was typed there stays among its versions', async () => {
+  it('as a document replaces the draft, whose earlier versions are kept', async () => {
     const { store } = scene;
     await draftOf(scene, sample, [{ place: place('permits', 'issued'), value: 'vēl jāprecizē' }]);
     await handIn(scene, sample);
@@ -139,7 +139,7 @@ describeOnBothEngines('handing a return in', (newPlace) => {
     expect(draft?.answers).toContainEqual(sample.answers.find(({ place }) => place.section === 'permits'));
   });
 
-  it('is done once for a request, however often it arrives, and never for another under its mark', async () => {
+  it('is idempotent for a request id, and refused for another request with the same id', async () => {
     const { store } = scene;
     const first = await handIn(scene, sample, sample.unequal, { request: 'attempt-1' });
     expect(first.outcome).toBe('refused');
@@ -155,7 +155,7 @@ describeOnBothEngines('handing a return in', (newPlace) => {
     expect(await entriesOf()).toHaveLength(1);
   });
 
-  it('a second time is not possible while it is with its reviewers, and neither is saving', async () => {
+  it('is not possible while the return is under review, and neither is saving', async () => {
     const done = await handIn(scene, sample);
     const closed = { outcome: 'closed', status: 'submitted', lastStep: 'step' in done ? done.step : null };
     expect(await handIn(scene, sample, sample.unequal)).toEqual(closed);
@@ -164,7 +164,7 @@ describeOnBothEngines('handing a return in', (newPlace) => {
     expect(await explainQueries(scene.store, explanations)).toEqual(closed);
   });
 
-  it('belongs to those who answer, not to those who review', async () => {
+  it('is limited to the roles of respondents', async () => {
     for (const actor of [scene.analyst, scene.administrator])
       await expect(handIn(scene, sample, sample.answers, { actor })).rejects.toMatchObject({
         code: 'forbidden',
@@ -172,8 +172,8 @@ describeOnBothEngines('handing a return in', (newPlace) => {
   });
 });
 
-describeOnPostgres('one return handed in by several processes', (newPlace) => {
-  it('at the same time is handed in once, and everyone sees the same result', async () => {
+describeOnPostgres('one return submitted by several processes', (newPlace) => {
+  it('at the same time is submitted once, and all get the same result', async () => {
     const where = await newPlace();
     const scene = await startCollecting(where);
     const sample = sampleReturns()();

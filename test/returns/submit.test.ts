@@ -30,7 +30,7 @@ const unequal = {
   },
 };
 
-describeOnBothEngines('a return that is handed in', (newPlace) => {
+describeOnBothEngines('a submitted return', (newPlace) => {
   let where: Place;
   let store: Store;
 
@@ -50,7 +50,7 @@ describeOnBothEngines('a return that is handed in', (newPlace) => {
   const kept = async (territory: string) =>
     (await store.returns.revisions({ edition: 2025, form: 'municipal', territory })).length;
 
-  it('without errors or queries is accepted and kept as it is', async () => {
+  it('without errors or queries is accepted and stored unchanged', async () => {
     const document = returnOf('LV0031000');
     const submitted = await handIn(document);
     expect(submitted).toEqual({
@@ -86,7 +86,7 @@ describeOnBothEngines('a return that is handed in', (newPlace) => {
     expect(await kept('LV0055000')).toBe(0);
   });
 
-  it('with a query is refused until the query is explained, and the explanation stays', async () => {
+  it('with a query is refused until the query is explained; the explanation is kept', async () => {
     const before = await kept('LV0031000');
     const refused = await handIn(changed(unequal));
     expect(refused.accepted).toBe(false);
@@ -130,7 +130,7 @@ describeOnBothEngines('a return that is handed in', (newPlace) => {
     expect(submitted.accepted).toBe(false);
   });
 
-  it('by many at once is kept once each, in order', async () => {
+  it('submitted concurrently is stored once each, in order', async () => {
     const documents = [1, 2, 3, 4, 5, 6].map((issued) => ({
       ...(returnOf('LV0023000') as object),
       sections: { ...returnOf('LV0023000').sections, permits: { issued } },

@@ -19,8 +19,8 @@ function course(sequence: readonly Action[]): { status: Status; taken: readonly 
   return { status, taken };
 }
 
-describe('the course of a return', () => {
-  it('is what the ministry asked for, action by action and status by status', () => {
+describe('the lifecycle of a return', () => {
+  it('allows these actions in each status', () => {
     const table = Object.fromEntries(
       actions.map((action) => [
         action,
@@ -43,7 +43,7 @@ describe('the course of a return', () => {
     });
   });
 
-  it('never leads to approval but from a return that was handed in or taken over', () => {
+  it('reaches approval only from a submitted or transcribed return', () => {
     fc.assert(
       fc.property(anyActions, (sequence) => {
         const { status, taken } = course(sequence);
@@ -55,7 +55,7 @@ describe('the course of a return', () => {
     );
   });
 
-  it('never lets a return with its reviewers be changed', () => {
+  it('allows no change of a return under review', () => {
     fc.assert(
       fc.property(anyActions, (sequence) => {
         const { status } = course(sequence);
@@ -66,14 +66,14 @@ describe('the course of a return', () => {
     );
   });
 
-  it('has no dead end: some role can go on from everywhere', () => {
+  it('has an action for some role in every status', () => {
     for (const status of statuses)
       expect(roles.flatMap((role) => possibleActions(status, role))).not.toEqual([]);
   });
 });
 
-describe('who may do what', () => {
-  it('is stated for every role', () => {
+describe('permissions by role', () => {
+  it('are stated for every role', () => {
     const rights = Object.fromEntries(
       roles.map((role) => [role, actions.filter((action) => mayDo(role, action))]),
     );
@@ -86,7 +86,7 @@ describe('who may do what', () => {
     expect(actions.filter((action) => mayDo('system', action))).toEqual(['transcribe']);
   });
 
-  it('shows only what is possible where the return stands', () => {
+  it('include only actions possible in the status', () => {
     expect(possibleActions('submitted', 'analyst')).toEqual(['send_back', 'approve']);
     expect(possibleActions('submitted', 'coordinator')).toEqual(['withdraw']);
     expect(possibleActions('returned', 'coordinator')).toEqual(['save', 'submit']);

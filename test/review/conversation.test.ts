@@ -39,12 +39,12 @@ describe('a remark', () => {
     expect(states(threadsOf(steps, [closed], unchanged))).toEqual([['remark-2-1', 'closed']]);
   });
 
-  it('is open again when the ministry asks on', () => {
+  it('is open again when the ministry asks again', () => {
     const items = [item(1, { about }), item(2, { about, side: 'ministry' })];
     expect(openRemarks(threadsOf([returned(2, 'Vai?')], items, unchanged))).toHaveLength(1);
   });
 
-  it('is not hidden by a second return', () => {
+  it('stays open when the return is sent back again', () => {
     const steps = [returned(2, 'Pirmā.'), step(3, 'submit'), returned(4, 'Otrā.')];
     expect(openRemarks(threadsOf(steps, [], unchanged)).map(({ text }) => text)).toEqual(['Pirmā.', 'Otrā.']);
   });
@@ -59,7 +59,7 @@ describe('a remark', () => {
 describe('a question to the ministry', () => {
   const question = item(1, { kind: 'question' });
 
-  it('is open until the ministry has the last word', () => {
+  it('is open until the ministry has replied', () => {
     expect(openQuestions(threadsOf([], [question], unchanged))).toHaveLength(1);
     const answer = item(2, { about: { item: 1 }, side: 'ministry' });
     expect(openQuestions(threadsOf([], [question, answer], unchanged))).toEqual([]);

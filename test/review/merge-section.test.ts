@@ -23,7 +23,7 @@ const anyState = fc.dictionary(
   ),
 ) as fc.Arbitrary<State>;
 
-describe('two people on one section', () => {
+describe('two people who edit one section', () => {
   it('keep what each changed in different questions', () => {
     const base = answers({ a: 'one', b: 'two' });
     const theirs = answers({ a: 'one', b: 'two', c: 'new' });
@@ -46,7 +46,7 @@ describe('two people on one section', () => {
     ]);
   });
 
-  it('do not disagree where one removed what the other left alone, or both wrote the same', () => {
+  it('have no conflict where one removed what the other did not change, or both wrote the same', () => {
     const base = answers({ a: 'old', b: 'old' });
     const merged = mergeSection(base, answers({ a: 'old', b: 'same' }), answers({ b: 'same' }));
     expect(merged).toEqual({ answers: answers({ b: 'same' }), fromOthers: [], conflicts: [] });
@@ -75,7 +75,7 @@ describe('two people on one section', () => {
     );
   });
 
-  it('agree with themselves: who is alone gets just what they typed', () => {
+  it('get exactly what they typed when nobody else edits', () => {
     fc.assert(
       fc.property(anyState, anyState, (before, own) => {
         const merged = mergeSection(answers(before), answers(before), answers(own));

@@ -30,7 +30,7 @@ describe('a reason', () => {
     expect(isPlaceOf(municipal2025, at)).toBe(false);
   });
 
-  it('is made clean, and left out where it says nothing', () => {
+  it('is cleaned, and dropped when it is empty', () => {
     const at = place('permits');
     expect(
       cleanReasons([

@@ -7,7 +7,7 @@ import { at, handIn, sampleReturns, startCollecting } from '../returns/collectin
 import { runCommand } from '../run-command.ts';
 import { newFolder } from '../store/engines.ts';
 
-it('audit:verify says that the trail is whole, and names the first entry that is not', async () => {
+it('audit:verify passes for an intact trail, and names the first entry that is not', async () => {
   const where = await newFolder();
   const { dataFolder } = where.config;
   const verify = (...args: string[]) => runCommand('audit-verify', args, { KOPSKATS_DATA: dataFolder });

@@ -29,7 +29,7 @@ const never = async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the books', () => {
-  it('are one for each region and each municipality, the same whenever they are made', async () => {
+  it('are one for each region and each municipality, with the same bytes each time', async () => {
     const snapshots = { take: async () => snapshot, takeRegion: never, takeMunicipality: never, read: never };
     const told: number[] = [];
     const progress: typeof noProgress = (_, done) => told.push(done);

@@ -35,7 +35,7 @@ const command = defineCommand({
 });
 
 describe('a command', () => {
-  it('hands over its options, typed, and what stands without a name', async () => {
+  it('parses options with their types, and positional arguments', async () => {
     const io = recorder();
     expect(await runCommand(command, ['a.pdf', '--edition', '2025', '--json'], io)).toBe(0);
     expect(seen.at(-1)).toEqual({ edition: 2025, json: true, file: 'a.pdf' });
@@ -63,19 +63,19 @@ describe('a command', () => {
     expect(io.written.out).toBe('');
   });
 
-  it('ends with the exit code of the problem and tells the remedy', async () => {
+  it('exits with the code of the problem and prints the remedy', async () => {
     const io = recorder();
     expect(await runCommand(command, ['empty'], io)).toBe(problems['no-returns'].exit);
     expect(io.written.err).toContain(problems['no-returns'].remedy);
   });
 
-  it('ends with 1 and a short message when something unexpected happens', async () => {
+  it('exits with 1 and a short message on an unexpected error', async () => {
     const io = recorder();
     expect(await runCommand(command, ['broken'], io)).toBe(1);
     expect(io.written.err).toBe('Skaita: 1/1\nNeparedzēta kļūda: disks pilns\n');
   });
 
-  it('works on the latest edition with returns in the project where none is named', () => {
+  it('uses the latest edition with fixtures when none is named', () => {
     expect(editionFrom(undefined)).toBe(2025);
   });
 });
@@ -99,7 +99,7 @@ describe('the process of a command', () => {
     return spawnSync('bash', ['-o', 'pipefail', ...args], { encoding: 'utf8' });
   }
 
-  it('says that its result cannot be written, without a trace of the program', () => {
+  it('reports that standard output cannot be written, without a stack trace', () => {
     const { status, stderr } = shell('> /dev/full');
     expect(status).toBe(problems['cannot-write'].exit);
     expect(stderr).toMatch(
@@ -107,7 +107,7 @@ describe('the process of a command', () => {
     );
   });
 
-  it('goes on with its work when nobody reads on', () => {
+  it('continues when the reader closes the pipe', () => {
     expect(shell('| true')).toMatchObject({ status: 0, stderr: 'done\n' });
   });
 });
@@ -121,11 +121,11 @@ describe('progress', () => {
     return io.written.err;
   };
 
-  it('writes the beginning and the end of a stage into a log', () => {
+  it('writes the beginning and the end of a stage to a log', () => {
     expect(steps(false)).toBe('Ielādē: 0/3\nIelādē: 3/3\nRaksta: 0/1\n');
   });
 
-  it('counts up in one line on a terminal', () => {
+  it('updates one line on a terminal', () => {
     expect(steps(true).split('\n')).toHaveLength(2);
     expect(steps(true)).toContain('\r\u001b[KIelādē: 2/3');
   });

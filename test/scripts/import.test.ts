@@ -97,7 +97,7 @@ describe('the import of a folder', () => {
   const json = (text: string): Printed => JSON.parse(text);
   const documentOf = (territory: string) => JSON.stringify(returnOf(territory));
 
-  it('keeps what can be kept, refuses the rest with place and reason, and ends with 3', async () => {
+  it('stores valid files, refuses the others with place and reason, and exits with 3', async () => {
     const wrong = {
       ...returnOf('LV0022000'),
       sections: { ...returnOf('LV0022000').sections, permits: { issued: -5 } },
@@ -143,7 +143,7 @@ describe('the import of a folder', () => {
       expect(await standing(territory)).toEqual({ status: 'not_started', revisions: [], version: 0 });
   });
 
-  it('may be repeated: what is there already is accepted and not kept twice', async () => {
+  it('is idempotent: what was stored before is accepted and not stored twice', async () => {
     const files = {
       'a.xlsx': await filledTemplate(returnOf('LV0020000')),
       'b.json': documentOf('LV0021000'),
@@ -166,7 +166,7 @@ describe('the import of a folder', () => {
     expect(late.out).toContain('Iesniegums šobrīd nav labojams; tā statuss: Iesniegts.');
   });
 
-  it('leaves drafts where it is not told to submit, and overwrites nobody’s answers', async () => {
+  it('saves drafts without --submit, and overwrites no other answers', async () => {
     const folder = await folderWith({ 'a.json': documentOf('LV0023000') });
     expect((await imported(folder, '--as', EMAIL)).code).toBe(0);
     expect((await imported(folder, '--as', EMAIL)).code).toBe(0);
@@ -207,7 +207,7 @@ describe('the import of a folder', () => {
     expect((await standing('LV0035000')).status).toBe('submitted');
   });
 
-  it('only looks when told so, and names the cells of a workbook', async () => {
+  it('stores nothing in a dry run, and names cells of workbooks', async () => {
     const no = municipal2025.sections.permits.no;
     const broken = await edited(await filledTemplate(returnOf('LV0022000')), (workbook) => {
       sheetNo(workbook, no).eachRow((row) => {
@@ -226,7 +226,7 @@ describe('the import of a folder', () => {
     expect(await standing('LV0022000')).toEqual({ status: 'not_started', revisions: [], version: 0 });
   });
 
-  it('reads within the limits of an upload, and reports the good files beside a hostile one', async () => {
+  it('applies the limits of an upload, and reports valid files beside a hostile one', async () => {
     const filled = await filledTemplate(returnOf('LV0035000'));
     const relation = '<Relationship Id="r" Type="x/worksheet" Target="worksheets/sheet1.xml"/>';
     const hostile = await withPart(filled, 'xl/_rels/workbook.xml.rels', (xml) =>
@@ -251,7 +251,7 @@ describe('the import of a folder', () => {
     expect([code, json(out).refused]).toEqual([3, 2]);
   });
 
-  it('says what is wrong with its arguments', async () => {
+  it('reports invalid arguments', async () => {
     const empty = await folderWith({});
     const cases: readonly (readonly string[])[] = [
       [],

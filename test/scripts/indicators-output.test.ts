@@ -66,7 +66,7 @@ describe('the indicators as JSON', () => {
 });
 
 describe('the indicators for people', () => {
-  it('are written as people of the language read numbers, with what is behind a share', () => {
+  it('have numbers in the format of the language, and the counts behind shares', () => {
     const lv = indicatorsText(indicators, 'lv');
     expect(lv).toContain('50,3 % (72)');
     expect(lv).toContain('18\u202f931  Rīga');

@@ -17,7 +17,7 @@ describe('npm run invite', () => {
     return runCommand('invite', args, { DATABASE_URL: databaseUrl ?? '', KOPSKATS_DATA: dataFolder });
   }
 
-  it('prints the link by which the first administrator comes in, and nothing else', async () => {
+  it('prints the invitation link of the first administrator and nothing else', async () => {
     const who = ['--email', 'Pirmais@ministrija.example', '--institution', 'Ministrija'];
     const [first, again] = [await invite(...who), await invite(...who)];
     expect(first).toMatchObject({ status: 0, stderr: '' });
@@ -34,7 +34,7 @@ describe('npm run invite', () => {
     await store.close();
   });
 
-  it('says what is missing or does not fit', async () => {
+  it('reports missing and invalid arguments', async () => {
     const who = ['--email', 'k@novads.example', '--institution', 'I', '--role', 'coordinator'];
     const [nothing, coordinator, stray, changed] = await Promise.all([
       invite(),

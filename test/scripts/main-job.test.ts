@@ -63,7 +63,7 @@ describe('the main job', () => {
     expect((await command('reconcile')).stdout).toMatch(/Sakrīt \d+, nesakrīt \d+/);
   });
 
-  it('reconciles a proof that is not printed yet, and says what is wrong with its file', async () => {
+  it('reconciles a file of figures, and reports what is invalid in it', async () => {
     const proof = join(folder, 'proof.json');
     const figure = { id: 'd6.Latgale', diagram: 6, labelLv: 'Latgale', value: 2927, unit: 'persons' };
     writeFileSync(proof, JSON.stringify({ edition: 2025, figures: [figure] }));
@@ -82,7 +82,7 @@ describe('the main job', () => {
     expect(await command('verify', pdf)).toMatchObject({ status: 0 });
   });
 
-  it('says that a changed PDF is not the same book', async () => {
+  it('reports that an altered PDF is not the same book', async () => {
     const changed = join(folder, 'changed.pdf');
     writeFileSync(changed, Buffer.concat([readFileSync(pdf), Buffer.from('\n')]));
     const { status, stderr } = await command('verify', changed);
@@ -90,7 +90,7 @@ describe('the main job', () => {
     expect(stderr).toContain('neatbilst');
   });
 
-  it('says that a file is not a report of ours, and that a file is missing', async () => {
+  it('reports a file that is no report of this service, and a missing file', async () => {
     const junk = join(folder, 'junk.pdf');
     writeFileSync(junk, 'nothing');
     expect(await command('verify', junk)).toMatchObject({ status: 3, stdout: '' });

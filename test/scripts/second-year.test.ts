@@ -97,7 +97,7 @@ describe('the book of a second year', () => {
     expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
   });
 
-  it('is made again byte for byte when a return of the first year has changed; a new one is another', async () => {
+  it('is rendered byte for byte again when a return of the first year has changed; a new one differs', async () => {
     await withStore(async (store) => {
       expect((await store.snapshots.take(2025, '2027-03-01T08:00:00.000Z')).sha256).toBe(first);
       await handIn(store, withPermits('LV0031000', 4), '2027-03-02T08:00:00.000Z');

@@ -63,7 +63,7 @@ describeOnBothEngines('seeding', (newPlace) => {
 
   afterAll(() => where.remove());
 
-  it('killed in the middle, twice, and run again leaves the same content as one whole run', async () => {
+  it('killed twice and run again has the same result as one complete run', async () => {
     const cut = await newPlace();
     for (const step of ['4', '31']) {
       const child = runProgram('seed-process', JSON.stringify(cut.config));
@@ -114,7 +114,7 @@ describeOnBothEngines('seeding', (newPlace) => {
   });
 });
 
-it('stops at a return that does not pass, naming the file, the place and what is the matter', async () => {
+it('stops at a return that fails the check, with the file, the place and the reason', async () => {
   const fixtures = await mkdtemp(join(tmpdir(), 'kopskats-fixtures-'));
   await mkdir(join(fixtures, '2025', 'returns'), { recursive: true });
   const document = withPermits('LV0031000', -3);

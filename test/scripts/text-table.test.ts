@@ -9,7 +9,7 @@ const rows = [
 ];
 
 describe('a table for a terminal', () => {
-  it.each([60, 80, 120])('loses no word and is no wider than %i characters', (width) => {
+  it.each([60, 80, 120])('keeps every word within %i characters', (width) => {
     const table = textTable(columns, rows, width);
     expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
     const words = (texts: readonly string[]) => texts.flatMap((text) => text.split(/\s+/)).sort();

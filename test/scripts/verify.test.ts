@@ -57,14 +57,14 @@ describe('npm run verify', () => {
     ['a municipal book', 'pasvaldibas/LV0020000-2025.pdf', 'Aizkraukles novada pašvaldība'],
     ['a summary made before publication', 'prieksskatijums.pdf', 'Zemgales plānošanas reģions'],
     ['a profile made of its own data alone', 'profils.pdf', 'Dobeles novada pašvaldība'],
-  ])('makes %s again and names it', async (_, path, title) => {
+  ])('renders %s again and names it', async (_, path, title) => {
     const { status, stdout, stderr } = await command('verify', file(path));
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain(`Tā ir tā pati grāmata: ${title}. `);
     expect(readFileSync(file(path), 'latin1')).toContain(/momentuzņēmums ([0-9a-f]{64})/.exec(stdout)?.[1]);
   });
 
-  it('tells a book that calls itself that of another place from the true one', async () => {
+  it('refuses a book that claims to be that of another place', async () => {
     const claims = [
       ['regioni/ZEMGALE-2025.pdf', 'book ZEMGALE', 'book KURZEME', 'Kurzemes'],
       ['pasvaldibas/LV0020000-2025.pdf', 'book LV0020000', 'book LV0028000', 'Dobeles'],
@@ -77,7 +77,7 @@ describe('npm run verify', () => {
     }
   });
 
-  it('knows no book of a place that does not exist, and no snapshot that is not in the database', async () => {
+  it('refuses an unknown place, and a snapshot that is not in the database', async () => {
     const own = file('pasvaldibas/LV0020000-2025.pdf');
     const nowhere = await command('verify', reworded(own, 'book LV0020000', 'book LV0020009'));
     expect(nowhere).toMatchObject({ status: problems['not-our-pdf'].exit, stdout: '' });

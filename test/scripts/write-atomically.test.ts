@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(place, { recursive: true }));
 
 describe('writing a result', () => {
-  it('makes the folder, replaces an earlier file and leaves nothing beside it', async () => {
+  it('creates the folder, replaces an earlier file and leaves no temporary files', async () => {
     const path = join(place, 'new', 'a.pdf');
     expect(await writeFileAtomically(path, 'first')).toBe(path);
     await writeFileAtomically(path, 'second');
@@ -28,7 +28,7 @@ describe('writing a result', () => {
     expect(readdirSync(join(place, 'new'))).toEqual(['a.pdf']);
   });
 
-  it('writes to what a link points at', async () => {
+  it('follows symbolic links', async () => {
     writeFileSync(join(place, 'real.pdf'), 'old');
     symlinkSync(join(place, 'real.pdf'), join(place, 'link.pdf'));
     await writeFileAtomically(join(place, 'link.pdf'), 'new');
@@ -36,7 +36,7 @@ describe('writing a result', () => {
     expect(lstatSync(join(place, 'link.pdf')).isSymbolicLink()).toBe(true);
   });
 
-  it('writes to a device and does not replace it, and says that a disk is full', async () => {
+  it('writes to a device without replacing it, and reports a full disk', async () => {
     // Through a link, so that a mistake costs the machine no device.
     symlinkSync('/dev/full', join(place, 'device'));
     await expect(writeFileAtomically(join(place, 'device'), 'text')).rejects.toMatchObject({
@@ -47,7 +47,7 @@ describe('writing a result', () => {
     expect(readdirSync(place)).toEqual(['device']);
   });
 
-  it('names a place where nothing can be written, and why', async () => {
+  it('reports a path that is not writable, and why', async () => {
     mkdirSync(join(place, 'folder'));
     writeFileSync(join(place, 'file'), 'text');
     const refused = { code: 'cannot-write' };
@@ -59,7 +59,7 @@ describe('writing a result', () => {
     expect(readdirSync(place).sort()).toEqual(['file', 'folder']);
   });
 
-  it('takes away what was begun and keeps what was there', async () => {
+  it('removes a partial file and keeps the earlier one', async () => {
     writeFileSync(join(place, 'a.pdf'), 'earlier');
     const broken = replaceAtomically(join(place, 'a.pdf'), async (unfinished) => {
       writeFileSync(unfinished, 'half');

@@ -20,27 +20,27 @@ const book = new Map([
 ]);
 
 describe('writing the folder of a web book', () => {
-  it('makes the folders that its files need', async () => {
+  it('creates the folders of its files', async () => {
     const folder = await writeBookFolder(join(place, 'new', 'book'), book);
     expect(folder).toBe(join(place, 'new', 'book'));
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(front);
     expect(readFileSync(join(folder, 'assets/book.css'), 'utf8')).toBe('p {}');
   });
 
-  it('replaces an earlier web book whole and leaves nothing beside it', async () => {
+  it('replaces an earlier web book completely and leaves no temporary files', async () => {
     const folder = await writeBookFolder(join(place, 'book'), new Map([...book, ['old.html', bytes('')]]));
     await writeBookFolder(folder, book);
     expect(readdirSync(folder).sort()).toEqual(['assets', 'index.html']);
     expect(readdirSync(place)).toEqual(['book']);
   });
 
-  it('takes an empty folder', async () => {
+  it('accepts an empty folder', async () => {
     mkdirSync(join(place, 'book'));
     await writeBookFolder(join(place, 'book'), book);
     expect(readdirSync(join(place, 'book')).sort()).toEqual(['assets', 'index.html']);
   });
 
-  it('touches no folder that holds something else, and no file', async () => {
+  it('refuses a folder with other content, and a file', async () => {
     mkdirSync(join(place, 'mine'));
     writeFileSync(join(place, 'mine', 'index.html'), '<h1>Mana lapa</h1>');
     writeFileSync(join(place, 'file'), 'teksts');

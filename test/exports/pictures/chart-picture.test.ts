@@ -43,7 +43,7 @@ describe('a chart as a picture', () => {
     expect(pixels.count(emphasis) / pixels.count(theme.colours.segments[0] ?? '')).toBeCloseTo(3, 0);
   });
 
-  it('says that a value is unknown where a zero says zero, and draws neither', async () => {
+  it('labels an unknown value as unknown and a zero as zero, and draws neither', async () => {
     const unknown = await pixelsOf(chartPicture(chart('bars', [8, null])).png);
     const zero = await pixelsOf(chartPicture(chart('bars', [8, 0])).png);
     expect([unknown.count(calm), zero.count(calm)]).toEqual([0, 0]);
@@ -51,7 +51,7 @@ describe('a chart as a picture', () => {
     expect(zero.count(muted)).toBe(0);
   });
 
-  it('has Latvian letters and each as it is in the book', async () => {
+  it('has Latvian letters in the font of the book', async () => {
     loadFonts();
     const pen = createCanvas(1, 1).getContext('2d');
     pen.font = `600 ${theme.sizes.label}px "${family}"`;
