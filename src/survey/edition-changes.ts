@@ -22,6 +22,8 @@ export type Difference =
       readonly dropped: readonly Label[];
       readonly replaced: readonly { readonly before: Label; readonly now: Label }[];
     }
+  /** After which answers to other questions it is asked. */
+  | { readonly about: 'condition' }
   /** The kind of answer, or how long or large it may be. */
   | { readonly about: 'limits' };
 
@@ -102,6 +104,7 @@ function differencesOf(before: Question, now: Question, change: Change): readonl
     ...(isSame(helpBefore, helpNow) ? [] : [{ about: 'help', before: helpBefore, now: helpNow } as const]),
     ...(wasRequired === isRequired ? [] : [{ about: 'required', now: isRequired } as const]),
     ...codeDifferences(codesIn(before), codesIn(now), change),
+    ...(isSame(conditionOf(before), conditionOf(now)) ? [] : [{ about: 'condition' } as const]),
     ...(isSame(limitsOf(before), limitsOf(now)) ? [] : [{ about: 'limits' } as const]),
   ];
 }
@@ -128,23 +131,15 @@ function codesIn(question: Question): CodeList {
   return question.kind === 'choice' || question.kind === 'multiple_choice' ? question.codes : {};
 }
 
-/** What a question says besides its words, its codes and whether it has to be answered. */
+function conditionOf(question: Question): unknown {
+  return 'askedWhen' in question ? (question.askedWhen ?? null) : null;
+}
+
+/** What is compared on its own, or is compared field by field. */
+const notLimits = new Set(['label', 'help', 'required', 'askedWhen', 'codes', 'fields', 'item', 'unit']);
+
 function limitsOf(question: Question): object {
-  const { label: _label, help: _help, required: _required, ...rest } = question;
-  const {
-    codes: _codes,
-    fields: _fields,
-    item: _item,
-    unit: _unit,
-    ...limits
-  } = {
-    codes: null,
-    fields: null,
-    item: null,
-    unit: null,
-    ...rest,
-  };
-  return limits;
+  return Object.fromEntries(Object.entries(question).filter(([name]) => !notLimits.has(name)));
 }
 
 function described(form: Form, path: string, change: QuestionChange['change']): QuestionChange {

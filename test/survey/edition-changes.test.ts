@@ -76,11 +76,12 @@ describe('what is new in an edition', () => {
     expect(changesWith({})).toEqual([]);
   });
 
-  it('finds another label, another help, another limit and what has become required', () => {
+  it('finds another label, another help, another limit, another condition and what has become required', () => {
     const { permits } = municipal2026.sections;
     const { required: _required, ...optional } = permits.questions.issued;
     const help = { lv: 'Citādi.', en: 'Otherwise.' };
-    const issued = { ...optional, label: { lv: 'Atļaujas', en: 'Permits' }, help, max: 5 };
+    const askedWhen = { question: 'issued', is: ['yes'] };
+    const issued = { ...optional, label: { lv: 'Atļaujas', en: 'Permits' }, help, max: 5, askedWhen };
     expect(changesWith({ permits: { ...permits, questions: { issued } } })).toMatchObject([
       {
         path: 'permits.issued',
@@ -89,6 +90,7 @@ describe('what is new in an edition', () => {
           { about: 'label', before: permits.questions.issued.label, now: { lv: 'Atļaujas' } },
           { about: 'help', now: help },
           { about: 'required', now: false },
+          { about: 'condition' },
           { about: 'limits' },
         ],
       },

@@ -116,6 +116,8 @@ function sentences(difference: Difference, language: Language): readonly string[
       return [(difference.now ? texts.nowRequired : texts.nowOptional)[language]];
     case 'codes':
       return codeSentences(difference, language);
+    case 'condition':
+      return [texts.condition[language]];
     case 'limits':
       return [texts.limits[language]];
   }

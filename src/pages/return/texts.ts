@@ -108,7 +108,7 @@ export const sectionLinkTexts = {
   title: label('Nosūtīt sadaļu kolēģim bez konta', 'Send the section to a colleague without an account'),
   back: label('Atpakaļ uz sadaļu', 'Back to the section'),
   lead: label(
-    'Ar saiti kolēģis redz un aizpilda tikai šo sadaļu. Neko citu tā neatver, un jūs to jebkurā brīdī varat slēgt.',
+    'Ar saiti kolēģis redz un aizpilda tikai šo sadaļu. Nekam citam tā piekļuvi nedod, un jebkurā brīdī varat to atsaukt.',
     'With the link a colleague sees and fills in this section alone. It opens nothing else, and you can end it at any time.',
   ),
   name: label('Kolēģa vārds un uzvārds', 'First name and surname of the colleague'),
@@ -127,7 +127,7 @@ export const sectionLinkTexts = {
   list: label('Izveidotās saites', 'Links that were made'),
   until: label('derīga līdz', 'works until'),
   ended: label('vairs nav derīga', 'no longer works'),
-  revoke: label('Slēgt saiti', 'End the link'),
+  revoke: label('Atsaukt saiti', 'End the link'),
 };
 
 /** On the page of a section. */
