@@ -46,7 +46,7 @@ export const returnTexts = {
   otherWays: label('Citas iespējas', 'Other ways'),
   workbook: label('Aizpildīt Excel darbgrāmatā', 'Fill in an Excel workbook'),
   print: label('Apskatīt, izdrukāt vai lejupielādēt visu aptauju', 'See, print or download the whole survey'),
-  printChoices: label('Kas aptaujā jārāda', 'What the survey shows'),
+  printChoices: label('Ko rādīt aptaujā', 'What the survey shows'),
   printBlank: label('Tukša veidlapa', 'Blank form'),
   printPresent: label('Ar šī gada atbildēm', 'With the answers of this year'),
   printPdf: label('Lejupielādēt kā PDF', 'Download as a PDF'),
@@ -274,7 +274,7 @@ export const submitTexts = {
   ),
   explained: label('Paskaidrotie precizējumi', 'Queries explained'),
   explainedLead: label(
-    'Šos paskaidrojumus drukās pārskatā pie „Datu piezīmēm“.',
+    'Šos paskaidrojumus publicēs pārskata nodaļā „Datu piezīmes“.',
     'These explanations are printed in the report under “Data notes”.',
   ),
   answersTitle: label('Visas atbildes', 'All answers'),
@@ -386,7 +386,7 @@ export const receiptTexts = {
     'They do not agree: other answers were received under this number. Check that the SHA-256 is complete.',
   ),
   unknown: label(
-    'Tāda apliecinājuma nav, vai jums nav tiesību to redzēt. Pārbaudiet numuru.',
+    'Tāda apliecinājuma nav, vai arī jums nav tiesību to redzēt. Pārbaudiet numuru.',
     'There is no such receipt, or you may not see it. Check the number.',
   ),
 };

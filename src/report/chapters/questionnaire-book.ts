@@ -50,7 +50,7 @@ const words = {
   submitted: label('Iesniegtās atbildes', 'Answers as handed in'),
   deadline: label('Iesniegt līdz', 'Hand in by'),
   receipt: label('Saņemšanas apliecinājums', 'Receipt'),
-  fact: label('Ziņa', 'Fact'),
+  fact: label('Dati', 'Fact'),
   value: label('Vērtība', 'Value'),
   number: label('Apliecinājuma numurs', 'Number of the receipt'),
   at: label('Iesniegts', 'Handed in'),

@@ -44,7 +44,7 @@ describe('the page on which a return is checked and handed in', () => {
     expect((await own.get(`${path}/profile-preview.pdf`)).statusCode).toBe(404);
     await fillIn(own, returnOf('LV0035000'), EXPLANATION);
     const page = await own.get(`${path}/submit`);
-    expect(textOf(page)).toContain('Šos paskaidrojumus drukās pārskatā');
+    expect(textOf(page)).toContain('Šos paskaidrojumus publicēs pārskata nodaļā');
     expect(page.body).toContain(`href="${path}/profile-preview.pdf"`);
     const answer = await own.get(`${path}/profile-preview.pdf`);
     const pages = await readPdf(new Uint8Array(answer.rawPayload));
