@@ -9,11 +9,13 @@ import { json, refusalsOfBody } from './answers.ts';
 import { finding, findingIn } from './finding.ts';
 import { sentReturn } from './return-document.ts';
 import { keyOf, RETURN_PATH, returnParams, submissionOf } from './return-path.ts';
+import { understood, understoodIn } from './understood.ts';
 
 export const checked = z
   .object({
     ready: z.boolean().meta({ description: 'Whether it could be handed in as it is' }),
     findings: z.array(finding).meta({ description: 'In the order of the survey' }),
+    understood,
   })
   .meta({ id: 'Checked' });
 
@@ -36,8 +38,13 @@ export function checkRoutes(app: App, { store }: Parts): void {
     async (request) => {
       const key = keyOf(request.params);
       const language = askedLanguage(request);
-      const { isReady, findings } = await checkReturn(store, key, submissionOf(key, request.body));
-      return { ready: isReady, findings: findings.map((found) => findingIn(language, found)) };
+      const submission = submissionOf(key, request.body);
+      const { isReady, findings } = await checkReturn(store, key, submission);
+      return {
+        ready: isReady,
+        findings: findings.map((found) => findingIn(language, found)),
+        understood: understoodIn(language, key, submission.answers),
+      };
     },
   );
 }

@@ -21,6 +21,7 @@ import { time } from './labelled.ts';
 import { nestedAnswers } from './nested-answers.ts';
 import { sentDraft } from './return-document.ts';
 import { keyOf, RETURN_PATH, returnParams, submissionOf } from './return-path.ts';
+import { understood, understoodIn } from './understood.ts';
 
 const tags = ['Drafts'];
 
@@ -39,6 +40,7 @@ const savedDraft = z
     others: z.array(othersChange).meta({
       description: 'What others have changed meanwhile in other questions; it stands beside what was sent',
     }),
+    understood,
   })
   .meta({ id: 'SavedDraft' });
 
@@ -132,7 +134,12 @@ export function draftRoutes(app: App, parts: Parts): void {
       reply.header('etag', `"${saved.version}"`);
       const others = saved.others.map(othersChangeOf);
       if (saved.outcome === 'saved')
-        return { version: saved.version, sections: nestedAnswers(saved.answers), others };
+        return {
+          version: saved.version,
+          sections: nestedAnswers(saved.answers),
+          others,
+          understood: understoodIn(askedLanguage(request), key, saved.answers),
+        };
       const conflicts = saved.conflicts.map(conflictOf);
       return sendProblem(request, reply, 'draft-changed', { version: saved.version, conflicts, others });
     },
@@ -154,8 +161,12 @@ export function draftRoutes(app: App, parts: Parts): void {
       const key = keyOf(request.params);
       const isSeen = await requireOwn(request, parts);
       const language = askedLanguage(request);
-      const { isReady, findings } = await checkDraft(store, key);
-      return { ready: isReady, findings: findings.filter(isSeen).map((found) => findingIn(language, found)) };
+      const { isReady, findings, draft: checkedDraft } = await checkDraft(store, key);
+      return {
+        ready: isReady,
+        findings: findings.filter(isSeen).map((found) => findingIn(language, found)),
+        understood: understoodIn(language, key, (checkedDraft?.answers ?? []).filter(isSeen)),
+      };
     },
   );
 }

@@ -69,4 +69,7 @@ export const percentagePoint = masculine('procentpunkt');
 export const entry = masculine('ierakst');
 export const character = feminineInE('rakstzīm', 'rakstzīmju');
 export const row = feminine('rind');
+export const digit = masculine('cipar');
+export const error = feminine('kļūd');
+export const remark = feminineInE('piezīm', 'piezīmju');
 export const respondent = masculine('iesniedzēj');

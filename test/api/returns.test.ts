@@ -113,6 +113,23 @@ describe('the API', () => {
     expect((await program.get(AIZKRAUKLE)).json()).toMatchObject({ status: 'not_started', revision: null });
   });
 
+  it('says how it understood what was not typed as it is kept, and keeps what was typed', async () => {
+    const path = '/editions/2025/returns/LV0022000';
+    const municipality = await clientOf(server, of('LV0022000'));
+    const contact = { institution: 'Parauga iestāde', phone: '(+371) 60000001', url: 'www.novads.lv' };
+    const sections = { contacts: { contacts: [contact] } };
+    const understood = [
+      { pointer: '#/sections/contacts/contacts/0/phone', typed: '(+371) 60000001', as: '+371 60000001' },
+      { pointer: '#/sections/contacts/contacts/0/url', typed: 'www.novads.lv', as: 'https://www.novads.lv' },
+    ];
+    const checked = await municipality.send('POST', `${path}/check`, { sections });
+    expect(checked.json().understood).toEqual(understood);
+    const saved = await municipality.send('PUT', `${path}/draft`, { sections }, { 'if-match': '"0"' });
+    expect(saved.json()).toMatchObject({ understood, sections });
+    expect((await municipality.get(`${path}/draft`)).json().sections).toEqual(sections);
+    expect((await municipality.get(`${path}/draft/findings`)).json().understood).toEqual(understood);
+  });
+
   it('names a wrong territory in a document that was sent to the address of another', async () => {
     const answer = await program.send('PUT', `${AIZKRAUKLE}/draft`, returnOf('LV0031000'), {
       'if-match': '"0"',

@@ -86,6 +86,13 @@ const ofAnswers = (
       place('contacts', 'contacts', 1, 'phone'),
     ],
     [
+      'phone-digits',
+      'a phone of Latvia has seven digits',
+      'contacts.contacts.0.phone',
+      '6000 001',
+      place('contacts', 'contacts', 1, 'phone'),
+    ],
+    [
       'number-expected',
       'a number is a text',
       'participants.total',

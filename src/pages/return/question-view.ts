@@ -9,7 +9,8 @@ import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/fla
 import type { Section } from '../../survey/form.ts';
 import { termsIn } from '../../survey/glossary.ts';
 import type { Question, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
-import { isBlank, readValue } from '../../survey/reading/read-value.ts';
+import { isBlank } from '../../survey/reading/read-value.ts';
+import { understoodAs } from '../../survey/reading/understood.ts';
 import { type Control, controlOf } from './control.ts';
 import { type FieldValue, fieldName, fieldValue } from './fields.ts';
 import type { Notes, NotesAt } from './findings.ts';
@@ -23,7 +24,7 @@ export interface FieldView extends Notes {
   readonly isRequired: boolean;
   readonly control: Control;
   readonly value: FieldValue;
-  /** How a link, a contact or a period was understood, where that differs from what was typed; null otherwise. */
+  /** How the answer was understood, where that differs from what was typed; null otherwise. */
   readonly understood: string | null;
   /** Last year's answer, where it is shown with this one. */
   readonly lastYear: LastYearView | null;
@@ -174,7 +175,7 @@ function fieldView(
   const before = lastYearAt(lastYear, nameOfRow)(at);
   const shownBefore = lastYear === null ? null : lastYearView(question, raw, before, at, lastYear, language);
   const notes = notesAt(at);
-  const understood = notes.errors.length > 0 ? null : understoodText(question, raw, language);
+  const understood = notes.errors.length > 0 ? null : (understoodAs(question, raw)?.[language] ?? null);
   const descriptions = [
     ...(notes.remarks.length > 0 ? [`${id}-remark`] : []),
     ...(understood === null ? [] : [`${id}-understood`]),
@@ -197,20 +198,6 @@ function fieldView(
     describedBy: descriptions.join(' '),
     ...notes,
   };
-}
-
-/** The kinds of answers that may be kept in another wording than they were typed in. */
-const reworded: readonly ScalarQuestion['kind'][] = ['link', 'contact', 'period'];
-
-function understoodText(question: ScalarQuestion, raw: RawValue, language: Language): string | null {
-  if (!reworded.includes(question.kind) || isBlank(raw)) return null;
-  const value = readValue(question, raw);
-  if (value.kind === 'unreadable' || value.kind === 'blank') return null;
-  const kept: RawValue = value.kind === 'period' ? { ...value.value } : value.value;
-  const plain = fieldValue(question, kept, language);
-  const typed = fieldValue(question, raw, language);
-  const isAsTyped = Object.entries(plain).every(([suffix, text]) => text === String(typed[suffix]).trim());
-  return isAsTyped ? null : valueLines(value, language).join(' ');
 }
 
 function askHref({ path }: SectionSource, { section, question }: Place): string | null {

@@ -26,9 +26,6 @@ export const returnTexts = {
   progress: label('Paveikts', 'Progress'),
   of: label('no', 'of'),
   lastSaved: label('Pēdējoreiz saglabāts', 'Last saved'),
-  errorsCount: label('Kļūdas', 'Errors'),
-  queriesCount: label('Jāprecizē', 'Queries'),
-  remarksCount: label('Piezīmes', 'Remarks'),
   submit: label('Iesniegt', 'Hand in the return'),
   submitReady: label(
     'Visas sadaļas ir pabeigtas. Pārbaudiet un iesniedziet.',
@@ -533,6 +530,13 @@ export const workbookTexts = {
     'Nolasītais ir atmests. Nekas netika saglabāts.',
     'What was read was discarded. Nothing was saved.',
   ),
+  understoodTitle: label('Kā dažas atbildes saprastas', 'How some answers were understood'),
+  understoodLead: label(
+    'Ierakstītais paliek, kā tas ir. Ja kas saprasts nepareizi, labojiet darbgrāmatu vai pēc tam atbildi tīmeklī.',
+    'What was typed stays as it is. If something was understood wrongly, correct the workbook, or the answer on the web afterwards.',
+  ),
+  typed: label('Ierakstīts', 'Typed'),
+  understoodAs: label('Saprasts šādi', 'Understood as'),
   showAnswers: label('Rādīt visas nolasītās atbildes', 'Show all answers that were read'),
   changed: label(
     'Melnrakstu pa to laiku ir mainījis kāds cits. Pārbaudiet un apstipriniet vēlreiz, ja darbgrāmatas atbildes ir pareizās.',

@@ -6,6 +6,7 @@ import { languageOf } from '../../server/language.ts';
 import type { Parts, Reply } from '../../server/parts.ts';
 import type { Finding } from '../../survey/finding.ts';
 import { placeName } from '../../survey/place-name.ts';
+import { understoodAnswers } from '../../survey/reading/understood.ts';
 import { findingSchema, flatAnswersSchema, labelSchema } from '../../survey/stored-json.ts';
 import type { Refusal } from '../../workbook/refusals.ts';
 import { type FieldError, page } from '../layout/page.ts';
@@ -34,6 +35,8 @@ interface ReadingView extends ReturnHead {
   /** Queries with the explanations that the workbook gives them. */
   readonly explained: readonly { readonly message: string; readonly explanation: string }[];
   readonly replaced: readonly ReplacedAnswer[];
+  /** Answers that were understood otherwise than they were typed. */
+  readonly understood: readonly { readonly place: string; readonly typed: string; readonly as: string }[];
   readonly sections: readonly SectionAnswers[];
   /** Sections that hold nothing but last year's answers and are to be confirmed one by one. */
   readonly unreviewed: readonly { readonly value: string; readonly text: string }[];
@@ -111,6 +114,11 @@ export function showReading(
         explanation: text,
       })),
       replaced: replacedAnswers(open.form, open.answers, reading.answers, language),
+      understood: understoodAnswers(open.form, reading.answers).map(({ place, typed, as }) => ({
+        place: placeName(open.form, place, language),
+        typed,
+        as: as[language],
+      })),
       sections: answersView(open.form, reading.answers, language),
       unreviewed: unreviewedSections(open, reading.answers).map((id) => {
         const section = open.form.sections[id];

@@ -40,7 +40,7 @@ export function readEmails(raw: string): string {
   return EMAIL_PATTERN.test(read) ? read : typed;
 }
 
-/** `(+371) 60000001, 00371 29123456` → `+371 60000001; +371 29123456`. */
+/** `(+371) 60000001, 00371 20000002, 371 20000003` → `+371 60000001; +371 20000002; +371 20000003`. */
 export function readPhones(raw: string): string {
   const typed = cleanLine(raw);
   const parts = typed.split(/[;,/]| (?:un|vai|and|or) /).map((part) =>
@@ -49,8 +49,22 @@ export function readPhones(raw: string): string {
       .replace(/^(?:tālr(?:unis)?|tel|mob|phone)\.?:? ?/i, '')
       .replace(/^\(\+(\d+)\)/, '+$1')
       .replace(/^00(?=[1-9])/, '+')
+      .replace(/^371(?=[\s-]*(?:\d[\s-]*){8}$)/, '+371')
       .replace(/\.+$/, ''),
   );
   const read = parts.filter((part) => part !== '').join('; ');
   return PHONE_PATTERN.test(read) ? read : typed;
+}
+
+/** Digits of a number in Latvia, without the code of the country. */
+export const LATVIAN_PHONE_DIGITS = 8;
+
+/** The first of the numbers that is one in Latvia and has more or fewer digits than it should; null where there is none. */
+export function oddLatvianPhone(phones: string): { readonly phone: string; readonly digits: number } | null {
+  for (const phone of phones.split('; ')) {
+    const local = phone.replace(/^\+371/, '');
+    const digits = local.replaceAll(/\D/g, '').length;
+    if (!local.startsWith('+') && digits !== LATVIAN_PHONE_DIGITS) return { phone, digits };
+  }
+  return null;
 }

@@ -189,6 +189,7 @@ describe('An address', () => {
     [email, 'a@novads.example, b@novads.example', 'a@novads.example; b@novads.example'],
     [phone, '(+371) 60000001', '+371 60000001'],
     [phone, '00371 60000001', '+371 60000001'],
+    [phone, '371 6000 0001', '+371 6000 0001'],
     [phone, 'tālr. 60000001.', '60000001'],
     [phone, '60000001, 20000002', '60000001; 20000002'],
     [phone, '60000001 vai 20000002', '60000001; 20000002'],

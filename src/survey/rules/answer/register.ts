@@ -9,7 +9,7 @@ import {
   tooManyDecimals,
 } from './number.ts';
 import { periodExpected, periodReversed, periodYears } from './period.ts';
-import { emailForm, linkForm, phoneForm, textExpected, textTooLong } from './text.ts';
+import { emailForm, linkForm, phoneDigits, phoneForm, textExpected, textTooLong } from './text.ts';
 
 export const answerRules: readonly AnswerRule[] = [
   answerRequired,
@@ -18,6 +18,7 @@ export const answerRules: readonly AnswerRule[] = [
   linkForm,
   emailForm,
   phoneForm,
+  phoneDigits,
   numberExpected,
   numberNegative,
   numberNotWhole,

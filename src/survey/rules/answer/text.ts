@@ -1,10 +1,16 @@
 // Rules about answers in the respondent's own words: texts, links and contacts.
 import { label } from '../../../language/label.ts';
-import { type Case, character } from '../../../language/noun.ts';
+import { type Case, character, digit } from '../../../language/noun.ts';
 import { numberInText } from '../../../language/numbers.ts';
 import { caseAfter, counting } from '../../../language/numeral.ts';
 import type { ScalarQuestion, TextualQuestion } from '../../question.ts';
-import { EMAIL_PATTERN, isLink, PHONE_PATTERN } from '../../reading/read-address.ts';
+import {
+  EMAIL_PATTERN,
+  isLink,
+  LATVIAN_PHONE_DIGITS,
+  oddLatvianPhone,
+  PHONE_PATTERN,
+} from '../../reading/read-address.ts';
 import { longestText } from '../../reading/read-value.ts';
 import { type AnswerRule, shown } from './answer-rule.ts';
 
@@ -111,4 +117,31 @@ export const phoneForm: AnswerRule = {
             'Enter a number with all its digits, for example +371 6000 0000; separate several by semicolons.',
           ),
         },
+};
+
+export const phoneDigits: AnswerRule = {
+  id: 'phone-digits',
+  title: label('Latvijas tālruņa numurā ir astoņi cipari', 'A phone number in Latvia has eight digits'),
+  find: ({ question, value }) => {
+    const isPhone = question.kind === 'contact' && question.channel === 'phone' && value.kind === 'contact';
+    const odd = isPhone ? oddLatvianPhone(value.value) : null;
+    if (odd === null) return null;
+    const { phone, digits } = odd;
+    return {
+      message: label(
+        `Numurā „${shown(phone)}“ ir ${digits} ${counting(digits, digit)}, bet Latvijas tālruņa numurā ir ${LATVIAN_PHONE_DIGITS}.`,
+        `The number “${shown(phone)}” has ${digits} digits, but a phone number in Latvia has ${LATVIAN_PHONE_DIGITS}.`,
+      ),
+      remedy:
+        digits < LATVIAN_PHONE_DIGITS
+          ? label(
+              'Ierakstiet trūkstošo ciparu: fiksētā tālruņa numurs sākas ar 6, mobilais – ar 2. Citas valsts numuru sāciet ar „+“ un valsts kodu.',
+              'Enter the digit that is missing: landline numbers begin with 6, mobile ones with 2. Begin a number of another country with “+” and its code.',
+            )
+          : label(
+              'Dzēsiet lieko ciparu vai, ja numuri ir vairāki, atdaliet tos ar semikolu. Citas valsts numuru sāciet ar „+“ un valsts kodu.',
+              'Delete the digit that is too many or, if there are several numbers, separate them by semicolons. Begin a number of another country with “+” and its code.',
+            ),
+    };
+  },
 };
