@@ -44,6 +44,8 @@ export interface ParagraphBlock {
 export interface ListBlock {
   readonly kind: 'list';
   readonly items: readonly (readonly Inline[])[];
+  /** The number of the first item where they are numbered; absent where they have bullets. */
+  readonly firstNumber?: number;
 }
 
 export interface TableBlock {

@@ -38,6 +38,8 @@ export interface DecimalQuestion extends Asked {
   readonly max: number;
   readonly places: number;
   readonly unit: Label;
+  /** What to do where there is nothing to count, if zero is below `min`. */
+  readonly insteadOfZero?: Label;
 }
 
 /** One code of a list. Yes/no and exact/estimate are choices too: silence is not "no". */

@@ -3,7 +3,6 @@
 
 import { type Language, label } from '../../language/label.ts';
 import { accusativeOf } from '../../language/noun.ts';
-import { valueLines } from '../../survey/answer-text.ts';
 import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';

@@ -1,4 +1,5 @@
 // Short ways to make the blocks of a book and the running text in them.
+import { evenQuotes, writtenParts } from '../../language/written-text.ts';
 import type { Block, HeadingBlock, Inline, ListBlock, ParagraphBlock } from '../block.ts';
 import { passages } from './english-passages.ts';
 
@@ -16,8 +17,9 @@ function written(value: string): Inline[] {
   });
 }
 
-/** Written text with English passages marked and web addresses as links; the text itself is unchanged. */
-export function linked(value: string): Inline[] {
+/** Written text with even quotation marks, English passages marked and web addresses as links; else unchanged. */
+export function linked(given: string): Inline[] {
+  const value = evenQuotes(given);
   const parts: Inline[] = [];
   let from = 0;
   for (const match of value.matchAll(URL_IN_TEXT)) {
@@ -70,6 +72,15 @@ export function quietHeading(id: string, title: string): HeadingBlock {
 }
 
 export const pageBreak: Block = { kind: 'page_break' };
+
+/** Text of several lines in its paragraphs and lists. */
+export function writtenBlocks(value: string): readonly (ParagraphBlock | ListBlock)[] {
+  return writtenParts(value).map((part) => {
+    if (part.kind === 'paragraph') return { kind: 'paragraph', content: linked(part.text) };
+    const items = part.items.map(linked);
+    return { kind: 'list', items, ...(part.firstNumber !== null && { firstNumber: part.firstNumber }) };
+  });
+}
 
 /** A list of plain sentences. */
 export function list(sentences: readonly string[]): ListBlock {

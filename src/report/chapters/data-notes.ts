@@ -3,6 +3,7 @@
 import type { SectionCoverage } from '../../aggregate/coverage.ts';
 import { numberColumn, textColumn } from '../../figures/table.ts';
 import { formatNumber } from '../../language/numbers.ts';
+import { evenQuotes } from '../../language/written-text.ts';
 import { coverageSentences, dataNoteSentences } from '../../narrative/data-note-sentences.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import type { Dataset, RecordedQuery } from '../../survey/dataset.ts';
@@ -115,7 +116,7 @@ function queriesByTerritory({ queries, edition }: Dataset): Block[] {
           respondentName(query.territory),
           sectionNo(edition, query),
           query.message.lv,
-          query.explanation ?? 'nav saņemts',
+          evenQuotes(query.explanation ?? 'nav saņemts'),
         ]),
       },
       widths: [2, 0.9, 5, 2],

@@ -12,7 +12,7 @@ import type {
   ProfileSectionBlock,
   TableBlock,
 } from '../block.ts';
-import { capitalised, type Footnotes, linked, text } from './block-builders.ts';
+import { capitalised, type Footnotes, text, writtenBlocks } from './block-builders.ts';
 import { rowsBlock } from './rows-answer.ts';
 import { scalarInlines } from './scalar-answer.ts';
 
@@ -36,10 +36,12 @@ export function profileSection(section: Section, answers: object, notes: Footnot
     }
     const value = valueFromDocument(question, answer);
     if (value.kind === 'long_text') {
-      const [first, ...others] = paragraphs(value.value);
+      const [first, ...others] = writtenBlocks(value.value);
       if (first === undefined) continue;
-      const lead = heads.has(id) ? [head(question), text(' ')] : [];
-      body.push({ ...first, content: [...lead, ...first.content] }, ...others);
+      if (!heads.has(id)) body.push(first, ...others);
+      else if (first.kind === 'list')
+        body.push({ kind: 'paragraph', content: [head(question)] }, first, ...others);
+      else body.push({ ...first, content: [head(question), text(' '), ...first.content] }, ...others);
     } else if (value.kind !== 'blank') {
       const content = scalarInlines(value).map((inline, i) =>
         i === 0 && inline.kind === 'text' && value.kind !== 'text'
@@ -72,13 +74,6 @@ function head({ label }: Question): Inline {
 function printableRows(question: RowsQuestion, rows: readonly Row[]): readonly Row[] {
   const holdsContacts = Object.values(question.fields).some((field) => field.kind === 'contact');
   return holdsContacts ? rows.map(printableContact) : rows;
-}
-
-function paragraphs(value: string): ParagraphBlock[] {
-  return value
-    .split(/\n+/)
-    .filter((part) => part.trim() !== '')
-    .map((part) => ({ kind: 'paragraph', content: linked(part) }));
 }
 
 /**

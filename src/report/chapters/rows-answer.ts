@@ -4,7 +4,7 @@ import { type AnswerValue, blank, valueFromDocument } from '../../survey/answer-
 import type { Row } from '../../survey/placed-answers.ts';
 import type { Fields, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import type { Inline, ListBlock, TableBlock } from '../block.ts';
-import { capitalised, type Footnotes, joined, text } from './block-builders.ts';
+import { capitalised, type Footnotes, joined, text, writtenBlocks } from './block-builders.ts';
 import { scalarInlines } from './scalar-answer.ts';
 
 /** The values of a row by field. */
@@ -22,7 +22,19 @@ export function rowsBlock(
   if (fields.some((field) => field.kind === 'whole_number')) return rowsTable(question, rows);
   const kind = namedKind(question.fields);
   if (kind !== null) return groupedList(kind, rows);
-  return { kind: 'list', items: rows.map((row) => rowItem(question.fields, row, notes)) };
+  return {
+    kind: 'list',
+    items: rows.flatMap((row) => listInRow(row) ?? [rowItem(question.fields, row, notes)]),
+  };
+}
+
+/** The items of a row that is nothing but a list pasted into one text; null for any other. */
+function listInRow(row: RowValues): readonly (readonly Inline[])[] | null {
+  const [only, ...others] = Object.values(row).filter(isGiven);
+  if (only?.kind !== 'long_text' || others.length > 0) return null;
+  const parts = writtenBlocks(only.value);
+  const items = parts.flatMap((part) => (part.kind === 'list' ? part.items : []));
+  return items.length > 0 && parts.every(({ kind }) => kind === 'list') ? items : null;
 }
 
 function valuesOf(fields: Fields, row: Row): RowValues {

@@ -1,6 +1,7 @@
 // How one answer reads in a profile: one function per kind of value.
 import { formatPeriod } from '../../language/dates.ts';
 import { exactNumber } from '../../language/numbers.ts';
+import { evenBullets } from '../../language/written-text.ts';
 import type { AnswerValue } from '../../survey/answer-value.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import type { Inline } from '../block.ts';
@@ -14,7 +15,7 @@ export function scalarInlines(value: AnswerValue): Inline[] {
     case 'text':
     case 'long_text':
     case 'contact':
-      return linked(value.value);
+      return linked(evenBullets(value.value));
     case 'whole_number':
     case 'decimal':
       return [text(exactNumber(value.value, 'lv'))];

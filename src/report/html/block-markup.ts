@@ -72,9 +72,11 @@ function paragraph({ content, style }: ParagraphBlock, setting: Setting): Markup
   return style === undefined ? html`<p>${text}</p>` : html`<p class="${style}">${text}</p>`;
 }
 
-function list({ items }: ListBlock, setting: Setting): Markup {
-  return html`<ul>
-${items.map((item) => html`<li>${inlinesMarkup(item, setting)}</li>\n`)}</ul>`;
+function list({ items, firstNumber }: ListBlock, setting: Setting): Markup {
+  const inside = items.map((item) => html`<li>${inlinesMarkup(item, setting)}</li>\n`);
+  return firstNumber === undefined
+    ? html`<ul>\n${inside}</ul>`
+    : html`<ol start="${firstNumber}">\n${inside}</ol>`;
 }
 
 /** The strip of key figures; the style sets the value large above its label. */

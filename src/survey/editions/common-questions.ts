@@ -1,7 +1,7 @@
 // Questions that more than one form or edition asks, each stated once, and short ways to state the usual ones.
 
 import { label } from '../../language/label.ts';
-import { programmes, yesNo } from '../code-lists.ts';
+import { programmes, workloads, yesNo } from '../code-lists.ts';
 import type {
   ContactQuestion,
   DecimalQuestion,
@@ -31,6 +31,10 @@ export const fte: DecimalQuestion = {
   max: 20,
   places: 2,
   unit: label('likmes', 'full-time equivalents'),
+  insteadOfZero: label(
+    `Ja slodzes nav, atstājiet šo lauku tukšu un jautājumā „Koordinatora slodze“ izvēlieties „${workloads.none.lv}“.`,
+    `If there is no workload, leave this field empty and choose “${workloads.none.en}” in “Workload of the coordinator”.`,
+  ),
 };
 
 export const text = (lv: string, en: string, maxLength = 300) =>

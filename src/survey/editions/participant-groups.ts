@@ -36,10 +36,20 @@ export const participantsByAge = {
 /** A way to divide the participants: what it divides by, and its questions. */
 export interface ParticipantGrouping {
   readonly by: Label;
+  /** The label of the part for those of whom it is not known. */
+  readonly unknown: Label;
   readonly parts: { readonly [id: string]: WholeNumberQuestion };
 }
 
 export const participantGroupings: readonly ParticipantGrouping[] = [
-  { by: label('pēc dzimuma', 'by sex'), parts: participantsBySex },
-  { by: label('pēc vecuma', 'by age'), parts: participantsByAge },
+  {
+    by: label('pēc dzimuma', 'by sex'),
+    unknown: participantsBySex.sex_not_known.label,
+    parts: participantsBySex,
+  },
+  {
+    by: label('pēc vecuma', 'by age'),
+    unknown: participantsByAge.age_not_known.label,
+    parts: participantsByAge,
+  },
 ];

@@ -53,8 +53,8 @@ function inSentence(ret: Return, at: Place, sentence: string): readonly Found[] 
         en: `The reporting year is ${ret.edition}, but the text names another time (${written.en}): ${quoted(sentence).en}.`,
       },
       remedy: {
-        lv: `Atstājiet dalībnieku skaitā tikai ${ret.edition}. gadā notikušo vai paskaidrojiet, ka pārējais nav saskaitīts.`,
-        en: `Count only what took place in ${ret.edition}, or explain that the rest is not counted.`,
+        lv: `${at.section === 'participants' ? 'Saskaitiet' : 'Aprakstiet'} tikai ${ret.edition}. gadā notikušo vai paskaidrojiet, ka pārējais nav saskaitīts.`,
+        en: `${at.section === 'participants' ? 'Count' : 'Describe'} only what took place in ${ret.edition}, or explain that the rest is not counted.`,
       },
       value: outside.written,
     },

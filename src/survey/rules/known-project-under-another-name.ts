@@ -63,10 +63,16 @@ function inTexts(ret: Return): readonly Found[] {
   return textsOf(ret).flatMap(({ place: at, text }) =>
     [...new Set(quotedProjectsIn(text))].flatMap((name) => {
       const known = knownByOtherName(name);
-      return known === null ? [] : [otherName(at, name, known)];
+      return known === null ? [] : [{ ...otherName(at, name, known), remedy: inTextRemedy }];
     }),
   );
 }
+
+/** Outside the list of projects there is neither a number nor a programme to correct. */
+const inTextRemedy: Label = {
+  lv: 'Labojiet nosaukumu vai paskaidrojiet, ka tas ir cits projekts.',
+  en: 'Correct the title, or explain that it is another project.',
+};
 
 function otherName(at: Place, name: string, known: KnownProject): Found {
   const [own, canonical] = [quoted(name), quoted(known.title)];

@@ -61,7 +61,7 @@ export const participantGroupsDifferFromTotal: Rule = {
     en: 'Participants by sex or by age add up to less than the total',
   },
   find: (ret) =>
-    groupedParticipants(ret).flatMap(({ total, by, sum, place }) =>
+    groupedParticipants(ret).flatMap(({ total, by, unknown, sum, place }) =>
       total === null || sum >= total
         ? []
         : [
@@ -72,8 +72,8 @@ export const participantGroupsDifferFromTotal: Rule = {
                 en: `Participants ${by.en} add up to ${numberInText(sum, 'en')}, but the total is ${numberInText(total, 'en')}.`,
               },
               remedy: {
-                lv: 'Tos, par kuriem datu nav, ierakstiet pie „nav zināms“, labojiet skaitļus vai paskaidrojiet, kāpēc tie atšķiras.',
-                en: 'Enter those of whom nothing is known under “not known”, correct the numbers, or explain why they differ.',
+                lv: `Tos, par kuriem datu nav, ierakstiet pie „${unknown.lv}“, labojiet skaitļus vai paskaidrojiet, kāpēc tie atšķiras.`,
+                en: `Enter those of whom nothing is known under “${unknown.en}”, correct the numbers, or explain why they differ.`,
               },
               value: `${sum} < ${total}`,
             },
@@ -87,6 +87,8 @@ export interface GroupedParticipants {
   readonly isCounted: boolean;
   readonly total: number | null;
   readonly by: Label;
+  /** The label of the part for those of whom it is not known. */
+  readonly unknown: Label;
   readonly sum: number;
   /** Where the first part that is given stands. */
   readonly place: Place;
@@ -98,7 +100,7 @@ export function groupedParticipants(ret: Return): readonly GroupedParticipants[]
   if (answers === null) return [];
   const { counted, total } = answers;
   const given: { readonly [id: string]: unknown } = answers;
-  return participantGroupings.flatMap(({ by, parts }) => {
+  return participantGroupings.flatMap(({ by, unknown, parts }) => {
     const counts = Object.keys(parts).flatMap((id) => {
       const count = given[id];
       return typeof count === 'number' ? [{ id, count }] : [];
@@ -106,6 +108,8 @@ export function groupedParticipants(ret: Return): readonly GroupedParticipants[]
     const [first] = counts;
     if (first === undefined) return [];
     const sum = counts.reduce((all, { count }) => all + count, 0);
-    return [{ isCounted: counted === 'yes', total, by, sum, place: place('participants', first.id) }];
+    return [
+      { isCounted: counted === 'yes', total, by, unknown, sum, place: place('participants', first.id) },
+    ];
   });
 }

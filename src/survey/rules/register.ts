@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { activityOutsideYear } from './activity-outside-year.ts';
 import { changedFromLastYear } from './changed-from-last-year.ts';
+import { charactersNotPrinted } from './characters-not-printed.ts';
 import { countedNeedsATotal, notCountedNeedsAReason, notCountedWithATotal } from './counted-participants.ts';
 import { deniedProjectNamedElsewhere } from './denied-project-named-elsewhere.ts';
 import { estimateWithoutMark } from './estimate-without-mark.ts';
@@ -35,4 +36,5 @@ export const rules: readonly Rule[] = [
   changedFromLastYear,
   knownProjectUnderAnotherName,
   participantGroupsDifferFromTotal,
+  charactersNotPrinted,
 ];

@@ -10,8 +10,15 @@ export type Token =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'link'; readonly url: string };
 
-/** Text without what lines make or take: spaces of any kind, soft hyphens, ligatures. */
-export const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad]+/gu, '');
+/**
+ * Text without what print makes or takes: spaces of any kind, soft hyphens, ligatures; quotation marks are one kind,
+ * because the book makes them even.
+ */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s\u00ad]+/gu, '')
+    .replaceAll(/[„“”‟«»]/gu, '"');
 
 export interface Passage {
   readonly heading: string;

@@ -78,7 +78,7 @@ describe('English passages', () => {
     expect(linked('Skat. „Working with people” https://a.lv')).toEqual([
       { kind: 'text', text: 'Skat. „' },
       { kind: 'text', text: 'Working with people', language: 'en' },
-      { kind: 'text', text: '” ' },
+      { kind: 'text', text: '“ ' },
       { kind: 'link', text: 'https://a.lv', url: 'https://a.lv' },
     ]);
   });

@@ -23,8 +23,12 @@ function profileOf(ret: Return) {
   return municipalProfile(territory, ret, formOfReturn(ret), startFootnotes());
 }
 
-/** Any white space is one space, for the book may break lines. */
-const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+/** Any white space is one space, for the book may break lines; any quotation mark is one, for it makes them even. */
+const flat = (text: string) =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[„“”‟«»]/gu, '"')
+    .trim();
 
 describe('a profile', () => {
   it.each(fixtureReturns().map((ret) => [ret.territory, ret] as const))(
@@ -69,6 +73,48 @@ describe('a profile', () => {
       sections: { ...later.sections, institutions: { ...institutions, activity_centres: centres } },
     } as Return;
     expect(texts(withCentres, 3)).toContain('Aktivitāšu centri: Kopienas māja');
+  });
+
+  const describedBy = (description: string) => {
+    const ret = municipalFixtures().find(({ territory }) => territory === 'LV0020000') ?? raise();
+    const groups = answersOf(ret.sections.target_groups) ?? raise();
+    const good_practice = { examples: [{ text: '• Pirmais\n• Otrais' }, { text: 'Trešais' }] };
+    const sections = { ...ret.sections, target_groups: { ...groups, description }, good_practice };
+    return profileOf({ ...ret, sections } as Return).flatMap((block) =>
+      block.kind === 'profile_section' && (block.no === 5 || block.no === 7) ? [block.body] : [],
+    );
+  };
+
+  it('makes lists of lines that were pasted with bullets, dashes or numbers, in texts and in rows', () => {
+    const [groups, practice] = describedBy(
+      'Grupas:\n• seniori\n\uF0B7 vecāki\nVēl:\n– viens\n– divi\nKārtība:\n1. pirmais\n2. otrais\n– viena svītra',
+    );
+    expect(groups).toEqual([
+      { kind: 'paragraph', content: [{ kind: 'text', text: 'Grupas:' }] },
+      { kind: 'list', items: [[{ kind: 'text', text: 'seniori' }], [{ kind: 'text', text: 'vecāki' }]] },
+      { kind: 'paragraph', content: [{ kind: 'text', text: 'Vēl:' }] },
+      { kind: 'list', items: [[{ kind: 'text', text: 'viens' }], [{ kind: 'text', text: 'divi' }]] },
+      { kind: 'paragraph', content: [{ kind: 'text', text: 'Kārtība:' }] },
+      {
+        kind: 'list',
+        firstNumber: 1,
+        items: [[{ kind: 'text', text: 'pirmais' }], [{ kind: 'text', text: 'otrais' }]],
+      },
+      { kind: 'paragraph', content: [{ kind: 'text', text: '– viena svītra' }] },
+    ]);
+    expect(practice).toEqual([
+      {
+        kind: 'list',
+        items: ['Pirmais', 'Otrais', 'Trešais'].map((text) => [{ kind: 'text', text }]),
+      },
+    ]);
+  });
+
+  it('makes quotation marks even', () => {
+    const [groups] = describedBy('Kursi "Soli pa solim", „Mūžizglītība” un «Senioru skola»; ekrāns 24"');
+    expect(groups?.flatMap(blockTexts)).toEqual([
+      'Kursi „Soli pa solim“, „Mūžizglītība“ un „Senioru skola“; ekrāns 24"',
+    ]);
   });
 
   it('has the thirteen sections of a municipality in their order', () => {

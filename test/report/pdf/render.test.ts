@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 /** Comparable text: composed the same way and without spaces, which line ends make or take. */
-const bare = (text: string): string => text.replaceAll('😀', '☐').normalize('NFKC').replace(/\s+/gu, '');
+const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
 const nodes = (role: string | RegExp): readonly (Node & { readonly page: number })[] =>
   pages.flatMap((page) =>
@@ -204,7 +204,9 @@ describe('a book as PDF', () => {
 
 describe('characters without a glyph', () => {
   it('are named before the book goes to print', () => {
-    expect(missingGlyphs(sampleBook()).map(({ codePoint }) => codePoint)).toContain('U+1F600');
+    const blocks = [{ kind: 'contents', title: 'Saturs 漢 😀' }] as const;
+    const missing = missingGlyphs({ ...sampleBook(), blocks });
+    expect(missing.map(({ codePoint }) => codePoint)).toEqual(['U+6F22']);
   });
 
   it('are none in Latvian text', () => {

@@ -1,4 +1,4 @@
-// Running text: paragraphs, and lists with a bullet before each item.
+// Running text: paragraphs, and lists with a bullet or a number before each item.
 import type { ListBlock, ParagraphBlock } from '../../block.ts';
 import { paintLine } from '../flow/paint-text.ts';
 import { baselineOf, kept, type Piece, spaced, textPieces } from '../flow/piece.ts';
@@ -10,6 +10,8 @@ import { colour, style } from '../theme.ts';
 import type { Setting } from './setting.ts';
 
 const indent = 12;
+/** „10. “ */
+const numberIndent = 19;
 const leadWidth = 430;
 
 /** A lead paragraph is set at the left edge under its heading, everything else in the main column. */
@@ -36,9 +38,12 @@ export const paragraph = (block: ParagraphBlock, setting: Setting): readonly Pie
 export const list = (block: ListBlock, setting: Setting): readonly Piece[] => {
   const { doc, faces, column } = setting;
   const tag = childTag(doc, setting.parent, 'L');
-  const text = { x: column.x + indent, width: column.width - indent };
-  const [bullet] = breakLines(faces, [{ ...plain('• ', style.body), colour: colour.accent }], indent);
-  const items = block.items.map((item) => {
+  const { firstNumber } = block;
+  const room = firstNumber === undefined ? indent : numberIndent;
+  const text = { x: column.x + room, width: column.width - room };
+  const items = block.items.map((item, index) => {
+    const sign = firstNumber === undefined ? '• ' : `${firstNumber + index}. `;
+    const [bullet] = breakLines(faces, [{ ...plain(sign, style.body), colour: colour.accent }], room);
     const node = childTag(doc, tag, 'LI');
     const label = childTag(doc, node, 'Lbl');
     const body = childTag(doc, node, 'LBody');

@@ -3,7 +3,7 @@ import { fitting, isAddress, isBound, isCode, parts } from './break-points.ts';
 import type { Faces } from './faces.ts';
 import { softHyphen } from './hyphenate.ts';
 import type { Span } from './span.ts';
-import { replaceUnsupported } from './unsupported-characters.ts';
+import { inFaces } from './unsupported-characters.ts';
 
 /** Text of one span, measured and shaped. */
 export interface Atom {
@@ -62,8 +62,8 @@ export const chunksOf = (faces: Faces, spans: readonly Span[], line: number): re
       open.width += next.width;
     }
   };
-  for (const span of spans) {
-    for (const text of replaceUnsupported(span.text, faces[span.face]).split(/([ \n])/u)) {
+  for (const { span, text: run } of spans.flatMap((one) => inFaces(faces, one))) {
+    for (const text of run.split(/([ \n])/u)) {
       if (text === '') continue;
       if (text === '\n') {
         close();

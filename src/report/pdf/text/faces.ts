@@ -13,9 +13,21 @@ const files = {
   sans: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
   'sans-italic': '@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
   'sans-strong': '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  /** For what the others lack: emoji. */
+  symbols: '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 } as const;
 
 export type FaceName = keyof typeof files;
+
+/** The faces of the texts. */
+export const textFaceNames = [
+  'serif',
+  'serif-italic',
+  'serif-strong',
+  'sans',
+  'sans-italic',
+  'sans-strong',
+] as const satisfies readonly FaceName[];
 
 export interface Face {
   readonly name: FaceName;
@@ -63,10 +75,11 @@ const openFace = (doc: PDFKit.PDFDocument, name: FaceName, hyphenate: Hyphenator
   };
 };
 
-/** Opens every face for one document. */
+/** Opens every face for one document; that of symbols where it is first asked for, so that books without any lack it. */
 export const openFaces = (doc: PDFKit.PDFDocument): Faces => {
   const hyphenate = hyphenator(doc.options.lang ?? '');
   const open = (name: FaceName): Face => openFace(doc, name, hyphenate);
+  let symbols: Face | null = null;
   return {
     serif: open('serif'),
     'serif-italic': open('serif-italic'),
@@ -74,5 +87,9 @@ export const openFaces = (doc: PDFKit.PDFDocument): Faces => {
     sans: open('sans'),
     'sans-italic': open('sans-italic'),
     'sans-strong': open('sans-strong'),
+    get symbols() {
+      symbols ??= open('symbols');
+      return symbols;
+    },
   };
 };

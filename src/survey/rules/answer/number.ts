@@ -22,8 +22,8 @@ export const numberExpected: AnswerRule = {
         `This must be a number, but “${shown(raw)}” was entered.`,
       ),
       remedy: label(
-        `Ierakstiet tikai skaitli, piemēram, ${example.lv}; vārdus un mērvienības rakstiet aprakstā.`,
-        `Enter the number only, for example ${example.en}; put words and units in the description.`,
+        `Ierakstiet tikai skaitli bez vārdiem un mērvienības, piemēram, ${example.lv}.`,
+        `Enter the number only, without words and units, for example ${example.en}.`,
       ),
     };
   },
@@ -41,10 +41,13 @@ export const numberNegative: AnswerRule = {
         `Šis skaitlis nevar būt mazāks par nulli, bet ierakstīts ${numberInText(value, 'lv')}.`,
         `This number cannot be below zero, but ${numberInText(value, 'en')} was entered.`,
       ),
-      remedy: label(
-        'Ierakstiet skaitli bez mīnusa zīmes; ja atbilde nav zināma, atstājiet lauku tukšu.',
-        'Enter the number without a minus sign; if it is not known, leave the field empty.',
-      ),
+      remedy:
+        question.required === true
+          ? label('Ierakstiet skaitli bez mīnusa zīmes.', 'Enter the number without a minus sign.')
+          : label(
+              'Ierakstiet skaitli bez mīnusa zīmes; ja atbilde nav zināma, atstājiet lauku tukšu.',
+              'Enter the number without a minus sign; if it is not known, leave the field empty.',
+            ),
     };
   },
 };
@@ -81,6 +84,11 @@ export const numberOutOfRange: AnswerRule = {
     const { min, max, unit } = question;
     const value = numberIn(given);
     if (value === null || (value >= min && value <= max)) return null;
+    if (value === 0 && question.kind === 'decimal' && question.insteadOfZero !== undefined)
+      return {
+        message: label('Nulli šeit nevar ierakstīt.', 'Zero cannot be entered here.'),
+        remedy: question.insteadOfZero,
+      };
     return {
       message: label(
         `Šim skaitlim jābūt robežās no ${numberInText(min, 'lv')} līdz ${numberInText(max, 'lv')}, bet ierakstīts ${numberInText(value, 'lv')}.`,

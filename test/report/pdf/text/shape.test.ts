@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../../../src/report/pdf/open-document.ts';
-import { type Face, openFaces } from '../../../../src/report/pdf/text/faces.ts';
+import { type Face, openFaces, textFaceNames } from '../../../../src/report/pdf/text/faces.ts';
 import { sampleBook } from '../sample-book.ts';
 
-const faces = Object.values(openFaces(openDocument(sampleBook())));
+const opened = openFaces(openDocument(sampleBook()));
+const faces = textFaceNames.map((name) => opened[name]);
 
 const latvian = 'aābcčdeēfgģhiījkķlļmnņoprsštuūvzž';
 const all = [

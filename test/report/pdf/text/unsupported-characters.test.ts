@@ -20,7 +20,9 @@ describe('text that a face can show', () => {
     ['control characters are removed', 'a\u0007b', 'ab'],
     ['a no-break hyphen becomes a hyphen', 'e\u2011pasts', 'e-pasts'],
     ['compatibility letters are decomposed', 'Ⓐ 𝐁', 'A B'],
-    ['what no face has becomes a box', 'labi 😀', 'labi ☐'],
+    ['emoji stay, for the face of symbols', 'labi 😀', 'labi 😀'],
+    ['bullets of other shapes become a bullet', '● viens ‣ divi', '• viens • divi'],
+    ['what no face has becomes a box', '漢', '☐'],
   ])('%s', (_, given, expected) => {
     expect(replaceUnsupported(given, serif)).toBe(expected);
   });
