@@ -51,7 +51,10 @@ function faults(
   const asked = field ?? question;
   const isIn = (names: (q: Question) => readonly string[], name: string) =>
     Object.values(section?.questions ?? {}).some((one) =>
-      [one, ...(one.kind === 'rows' ? Object.values(one.fields) : [])].some((q) => names(q).includes(name)),
+      [one, ...(one.kind === 'rows' ? Object.values(one.fields) : [])].some((q) =>
+        // A label may itself hold a name in quotation marks.
+        names(q).some((known) => known === name || known.includes(`„${name}“`)),
+      ),
     );
   const labelsIn = (q: Question): readonly string[] => [
     q.label.lv,
@@ -73,7 +76,9 @@ function faults(
     ...(/rind(?:a|u|ā|ām|as)(?!\p{L})/iu.test(remedy.lv) && question?.kind !== 'rows' ? ['a row'] : []),
     ...(/kopskait/iu.test(remedy.lv) && section?.questions.total === undefined ? ['a total'] : []),
     ...(/aplēs/iu.test(remedy.lv) && section?.questions.certainty === undefined ? ['an estimate'] : []),
-    ...(/numur|programm/iu.test(remedy.lv) && !isProjects(at) && asked?.kind !== 'contact'
+    ...(/numur|programm/iu.test(labelsOut(remedy.lv, asked)) &&
+    at.section !== 'projects' &&
+    asked?.kind !== 'contact'
       ? ['a number or programme']
       : []),
     ...(/dalībniek/iu.test(remedy.lv) && at.section !== 'participants' ? ['participants'] : []),
@@ -86,36 +91,28 @@ function faults(
   );
 }
 
-function isProjects({ section }: Place): boolean {
-  return section === 'projects';
+/** The remedy without the answers that it offers. */
+function labelsOut(remedy: string, asked: Question | null): string {
+  if (asked === null || !('codes' in asked)) return remedy;
+  return codesOf(asked.codes).reduce((text, code) => text.replace(labelOf(asked.codes, code).lv, ''), remedy);
 }
 
 describe.each(forms.map((form) => [formName(form), form] as const))('A remedy of %s', (_, form) => {
+  const { edition, form: id } = form;
+  const identity = { edition, form: id, territory: id === 'regional' ? 'ZEMGALE' : 'LV0020000' };
+
   it('of a rule about one answer names what its section has', () => {
-    const found = Object.entries(form.sections).flatMap(([id, { questions }]) =>
+    const found = Object.entries(form.sections).flatMap(([section, { questions }]) =>
       Object.entries(questions).flatMap(([name, question]) => {
         const asked: readonly (readonly [Place, ScalarQuestion])[] =
           question.kind === 'rows'
-            ? Object.entries(question.fields).map(([field, one]) => [place(id, name, 1, field), one])
-            : [[place(id, name), question]];
-        return asked.flatMap(([at, one]) => {
-          const { findings } = check({
-            edition: form.edition,
-            form: form.form,
-            territory: form.form === 'regional' ? 'ZEMGALE' : 'LV0020000',
-            answers: [{ place: place(id, name === 'x' ? null : name, at.row, at.field), value: null }],
-          });
-          const wrongAnswers = wrong[one.kind].flatMap(
-            (value) =>
-              check({
-                edition: form.edition,
-                form: form.form,
-                territory: form.form === 'regional' ? 'ZEMGALE' : 'LV0020000',
-                answers: [{ place: at, value }],
-              }).findings,
-          );
-          return [...findings, ...wrongAnswers].flatMap((finding) => faults(form, finding));
-        });
+            ? Object.entries(question.fields).map(([field, one]) => [place(section, name, 1, field), one])
+            : [[place(section, name), question]];
+        return asked.flatMap(([at, one]) =>
+          [null, ...wrong[one.kind]]
+            .flatMap((value) => check({ ...identity, answers: [{ place: at, value }] }).findings)
+            .flatMap((finding) => faults(form, finding)),
+        );
       }),
     );
     expect([...new Set(found)]).toEqual([]);
