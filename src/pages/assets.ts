@@ -19,6 +19,16 @@ const own = (name: string) => codeFile(`pages/assets/${name}`);
 const styles = ['base', 'frame', 'content', 'return', 'form', 'reading'].map((name) =>
   own(`css/${name}.css`),
 );
+/** Our own scripts; each after those that it imports. */
+const scripts = [
+  'device-copy.js',
+  'send-form.js',
+  'unsent.js',
+  'form-content.js',
+  'row-list.js',
+  'draft.js',
+  'kopskats.js',
+];
 const font = (name: string) => resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`);
 
 interface Source {
@@ -60,9 +70,7 @@ const files: readonly {
     path: resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js'),
     type: 'text/javascript; charset=utf-8',
   },
-  { name: 'row-list.js', path: own('row-list.js'), type: 'text/javascript; charset=utf-8' },
-  { name: 'draft.js', path: own('draft.js'), type: 'text/javascript; charset=utf-8' },
-  { name: 'kopskats.js', path: own('kopskats.js'), type: 'text/javascript; charset=utf-8' },
+  ...scripts.map((name) => ({ name, path: own(name), type: 'text/javascript; charset=utf-8' })),
 ];
 
 const assets = load();

@@ -1,130 +1,210 @@
-// Autosaving of drafts. What could not be saved stays on the page and is retried; an attempt whose answer was lost is
-// repeated with the same id, so that it does not conflict with itself.
-import { keepRows } from './row-list.js';
+// Autosaving of drafts. What is not stored yet stays on the page and on the device, and is sent again; each attempt
+// has an id and names those before it that had no answer, so that none conflicts with another of the same page.
+import { copiesOf, copyKey, dropCopy, keepCopy } from './device-copy.js';
+import { addHidden, contentOf, fillIn, isTouched } from './form-content.js';
+import { addRowsUpTo, keepRows } from './row-list.js';
+import { sendForm } from './send-form.js';
 
 const PAUSE = 1500;
 const LONGEST_WAIT = 60_000;
+/** How many attempts without an answer the server is told of. */
+const MOST = 20;
 
 const form = document.querySelector('form[data-draft]');
 const status = form.querySelector('[data-status]');
 const version = form.elements.namedItem('version');
 const words = form.dataset;
+const path = form.getAttribute('action');
+const { person } = document.body.dataset;
 
-let isDirty = false;
-let isLeaving = false;
-/** The attempt under way: its fields, with its id. */
-let attempt = null;
-let isSending = false;
+/** What the server has of this form; null where that is not known. */
+let stored = isTouched(form) ? null : content();
+/** Attempts without an answer, oldest first: their ids and what they held. */
+let unanswered = [];
+let copy = copyKey(person, path);
+let isKept = true;
+let sending = null;
 let hasStopped = false;
+/** The button that was pressed and waits for what was typed to be stored. */
+let pressed = null;
+let isPassing = false;
 let wait = PAUSE;
 let timer = null;
 
-form.addEventListener('input', () => touched());
-form.addEventListener('change', () => touched());
-form.addEventListener('submit', () => {
-  isLeaving = true;
-  clearTimeout(timer);
+// The device keeps what is not stored; a browser that restores fields as well would restore older ones.
+form.autocomplete = 'off';
+form.addEventListener('input', touched);
+form.addEventListener('change', touched);
+form.addEventListener('submit', press);
+keepRows(form, (what) => {
+  touched();
+  say(words[what]);
 });
+window.addEventListener('online', () => (pressed === null ? soon(0) : goOn()));
+window.addEventListener('pagehide', leave);
+document.addEventListener('visibilitychange', () => document.hidden && leave());
 window.addEventListener('beforeunload', (event) => {
-  if ((isDirty || attempt !== null) && !isLeaving) event.preventDefault();
+  leave();
+  if (isDirty() && !isKept) event.preventDefault();
 });
 // A page restored from the back/forward cache holds an old version of the draft.
 window.addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });
-window.addEventListener('online', () => soon(0));
-keepRows(form, (what) => {
-  touched();
-  say(words[what]);
-});
+document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', signOut, { capture: true });
 
-// What was typed before this script ran, or restored by the browser, has to be saved too.
-if ([...form.elements].some(isChanged)) touched();
+restore();
+if (isDirty()) soon(PAUSE);
 
-function isChanged(field) {
-  if (field.type === 'hidden') return false;
-  if (field.type === 'radio' || field.type === 'checkbox') return field.checked !== field.defaultChecked;
-  if (field.type === 'select-one')
-    return field.selectedIndex > 0 && !field.selectedOptions[0].defaultSelected;
-  return 'defaultValue' in field && field.value !== field.defaultValue;
+function content() {
+  return contentOf(new FormData(form));
+}
+
+function isDirty() {
+  return content() !== stored;
 }
 
 function touched() {
-  isDirty = true;
-  if (!hasStopped) soon(PAUSE);
+  if (isDirty() && !hasStopped) soon(PAUSE);
 }
 
 function soon(milliseconds) {
   clearTimeout(timer);
-  timer = setTimeout(save, milliseconds);
+  timer = setTimeout(pressed === null ? autosave : goOn, milliseconds);
 }
 
-async function save() {
-  if (isLeaving || isSending || hasStopped || (!isDirty && attempt === null)) return;
-  if (attempt === null) {
-    const fields = new URLSearchParams(new FormData(form));
-    fields.set('attempt', crypto.randomUUID());
-    attempt = fields;
-    isDirty = false;
-  }
-  isSending = true;
+async function autosave() {
+  if (hasStopped || isPassing || !isDirty()) return;
   say(words.saving);
-  const answer = await send(attempt);
-  isSending = false;
-  if (answer === null) return tryAgain();
-  if (!answer.ok) return stop(answer);
-  const saved = await answer.json();
-  attempt = null;
+  const outcome = await save();
+  if (outcome === 'unreachable') tryAgain(isKept ? words.failed : words.failedHere);
+  if (outcome === 'stored' && isDirty()) soon(PAUSE);
+}
+
+function tryAgain(text) {
+  wait = Math.min(2 * wait, LONGEST_WAIT);
+  say(text, true);
+  soon(wait);
+}
+
+/** Sends the form once: `stored`, `unreachable` where nobody answered, `refused` where sending it again is no use. */
+async function save(isLeaving = false) {
+  while (sending !== null && !isLeaving) await sending;
+  const { fields, now } = nextAttempt();
+  isKept = keepCopy(copy, fields);
+  const answered = sendForm(path, fields, form.elements.namedItem('_csrf').value, isLeaving);
+  sending = answered;
+  const answer = await answered;
+  if (sending === answered) sending = null;
+  if (answer === null) return 'unreachable';
+  if (!answer.ok) return refuse(answer);
+  take(await answer.json(), now, fields.get('attempt'));
+  return 'stored';
+}
+
+/** What stands in the form, under the id of the last attempt where that held the same and had no answer. */
+function nextAttempt() {
+  const now = content();
+  if (unanswered.at(-1)?.now !== now)
+    unanswered = [...unanswered, { id: crypto.randomUUID(), now }].slice(-MOST);
+  const [last, ...earlier] = unanswered.map(({ id }) => id).reverse();
+  const fields = new URLSearchParams(new FormData(form));
+  fields.delete('_csrf');
+  fields.set('attempt', last);
+  for (const id of earlier) fields.append('follows', id);
+  return { fields, now };
+}
+
+function take(saved, now, id) {
+  unanswered = unanswered.slice(unanswered.findIndex((one) => one.id === id) + 1);
   wait = PAUSE;
+  if (saved.version < Number(version.value)) return;
   for (const question of saved.others) keepOlder(question);
   version.value = saved.version;
+  stored = now;
+  if (!isDirty()) dropCopy(copy);
   say(`${saved.others.length > 0 ? words.merged : words.saved} ${saved.at}`);
-  if (isDirty) soon(PAUSE);
 }
 
 /** Others have changed a question that the page does not show: every later save names the version shown. */
 function keepOlder(question) {
   const name = `version.${question}`;
-  if (form.elements.namedItem(name) !== null) return;
-  const field = document.createElement('input');
-  Object.assign(field, { type: 'hidden', name, value: version.value });
-  form.append(field);
-}
-
-/** The answer, or null where there was none or the server cannot answer at the moment. */
-async function send(fields) {
-  try {
-    const answer = await fetch(`${form.getAttribute('action')}/draft`, {
-      method: 'POST',
-      body: fields,
-      redirect: 'error',
-    });
-    return answer.status >= 500 || answer.status === 429 ? null : answer;
-  } catch {
-    return null;
-  }
-}
-
-function tryAgain() {
-  isDirty = true;
-  wait = Math.min(2 * wait, LONGEST_WAIT);
-  say(words.failed, true);
-  soon(wait);
+  if (form.elements.namedItem(name) === null) addHidden(form, name, version.value);
 }
 
 /** Stops autosaving where a retry would fail as well: the save button leads on. */
-async function stop(answer) {
+async function refuse(answer) {
   hasStopped = true;
-  attempt = null;
-  isDirty = true;
   const { outcome } = answer.status === 409 ? await answer.json() : {};
   say(whyNotSaved(answer.status, outcome), true);
+  return outcome === undefined ? 'refused' : 'answered';
 }
 
 function whyNotSaved(httpStatus, outcome) {
   if (outcome === 'conflict') return words.changed;
   if (outcome === 'closed') return words.closed;
   return httpStatus === 413 ? words.tooLong : words.signedOut;
+}
+
+/** Sends what is not stored while the page goes away. */
+function leave() {
+  if (!isPassing && !hasStopped && isDirty()) save(true);
+}
+
+/** A press is held until the server has answered: what was typed is never given to a browser's error page. */
+function press(event) {
+  if (isPassing) return;
+  event.preventDefault();
+  pressed = event.submitter;
+  goOn();
+}
+
+async function goOn() {
+  clearTimeout(timer);
+  say(words.saving);
+  const outcome = await save();
+  if (outcome === 'unreachable') return tryAgain(isKept ? words.held : words.heldHere);
+  // The page that comes next shows a conflict, or what can no longer be saved, with everything that was typed.
+  if (outcome !== 'refused') dropCopy(copy);
+  isPassing = true;
+  form.requestSubmit(pressed);
+}
+
+/** What stands here is stored before the session ends, which drops what the device keeps. */
+async function signOut(event) {
+  if (!isDirty() || isPassing) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const isStored = (await save()) === 'stored';
+  if (!isStored && !confirm(words.signOutUnsaved)) return;
+  isPassing = true;
+  event.target.requestSubmit();
+}
+
+/** Puts back what this person typed in this section and the server has not been known to store. */
+function restore() {
+  const [kept] = copiesOf(person).filter((one) => one.path === path);
+  if (kept === undefined) return;
+  copy = kept.key;
+  const wasShown = words.isUnsaved === undefined && contentOf(kept.fields) === content();
+  if (wasShown) return dropCopy(copy);
+  const shown = Number(version.value);
+  fillIn(form, kept.fields, (list, row) => addRowsUpTo(form, list, row));
+  form.dispatchEvent(new Event('change'));
+  stored = null;
+  unanswered = [...kept.fields.getAll('follows'), kept.fields.get('attempt')].map((id) => ({
+    id,
+    now: content(),
+  }));
+  say(words.fromDevice, true);
+  saveRestored(shown);
+}
+
+async function saveRestored(shown) {
+  const outcome = await save();
+  if (outcome === 'unreachable') return tryAgain(words.fromDevice);
+  // It had been stored, and changed elsewhere since.
+  if (outcome === 'stored' && Number(version.value) < shown && !isDirty()) location.reload();
 }
 
 /** Shows a message in the status line; warnings look different. */

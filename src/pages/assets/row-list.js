@@ -16,10 +16,23 @@ export function keepRows(form, changed) {
   });
 }
 
+/** Adds blank rows to a list until it has as many; a list that is full stays as it is. */
+export function addRowsUpTo(form, name, count) {
+  const list = form.querySelector(`[data-rows="${CSS.escape(name)}"]`);
+  if (list === null) return;
+  while (list.querySelectorAll('[data-row]').length < count && addRow(list)) renumber(list);
+}
+
+function addRow(list) {
+  const template = list.querySelector('template[data-row-template]');
+  if (template === null) return false;
+  list.querySelector('[data-row-list]').append(template.content.cloneNode(true));
+  return true;
+}
+
 const actions = {
   add(list, _row, done) {
-    const fresh = list.querySelector('template[data-row-template]').content.cloneNode(true);
-    list.querySelector('[data-row-list]').append(fresh);
+    addRow(list);
     done('rowAdded');
     list.querySelector('[data-row]:last-child').focus();
   },

@@ -111,6 +111,7 @@ export function showPages(app: App, parts: Parts): void {
         notice: notice?.[language] ?? null,
         errors: messages,
         errorOf: (name: string) => messages.find(({ field }) => field === name) ?? null,
+        person: caller?.person.id ?? null,
         account: caller === null ? null : (caller.person.name ?? caller.person.institution),
         navigation: navigationFor(caller, request, language),
         demo: parts.config.demo,

@@ -61,10 +61,10 @@ export async function showConflict(
   // One person with two windows open is not told that it was somebody else.
   const says = texts[saved.conflicts.every(({ by }) => by === self) ? 'own' : 'others'];
   const names = await parts.store.people.names();
-  const explanations = Object.entries(posted).filter(([name]) => name.startsWith('explain.'));
+  const written = Object.entries(posted).filter(([name]) => /^(explain|reply)\./.test(name));
   const fields = {
     ...conflictFields(definition, saved.answers, saved.conflicts, language),
-    ...Object.fromEntries(explanations),
+    ...Object.fromEntries(written),
   };
   return reply.page(conflictPage, {
     title: says.title,

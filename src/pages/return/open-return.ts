@@ -54,6 +54,8 @@ export interface OpenReturn {
   readonly findings: readonly ExplainedFinding[];
   /** Sections that nobody has confirmed yet, before the first submission. */
   readonly unconfirmed: readonly string[];
+  /** Sections of the draft that have been saved, those that were emptied again included. */
+  readonly saved: readonly string[];
   readonly isReady: boolean;
   /** Everything that the ministry and the respondent have written to each other about it. */
   readonly threads: readonly Thread[];
@@ -112,6 +114,7 @@ export async function openReturn(
     answers: inSight(answers),
     findings: inSight(findings),
     unconfirmed: status === 'draft' ? (draft?.unconfirmed ?? []) : [],
+    saved: draft?.saved ?? [],
     isReady: isWhole && isReady && openRemarks(threads).length === 0,
     // The conversation with the ministry is for people with an account.
     threads: sharedAt === null ? inSight(threads) : [],

@@ -86,8 +86,10 @@ export function isBegun({ answers }: OpenReturn, section: string): boolean {
 /** Whether a section is filled in with last year's answers that nobody has confirmed; autosaving confirms nothing. */
 export function isPrefilled(open: OpenReturn, section: string): boolean {
   const answers = open.lastYear?.prefill ?? [];
-  const isOpen = open.isOpen && (!isBegun(open, section) || open.unconfirmed.includes(section));
-  return isOpen && answers.some(({ place }) => place.section === section);
+  const isToConfirm = isBegun(open, section)
+    ? open.unconfirmed.includes(section)
+    : !open.saved.includes(section);
+  return open.isOpen && isToConfirm && answers.some(({ place }) => place.section === section);
 }
 
 export type ReturnHead = ReturnType<typeof returnHead>;

@@ -5,7 +5,8 @@ import type { Parts, Reply } from '../../server/parts.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { emptyReasons, respondentReasons } from '../../survey/code-lists.ts';
 import type { Place } from '../../survey/finding.ts';
-import type { FlatAnswer } from '../../survey/flat-answer.ts';
+import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
+import { isBlank } from '../../survey/reading/read-value.ts';
 import { page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from './answers-view.ts';
 import type { Option } from './control.ts';
@@ -46,6 +47,10 @@ interface SectionView extends SectionHead, SectionQuestions {
   readonly isUnsaved: boolean;
   /** Whether the reader may send the section to somebody without an account. */
   readonly mayShare: boolean;
+  /** Whether there is anything to clear. */
+  readonly canClear: boolean;
+  /** What has just been cleared, as hidden fields. */
+  readonly cleared: readonly { readonly name: string; readonly value: string }[];
 }
 
 interface ReadOnlyView extends SectionHead {
@@ -66,14 +71,22 @@ export interface ShownSection {
   readonly typed: readonly FlatAnswer[] | null;
   /** Explanations that were typed and are not saved. */
   readonly explained: Posted;
-  readonly notice: 'yes' | 'merged' | 'shared' | null;
+  /** Hidden fields that hold what has just been cleared. */
+  readonly cleared: Posted;
+  readonly notice: keyof typeof notices | null;
   /** The version of the draft that the next save is based on. */
   readonly version: number;
   /** Whether the form has just been sent: then errors are shown at the top, and the status is 422. */
   readonly isSent: boolean;
 }
 
-const notices = { shared: formTexts.sharedSaved, yes: formTexts.saved, merged: formTexts.savedMerged };
+const notices = {
+  yes: formTexts.saved,
+  merged: formTexts.savedMerged,
+  cleared: formTexts.cleared,
+  shared: formTexts.sharedSaved,
+  restored: formTexts.restoredAnswers,
+};
 
 export async function showSection(
   reply: Reply,
@@ -86,6 +99,7 @@ export async function showSection(
   const prefilled = shown.typed === null && isPrefilled(open, shown.section);
   const isStarted = isBegun(open, shown.section);
   const source = shown.typed ?? (prefilled && !isStarted ? (open.lastYear?.prefill ?? []) : open.answers);
+  const answers = source.filter(({ place }) => place.section === shown.section);
   const threads = (await threadViews(parts.store, open, language)).map((thread) => ({
     ...thread,
     place: placeOnPage(thread.place, source),
@@ -112,7 +126,7 @@ export async function showSection(
       ...sectionQuestions({
         id: shown.section,
         section: definition,
-        answers: source.filter(({ place }) => place.section === shown.section),
+        answers,
         notesAt: notesAt(findings, threads, language, shown.explained),
         lastYear: open.lastYear,
         adding: shown.adding,
@@ -129,6 +143,10 @@ export async function showSection(
       version: shown.version,
       isUnsaved: shown.typed !== null,
       mayShare: open.isWhole && open.isOpen,
+      canClear: answers.some(({ place, value }) => place.question !== EMPTY && !isBlank(value)),
+      cleared: Object.entries(shown.cleared).flatMap(([name, value]) =>
+        [value].flat().map((one) => ({ name, value: one })),
+      ),
     },
   });
 }

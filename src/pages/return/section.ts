@@ -17,10 +17,18 @@ import type { DraftSaved } from '../../store/drafts/save-draft.ts';
 import { EMPTY } from '../../survey/flat-answer.ts';
 import type { Form, Section } from '../../survey/form.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
+import { clearedFields, RESTORE, readClearing, withoutAnswers, withRestored } from './clear-answers.ts';
 import { showConflict, withChoices } from './conflict.ts';
 import { type Posted, postedAnswers, type RowChange, readRowChange } from './fields.ts';
 import { explanationsPosted, hasExplanations } from './findings.ts';
-import { actorOf, openReturn, returnKeyOf, returnParams, returnPath } from './open-return.ts';
+import {
+  actorOf,
+  type OpenReturn,
+  openReturn,
+  returnKeyOf,
+  returnParams,
+  returnPath,
+} from './open-return.ts';
 import { isOpenQuery } from './progress.ts';
 import { showReadOnly, showSection } from './section-page.ts';
 
@@ -48,6 +56,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
         adding: request.query.add ?? null,
         typed: typed === null ? null : postedAnswers(section.id, section.definition, typed),
         explained: typed ?? {},
+        cleared: {},
         notice: null,
         version: typed === null ? open.version : oldestVersionIn(typed, section.definition),
         isSent: false,
@@ -66,8 +75,15 @@ export function sectionRoutes(app: App, parts: Parts): void {
       const { key, form } = returnKeyOf(request.params);
       const section = sectionOf(form, request.params.section);
       const path = returnPath(key);
-      const posted = withChoices(section.definition, request.body);
       const button = String(request.body.do ?? 'next');
+      const sent = withChoices(section.definition, request.body);
+      const clearing = readClearing(button, section.definition);
+      const posted =
+        clearing !== null
+          ? withoutAnswers(sent, clearing)
+          : button === RESTORE
+            ? withRestored(sent, section.definition)
+            : sent;
       const change = readRowChange(button);
       const saved = await saveSection(key, actorOf(caller), section, posted, change, parts);
       if (saved.outcome !== 'saved') {
@@ -81,6 +97,15 @@ export function sectionRoutes(app: App, parts: Parts): void {
       await replyToRemarks(key, caller, section.id, posted, parts);
       await forgetInterruptedForm(request, reply, parts);
       const hasOthers = saved.others.length > 0;
+      if (clearing !== null || button === RESTORE) {
+        const open = await openReturn(request.params, caller, parts);
+        const cleared = clearedFields(sent, clearing ?? []);
+        return showSection(reply, parts, open, {
+          ...asStored(section.id, open),
+          notice: clearing === null ? 'restored' : 'cleared',
+          cleared,
+        });
+      }
       if (change !== null)
         return reply.redirect(`${path}/sections/${section.id}${placeAfter(change, saved)}`, 303);
       if (button === 'reply') return reply.redirect(`${path}/sections/${section.id}`, 303);
@@ -106,6 +131,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
         parts,
       );
       if (saved.outcome !== 'saved') return reply.code(409).send({ outcome: saved.outcome });
+      await forgetInterruptedForm(request, reply, parts);
       const others = saved.others.map(({ question }) => question);
       return { outcome: 'saved', version: saved.version, at: timeIn(parts.clock()), others };
     },
@@ -116,6 +142,11 @@ export function sectionOf({ sections }: Form, id: string): NamedSection {
   const definition = Object.hasOwn(sections, id) ? sections[id] : undefined;
   if (definition === undefined) throw new Problem('not-found', '');
   return { id, definition };
+}
+
+/** The section as the draft has it. */
+function asStored(section: string, { version }: OpenReturn) {
+  return { section, adding: null, typed: null, explained: {}, cleared: {}, version, isSent: false };
 }
 
 /** Shows the same section again while something is left to correct in it, else leads on to the next. */
@@ -133,12 +164,8 @@ async function afterSaving(
   );
   if (left.length > 0 || hasOthers)
     return showSection(reply, parts, open, {
-      section,
-      adding: null,
-      typed: null,
-      explained: {},
+      ...asStored(section, open),
       notice: hasOthers ? 'merged' : 'yes',
-      version: open.version,
       isSent: true,
     });
   const ids = Object.keys(open.form.sections);
@@ -180,6 +207,7 @@ export async function saveSection(
     answers: postedAnswers(id, definition, posted, change),
     at: clock(),
     request: attemptIn(posted) ?? (isConfirmed(posted) ? null : randomUUID()),
+    follows: [posted.follows ?? []].flat().filter(isAttempt).slice(-MOST_ATTEMPTS),
   });
   if (saved.outcome !== 'saved' || !hasExplanations(posted)) return saved;
   const { findings } = await checkDraft(store, key);
@@ -188,6 +216,9 @@ export async function saveSection(
   if (explanations.length > 0) await explainQueries(store, { key, actor, explanations, at: clock() });
   return saved;
 }
+
+/** How many attempts without an answer a page names. */
+const MOST_ATTEMPTS = 20;
 
 const REPLY = 'reply.';
 
@@ -248,5 +279,9 @@ export function isConfirmed({ do: button = 'next' }: Posted): boolean {
 
 /** The id that autosaving gives to each attempt, so that one whose answer was lost can be repeated. */
 function attemptIn({ attempt }: Posted): string | null {
-  return typeof attempt === 'string' && /^[\w-]{8,64}$/.test(attempt) ? attempt : null;
+  return typeof attempt === 'string' && isAttempt(attempt) ? attempt : null;
+}
+
+function isAttempt(id: string): boolean {
+  return /^[\w-]{8,64}$/.test(id);
 }

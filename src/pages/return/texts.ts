@@ -225,8 +225,28 @@ export const formTexts = {
   ),
   unsaved: label('Ir nesaglabātas izmaiņas', 'There are unsaved changes'),
   failed: label(
-    'Pagaidām neizdodas saglabāt. Ierakstītais ir šajā lapā, mēģināsim vēlreiz.',
-    'It cannot be saved at the moment. What you typed is on this page; we will try again.',
+    'Pagaidām neizdodas saglabāt. Ierakstītais ir paturēts šajā ierīcē, mēģināsim vēlreiz.',
+    'It cannot be saved at the moment. What you typed is kept on this device; we will try again.',
+  ),
+  failedHere: label(
+    'Pagaidām neizdodas saglabāt. Neaizveriet šo lapu: ierakstītais ir tikai tajā. Mēģināsim vēlreiz.',
+    'It cannot be saved at the moment. Keep this page open: what you typed is on it alone. We will try again.',
+  ),
+  held: label(
+    'Nav savienojuma ar Kopskatu. Ierakstītais ir paturēts šajā ierīcē; tiklīdz savienojums atjaunosies, to saglabāsim un turpināsim.',
+    'There is no connection to Kopskats. What you typed is kept on this device; once the connection is back it is saved and you go on.',
+  ),
+  heldHere: label(
+    'Nav savienojuma ar Kopskatu. Neaizveriet šo lapu: tiklīdz savienojums atjaunosies, ierakstīto saglabāsim un turpināsim.',
+    'There is no connection to Kopskats. Keep this page open: once the connection is back, what you typed is saved and you go on.',
+  ),
+  fromDevice: label(
+    'Šeit ir tas, ko iepriekš ierakstījāt šajā ierīcē, bet kas vēl nebija saglabāts.',
+    'This is what you typed on this device before and what was not saved yet.',
+  ),
+  signOutUnsaved: label(
+    'Ierakstīto neizdevās saglabāt. Ja tagad iziesiet, tas pazudīs. Vai tiešām iziet?',
+    'What you typed could not be saved. If you sign out now, it is lost. Sign out all the same?',
   ),
   signedOut: label(
     'Sesija ir beigusies. Nospiediet „Saglabāt“, lai pieslēgtos; ierakstītais nepazudīs.',
@@ -253,6 +273,19 @@ export const formTexts = {
   rowRemoved: label('Rinda dzēsta', 'The row was removed'),
   restoreRow: label('Atjaunot rindu', 'Restore the row'),
   rowRestored: label('Rinda atjaunota', 'The row was restored'),
+  clearList: label('Dzēst visas rindas', 'Remove all rows'),
+  clearSection: label('Dzēst visas sadaļas atbildes', 'Clear all answers of the section'),
+  clearHint: label(
+    'Ja šogad nav ko norādīt, izvēlieties iemeslu un dzēsiet sadaļas atbildes; pēc tam tās vēl varēs atjaunot.',
+    'If there is nothing to report this year, choose the reason and clear the answers; you can still restore them afterwards.',
+  ),
+  cleared: label('Atbildes ir dzēstas.', 'The answers have been cleared.'),
+  clearedLead: label(
+    'Ja dzēsāt nejauši, atjaunojiet atbildes, pirms aizverat šo lapu.',
+    'If that was a mistake, restore the answers before you leave this page.',
+  ),
+  restoreAnswers: label('Atjaunot atbildes', 'Restore the answers'),
+  restoredAnswers: label('Atbildes ir atjaunotas.', 'The answers have been restored.'),
   rowMoved: label('Rinda pārvietota', 'The row was moved'),
 };
 

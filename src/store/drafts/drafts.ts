@@ -15,6 +15,8 @@ export interface Draft {
   readonly answers: readonly FlatAnswer[];
   /** Sections in which anything is answered. */
   readonly answered: readonly string[];
+  /** Sections that have been saved, those that were emptied again included. */
+  readonly saved: readonly string[];
   /** Sections that have only ever saved themselves: nobody has said yet that they are as they should be. */
   readonly unconfirmed: readonly string[];
   /** Who saved last; null is the system. */
@@ -79,6 +81,7 @@ async function find(db: Kysely<Tables>, key: ReturnKey): Promise<Draft | null> {
     version: draft.version,
     answers: rows.flatMap(({ answers }) => flatAnswersSchema.parse(answers)),
     answered: draft.answered,
+    saved: rows.map(({ section }) => section),
     unconfirmed: rows.filter((one) => one.saved_itself).map(({ section }) => section),
     savedBy: draft.saved_by,
     savedAt: draft.saved_at,

@@ -31,6 +31,11 @@ export interface DraftSave {
    * without a mark is one that a person asked for, and confirms what stands there.
    */
   readonly request: string | null;
+  /**
+   * Earlier attempts of the same page whose answers it never received, oldest first: those that were stored count as
+   * what the person had before them.
+   */
+  readonly follows?: readonly string[];
   /** Sections that are saved without being confirmed: the person has not looked at what stands there. */
   readonly unreviewed?: readonly string[];
 }
@@ -80,7 +85,12 @@ export async function saveDraft(
   const stray = [...given.keys()].find((section) => !sections.includes(section));
   if (stray !== undefined) throw new RangeError(`Answers of the section ${stray}, which is not being saved`);
 
-  const historyOf = await sectionHistories(db, returnId, sections, sinceOf(save));
+  const historyOf = await sectionHistories(
+    db,
+    returnId,
+    sections,
+    await sinceAttempts(db, returnId, sections, save),
+  );
   const merged = sections.map((section) =>
     mergedSection(section, historyOf(section), given.get(section) ?? [], save.at),
   );
@@ -125,6 +135,37 @@ export function sectionsOf({ edition, form }: ReturnKey): readonly string[] {
 
 function sinceOf({ base, older = new Map() }: DraftSave): Since {
   return { version: base, older };
+}
+
+/**
+ * What the person had before them, counting earlier attempts that were stored. What others changed before such an
+ * attempt was merged into it, and the page has not shown it since.
+ */
+async function sinceAttempts(
+  db: Kysely<Tables>,
+  returnId: string,
+  sections: readonly string[],
+  save: DraftSave,
+): Promise<Since> {
+  let since = sinceOf(save);
+  if (save.follows === undefined || save.follows.length === 0) return since;
+  const stored = await db
+    .selectFrom('draft_section')
+    .select('version')
+    .distinct()
+    .where('return_id', '=', returnId)
+    .where('request', 'in', save.follows)
+    .where('version', '>', save.base)
+    .orderBy('version')
+    .execute();
+  for (const { version } of stored) {
+    const historyOf = await sectionHistories(db, returnId, sections, since, version - 1);
+    const older = new Map(since.older);
+    for (const { question } of sections.flatMap((section) => [...historyOf(section).changes.values()]))
+      if (!older.has(question)) older.set(question, since.version);
+    since = { version, older };
+  }
+  return since;
 }
 
 interface MergedSection {

@@ -1,0 +1,60 @@
+// The service with a real browser in front of it, for tests of the form of a section.
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Person, Rights } from '../../../src/store/people/person.ts';
+import type { RawValue } from '../../../src/survey/flat-answer.ts';
+import { launchChromium } from '../../chromium.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
+
+export interface FormScene {
+  readonly server: TestServer;
+  readonly chrome: Browser;
+  readonly origin: string;
+  /** A coordinator of this municipality. */
+  readonly person: (territory: string, rights?: Partial<Rights>) => Promise<Person>;
+  /** A browser in which the person is signed in. */
+  readonly signedIn: (person: Person, options?: object) => Promise<BrowserContext>;
+  readonly signIn: (context: BrowserContext, person: Person) => Promise<void>;
+  /** The stored answer to a question of the draft, or null. */
+  readonly stored: (territory: string, section: string, question: string) => Promise<RawValue>;
+  readonly close: () => Promise<void>;
+}
+
+export async function startFormScene(edition = 2026): Promise<FormScene> {
+  const chrome = await launchChromium();
+  const server = await startTestServer({ origin: 'http://localhost' });
+  await server.app.listen({ host: '127.0.0.1', port: 0 });
+  const origin = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
+  const signIn: FormScene['signIn'] = async (context, person) => {
+    const value = await server.store.sessions.start(person.id, 'Chrome, Linux', server.now());
+    await context.addCookies([{ name: 'kopskats', value, url: origin }]);
+  };
+  return {
+    server,
+    chrome,
+    origin,
+    person: (territory, rights = {}) =>
+      anActivePerson(server, { ...coordinator, territories: [territory], ...rights }),
+    signIn,
+    signedIn: async (person, options = {}) => {
+      const context = await chrome.newContext({ reducedMotion: 'reduce', locale: 'lv', ...options });
+      await signIn(context, person);
+      return context;
+    },
+    stored: async (territory, section, question) => {
+      const draft = await server.store.drafts.find({ edition, form: 'municipal', territory });
+      const answer = draft?.answers.find(
+        ({ place }) => place.section === section && place.question === question,
+      );
+      return answer?.value ?? null;
+    },
+    close: async () => {
+      await chrome.close();
+      await server.close();
+    },
+  };
+}
+
+export const save = (page: Page) => page.click('.kopskats-save button[value=next]');
+
+export const statusLine = (page: Page) => page.locator('[data-status]');

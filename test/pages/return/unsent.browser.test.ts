@@ -1,0 +1,170 @@
+// What was typed and is not stored yet: when the page goes away, the network is down, or the session has ended.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Person } from '../../../src/store/people/person.ts';
+import { type FormScene, save, startFormScene, statusLine } from './form-scene.ts';
+
+const territory = 'LV0031000';
+
+let scene: FormScene;
+let person: Person;
+beforeAll(async () => {
+  scene = await startFormScene();
+  person = await scene.person(territory);
+});
+afterAll(() => scene.close());
+
+const addressOf = (section: string) => `${scene.origin}/returns/2026/${territory}/sections/${section}`;
+const description = () => scene.stored(territory, 'target_groups', 'description');
+const onDevice = (page: Page) => page.evaluate<string[]>('Object.keys(localStorage)');
+
+it('asks nothing when a page is closed on which everything is stored', async () => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    dialog.accept();
+  });
+  await page.goto(addressOf('permits'));
+  await page.fill('#issued', '7');
+  await expect.poll(() => statusLine(page).textContent()).toMatch(/^Saglabāts/);
+  await page.locator('#issued').blur();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => context.pages().length).toBe(0);
+  expect(asked).toEqual([]);
+  expect(await scene.stored(territory, 'permits', 'issued')).toBe('7');
+  await context.close();
+});
+
+const departures: readonly [string, (page: Page) => Promise<unknown>][] = [
+  ['a reload', (page) => page.reload()],
+  ['going back', (page) => page.goBack()],
+  ['a link', (page) => page.click('a:has-text("Nākamā sadaļa")')],
+  [
+    'closing the tab',
+    (page) => Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]),
+  ],
+];
+
+it.each(departures)('stores what was typed just before %s', async (name, depart) => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  await page.goto(addressOf('permits'));
+  await page.goto(addressOf('target_groups'));
+  await page.fill('#description', `Rakstīts tieši pirms: ${name}`);
+  await depart(page);
+  await expect.poll(description).toBe(`Rakstīts tieši pirms: ${name}`);
+  const after = page.isClosed() ? await context.newPage() : page;
+  await after.goto(addressOf('target_groups'));
+  expect(await after.inputValue('#description')).toBe(`Rakstīts tieši pirms: ${name}`);
+  await expect.poll(() => onDevice(after)).toEqual([]);
+  await context.close();
+});
+
+it('keeps on the device what is too long to be sent from a page that is gone, and stores it from the next', async () => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  await page.goto(addressOf('target_groups'));
+  const [one, two] = ['ā'.repeat(6000), 'ž'.repeat(6000)];
+  await page.fill('#description', one);
+  await page.fill('#hard_to_reach_description', two);
+  await page.goto(`${scene.origin}/returns/2026/${territory}`);
+  await expect.poll(() => scene.stored(territory, 'target_groups', 'hard_to_reach_description')).toBe(two);
+  expect(await description()).toBe(one);
+  await expect.poll(() => onDevice(page)).toEqual([]);
+  await context.close();
+});
+
+it('holds a press while there is no network, says so, and goes on by itself once there is', async () => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  await page.goto(addressOf('permits'));
+  await context.setOffline(true);
+  await page.fill('#issued', '43');
+  await save(page);
+  await expect.poll(() => statusLine(page).textContent()).toContain('Nav savienojuma');
+  expect(await page.inputValue('#issued')).toBe('43');
+  expect(await onDevice(page)).toHaveLength(1);
+  await context.setOffline(false);
+  await page.waitForURL('**/sections/contacts');
+  expect(await scene.stored(territory, 'permits', 'issued')).toBe('43');
+  expect(await onDevice(page)).toEqual([]);
+  await context.close();
+});
+
+it('shows what was typed without a network when the section is opened again, also after sign-in', async () => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  await page.goto(addressOf('target_groups'));
+  await page.route('**/draft', (route) => route.abort());
+  await page.fill('#description', 'Rakstīts bez tīkla.');
+  await save(page);
+  await expect.poll(() => statusLine(page).textContent()).toContain('Nav savienojuma');
+  await scene.server.store.sessions.endAll(person.id, null);
+  await page.unroute('**/draft');
+  await page.goto(addressOf('target_groups'));
+  expect(page.url()).toContain('/sign-in');
+  await scene.signIn(context, person);
+  await page.goto(addressOf('target_groups'));
+  expect(await page.inputValue('#description')).toBe('Rakstīts bez tīkla.');
+  await expect.poll(description).toBe('Rakstīts bez tīkla.');
+  await context.close();
+});
+
+it('never shows what one account typed to another, and drops it on sign-out', async () => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  await page.goto(addressOf('permits'));
+  await page.route('**/draft', (route) => route.abort());
+  await page.fill('#issued', '99');
+  await save(page);
+  await expect.poll(() => onDevice(page)).toHaveLength(1);
+
+  const other = await scene.person(territory);
+  await scene.signIn(context, other);
+  await page.goto(addressOf('permits'));
+  expect(await page.inputValue('#issued')).not.toBe('99');
+  expect(await onDevice(page)).toHaveLength(1);
+
+  // Its owner signs out, although it cannot be stored.
+  await scene.signIn(context, person);
+  await page.goto(addressOf('permits'));
+  expect(await page.inputValue('#issued')).toBe('99');
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.click('form[action="/sign-out"] button');
+  await page.waitForURL('**/sign-in**');
+  expect(await onDevice(page)).toEqual([]);
+  await context.close();
+});
+
+it('stores what was typed before it signs out', async () => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  await page.goto(addressOf('permits'));
+  await page.fill('#issued', '12');
+  await page.click('form[action="/sign-out"] button');
+  await page.waitForURL('**/sign-in**');
+  expect(await scene.stored(territory, 'permits', 'issued')).toBe('12');
+  await context.close();
+});
+
+it('does not take a page for its own rival when an earlier attempt was stored without its answer arriving', async () => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  await page.goto(addressOf('target_groups'));
+  await page.route(
+    '**/draft',
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await page.fill('#description', 'Pirmais');
+  await expect.poll(description).toBe('Pirmais');
+  await page.fill('#description', 'Pirmais un otrais');
+  await expect.poll(() => statusLine(page).textContent()).toMatch(/^Saglabāts/);
+  expect(await description()).toBe('Pirmais un otrais');
+  await context.close();
+});
