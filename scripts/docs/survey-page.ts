@@ -42,8 +42,14 @@ function questionRows(id: string, question: Question): string[][] {
 }
 
 function questionRow(id: string, question: Question): string[] {
-  const { label, required } = question;
-  return [`\`${id}\``, label.lv, label.en, kindText(question), required ? 'yes' : ''];
+  const { label } = question;
+  return [`\`${id}\``, label.lv, label.en, kindText(question), requiredText(question)];
+}
+
+function requiredText({ required, askedWhen }: Question): string {
+  if (askedWhen === undefined) return required ? 'yes' : '';
+  const asked = `asked where \`${askedWhen.question}\` is ${askedWhen.is.map((code) => `\`${code}\``).join(' or ')}`;
+  return required ? `yes, ${asked}` : asked;
 }
 
 /** Kind and limits, one line a kind. */

@@ -26,7 +26,14 @@ const entry = z
     kind: z.enum(kinds),
     label: labelled,
     help: labelled.nullable(),
-    required: z.boolean().meta({ description: 'Where its section is not empty' }),
+    required: z.boolean().meta({ description: 'Where its section is not empty and the question is asked' }),
+    askedWhen: z
+      .object({ question: z.string(), is: z.array(z.string()) })
+      .nullable()
+      .meta({
+        description:
+          'The choice of the same section that decides whether it is asked, and the codes under which it is',
+      }),
     unit: labelled.nullable(),
     min: z.number().nullable(),
     max: z.number().nullable(),
@@ -67,7 +74,9 @@ export function dictionaryOf({ label: title, sections }: Form): z.output<typeof 
 
 function entries(path: string, question: Question): readonly Entry[] {
   const { kind, label, help = null, required = false } = question;
-  const own = { path, kind, label, help, required, ...unlimited, ...limitsOf(question) };
+  const askedWhen =
+    question.askedWhen === undefined ? null : { ...question.askedWhen, is: [...question.askedWhen.is] };
+  const own = { path, kind, label, help, required, askedWhen, ...unlimited, ...limitsOf(question) };
   if (question.kind !== 'rows') return [own];
   const fields = Object.entries(question.fields);
   return [own, ...fields.flatMap(([field, asked]) => entries(`${path}[].${field}`, asked))];

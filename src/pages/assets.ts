@@ -26,6 +26,10 @@ const scripts = [
   'unsent.js',
   'form-content.js',
   'row-list.js',
+  'row-cells.js',
+  'enter-key.js',
+  'table-paste.js',
+  'asked-when.js',
   'draft.js',
   'kopskats.js',
 ];

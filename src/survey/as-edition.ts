@@ -1,5 +1,6 @@
 // A return as a later edition would have asked for it, so that two years can be compared question by question.
 import { isRecord, valueFromDocument } from './answer-value.ts';
+import { isAlwaysRequired } from './asked-when.ts';
 import { codesOf } from './code-list.ts';
 import { type MunicipalReturn, mappingInto, type RegionalReturn, type Return, returnOf } from './editions.ts';
 import { type Empty, isEmpty } from './form.ts';
@@ -113,6 +114,7 @@ function recodedOne(code: string, codes: Recoding): string | null {
 
 /** Whether a section or row cannot stand with this answer. Rows are never null but where one of them is lacking. */
 function lacks(question: Question | undefined, value: unknown): boolean {
-  if (value === null) return question?.required === true || question?.kind === 'rows';
-  return question?.required === true && Array.isArray(value) && value.length === 0;
+  const isRequired = question !== undefined && isAlwaysRequired(question);
+  if (value === null) return isRequired || question?.kind === 'rows';
+  return isRequired && Array.isArray(value) && value.length === 0;
 }

@@ -5,7 +5,7 @@ import { emptyReasons } from './code-lists.ts';
 import { type Place, place, placeKey } from './finding.ts';
 import type { RawValue } from './flat-answer.ts';
 import type { Empty, EmptyReason } from './form.ts';
-import { type FormAnswers, isAnswered, reasonGiven } from './form-answers.ts';
+import { type FormAnswers, isAnswered, isAskedNow, reasonGiven } from './form-answers.ts';
 import type { AnswersById } from './placed-answers.ts';
 import type { Question, ScalarQuestion } from './question.ts';
 import { readCode } from './reading/read-codes.ts';
@@ -31,7 +31,7 @@ export function assemble(formAnswers: FormAnswers): Assembled {
     return 'fault' in checked ? null : documentValue(question, checked.value);
   };
   const ofQuestion = (at: Place, question: Question) => {
-    if (question.kind !== 'rows') return value(at, question);
+    if (question.kind !== 'rows') return value(at, asAsked(formAnswers, at, question));
     const rowCount = Math.min(formAnswers.rowCounts.get(placeKey(at)) ?? 0, question.maxRows);
     return Array.from({ length: rowCount }, (_, index) =>
       mapQuestions(question.fields, (field, asked) => value({ ...at, row: index + 1, field }, asked)),
@@ -44,6 +44,12 @@ export function assemble(formAnswers: FormAnswers): Assembled {
       : { empty: emptyReason(formAnswers, id) },
   ]);
   return { sections: Object.fromEntries(sections), faults };
+}
+
+/** A question as it is asked under the present answers: one that is not asked need not be answered. */
+function asAsked(formAnswers: FormAnswers, at: Place, question: ScalarQuestion): ScalarQuestion {
+  const isAsked = isAskedNow(formAnswers, at.section ?? '', at.question ?? '');
+  return isAsked === true ? question : { ...question, required: false };
 }
 
 /** Reads one answer: its value, or what the first answer rule that does not hold says of it. */

@@ -1,4 +1,5 @@
 // Flat answers matched to the places of a form, and those that match no place.
+import { isAskedUnder } from './asked-when.ts';
 import { place, placeKey } from './finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from './flat-answer.ts';
 import { askedAt, type Form } from './form.ts';
@@ -28,6 +29,22 @@ export function reasonGiven({ answers }: FormAnswers, section: string): RawValue
 /** Whether a section is to be checked question by question: it is answered, and not said to be empty. */
 export function isAnswered(formAnswers: FormAnswers, section: string): boolean {
   return formAnswers.answered.has(section) && reasonGiven(formAnswers, section) === null;
+}
+
+/** Whether a question is asked under the answers of its section; null where that is not decided yet. */
+export function isAskedNow(
+  { form, answers }: FormAnswers,
+  section: string,
+  question: string,
+): boolean | null {
+  const definition = form.sections[section];
+  const asked = definition?.questions[question];
+  if (definition === undefined || asked === undefined) return null;
+  return isAskedUnder(
+    definition,
+    asked,
+    (deciding) => answers.get(placeKey(place(section, deciding)))?.value ?? null,
+  );
 }
 
 /**

@@ -4,7 +4,7 @@
 import type { Label } from '../language/label.ts';
 import type { emptyReasons } from './code-lists.ts';
 import type { Place } from './finding.ts';
-import type { Question, Questions, ScalarQuestion } from './question.ts';
+import type { AskedWhen, Question, Questions, ScalarQuestion } from './question.ts';
 
 /** A numbered section. `label` is the heading that the report prints, `short` a word for it on narrow tabs. */
 export interface Section<Q extends Questions = Questions> {
@@ -90,7 +90,12 @@ type Scalar<Q extends Question> = Q extends { kind: 'choice'; codes: infer L }
       ? Period
       : string;
 
-type Required<Q extends Question, T> = Q extends { required: true } ? T : T | null;
+/** A question that is asked only under some answers may be unanswered even where it is required. */
+type Required<Q extends Question, T> = Q extends { askedWhen: AskedWhen }
+  ? T | null
+  : Q extends { required: true }
+    ? T
+    : T | null;
 
 /** The answers to a group of questions by id. */
 export type Answers<Q extends Questions> = { readonly [id in keyof Q]: Answer<Q[id]> };

@@ -4,11 +4,21 @@
 import type { Label } from '../language/label.ts';
 import type { CodeList } from './code-list.ts';
 
-/** What every question says of itself. `required` counts only where its section is not empty. */
+/**
+ * What every question says of itself. `required` counts only where its section is not empty and the question is asked;
+ * `askedWhen` is for the questions of a section, not for fields of rows.
+ */
 interface Asked {
   readonly label: Label;
   readonly help?: Label;
   readonly required?: boolean;
+  readonly askedWhen?: AskedWhen;
+}
+
+/** The choice of the same section that decides whether a question is asked, and the codes under which it is. */
+export interface AskedWhen {
+  readonly question: string;
+  readonly is: readonly string[];
 }
 
 /** One line of text. Lengths are in characters (UTF-16 code units). */

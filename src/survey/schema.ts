@@ -2,6 +2,7 @@
 // JSON Schema says. One function per question kind.
 import { z } from 'zod';
 import type { Label } from '../language/label.ts';
+import { isAlwaysRequired } from './asked-when.ts';
 import { type CodeList, codesOf } from './code-list.ts';
 import { emptyReasons } from './code-lists.ts';
 import { formOf, type Return, returnOf } from './editions.ts';
@@ -54,7 +55,7 @@ const emptySchema = z.strictObject({ empty: codeSchema(emptyReasons) });
 /** The schema of the answer to a question; one that need not be answered may be null. */
 export function schemaOfQuestion(question: Question): z.ZodType {
   if (question.kind === 'rows') return described(rowsSchema(question), question.label);
-  const answered = question.required === true || question.kind === 'multiple_choice';
+  const answered = isAlwaysRequired(question) || question.kind === 'multiple_choice';
   const schema = scalarSchema(question);
   return described(answered ? schema : schema.nullable(), question.label);
 }

@@ -2,6 +2,7 @@
 // The template is written by it, an upload is read by it, and findings find their cells by it.
 
 import type { Label, Language } from '../language/label.ts';
+import { askedWhenText } from '../survey/asked-when.ts';
 import { codesOf, labelOf } from '../survey/code-list.ts';
 import { type Place, place } from '../survey/finding.ts';
 import { EMPTY } from '../survey/flat-answer.ts';
@@ -97,7 +98,8 @@ function sheetLayout(form: Form, id: string, section: Section, language: Languag
   for (const [questionId, question] of Object.entries(section.questions)) {
     if (question.kind === 'rows') continue;
     const text = labelText(question, language);
-    const help = question.help === undefined ? null : say(question.help);
+    const texts = [askedWhenText(section, question), question.help ?? null];
+    const help = texts.flatMap((one) => (one === null ? [] : [say(one)])).join(' ') || null;
     const parts = partsOf(question);
     if (question.kind === 'multiple_choice') {
       const hint = help ?? say(wording.chooseMark);

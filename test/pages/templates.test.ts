@@ -34,6 +34,7 @@ const around = {
   notice: null,
   errors: [],
   errorOf: () => null,
+  person: null,
   account: null,
   navigation: [],
   demo: false,

@@ -1,9 +1,12 @@
 // Autosaving of drafts. What is not stored yet stays on the page and on the device, and is sent again; each attempt
 // has an id and names those before it that had no answer, so that none conflicts with another of the same page.
+import { showWhatIsAsked } from './asked-when.js';
 import { copiesOf, copyKey, dropCopy, keepCopy } from './device-copy.js';
+import { goOnByEnter } from './enter-key.js';
 import { addHidden, contentOf, fillIn, isTouched } from './form-content.js';
 import { addRowsUpTo, keepRows } from './row-list.js';
 import { sendForm } from './send-form.js';
+import { takeTables } from './table-paste.js';
 
 const PAUSE = 1500;
 const LONGEST_WAIT = 60_000;
@@ -36,10 +39,9 @@ form.autocomplete = 'off';
 form.addEventListener('input', touched);
 form.addEventListener('change', touched);
 form.addEventListener('submit', press);
-keepRows(form, (what) => {
-  touched();
-  say(words[what]);
-});
+keepRows(form, changed);
+takeTables(form, changed);
+goOnByEnter(form);
 window.addEventListener('online', () => (pressed === null ? soon(0) : goOn()));
 window.addEventListener('pagehide', leave);
 document.addEventListener('visibilitychange', () => document.hidden && leave());
@@ -54,6 +56,7 @@ window.addEventListener('pageshow', (event) => {
 document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', signOut, { capture: true });
 
 restore();
+showWhatIsAsked(form);
 if (isDirty()) soon(PAUSE);
 
 function content() {
@@ -62,6 +65,11 @@ function content() {
 
 function isDirty() {
   return content() !== stored;
+}
+
+function changed(what) {
+  touched();
+  say(words[what]);
 }
 
 function touched() {

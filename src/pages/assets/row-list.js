@@ -23,6 +23,12 @@ export function addRowsUpTo(form, name, count) {
   while (list.querySelectorAll('[data-row]').length < count && addRow(list)) renumber(list);
 }
 
+/** Removes rows in which nothing is typed from the end of a list, down to a number of rows. */
+export function dropBlankRows(list, count) {
+  const rows = [...list.querySelectorAll('[data-row]')];
+  while (rows.length > count && isBlank(rows.at(-1))) rows.pop().remove();
+}
+
 function addRow(list) {
   const template = list.querySelector('template[data-row-template]');
   if (template === null) return false;

@@ -3,6 +3,7 @@
 
 import type { Language } from '../../language/label.ts';
 import { reasonText, shownText } from '../../survey/answer-text.ts';
+import { isAskedUnder } from '../../survey/asked-when.ts';
 import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Form, Section } from '../../survey/form.ts';
@@ -54,7 +55,7 @@ export function answersView(
       label: section.label[language],
       reason: reason === null ? null : reasonText(reason, language),
       isBegun: here.length > 0,
-      questions: Object.entries(section.questions).map(([question, asked]) =>
+      questions: questionsToShow(section, here).map(([question, asked]) =>
         asked.kind === 'rows'
           ? {
               shape: 'rows',
@@ -71,6 +72,16 @@ export function answersView(
       ),
     };
   });
+}
+
+/** All questions but those that are not asked under these answers and hold none. */
+function questionsToShow(section: Section, answers: readonly FlatAnswer[]) {
+  const answersTo = (question: string) => answers.filter(({ place: at }) => at.question === question);
+  return Object.entries(section.questions).filter(
+    ([question, asked]) =>
+      answersTo(question).length > 0 ||
+      isAskedUnder(section, asked, (deciding) => answersTo(deciding)[0]?.value ?? null) !== false,
+  );
 }
 
 /** The answer to one question as lines, a row a line: how two answers are put side by side. */

@@ -1,8 +1,9 @@
 // The questions of a section as plain values, made from their definition and what was answered. The template has one
 // macro per control and knows no question by name.
 
-import { type Language, label } from '../../language/label.ts';
+import { type Label, type Language, label } from '../../language/label.ts';
 import { accusativeOf } from '../../language/noun.ts';
+import { askedWhenText } from '../../survey/asked-when.ts';
 import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
@@ -20,6 +21,8 @@ export interface FieldView extends Notes {
   readonly id: string;
   readonly label: string;
   readonly help: string | null;
+  /** Whether the same help stands with an earlier question: then it is for screen readers alone. */
+  readonly isHelpRepeated: boolean;
   readonly isRequired: boolean;
   readonly control: Control;
   readonly value: FieldValue;
@@ -60,6 +63,7 @@ export interface RowsView extends Notes {
   /** What a new row looks like; its number is `__row__`. */
   readonly blank: RowView;
   readonly canAdd: boolean;
+  readonly maxRows: number;
   /** Where to ask the ministry about it. */
   readonly askHref: string | null;
   readonly terms: readonly TermLink[];
@@ -68,6 +72,13 @@ export interface RowsView extends Notes {
 export interface SectionQuestions {
   readonly reason: string;
   readonly reasonNotes: Notes;
+  readonly groups: readonly QuestionGroup[];
+}
+
+/** Questions one after the other that are asked under the same answer. */
+interface QuestionGroup {
+  /** Null for those that are always asked. */
+  readonly when: { readonly field: string; readonly is: readonly string[]; readonly text: string } | null;
   readonly questions: readonly (FieldView | RowsView)[];
 }
 
@@ -91,7 +102,7 @@ const ANY_ROW = '__row__';
 const noNotes: Notes = { errors: [], queries: [], remarks: [] };
 
 export function sectionQuestions(source: SectionSource): SectionQuestions {
-  const { id, section, answers, notesAt } = source;
+  const { id, section, answers, notesAt, language } = source;
   const given = byPlace(answers);
   const valueAt = (at: Place): RawValue => given.get(placeKey(at))?.value ?? null;
   const reason = valueAt(place(id, EMPTY));
@@ -103,12 +114,34 @@ export function sectionQuestions(source: SectionSource): SectionQuestions {
       queries: [...ofSection.queries, ...ofReason.queries],
       remarks: [...ofSection.remarks, ...ofReason.remarks],
     },
-    questions: Object.entries(section.questions).map(([question, asked]) =>
+    groups: groupsOf(section, language, (question, asked) =>
       asked.kind === 'rows'
         ? rowsView(source, place(id, question), asked, valueAt)
         : fieldView(source, place(id, question), asked, valueAt(place(id, question)), null),
     ),
   };
+}
+
+function groupsOf(
+  section: Section,
+  language: Language,
+  view: (question: string, asked: Question) => FieldView | RowsView,
+): readonly QuestionGroup[] {
+  const groups: { when: QuestionGroup['when']; questions: (FieldView | RowsView)[] }[] = [];
+  for (const [question, asked] of Object.entries(section.questions)) {
+    const text = askedWhenText(section, asked)?.[language] ?? null;
+    const last = groups.at(-1);
+    if (last !== undefined && (last.when?.text ?? null) === text) last.questions.push(view(question, asked));
+    else
+      groups.push({
+        when:
+          text === null || asked.askedWhen === undefined
+            ? null
+            : { field: asked.askedWhen.question, is: asked.askedWhen.is, text },
+        questions: [view(question, asked)],
+      });
+  }
+  return groups;
 }
 
 function rowsView(
@@ -146,6 +179,7 @@ function rowsView(
     rows: Array.from({ length: shown }, (_, index) => rowView(index + 1)),
     blank: blankRow(source, at, question),
     canAdd,
+    maxRows: question.maxRows,
     askHref: askHref(source, at),
     terms: termLinks(question, language),
     ...notesAt(at),
@@ -186,6 +220,7 @@ function fieldView(
     id,
     label: question.label[language],
     help: question.help?.[language] ?? null,
+    isHelpRepeated: at.row === null && isHelpRepeated(source.section, at.question, question.help),
     isRequired: question.required === true,
     control: controlOf(question, at.row !== null, language),
     value: fieldValue(question, raw, language),
@@ -197,6 +232,11 @@ function fieldView(
     describedBy: descriptions.join(' '),
     ...notes,
   };
+}
+
+function isHelpRepeated({ questions }: Section, id: string | null, help: Label | undefined): boolean {
+  const earlier = Object.keys(questions).slice(0, Object.keys(questions).indexOf(id ?? ''));
+  return help !== undefined && earlier.some((one) => questions[one]?.help?.lv === help.lv);
 }
 
 function askHref({ path }: SectionSource, { section, question }: Place): string | null {

@@ -78,14 +78,12 @@ export function sectionRoutes(app: App, parts: Parts): void {
       const button = String(request.body.do ?? 'next');
       const sent = withChoices(section.definition, request.body);
       const clearing = readClearing(button, section.definition);
-      const posted =
-        clearing !== null
-          ? withoutAnswers(sent, clearing)
-          : button === RESTORE
-            ? withRestored(sent, section.definition)
-            : sent;
+      const posted = button === RESTORE ? withRestored(sent, section.definition) : sent;
       const change = readRowChange(button);
-      const saved = await saveSection(key, actorOf(caller), section, posted, change, parts);
+      const saved =
+        clearing === null
+          ? await saveSection(key, actorOf(caller), section, posted, change, parts)
+          : await saveAndClear(key, actorOf(caller), section, posted, clearing, parts);
       if (saved.outcome !== 'saved') {
         const open = await openReturn(request.params, caller, parts);
         if (saved.outcome === 'closed') {
@@ -219,6 +217,22 @@ export async function saveSection(
 
 /** How many attempts without an answer a page names. */
 const MOST_ATTEMPTS = 20;
+
+/** What is cleared is saved before, so that the draft has it whatever becomes of the page that can restore it. */
+async function saveAndClear(
+  key: ReturnKey,
+  actor: Actor,
+  section: NamedSection,
+  posted: Posted,
+  questions: readonly string[],
+  parts: Parts,
+) {
+  const attempt = randomUUID();
+  const saved = await saveSection(key, actor, section, { ...posted, attempt }, null, parts);
+  if (saved.outcome !== 'saved') return saved;
+  const cleared = { ...withoutAnswers(posted, questions), follows: attempt };
+  return saveSection(key, actor, section, cleared, null, parts);
+}
 
 const REPLY = 'reply.';
 

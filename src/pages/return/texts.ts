@@ -216,6 +216,10 @@ export const formTexts = {
   both: label('Paturēt abas atbildes', 'Keep both answers'),
   nothing: label('(tukšs)', '(empty)'),
   resolve: label('Saglabāt izvēlēto', 'Save what was chosen'),
+  notAsked: label(
+    'Ar izvēlēto atbildi uz šiem jautājumiem nav jāatbild, bet tajos jau ir ierakstītas atbildes. Tās nav zudušas: dzēsiet tās vai mainiet izvēli.',
+    'With the answer chosen these questions are not asked, but they hold answers. Nothing is lost: delete them or change the choice.',
+  ),
   // The script of the page says these.
   saving: label('Saglabā…', 'Saving…'),
   savedAt: label('Saglabāts plkst.', 'Saved at'),
@@ -273,6 +277,38 @@ export const formTexts = {
   rowRemoved: label('Rinda dzēsta', 'The row was removed'),
   restoreRow: label('Atjaunot rindu', 'Restore the row'),
   rowRestored: label('Rinda atjaunota', 'The row was restored'),
+  pasteTitle: label('Ielīmēt tabulu?', 'Paste the table?'),
+  pasteWillOne: label(
+    'Tiks aizpildīta {n} rinda, sākot ar {first}. rindu.',
+    '{n} row will be filled, from row {first} on.',
+  ),
+  pasteWillMany: label(
+    'Tiks aizpildītas {n} rindas, sākot ar {first}. rindu.',
+    '{n} rows will be filled, from row {first} on.',
+  ),
+  pasteDidOne: label('Aizpildīta {n} rinda.', '{n} row was filled.'),
+  pasteDidMany: label('Aizpildītas {n} rindas.', '{n} rows were filled.'),
+  pasteReplaces: label(
+    'Daži no šiem laukiem jau ir aizpildīti; tajos ierakstīto aizstās ar ielīmēto.',
+    'Some of these fields are filled in already; what they hold is replaced.',
+  ),
+  pasteTooManyRows: label(
+    'Sarakstā visām rindām nepietiek vietas: tabulā redzamas tās, kuras ielīmēs.',
+    'The list has no room for all rows: the table shows those that will be pasted.',
+  ),
+  pasteTooManyColumns: label(
+    'Sarakstam ir mazāk kolonnu: tabulā redzamas tās, kuras ielīmēs.',
+    'The list has fewer columns: the table shows those that will be pasted.',
+  ),
+  pasteUnlisted: label(
+    'Izvēlē nav šādu atbilžu, un šie lauki paliks, kā ir:',
+    'The list has no such answers, and these fields stay as they are:',
+  ),
+  paste: label('Ielīmēt', 'Paste'),
+  pasteCancel: label('Neielīmēt', 'Do not paste'),
+  pasteUndo: label('Atsaukt ielīmēšanu', 'Undo pasting'),
+  pasted: label('Tabula ielīmēta', 'The table was pasted'),
+  pasteUndone: label('Ielīmēšana atsaukta', 'Pasting was undone'),
   clearList: label('Dzēst visas rindas', 'Remove all rows'),
   clearSection: label('Dzēst visas sadaļas atbildes', 'Clear all answers of the section'),
   clearHint: label(

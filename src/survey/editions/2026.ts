@@ -5,12 +5,19 @@ import { hardToReachGroups, targetGroupsFrom2026 } from '../code-lists.ts';
 import { defineForm, type ReturnOf } from '../form.ts';
 import { municipal2025, regional2025 } from './2025.ts';
 import { description, requiredText, text } from './common-questions.ts';
-import { participantsByAge, participantsBySex } from './participant-groups.ts';
+import { participantsByAge, participantsBySex, whenCounted } from './participant-groups.ts';
 
 const YEAR = 2026;
 
 const before = municipal2025.sections;
-const { counted, total, certainty, ...activities } = before.participants.questions;
+const {
+  counted,
+  total,
+  certainty,
+  activities,
+  reason_not_counted,
+  description: ofActivities,
+} = before.participants.questions;
 
 export const municipal2026 = defineForm({
   edition: YEAR,
@@ -95,7 +102,22 @@ export const municipal2026 = defineForm({
     },
     participants: {
       ...before.participants,
-      questions: { counted, total, certainty, ...participantsBySex, ...participantsByAge, ...activities },
+      questions: {
+        counted,
+        total: { ...total, required: true, askedWhen: whenCounted },
+        certainty: { ...certainty, askedWhen: whenCounted },
+        ...participantsBySex,
+        ...participantsByAge,
+        reason_not_counted: {
+          kind: reason_not_counted.kind,
+          label: reason_not_counted.label,
+          codes: reason_not_counted.codes,
+          required: true,
+          askedWhen: { question: 'counted', is: ['no'] },
+        },
+        activities,
+        description: ofActivities,
+      },
     },
   },
 });

@@ -14,9 +14,12 @@ const unknownHelp = label(
   'Participants for whom it is not known, so that the groups add up to the total.',
 );
 
-const part = (lv: string, en: string) => ({ ...persons(lv, en), help }) as const;
+/** Under which answer the participants are asked for at all. */
+export const whenCounted = { question: 'counted', is: ['yes'] } as const;
 
-const unknownPart = (lv: string, en: string) => ({ ...persons(lv, en), help: unknownHelp }) as const;
+const part = (lv: string, en: string) => ({ ...persons(lv, en), help, askedWhen: whenCounted }) as const;
+
+const unknownPart = (lv: string, en: string) => ({ ...part(lv, en), help: unknownHelp }) as const;
 
 export const participantsBySex = {
   women: part('Sievietes', 'Women'),

@@ -111,7 +111,7 @@ describe('a return', () => {
     await page.setInputFiles('#file, #file-input', file);
     await page.click('text=Augšupielādēt un pārbaudīt');
     expect(await page.textContent('h1')).toBe('No darbgrāmatas nolasītās atbildes');
-    expect(await page.textContent('tbody')).toContain('Jāprecizē');
+    expect(await page.textContent('tbody')).toContain('jāprecizē');
     await page.click('text=Apstiprināt un pārnest melnrakstā');
 
     // The query asks for its explanation on the spot.
@@ -134,7 +134,7 @@ describe('a return', () => {
     await review.click('#permits summary >> nth=1');
     await review.fill('[name="reason:permits:issued"]', 'Lūdzu, pārbaudiet skaitu.');
     await review.click('text=Atdot labošanai ar piezīmēm');
-    expect(await review.textContent('.kopskats-notice')).toContain('atdotas labošanai');
+    expect(await review.textContent('.kopskats-notice')).toContain('atdots labošanai');
 
     // It is mended, beside the remark, and approved.
     await page.goto(`${origin}${path}/sections/permits`);
@@ -148,7 +148,7 @@ describe('a return', () => {
     await page.click('main form button');
     await review.goto(`${origin}${path}/review`);
     await review.click('button[formaction$="/approve"]');
-    expect(await review.textContent('.kopskats-notice')).toContain('apstiprinātas');
+    expect(await review.textContent('.kopskats-notice')).toContain('apstiprināts');
     await page.goto(`${origin}${path}`);
     expect(await page.textContent('.kopskats-standing')).toContain('Apstiprināts');
     expect(failures).toEqual([]);
@@ -270,6 +270,7 @@ describe('by keyboard alone', () => {
     expect(await focused()).toBe('institutions.2');
     await tabTo('institutions.2.name');
     await page.keyboard.type('x'.repeat(301));
+    await tabTo('next');
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     expect(await page.evaluate('document.activeElement.className')).toContain('govuk-error-summary');
     await page.keyboard.press('Tab');
@@ -277,6 +278,7 @@ describe('by keyboard alone', () => {
     expect(await focused()).toBe('institutions.2.name');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Parauga bibliotēka');
+    await tabTo('next');
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     expect(page.url()).toBe(`${origin}/returns/2025/LV0005000/sections/directions`);
     await context.close();

@@ -74,6 +74,7 @@ describeOnBothEngines('drafts', (newPlace) => {
       version: 1,
       answers: [permits('12')],
       answered: ['permits'],
+      saved: ['permits'],
       unconfirmed: [],
       savedBy: one.person,
       savedAt: at,

@@ -1,5 +1,6 @@
 // Every rule about what arrived as a whole.
 import { unknownEdition, unknownTerritory, wrongEdition, wrongTerritory } from './identity.ts';
+import { answeredThoughNotAsked } from './not-asked.ts';
 import { rowsExpected, rowsRequired, tooManyRows } from './rows.ts';
 import { emptyReason, emptyYetAnswered, sectionMissing, unknownPlace } from './sections.ts';
 import type { IdentityRule, ShapeRule } from './shape-rule.ts';
@@ -19,4 +20,5 @@ export const shapeRules: readonly ShapeRule[] = [
   rowsExpected,
   rowsRequired,
   tooManyRows,
+  answeredThoughNotAsked,
 ];

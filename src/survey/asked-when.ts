@@ -1,0 +1,44 @@
+// Questions that are asked only under some answers to another question of their section.
+import { type Label, label } from '../language/label.ts';
+import { labelOf } from './code-list.ts';
+import type { RawValue } from './flat-answer.ts';
+import type { Section } from './form.ts';
+import type { AskedWhen, ChoiceQuestion, Question } from './question.ts';
+import { readCode } from './reading/read-codes.ts';
+
+/** Whether a question has to be answered wherever its section is answered, whatever else is said there. */
+export function isAlwaysRequired({ required, askedWhen }: Pick<Question, 'required' | 'askedWhen'>): boolean {
+  return required === true && askedWhen === undefined;
+}
+
+/** The question that decides whether another is asked. Throws a RangeError where it is no choice of the section. */
+export function decidingQuestion({ questions }: Section, { question }: AskedWhen): ChoiceQuestion {
+  const asked = questions[question];
+  if (asked?.kind !== 'choice') throw new RangeError(`${question} is no choice of this section`);
+  return asked;
+}
+
+/**
+ * Whether a question is asked under the answers of its section: `null` where the question that decides it is not
+ * answered, or not with one of its codes.
+ */
+export function isAskedUnder(
+  section: Section,
+  { askedWhen }: Pick<Question, 'askedWhen'>,
+  answerTo: (question: string) => RawValue,
+): boolean | null {
+  if (askedWhen === undefined) return true;
+  const code = readCode(decidingQuestion(section, askedWhen).codes, answerTo(askedWhen.question));
+  return code === null ? null : askedWhen.is.includes(code);
+}
+
+/** Under which answer a question is asked, as a sentence; null for one that is always asked. */
+export function askedWhenText(section: Section, { askedWhen }: Pick<Question, 'askedWhen'>): Label | null {
+  if (askedWhen === undefined) return null;
+  const { label: deciding, codes } = decidingQuestion(section, askedWhen);
+  const answers = askedWhen.is.map((code) => labelOf(codes, code));
+  return label(
+    `Tikai tad, ja uz jautājumu „${deciding.lv}“ izvēlēta atbilde ${answers.map(({ lv }) => `„${lv}“`).join(' vai ')}.`,
+    `Only if “${deciding.en}” is answered ${answers.map(({ en }) => `“${en}”`).join(' or ')}.`,
+  );
+}
