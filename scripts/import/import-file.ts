@@ -143,6 +143,8 @@ async function keepDraft(
       return { accepted: true, said: [savedAs(saved.version)], findings };
     case 'closed':
       return { accepted: false, said: [closed(saved.status)], findings: [] };
+    case 'too_long':
+      return { accepted: false, said: [], findings: saved.findings };
     case 'conflict': {
       const places = saved.conflicts.map(({ section, question }) => `${section}.${question}`).join(', ');
       return { accepted: false, said: [texts.conflict, label(places, places)], findings: [] };

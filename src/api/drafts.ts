@@ -131,6 +131,10 @@ export function draftRoutes(app: App, parts: Parts): void {
       });
       if (saved.outcome === 'closed')
         return sendProblem(request, reply, 'return-closed', { returnStatus: saved.status });
+      if (saved.outcome === 'too_long') {
+        const findings = saved.findings.map((found) => findingIn(askedLanguage(request), found));
+        return sendProblem(request, reply, 'return-refused', { findings });
+      }
       reply.header('etag', `"${saved.version}"`);
       const others = saved.others.map(othersChangeOf);
       if (saved.outcome === 'saved')

@@ -29,6 +29,7 @@ const scripts = [
   'row-cells.js',
   'enter-key.js',
   'table-paste.js',
+  'length-counter.js',
   'asked-when.js',
   'draft.js',
   'kopskats.js',

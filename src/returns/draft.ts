@@ -6,7 +6,9 @@ import type { Draft } from '../store/drafts/drafts.ts';
 import type { DraftSave, DraftSaved } from '../store/drafts/save-draft.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
 import type { HeldReturn } from '../store/steps.ts';
-import type { Return } from '../survey/editions.ts';
+import { formOf, type Return } from '../survey/editions.ts';
+import { farTooLong } from '../survey/far-too-long.ts';
+import type { Finding } from '../survey/finding.ts';
 import { flatten } from '../survey/flatten.ts';
 import type { Explanation, ReturnKey } from '../survey/revision.ts';
 import { type CheckedReturn, checkReturn, explanationsFor } from './check-return.ts';
@@ -17,13 +19,22 @@ export interface DraftToSave extends Omit<DraftSave, 'person'> {
   readonly actor: Actor;
 }
 
+/** Nothing was saved: these texts are far longer than anything that a draft keeps. */
+export interface TooLong {
+  readonly outcome: 'too_long';
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
 /**
  * Saves what a person typed on top of the version they had before them. Questions that others have changed
  * meanwhile stay as those left them; a question that both changed is a conflict and nothing is saved.
  */
-export async function saveDraft(store: Store, save: DraftToSave): Promise<DraftSaved | Closed> {
+export async function saveDraft(store: Store, save: DraftToSave): Promise<DraftSaved | Closed | TooLong> {
   const { key, actor, ...rest } = save;
   requireRole(actor, 'save');
+  const form = formOf(key.edition, key.form);
+  const [first, ...others] = form === null ? [] : farTooLong(form, save.answers);
+  if (first !== undefined) return { outcome: 'too_long', findings: [first, ...others] };
   return store.transaction(async ({ steps, drafts }) => {
     const held = await steps.hold(key);
     return closedFor(held, 'save') ?? drafts.save(held, { ...rest, person: actor.person });

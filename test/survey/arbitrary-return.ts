@@ -2,6 +2,7 @@
 // year, the tests that use these ask it too.
 import fc from 'fast-check';
 import type { ScalarValue } from '../../src/survey/answer-value.ts';
+import { isAskedUnder } from '../../src/survey/asked-when.ts';
 import { codesOf } from '../../src/survey/code-list.ts';
 import { respondentReasons } from '../../src/survey/code-lists.ts';
 import { participantGroupings } from '../../src/survey/editions/participant-groups.ts';
@@ -99,10 +100,24 @@ function saysNothing(answers: AnswersById): boolean {
 
 function arbitrarySection(section: Section): fc.Arbitrary<AnswersById> {
   const empty = fc.constantFrom(...respondentReasons).map((reason) => ({ empty: reason }));
-  const answered = arbitraryAnswers(section.questions).map(agreeing);
+  const answered = arbitraryAnswers(section.questions).map((answers) => asAsked(section, agreeing(answers)));
   return fc.oneof(
     { weight: 5, arbitrary: answered.filter((answers) => !saysNothing(answers)) },
     { weight: 1, arbitrary: empty },
+  );
+}
+
+/** Without answers to questions that the other answers rule out. */
+function asAsked(section: Section, answers: AnswersById): AnswersById {
+  const answerTo = (question: string) => {
+    const given = answers[question];
+    return typeof given === 'string' ? given : null;
+  };
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => {
+      const isAsked = isAskedUnder(section, section.questions[id] ?? {}, answerTo);
+      return [id, isAsked === false ? null : answer];
+    }),
   );
 }
 

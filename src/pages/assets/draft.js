@@ -4,6 +4,7 @@ import { showWhatIsAsked } from './asked-when.js';
 import { copiesOf, copyKey, dropCopy, keepCopy } from './device-copy.js';
 import { goOnByEnter } from './enter-key.js';
 import { addHidden, contentOf, fillIn, isTouched } from './form-content.js';
+import { countCharacters } from './length-counter.js';
 import { addRowsUpTo, keepRows } from './row-list.js';
 import { sendForm } from './send-form.js';
 import { takeTables } from './table-paste.js';
@@ -57,6 +58,7 @@ document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', s
 
 restore();
 showWhatIsAsked(form);
+countCharacters(form);
 if (isDirty()) soon(PAUSE);
 
 function content() {
@@ -142,16 +144,22 @@ function keepOlder(question) {
 
 /** Stops autosaving where a retry would fail as well: the save button leads on. */
 async function refuse(answer) {
-  hasStopped = true;
-  const { outcome } = answer.status === 409 ? await answer.json() : {};
-  say(whyNotSaved(answer.status, outcome), true);
+  const { outcome, message, field } =
+    answer.status === 409 || answer.status === 422 ? await answer.json() : {};
+  const isTooLong = outcome === 'too_long' || answer.status === 413;
+  // A shorter text can be saved.
+  hasStopped = !isTooLong;
+  say(message ?? (isTooLong ? words.tooLong : whyStopped(outcome)), true);
+  if (isTooLong) {
+    if (pressed !== null) form.elements.namedItem(field ?? '')?.focus();
+    return 'too_long';
+  }
   return outcome === undefined ? 'refused' : 'answered';
 }
 
-function whyNotSaved(httpStatus, outcome) {
+function whyStopped(outcome) {
   if (outcome === 'conflict') return words.changed;
-  if (outcome === 'closed') return words.closed;
-  return httpStatus === 413 ? words.tooLong : words.signedOut;
+  return outcome === 'closed' ? words.closed : words.signedOut;
 }
 
 /** Sends what is not stored while the page goes away. */
@@ -172,6 +180,10 @@ async function goOn() {
   say(words.saving);
   const outcome = await save();
   if (outcome === 'unreachable') return tryAgain(isKept ? words.held : words.heldHere);
+  if (outcome === 'too_long') {
+    pressed = null;
+    return;
+  }
   // The page that comes next shows a conflict, or what can no longer be saved, with everything that was typed.
   if (outcome !== 'refused') dropCopy(copy);
   isPassing = true;

@@ -2,6 +2,7 @@
 import type { Language } from '../../language/label.ts';
 import { codesOf, labelOf } from '../../survey/code-list.ts';
 import type { ScalarQuestion } from '../../survey/question.ts';
+import { isTextual, longestText } from '../../survey/reading/read-value.ts';
 
 export interface Option {
   readonly value: string;
@@ -9,7 +10,12 @@ export interface Option {
 }
 
 /** By what a question is answered on a page. */
-export type Control = { readonly width: 'number' | 'half' | 'full' | null } & (
+export type Control = Shape & {
+  /** In characters; null where an answer is no text. */
+  readonly maxLength: number | null;
+};
+
+type Shape = { readonly width: 'number' | 'half' | 'full' | null } & (
   | {
       readonly control: 'input';
       readonly type: 'text' | 'email' | 'tel';
@@ -25,6 +31,11 @@ export type Control = { readonly width: 'number' | 'half' | 'full' | null } & (
 const RADIOS_IN_ROW = 3;
 
 export function controlOf(question: ScalarQuestion, isInRow: boolean, language: Language): Control {
+  const maxLength = isTextual(question) ? longestText(question) : null;
+  return { ...shapeOf(question, isInRow, language), maxLength };
+}
+
+function shapeOf(question: ScalarQuestion, isInRow: boolean, language: Language): Shape {
   switch (question.kind) {
     case 'text':
       return input('full');

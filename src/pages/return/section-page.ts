@@ -4,7 +4,7 @@ import { languageOf } from '../../server/language.ts';
 import type { Parts, Reply } from '../../server/parts.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { emptyReasons, respondentReasons } from '../../survey/code-lists.ts';
-import type { Place } from '../../survey/finding.ts';
+import type { Finding, Place } from '../../survey/finding.ts';
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
 import { page } from '../layout/page.ts';
@@ -44,7 +44,9 @@ interface SectionView extends SectionHead, SectionQuestions {
   /** Errors, unless they stand at the top of the page. */
   readonly wrong: readonly LinkToField[];
   readonly version: number;
+  /** Whether what stands here is not saved; `isRestored` where a session ended before it was. */
   readonly isUnsaved: boolean;
+  readonly isRestored: boolean;
   /** Whether the reader may send the section to somebody without an account. */
   readonly mayShare: boolean;
   /** Whether there is anything to clear. */
@@ -71,6 +73,8 @@ export interface ShownSection {
   readonly typed: readonly FlatAnswer[] | null;
   /** Explanations that were typed and are not saved. */
   readonly explained: Posted;
+  /** What was typed cannot be saved, for these reasons. */
+  readonly refused?: readonly Finding[];
   /** Hidden fields that hold what has just been cleared. */
   readonly cleared: Posted;
   readonly notice: keyof typeof notices | null;
@@ -104,8 +108,10 @@ export async function showSection(
     ...thread,
     place: placeOnPage(thread.place, source),
   }));
-  const isChecked = shown.isSent || (isStarted && shown.typed === null);
-  const findings = isChecked ? open.findings.filter(({ place }) => place.section === shown.section) : [];
+  const isSent = shown.isSent || shown.refused !== undefined;
+  const isChecked = isSent || (isStarted && shown.typed === null);
+  const found = shown.refused?.map((finding) => ({ ...finding, explanation: null })) ?? open.findings;
+  const findings = isChecked ? found.filter(({ place }) => place.section === shown.section) : [];
   const errors = findings
     .filter(({ level }) => level === 'error')
     .map((finding) => ({
@@ -119,8 +125,8 @@ export async function showSection(
   return reply.page(sectionPage, {
     title,
     notice: shown.notice === null ? null : notices[shown.notice],
-    errors: shown.isSent ? errors : [],
-    status: shown.isSent && errors.length + openQueries.length > 0 ? 422 : 200,
+    errors: isSent ? errors : [],
+    status: isSent && errors.length + openQueries.length > 0 ? 422 : 200,
     view: {
       ...head,
       ...sectionQuestions({
@@ -139,9 +145,10 @@ export async function showSection(
       ],
       prefilled,
       openQueries,
-      wrong: shown.isSent ? [] : errors.map(({ field, message }) => ({ field, message: message[language] })),
+      wrong: isSent ? [] : errors.map(({ field, message }) => ({ field, message: message[language] })),
       version: shown.version,
       isUnsaved: shown.typed !== null,
+      isRestored: shown.typed !== null && shown.refused === undefined,
       mayShare: open.isWhole && open.isOpen,
       canClear: answers.some(({ place, value }) => place.question !== EMPTY && !isBlank(value)),
       cleared: Object.entries(shown.cleared).flatMap(([name, value]) =>

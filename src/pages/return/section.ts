@@ -11,6 +11,7 @@ import type { Actor } from '../../review/role.ts';
 import { sectionReaders, sectionWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
+import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { sha256 } from '../../store/digest.ts';
 import type { DraftSaved } from '../../store/drafts/save-draft.ts';
@@ -19,7 +20,7 @@ import type { Form, Section } from '../../survey/form.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
 import { clearedFields, RESTORE, readClearing, withoutAnswers, withRestored } from './clear-answers.ts';
 import { showConflict, withChoices } from './conflict.ts';
-import { type Posted, postedAnswers, type RowChange, readRowChange } from './fields.ts';
+import { fieldName, type Posted, postedAnswers, type RowChange, readRowChange } from './fields.ts';
 import { explanationsPosted, hasExplanations } from './findings.ts';
 import {
   actorOf,
@@ -38,6 +39,9 @@ const query = z.object({
   /** The list that a row is being added to. */
   add: z.string().max(60).optional(),
 });
+
+/** Bytes: room for a text that is far too long, so that the answer can name it and show it again. */
+const LONGEST_FORM = 4 * 1024 * 1024;
 
 const PATH = '/returns/:edition/:territory/sections/:section';
 
@@ -68,6 +72,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
     PATH,
     {
       config: { access: sectionWriters, formToken: 'in-handler', whenInterrupted: 'set-aside' },
+      bodyLimit: LONGEST_FORM,
       schema: { params, body },
     },
     async (request, reply) => {
@@ -86,6 +91,14 @@ export function sectionRoutes(app: App, parts: Parts): void {
           : await saveAndClear(key, actorOf(caller), section, posted, clearing, parts);
       if (saved.outcome !== 'saved') {
         const open = await openReturn(request.params, caller, parts);
+        if (saved.outcome === 'too_long')
+          return showSection(reply, parts, open, {
+            ...asStored(section.id, open),
+            typed: postedAnswers(section.id, section.definition, posted),
+            explained: posted,
+            version: oldestVersionIn(posted, section.definition),
+            refused: saved.findings,
+          });
         if (saved.outcome === 'closed') {
           const typed = postedAnswers(section.id, section.definition, posted);
           return showReadOnly(reply, parts, open, section.id, typed);
@@ -115,19 +128,19 @@ export function sectionRoutes(app: App, parts: Parts): void {
   // On the last day many drafts are autosaved at once, so that only what saving needs is looked up here.
   app.post(
     `${PATH}/draft`,
-    { config: { access: sectionWriters }, schema: { params, body } },
+    { config: { access: sectionWriters }, bodyLimit: LONGEST_FORM, schema: { params, body } },
     async (request, reply) => {
       const caller = await callerOf(request, parts);
       const { key, form } = returnKeyOf(request.params);
       const section = sectionOf(form, request.params.section);
-      const saved = await saveSection(
-        key,
-        actorOf(caller),
-        section,
-        { ...request.body, do: 'draft' },
-        null,
-        parts,
-      );
+      const saved = await saveSection(key, actorOf(caller), section, { ...request.body, do: 'draft' }, null, parts);
+      if (saved.outcome === 'too_long') {
+        const [{ message, place }] = saved.findings;
+        const field = fieldName(place);
+        return reply
+          .code(422)
+          .send({ outcome: saved.outcome, message: message[languageOf(request, parts)], field });
+      }
       if (saved.outcome !== 'saved') return reply.code(409).send({ outcome: saved.outcome });
       await forgetInterruptedForm(request, reply, parts);
       const others = saved.others.map(({ question }) => question);
@@ -144,7 +157,16 @@ export function sectionOf({ sections }: Form, id: string): NamedSection {
 
 /** The section as the draft has it. */
 function asStored(section: string, { version }: OpenReturn) {
-  return { section, adding: null, typed: null, explained: {}, cleared: {}, version, isSent: false };
+  return {
+    section,
+    adding: null,
+    typed: null,
+    explained: {},
+    cleared: {},
+    notice: null,
+    version,
+    isSent: false,
+  };
 }
 
 /** Shows the same section again while something is left to correct in it, else leads on to the next. */

@@ -257,9 +257,13 @@ export const formTexts = {
     'Your session has ended. Press “Save” to sign in; what you typed will not be lost.',
   ),
   tooLong: label(
-    'Teksta ir par daudz, lai to saglabātu. Saīsiniet to un nospiediet „Saglabāt“.',
-    'There is too much text to be saved. Shorten it and press “Save”.',
+    'Teksta šajā sadaļā ir par daudz, lai to saglabātu. Saīsiniet to; ierakstītais paliek šajā lapā.',
+    'There is too much text in this section to be saved. Shorten it; what you typed stays on this page.',
   ),
+  leftOne: label('Atlikusi {n} rakstzīme', '{n} character left'),
+  leftMany: label('Atlikušas {n} rakstzīmes', '{n} characters left'),
+  overOne: label('Par {n} rakstzīmi par garu', '{n} character too long'),
+  overMany: label('Par {n} rakstzīmēm par garu', '{n} characters too long'),
   changedByOther: label(
     'Šī sadaļa pa to laiku ir mainīta citur. Nospiediet „Saglabāt“, lai salīdzinātu.',
     'This section has been changed elsewhere meanwhile. Press “Save” to compare.',

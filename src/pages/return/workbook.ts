@@ -168,6 +168,8 @@ export function workbookRoutes(app: App, parts: Parts): void {
       });
       if (saved.outcome === 'conflict')
         return showReading(reply, parts, open, request.params.reading, reading, texts.changed);
+      if (saved.outcome === 'too_long')
+        return showReading(reply, parts, open, request.params.reading, reading, saved.findings[0].message);
       const explanations = (reading.explained ?? []).map(({ query, text }) => ({ ...query, text }));
       if (saved.outcome === 'saved' && explanations.length > 0)
         await explainQueries(store, { key: open.key, actor, explanations, at: clock() });

@@ -60,6 +60,11 @@ export function readValue(question: ScalarQuestion, raw: RawValue): ReadValue {
   }
 }
 
+/** Whether a question is answered in the respondent's own words. */
+export function isTextual(question: ScalarQuestion): question is TextualQuestion {
+  return ['text', 'long_text', 'link', 'contact'].includes(question.kind);
+}
+
 /** The longest answer to a question of text, in characters (UTF-16 code units). */
 export function longestText(question: TextualQuestion): number {
   switch (question.kind) {

@@ -93,6 +93,23 @@ describe('a workbook', () => {
     expect((await visitor.get(reading)).headers.location).toBe(`${path}/workbook?told=expired`);
   });
 
+  it('with a text that no draft keeps is not put into it, and says where and how long the text is', async () => {
+    const long = await edited(await filledTemplate(ret), (workbook) => {
+      for (const sheet of workbook.worksheets)
+        sheet.eachRow((row) =>
+          row.eachCell((cell) => {
+            if (cell.value === 509) cell.value = '9'.repeat(30_000);
+          }),
+        );
+    });
+    const before = await draft();
+    const reading = String((await upload(long)).headers.location);
+    const page = await visitor.get(reading);
+    const refused = await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
+    expect(textOf(refused)).toMatch(/tekstā ir 30 000 rakstzīmju, tāpēc to nevar saglabāt/);
+    expect(await draft()).toEqual(before);
+  });
+
   it('with mistakes is shown with sheet and cell, and comes back with those cells marked', async () => {
     const wrong = await edited(await filledTemplate(ret), (workbook) => {
       for (const sheet of workbook.worksheets)

@@ -3,7 +3,6 @@ import { label } from '../../../language/label.ts';
 import { type Case, character, digit } from '../../../language/noun.ts';
 import { numberInText } from '../../../language/numbers.ts';
 import { caseAfter, counting } from '../../../language/numeral.ts';
-import type { ScalarQuestion, TextualQuestion } from '../../question.ts';
 import {
   EMAIL_PATTERN,
   isLink,
@@ -11,7 +10,7 @@ import {
   oddLatvianPhone,
   PHONE_PATTERN,
 } from '../../reading/read-address.ts';
-import { longestText } from '../../reading/read-value.ts';
+import { isTextual, longestText } from '../../reading/read-value.ts';
 import { type AnswerRule, shown } from './answer-rule.ts';
 
 export const textExpected: AnswerRule = {
@@ -54,10 +53,6 @@ export const textTooLong: AnswerRule = {
     };
   },
 };
-
-function isTextual(question: ScalarQuestion): question is TextualQuestion {
-  return ['text', 'long_text', 'link', 'contact'].includes(question.kind);
-}
 
 export const linkForm: AnswerRule = {
   id: 'link-form',
