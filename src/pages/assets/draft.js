@@ -203,7 +203,7 @@ async function signOut(event) {
 
 /** Puts back what this person typed in this section and the server has not been known to store. */
 function restore() {
-  const [kept] = copiesOf(person).filter((one) => one.path === path);
+  const [kept] = keptHere();
   if (kept === undefined) return;
   copy = kept.key;
   const wasShown = words.isUnsaved === undefined && contentOf(kept.fields) === content();
@@ -223,8 +223,13 @@ function restore() {
 async function saveRestored(shown) {
   const outcome = await save();
   if (outcome === 'unreachable') return tryAgain(words.fromDevice);
-  // It had been stored, and changed elsewhere since.
-  if (outcome === 'stored' && Number(version.value) < shown && !isDirty()) location.reload();
+  if (outcome !== 'stored' || isDirty()) return;
+  // It had been stored, and changed elsewhere since; or another page that is gone left a copy as well.
+  if (Number(version.value) < shown || keptHere().length > 0) location.reload();
+}
+
+function keptHere() {
+  return copiesOf(person).filter((one) => one.path === path);
 }
 
 /** Shows a message in the status line; warnings look different. */

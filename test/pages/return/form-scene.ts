@@ -1,6 +1,7 @@
 // The service with a real browser in front of it, for tests of the form of a section.
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buildApp } from '../../../src/app.ts';
 import type { Person, Rights } from '../../../src/store/people/person.ts';
 import type { RawValue } from '../../../src/survey/flat-answer.ts';
 import { launchChromium } from '../../chromium.ts';
@@ -17,6 +18,8 @@ export interface FormScene {
   readonly signIn: (context: BrowserContext, person: Person) => Promise<void>;
   /** The stored answer to a question of the draft, or null. */
   readonly stored: (territory: string, section: string, question: string) => Promise<RawValue>;
+  /** Stops the server and starts another at the same address, on the same store. */
+  readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,6 +28,7 @@ export async function startFormScene(edition = 2026): Promise<FormScene> {
   const server = await startTestServer({ origin: 'http://localhost' });
   await server.app.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
+  let app = server.app;
   const signIn: FormScene['signIn'] = async (context, person) => {
     const value = await server.store.sessions.start(person.id, 'Chrome, Linux', server.now());
     await context.addCookies([{ name: 'kopskats', value, url: origin }]);
@@ -48,8 +52,15 @@ export async function startFormScene(edition = 2026): Promise<FormScene> {
       );
       return answer?.value ?? null;
     },
+    restart: async () => {
+      const { port } = new URL(origin);
+      await app.close();
+      app = await buildApp(server.parts);
+      await app.listen({ host: '127.0.0.1', port: Number(port) });
+    },
     close: async () => {
       await chrome.close();
+      await app.close();
       await server.close();
     },
   };

@@ -1,0 +1,186 @@
+// Whatever comes between typing and saving, at whatever moment: what was typed is stored in the end.
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Person } from '../../../src/store/people/person.ts';
+import { PATIENCE_MS } from '../../patience.ts';
+import { type FormScene, save, startFormScene, statusLine } from './form-scene.ts';
+
+const ROUNDS = 200;
+/** Municipalities whose coordinators work at the same time. */
+const territories = ['LV0031000', 'LV0041000', 'LV0005000', 'LV0044000'];
+const questions = ['description', 'hard_to_reach_description'] as const;
+const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 1e9));
+
+/** Numbers from 0 up to 1 that follow from a seed (mulberry32). */
+function randomFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+let scene: FormScene;
+beforeAll(async () => {
+  scene = await startFormScene();
+});
+afterAll(() => scene.close());
+
+interface Desk {
+  readonly territory: string;
+  readonly address: string;
+  readonly person: Person;
+  readonly context: BrowserContext;
+}
+
+async function deskOf(territory: string): Promise<Desk> {
+  const person = await scene.person(territory);
+  const address = `${scene.origin}/returns/2026/${territory}/sections/target_groups`;
+  return { territory, address, person, context: await scene.signedIn(person) };
+}
+
+/** Opens an address, however often the server is just then not there. */
+async function open(page: Page, address: string): Promise<void> {
+  for (;;) {
+    const answer = await page.goto(address, { waitUntil: 'load' }).catch(() => null);
+    if (answer !== null && answer.status() < 500) return;
+    await pause(100);
+  }
+}
+
+async function opened({ context, address }: Desk): Promise<Page> {
+  const page = await context.newPage();
+  page.on('dialog', (dialog) => dialog.accept());
+  await open(page, address.replace(/\/sections\/.*/, ''));
+  await open(page, address);
+  return page;
+}
+
+type Interruption = (page: Page, desk: Desk, wait: () => Promise<void>) => Promise<unknown>;
+
+const interruptions: Readonly<Record<string, Interruption>> = {
+  'a press of save': (page) => save(page),
+  'a reload': (page) => page.reload(),
+  'going back': (page) => page.goBack(),
+  'a link': (page) => page.click('a:has-text("Nākamā sadaļa")'),
+  'closing the tab': (page) =>
+    Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]),
+  'no network': async (page, { context }, wait) => {
+    await context.setOffline(true);
+    await save(page);
+    await wait();
+    await context.setOffline(false);
+  },
+  'no network, and the tab is closed': async (page, { context }, wait) => {
+    await context.setOffline(true);
+    await wait();
+    await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
+    await context.setOffline(false);
+  },
+  'a restart of the server': () => restart(),
+  'the end of the session': async (page, { context, person }, wait) => {
+    await scene.server.store.sessions.endAll(person.id, null);
+    await wait();
+    await page.reload();
+    await scene.signIn(context, person);
+  },
+};
+
+let restarting: Promise<void> = Promise.resolve();
+
+/** One after the other, as the municipalities share the server. */
+function restart(): Promise<void> {
+  restarting = restarting.then(() => scene.restart());
+  return restarting;
+}
+
+async function isStored({ territory }: Desk, text: string): Promise<boolean> {
+  const answers = await Promise.all(questions.map((one) => scene.stored(territory, 'target_groups', one)));
+  return answers.some((answer) => typeof answer === 'string' && answer.includes(text));
+}
+
+/** Opens the section again, as people do, until the text is stored; where a choice is asked for, keeps both. */
+async function settle(desk: Desk, text: string): Promise<boolean> {
+  const page = await desk.context.newPage();
+  const until = Date.now() + PATIENCE_MS;
+  while (!(await isStored(desk, text))) {
+    if (Date.now() > until) return false;
+    await open(page, desk.address);
+    for (let look = 0; look < 20 && !(await isStored(desk, text)); look += 1) {
+      await pause(50);
+      const status = await statusLine(page)
+        .textContent({ timeout: 1000 })
+        .catch(() => null);
+      if (status?.includes('mainīta citur')) {
+        await Promise.all([page.waitForEvent('load'), save(page)]);
+        await keepBoth(page);
+        break;
+      }
+    }
+  }
+  await page.close();
+  return true;
+}
+
+async function keepBoth(page: Page): Promise<void> {
+  const choices = page.locator('input[name^="keep."][value=both]');
+  if ((await choices.count()) === 0) return;
+  for (const choice of await choices.all()) await choice.check();
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.click('main form button[type=submit], main form button:not([type])'),
+  ]);
+}
+
+it(`loses nothing at ${ROUNDS} random moments (TEST_SEED=${seed})`, async () => {
+  console.log(`TEST_SEED=${seed}`);
+  const lost: string[] = [];
+  const lane = async (territory: string, index: number) => {
+    const random = randomFrom(seed + index);
+    const pick = <T>(from: readonly T[]): T => {
+      const picked = from[Math.floor(random() * from.length)];
+      if (picked === undefined) throw new RangeError('There is nothing to pick from');
+      return picked;
+    };
+    const wait = () => pause(random() < 0.5 ? random() * 200 : random() * 1800);
+    const [desk, other] = [await deskOf(territory), await deskOf(territory)];
+
+    for (let round = index; round < ROUNDS; round += territories.length) {
+      const name = pick([...Object.keys(interruptions), 'two tabs', 'two people']);
+      const typed: [Desk, string][] = [];
+      const pages: Page[] = [];
+      const type = async (at: Desk) => {
+        const page = await opened(at);
+        pages.push(page);
+        const text = `Teksts ${round}.${typed.length} no ${seed}`;
+        typed.push([at, text]);
+        return { page, write: () => page.fill(`#${pick(questions)}`, text) };
+      };
+      const first = await type(desk);
+      const interrupt = interruptions[name];
+      if (interrupt === undefined) {
+        const second = await type(name === 'two tabs' ? desk : other);
+        await first.write();
+        await wait();
+        await second.write();
+        await wait();
+        await pick([() => first.page.reload(), () => second.page.reload(), () => save(second.page)])();
+      } else {
+        await first.write();
+        await wait();
+        // Where the network or the server is just away, the page may not arrive; what was typed has to.
+        await interrupt(first.page, desk, wait).catch(() => {});
+      }
+      for (const page of pages) if (!page.isClosed()) await page.close({ runBeforeUnload: true });
+      for (const [at, text] of typed)
+        if (!(await settle(at, text))) lost.push(`round ${round}, ${name}: ${text}`);
+    }
+    await desk.context.close();
+    await other.context.close();
+  };
+  await Promise.all(territories.map(lane));
+  expect(lost).toEqual([]);
+});
