@@ -361,11 +361,12 @@ const ofIdentity: readonly Refusal[] = [
     place: place('participants', 'women'),
   },
   {
-    rule: 'participant-groups-exceed-total',
+    rule: 'answered-though-not-asked',
     what: 'participants are not counted, but for an age group',
     document: changed(asEdition(good, 2026), {
       'participants.counted': 'no',
       'participants.total': null,
+      'participants.certainty': null,
       'participants.reason_not_counted': 'not_counted',
       'participants.age_65_over': 4,
     }),

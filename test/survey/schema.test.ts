@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { isAlwaysRequired } from '../../src/survey/asked-when.ts';
 import { check } from '../../src/survey/check.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { schemaOfForm, schemaOfQuestion } from '../../src/survey/schema.ts';
@@ -37,6 +38,7 @@ describe('The schema of a form', () => {
     'not-counted-needs-a-reason',
     'not-counted-with-a-total',
     'participant-groups-exceed-total',
+    'answered-though-not-asked',
   ]);
   const refused = refusals.filter(({ rule, what }) => !beyondSchemas.has(rule) && !what.includes('left out'));
 
@@ -85,7 +87,7 @@ describe.each(everyQuestion.map(({ name, question }) => [name, question] as cons
         }),
         { numRuns: 20 },
       );
-      const mayBeNull = question.required !== true && question.kind !== 'multiple_choice';
+      const mayBeNull = !isAlwaysRequired(question) && question.kind !== 'multiple_choice';
       expect(schema.safeParse(null).success).toBe(mayBeNull);
     });
   },

@@ -111,6 +111,10 @@ export const municipal2026 = defineForm({
         reason_not_counted: {
           kind: reason_not_counted.kind,
           label: reason_not_counted.label,
+          help: label(
+            '„Dati nav pieejami“, ja uzskaiti veic kāds cits un pašvaldībai skaitļu nav.',
+            '“data not available” where somebody else counts and the municipality does not have the numbers.',
+          ),
           codes: reason_not_counted.codes,
           required: true,
           askedWhen: { question: 'counted', is: ['no'] },
