@@ -19,7 +19,8 @@ const status = form.querySelector('[data-status]');
 const version = form.elements.namedItem('version');
 const words = form.dataset;
 const path = form.getAttribute('action');
-const { person } = document.body.dataset;
+/** Whoever has only a link to this section is nobody: then the address tells the link. */
+const { person = 'link' } = document.body.dataset;
 
 /** What the server has of this form; null where that is not known. */
 let stored = isTouched(form) ? null : content();

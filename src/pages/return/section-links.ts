@@ -14,7 +14,7 @@ import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { returnId } from '../../store/returns.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { openReturn, returnParams } from './open-return.ts';
-import { sectionOf } from './section.ts';
+import { sectionOf } from './save-section.ts';
 import { sectionHead } from './section-page.ts';
 import { returnTexts, sectionLinkTexts as texts } from './texts.ts';
 

@@ -1,13 +1,9 @@
 // The routes of a section: its page, saving it, and autosaving while somebody types.
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { timeIn } from '../../language/dates.ts';
 import type { Caller } from '../../people/reach.ts';
-import { Problem } from '../../problem.ts';
 import { conversationOf, say } from '../../returns/conversation.ts';
-import { checkDraft, explainQueries, saveDraft } from '../../returns/draft.ts';
 import { subjectKey, subjectOf } from '../../review/conversation.ts';
-import type { Actor } from '../../review/role.ts';
 import { sectionReaders, sectionWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
@@ -15,13 +11,10 @@ import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { sha256 } from '../../store/digest.ts';
 import type { DraftSaved } from '../../store/drafts/save-draft.ts';
-import { EMPTY } from '../../survey/flat-answer.ts';
-import type { Form, Section } from '../../survey/form.ts';
+import type { Finding } from '../../survey/finding.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
-import { clearedFields, RESTORE, readClearing, withoutAnswers, withRestored } from './clear-answers.ts';
-import { showConflict, withChoices } from './conflict.ts';
-import { fieldName, type Posted, postedAnswers, type RowChange, readRowChange } from './fields.ts';
-import { explanationsPosted, hasExplanations } from './findings.ts';
+import { showConflict } from './conflict.ts';
+import { fieldName, type Posted, postedAnswers, type RowChange } from './fields.ts';
 import {
   actorOf,
   type OpenReturn,
@@ -31,6 +24,15 @@ import {
   returnPath,
 } from './open-return.ts';
 import { isOpenQuery } from './progress.ts';
+import {
+  clearedBy,
+  type NamedSection,
+  oldestVersionIn,
+  pressIn,
+  savePress,
+  saveSection,
+  sectionOf,
+} from './save-section.ts';
 import { showReadOnly, showSection } from './section-page.ts';
 
 const params = returnParams.extend({ section: z.string().max(60) });
@@ -41,7 +43,7 @@ const query = z.object({
 });
 
 /** Bytes: room for a text that is far too long, so that the answer can name it and show it again. */
-const LONGEST_FORM = 4 * 1024 * 1024;
+export const LONGEST_FORM = 4 * 1024 * 1024;
 
 const PATH = '/returns/:edition/:territory/sections/:section';
 
@@ -80,25 +82,13 @@ export function sectionRoutes(app: App, parts: Parts): void {
       const { key, form } = returnKeyOf(request.params);
       const section = sectionOf(form, request.params.section);
       const path = returnPath(key);
-      const button = String(request.body.do ?? 'next');
-      const sent = withChoices(section.definition, request.body);
-      const clearing = readClearing(button, section.definition);
-      const posted = button === RESTORE ? withRestored(sent, section.definition) : sent;
-      const change = readRowChange(button);
-      const saved =
-        clearing === null
-          ? await saveSection(key, actorOf(caller), section, posted, change, parts)
-          : await saveAndClear(key, actorOf(caller), section, posted, clearing, parts);
+      const press = pressIn(section, request.body);
+      const { button, posted, change } = press;
+      const saved = await savePress(key, actorOf(caller), section, press, parts);
       if (saved.outcome !== 'saved') {
         const open = await openReturn(request.params, caller, parts);
         if (saved.outcome === 'too_long')
-          return showSection(reply, parts, open, {
-            ...asStored(section.id, open),
-            typed: postedAnswers(section.id, section.definition, posted),
-            explained: posted,
-            version: oldestVersionIn(posted, section.definition),
-            refused: saved.findings,
-          });
+          return showSection(reply, parts, open, asRefused(section, open, posted, saved.findings));
         if (saved.outcome === 'closed') {
           const typed = postedAnswers(section.id, section.definition, posted);
           return showReadOnly(reply, parts, open, section.id, typed);
@@ -108,14 +98,10 @@ export function sectionRoutes(app: App, parts: Parts): void {
       await replyToRemarks(key, caller, section.id, posted, parts);
       await forgetInterruptedForm(request, reply, parts);
       const hasOthers = saved.others.length > 0;
-      if (clearing !== null || button === RESTORE) {
+      const cleared = clearedBy(press);
+      if (cleared !== null) {
         const open = await openReturn(request.params, caller, parts);
-        const cleared = clearedFields(sent, clearing ?? []);
-        return showSection(reply, parts, open, {
-          ...asStored(section.id, open),
-          notice: clearing === null ? 'restored' : 'cleared',
-          cleared,
-        });
+        return showSection(reply, parts, open, { ...asStored(section.id, open), ...cleared });
       }
       if (change !== null)
         return reply.redirect(`${path}/sections/${section.id}${placeAfter(change, saved)}`, 303);
@@ -133,30 +119,49 @@ export function sectionRoutes(app: App, parts: Parts): void {
       const caller = await callerOf(request, parts);
       const { key, form } = returnKeyOf(request.params);
       const section = sectionOf(form, request.params.section);
-      const saved = await saveSection(key, actorOf(caller), section, { ...request.body, do: 'draft' }, null, parts);
-      if (saved.outcome === 'too_long') {
-        const [{ message, place }] = saved.findings;
-        const field = fieldName(place);
-        return reply
-          .code(422)
-          .send({ outcome: saved.outcome, message: message[languageOf(request, parts)], field });
-      }
-      if (saved.outcome !== 'saved') return reply.code(409).send({ outcome: saved.outcome });
-      await forgetInterruptedForm(request, reply, parts);
-      const others = saved.others.map(({ question }) => question);
-      return { outcome: 'saved', version: saved.version, at: timeIn(parts.clock()), others };
+      const posted = { ...request.body, do: 'draft' };
+      const saved = await saveSection(key, actorOf(caller), section, posted, null, parts);
+      if (saved.outcome === 'saved') await forgetInterruptedForm(request, reply, parts);
+      return answerAutosave(request, reply, saved, parts);
     },
   );
 }
 
-export function sectionOf({ sections }: Form, id: string): NamedSection {
-  const definition = Object.hasOwn(sections, id) ? sections[id] : undefined;
-  if (definition === undefined) throw new Problem('not-found', '');
-  return { id, definition };
+/** What the script of the page is told: saved, or why not, with the field to look at. */
+export function answerAutosave(
+  request: Request,
+  reply: Reply,
+  saved: Awaited<ReturnType<typeof saveSection>>,
+  parts: Parts,
+) {
+  if (saved.outcome === 'saved') {
+    const others = saved.others.map(({ question }) => question);
+    return { outcome: 'saved', version: saved.version, at: timeIn(parts.clock()), others };
+  }
+  if (saved.outcome !== 'too_long') return reply.code(409).send({ outcome: saved.outcome });
+  const [{ message, place }] = saved.findings;
+  const said = message[languageOf(request, parts)];
+  return reply.code(422).send({ outcome: saved.outcome, message: said, field: fieldName(place) });
+}
+
+/** What was typed and cannot be saved, with the reasons. */
+export function asRefused(
+  section: NamedSection,
+  open: OpenReturn,
+  posted: Posted,
+  refused: readonly Finding[],
+) {
+  return {
+    ...asStored(section.id, open),
+    typed: postedAnswers(section.id, section.definition, posted),
+    explained: posted,
+    version: oldestVersionIn(posted, section.definition),
+    refused,
+  };
 }
 
 /** The section as the draft has it. */
-function asStored(section: string, { version }: OpenReturn) {
+export function asStored(section: string, { version }: OpenReturn) {
   return {
     section,
     adding: null,
@@ -204,58 +209,6 @@ export function placeAfter(
   return `#${question}.${Math.min(last, Math.max(1, action === 'up' ? row - 1 : row + 1))}`;
 }
 
-interface NamedSection {
-  readonly id: string;
-  readonly definition: Section;
-}
-
-/** Saves the answers, and the explanations of those queries that the answers still raise. */
-export async function saveSection(
-  key: ReturnKey,
-  actor: Actor,
-  { id, definition }: NamedSection,
-  posted: Posted,
-  change: RowChange | null,
-  { store, clock }: Parts,
-) {
-  const saved = await saveDraft(store, {
-    key,
-    actor,
-    base: versionIn(posted),
-    older: olderIn(posted, definition),
-    sections: [id],
-    answers: postedAnswers(id, definition, posted, change),
-    at: clock(),
-    request: attemptIn(posted) ?? (isConfirmed(posted) ? null : randomUUID()),
-    follows: [posted.follows ?? []].flat().filter(isAttempt).slice(-MOST_ATTEMPTS),
-  });
-  if (saved.outcome !== 'saved' || !hasExplanations(posted)) return saved;
-  const { findings } = await checkDraft(store, key);
-  const here = findings.filter(({ place }) => place.section === id);
-  const explanations = explanationsPosted(here, posted);
-  if (explanations.length > 0) await explainQueries(store, { key, actor, explanations, at: clock() });
-  return saved;
-}
-
-/** How many attempts without an answer a page names. */
-const MOST_ATTEMPTS = 20;
-
-/** What is cleared is saved before, so that the draft has it whatever becomes of the page that can restore it. */
-async function saveAndClear(
-  key: ReturnKey,
-  actor: Actor,
-  section: NamedSection,
-  posted: Posted,
-  questions: readonly string[],
-  parts: Parts,
-) {
-  const attempt = randomUUID();
-  const saved = await saveSection(key, actor, section, { ...posted, attempt }, null, parts);
-  if (saved.outcome !== 'saved') return saved;
-  const cleared = { ...withoutAnswers(posted, questions), follows: attempt };
-  return saveSection(key, actor, section, cleared, null, parts);
-}
-
 const REPLY = 'reply.';
 
 /** Replies to remarks that were typed on the page; the same reply to the same remark counts once. */
@@ -278,46 +231,4 @@ async function replyToRemarks(
     await say(store, { key, actor: actorOf(caller), kind: 'reply', about, text, at: clock(), request });
     mailer?.deliverSoon();
   }
-}
-
-/** The version of the draft that a page was made from. */
-function versionIn({ version }: Posted): number {
-  return versionOf(version) ?? 0;
-}
-
-/**
- * Questions of which the page still shows an older version: autosaving merged a change of somebody else to them, which
- * the page has not shown.
- */
-function olderIn(posted: Posted, { questions }: Section): ReadonlyMap<string, number> {
-  const version = versionIn(posted);
-  const named = [EMPTY, ...Object.keys(questions)].flatMap((question) => {
-    const older = versionOf(posted[`version.${question}`]);
-    return older === null || older >= version ? [] : [[question, older] as const];
-  });
-  return new Map(named);
-}
-
-/** The oldest version of which the page shows anything. */
-function oldestVersionIn(posted: Posted, section: Section): number {
-  return Math.min(versionIn(posted), ...olderIn(posted, section).values());
-}
-
-function versionOf(posted: Posted[string] | undefined): number | null {
-  const version = Number(posted ?? Number.NaN);
-  return Number.isSafeInteger(version) && version >= 0 ? version : null;
-}
-
-/** Whether the button was pressed that confirms the section; the others only save it. */
-export function isConfirmed({ do: button = 'next' }: Posted): boolean {
-  return button === 'next';
-}
-
-/** The id that autosaving gives to each attempt, so that one whose answer was lost can be repeated. */
-function attemptIn({ attempt }: Posted): string | null {
-  return typeof attempt === 'string' && isAttempt(attempt) ? attempt : null;
-}
-
-function isAttempt(id: string): boolean {
-  return /^[\w-]{8,64}$/.test(id);
 }

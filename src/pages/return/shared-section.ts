@@ -1,14 +1,14 @@
 // A section for somebody without an account who holds a link to it: to be seen and answered until the link ends. The
 // link opens nothing else: what is shown and saved is narrowed to its section as for a colleague of that section.
 import { z } from 'zod';
-import { timeIn } from '../../language/dates.ts';
 import { guestOf, recordAnswerByLink, sectionByLink } from '../../people/section-link.ts';
 import { anyone } from '../../server/access.ts';
 import type { App, Parts } from '../../server/parts.ts';
-import { showConflict, withChoices } from './conflict.ts';
-import { postedAnswers, readRowChange } from './fields.ts';
+import { showConflict } from './conflict.ts';
+import { postedAnswers } from './fields.ts';
 import { actorOf, type OpenReturn, openReturn } from './open-return.ts';
-import { isConfirmed, placeAfter, saveSection, sectionOf } from './section.ts';
+import { clearedBy, isConfirmed, pressIn, savePress, saveSection, sectionOf } from './save-section.ts';
+import { answerAutosave, asRefused, asStored, LONGEST_FORM, placeAfter } from './section.ts';
 import { showReadOnly, showSection } from './section-page.ts';
 
 const PATH = '/shared/:secret';
@@ -28,22 +28,20 @@ export function sharedSectionRoutes(app: App, parts: Parts): void {
     const { open, section } = await opened(request.params.secret);
     if (!open.isOpen) return showReadOnly(reply, parts, open, section.id);
     return showSection(reply, parts, open, {
-      section: section.id,
+      ...asStored(section.id, open),
       adding: request.query.add ?? null,
-      typed: null,
-      explained: {},
       notice: request.query.saved === undefined ? null : 'shared',
-      version: open.version,
-      isSent: false,
     });
   });
 
-  app.post(PATH, { config, schema: { params, body } }, async (request, reply) => {
+  app.post(PATH, { config, bodyLimit: LONGEST_FORM, schema: { params, body } }, async (request, reply) => {
     const { secret } = request.params;
     const { link, guest, open, section } = await opened(secret);
-    const posted = withChoices(section.definition, request.body);
-    const change = readRowChange(String(request.body.do ?? 'next'));
-    const saved = await saveSection(open.key, actorOf(guest), section, posted, change, parts);
+    const press = pressIn(section, request.body);
+    const { posted, change } = press;
+    const saved = await savePress(open.key, actorOf(guest), section, press, parts);
+    if (saved.outcome === 'too_long')
+      return showSection(reply, parts, open, asRefused(section, open, posted, saved.findings));
     if (saved.outcome === 'closed')
       return showReadOnly(
         reply,
@@ -62,19 +60,26 @@ export function sharedSectionRoutes(app: App, parts: Parts): void {
         request.body,
         link.id,
       );
+    const cleared = clearedBy(press);
+    if (cleared !== null) {
+      const now = (await opened(secret)).open;
+      return showSection(reply, parts, now, { ...asStored(section.id, now), ...cleared });
+    }
     if (change !== null) return reply.redirect(`/shared/${secret}${placeAfter(change, saved)}`, 303);
     if (isConfirmed(request.body)) await recordAnswerByLink(store, link, clock());
     return reply.redirect(`/shared/${secret}?saved=yes`, 303);
   });
 
-  app.post(`${PATH}/draft`, { config, schema: { params, body } }, async (request, reply) => {
-    const { guest, open, section } = await opened(request.params.secret);
-    const posted = { ...request.body, do: 'draft' };
-    const saved = await saveSection(open.key, actorOf(guest), section, posted, null, parts);
-    if (saved.outcome !== 'saved') return reply.code(409).send({ outcome: saved.outcome });
-    const others = saved.others.map(({ question }) => question);
-    return { outcome: 'saved', version: saved.version, at: timeIn(clock()), others };
-  });
+  app.post(
+    `${PATH}/draft`,
+    { config, bodyLimit: LONGEST_FORM, schema: { params, body } },
+    async (request, reply) => {
+      const { guest, open, section } = await opened(request.params.secret);
+      const posted = { ...request.body, do: 'draft' };
+      const saved = await saveSection(open.key, actorOf(guest), section, posted, null, parts);
+      return answerAutosave(request, reply, saved, parts);
+    },
+  );
 
   async function opened(secret: string) {
     const { link, key } = await sectionByLink(store, secret, clock());
