@@ -49,6 +49,7 @@ export interface CollectingTables {
     no: Fixed<number>;
     text: Fixed<string>;
   };
+  unsent_reply: { return_id: string; about: string; text: string; saved_at: string };
   conversation_item: PlaceColumns & {
     return_id: Fixed<string>;
     no: Fixed<number>;

@@ -29,6 +29,7 @@ import { type Steps, stepsIn } from './steps.ts';
 import type { Tables } from './tables.ts';
 import { type TerritoryProfiles, territoryProfilesIn } from './territory-profiles.ts';
 import { inTransaction } from './transaction.ts';
+import { type UnsentReplies, unsentRepliesIn } from './unsent-replies.ts';
 
 /** What the store holds, by matter. */
 export interface Holdings {
@@ -47,6 +48,7 @@ export interface Holdings {
   readonly publications: Publications;
   readonly renditions: Renditions;
   readonly setAside: SetAside;
+  readonly unsentReplies: UnsentReplies;
   readonly people: People;
   readonly sessions: Sessions;
   readonly links: Links;
@@ -118,6 +120,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     publications: publicationsIn(db),
     renditions: renditionsIn(db),
     setAside: setAsideIn(db),
+    unsentReplies: unsentRepliesIn(db),
     people: peopleIn(db),
     sessions: sessionsIn(db),
     links: linksIn(db),

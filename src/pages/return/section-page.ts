@@ -15,6 +15,7 @@ import { anchorOf, explanationName, messageWithPlace, notesAt } from './findings
 import type { OpenReturn } from './open-return.ts';
 import { isBegun, isOpenQuery, isPrefilled, type ReturnHead, returnHead } from './progress.ts';
 import { type SectionQuestions, sectionQuestions } from './question-view.ts';
+import { repliesIn } from './replies.ts';
 import { conversationTexts, formTexts, returnTexts } from './texts.ts';
 import { threadViews } from './threads.ts';
 
@@ -104,8 +105,12 @@ export async function showSection(
   const isStarted = isBegun(open, shown.section);
   const source = shown.typed ?? (prefilled && !isStarted ? (open.lastYear?.prefill ?? []) : open.answers);
   const answers = source.filter(({ place }) => place.section === shown.section);
+  const kept =
+    open.threads.length === 0 ? new Map<string, string>() : await parts.store.unsentReplies.of(open.key);
+  const typed = repliesIn(shown.explained);
   const threads = (await threadViews(parts.store, open, language)).map((thread) => ({
     ...thread,
+    unsent: typed.get(thread.id)?.text ?? kept.get(thread.id) ?? '',
     place: placeOnPage(thread.place, source),
   }));
   const isSent = shown.isSent || shown.refused !== undefined;

@@ -2,17 +2,13 @@
 import { z } from 'zod';
 import { timeIn } from '../../language/dates.ts';
 import type { Caller } from '../../people/reach.ts';
-import { conversationOf, say } from '../../returns/conversation.ts';
-import { subjectKey, subjectOf } from '../../review/conversation.ts';
 import { sectionReaders, sectionWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
-import { sha256 } from '../../store/digest.ts';
 import type { DraftSaved } from '../../store/drafts/save-draft.ts';
 import type { Finding } from '../../survey/finding.ts';
-import type { ReturnKey } from '../../survey/revision.ts';
 import { showConflict } from './conflict.ts';
 import { fieldName, type Posted, postedAnswers, type RowChange } from './fields.ts';
 import {
@@ -24,6 +20,7 @@ import {
   returnPath,
 } from './open-return.ts';
 import { isOpenQuery } from './progress.ts';
+import { keepReplies, replyToRemarks } from './replies.ts';
 import {
   clearedBy,
   type NamedSection,
@@ -121,7 +118,10 @@ export function sectionRoutes(app: App, parts: Parts): void {
       const section = sectionOf(form, request.params.section);
       const posted = { ...request.body, do: 'draft' };
       const saved = await saveSection(key, actorOf(caller), section, posted, null, parts);
-      if (saved.outcome === 'saved') await forgetInterruptedForm(request, reply, parts);
+      if (saved.outcome === 'saved') {
+        await keepReplies(key, section.id, posted, parts);
+        await forgetInterruptedForm(request, reply, parts);
+      }
       return answerAutosave(request, reply, saved, parts);
     },
   );
@@ -207,28 +207,4 @@ export function placeAfter(
   if (action === 'add') return `?add=${question}#${question}.${last + 1}`;
   if (action === 'remove' || row === null) return `#${question}`;
   return `#${question}.${Math.min(last, Math.max(1, action === 'up' ? row - 1 : row + 1))}`;
-}
-
-const REPLY = 'reply.';
-
-/** Replies to remarks that were typed on the page; the same reply to the same remark counts once. */
-async function replyToRemarks(
-  key: ReturnKey,
-  caller: Caller,
-  section: string,
-  posted: Posted,
-  { store, clock, mailer }: Parts,
-): Promise<void> {
-  const replies = Object.entries(posted).filter(([name]) => name.startsWith(REPLY));
-  if (replies.length === 0) return;
-  // A remark of another section may be none of this person's.
-  const here = (await conversationOf(store, key)).filter(({ place }) => place.section === section);
-  for (const [name, value] of replies) {
-    const about = subjectOf(name.slice(REPLY.length));
-    const text = [value].flat().join('\n');
-    if (about === null || text.trim() === '' || !here.some(({ id }) => id === subjectKey(about))) continue;
-    const request = `reply ${subjectKey(about)} ${sha256(text)}`;
-    await say(store, { key, actor: actorOf(caller), kind: 'reply', about, text, at: clock(), request });
-    mailer?.deliverSoon();
-  }
 }

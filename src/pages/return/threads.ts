@@ -26,6 +26,8 @@ export interface ThreadView {
   readonly by: string;
   readonly at: string;
   readonly isOpen: boolean;
+  /** A reply that is being typed and is not sent. */
+  readonly unsent: string;
   readonly stateName: string;
   readonly replies: readonly { readonly text: string; readonly by: string; readonly at: string }[];
   readonly changes: readonly ChangeView[];
@@ -67,6 +69,7 @@ export async function threadViews(
       by: nameOf(person),
       at,
       isOpen: state === 'open',
+      unsent: '',
       stateName: labelOf(stateLabels, state)[language],
       replies: replies.map((reply) => ({
         text: reply.text === '' ? texts.closed[language] : reply.text,

@@ -7,6 +7,8 @@ import { PATIENCE_MS } from '../../patience.ts';
 import { type FormScene, save, startFormScene, statusLine } from './form-scene.ts';
 
 const ROUNDS = 200;
+/** No round begins later, in milliseconds; a busy machine does fewer and says how many. */
+const LONGEST = 170_000;
 /** Municipalities whose coordinators work at the same time. */
 const territories = ['LV0031000', 'LV0041000', 'LV0005000', 'LV0044000'];
 const questions = ['description', 'hard_to_reach_description'] as const;
@@ -39,7 +41,10 @@ interface Desk {
 async function deskOf(territory: string): Promise<Desk> {
   const person = await scene.person(territory);
   const address = `${scene.origin}/returns/2026/${territory}/sections/target_groups`;
-  return { territory, address, person, context: await scene.signedIn(person) };
+  const context = await scene.signedIn(person);
+  // A page that does not arrive is what these tests are about: nothing waits for it for long.
+  context.setDefaultTimeout(5000);
+  return { territory, address, person, context };
 }
 
 /** Opens an address, however often the server is just then not there. */
@@ -54,7 +59,6 @@ async function open(page: Page, address: string): Promise<void> {
 async function opened({ context, address }: Desk): Promise<Page> {
   const page = await context.newPage();
   page.on('dialog', (dialog) => dialog.accept());
-  await open(page, address.replace(/\/sections\/.*/, ''));
   await open(page, address);
   return page;
 }
@@ -64,7 +68,7 @@ type Interruption = (page: Page, desk: Desk, wait: () => Promise<void>) => Promi
 const interruptions: Readonly<Record<string, Interruption>> = {
   'a press of save': (page) => save(page),
   'a reload': (page) => page.reload(),
-  'going back': (page) => page.goBack(),
+  'going back': (page) => page.goBack({ waitUntil: 'commit' }),
   'a link': (page) => page.click('a:has-text("Nākamā sadaļa")'),
   'closing the tab': (page) =>
     Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]),
@@ -104,6 +108,10 @@ async function isStored({ territory }: Desk, text: string): Promise<boolean> {
 
 /** Opens the section again, as people do, until the text is stored; where a choice is asked for, keeps both. */
 async function settle(desk: Desk, text: string): Promise<boolean> {
+  for (let look = 0; look < 10; look += 1) {
+    if (await isStored(desk, text)) return true;
+    await pause(50);
+  }
   const page = await desk.context.newPage();
   const until = Date.now() + PATIENCE_MS;
   while (!(await isStored(desk, text))) {
@@ -138,6 +146,8 @@ async function keepBoth(page: Page): Promise<void> {
 it(`loses nothing at ${ROUNDS} random moments (TEST_SEED=${seed})`, async () => {
   console.log(`TEST_SEED=${seed}`);
   const lost: string[] = [];
+  const until = Date.now() + LONGEST;
+  let rounds = 0;
   const lane = async (territory: string, index: number) => {
     const random = randomFrom(seed + index);
     const pick = <T>(from: readonly T[]): T => {
@@ -148,7 +158,8 @@ it(`loses nothing at ${ROUNDS} random moments (TEST_SEED=${seed})`, async () => 
     const wait = () => pause(random() < 0.5 ? random() * 200 : random() * 1800);
     const [desk, other] = [await deskOf(territory), await deskOf(territory)];
 
-    for (let round = index; round < ROUNDS; round += territories.length) {
+    for (let round = index; round < ROUNDS && Date.now() < until; round += territories.length) {
+      rounds += 1;
       const name = pick([...Object.keys(interruptions), 'two tabs', 'two people']);
       const typed: [Desk, string][] = [];
       const pages: Page[] = [];
@@ -167,7 +178,8 @@ it(`loses nothing at ${ROUNDS} random moments (TEST_SEED=${seed})`, async () => 
         await wait();
         await second.write();
         await wait();
-        await pick([() => first.page.reload(), () => second.page.reload(), () => save(second.page)])();
+        const go = pick([() => first.page.reload(), () => second.page.reload(), () => save(second.page)]);
+        await go().catch(() => {});
       } else {
         await first.write();
         await wait();
@@ -182,5 +194,6 @@ it(`loses nothing at ${ROUNDS} random moments (TEST_SEED=${seed})`, async () => 
     await other.context.close();
   };
   await Promise.all(territories.map(lane));
+  if (rounds < ROUNDS) console.log(`${rounds} of ${ROUNDS} rounds in ${LONGEST / 1000} s`);
   expect(lost).toEqual([]);
 });
