@@ -37,8 +37,9 @@ export function dropCopy(key) {
   }
 }
 
-export function dropCopiesOf(person) {
-  for (const { key } of copiesOf(person)) dropCopy(key);
+/** Drops all copies of a person, or those of one section. */
+export function dropCopiesOf(person, section = null) {
+  for (const { key, path } of copiesOf(person)) if (section === null || path === section) dropCopy(key);
 }
 
 function keys() {

@@ -98,7 +98,10 @@ function tryAgain(text) {
   soon(wait);
 }
 
-/** Sends the form once: `stored`, `unreachable` where nobody answered, `refused` where sending it again is no use. */
+/**
+ * Sends the form once: `stored`, `unreachable` where nobody answered, `too_long`, or why sending it again is no use:
+ * `conflict`, `closed`, `refused`.
+ */
 async function save(isLeaving = false) {
   while (sending !== null && !isLeaving) await sending;
   const { fields, now } = nextAttempt();
@@ -155,7 +158,7 @@ async function refuse(answer) {
     if (pressed !== null) form.elements.namedItem(field ?? '')?.focus();
     return 'too_long';
   }
-  return outcome === undefined ? 'refused' : 'answered';
+  return outcome ?? 'refused';
 }
 
 function whyStopped(outcome) {
@@ -185,8 +188,8 @@ async function goOn() {
     pressed = null;
     return;
   }
-  // The page that comes next shows a conflict, or what can no longer be saved, with everything that was typed.
-  if (outcome !== 'refused') dropCopy(copy);
+  // The page that comes next shows what can no longer be saved. A conflict is kept until somebody has chosen.
+  if (outcome === 'stored' || outcome === 'closed') dropCopy(copy);
   isPassing = true;
   form.requestSubmit(pressed);
 }

@@ -168,3 +168,33 @@ it('does not take a page for its own rival when an earlier attempt was stored wi
   expect(await description()).toBe('Pirmais un otrais');
   await context.close();
 });
+
+it('keeps what was typed while somebody leaves the choice between two answers open', async () => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  await page.goto(addressOf('target_groups'));
+  const colleague = await scene.signedIn(await scene.person(territory));
+  const theirs = await colleague.newPage();
+  await theirs.goto(addressOf('target_groups'));
+  await theirs.fill('#description', 'Kolēģa teksts');
+  await expect.poll(() => statusLine(theirs).textContent()).toMatch(/^Saglabāts/);
+
+  const chooses = async () => {
+    await save(page);
+    await page.waitForSelector('form[data-conflict]');
+  };
+  await page.fill('#description', 'Mans teksts');
+  await chooses();
+  await page.goto(`${scene.origin}/returns/2026/${territory}`);
+  await page.goto(addressOf('target_groups'));
+  expect(await page.inputValue('#description')).toBe('Mans teksts');
+  await expect.poll(() => statusLine(page).textContent()).toContain('mainīta citur');
+  await chooses();
+  await page.check('input[name="keep.description"][value=theirs]');
+  await page.click('form[data-conflict] button');
+  await page.goto(addressOf('target_groups'));
+  expect(await page.inputValue('#description')).toBe('Kolēģa teksts');
+  expect(await onDevice(page)).toEqual([]);
+  await colleague.close();
+  await context.close();
+});
