@@ -34,7 +34,11 @@ it('shows numbers where participants are counted, a reason where they are not, a
   expect(await seen()).toHaveLength(8);
   expect(await page.textContent('label[for=total]')).not.toContain('nav obligāti');
   expect(
-    await page.locator('.govuk-hint:visible', { hasText: 'tikai tad, ja tas ir uzskaitīts' }).count(),
+    await page
+      .locator('.govuk-hint:not(.govuk-visually-hidden):visible', {
+        hasText: 'tikai tad, ja tas ir uzskaitīts',
+      })
+      .count(),
   ).toBe(1);
 
   // An answer that is no longer asked for stays in sight and is said to stay.
