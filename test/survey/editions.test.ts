@@ -39,7 +39,7 @@ function askedBy(form: Form): string {
     const { label: _, help: __, ...rest } = question;
     return `${path} ${JSON.stringify(rest, (key, value: unknown) => {
       if (key === 'codes') return codesOf(value as Parameters<typeof codesOf>[0]).join('|');
-      return key === 'fields' || key === 'unit' || key === 'item' ? undefined : value;
+      return ['fields', 'unit', 'item', 'insteadOfZero'].includes(key) ? undefined : value;
     })}`;
   };
   return [...questionsOf(form), ...fieldsOf(form)].map(line).sort().join('\n');
