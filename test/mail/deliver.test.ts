@@ -47,9 +47,9 @@ describeOnBothEngines('delivery of messages', (newPlace) => {
     await giveBack(scene, 'Lūdzu, pārbaudiet.');
     scene.pass(MINUTE);
     await handIn(scene, [{ step: 2, no: 1, text: 'Skaits ir pareizs.' }]);
-    // Only the reply to the remark goes out, to the two who may answer it.
-    expect(await scene.deliver()).toMatchObject({ sent: 2, dropped: 4 });
-    expect(scene.box.letters).toHaveLength(2);
+    // Only the reply to the remark goes out, to the two who may answer it, and the receipt.
+    expect(await scene.deliver()).toMatchObject({ sent: 3, dropped: 4 });
+    expect(scene.box.letters).toHaveLength(3);
     expect(scene.failures).toEqual([]);
   });
 

@@ -23,6 +23,28 @@ describeOnBothEngines('each kind of message', (newPlace) => {
   /** A deadline in ten days. */
   const soon = () => later(scene.now(), 10 * DAY).slice(0, 10);
 
+  /** Handed in, with the receipt already delivered. */
+  async function received() {
+    const review = await handIn(scene);
+    await scene.deliver();
+    scene.box.empty();
+    return review;
+  }
+
+  it('delivers the receipt of a return, with number and hash', async () => {
+    const { key } = await handIn(scene);
+    expect(await scene.deliver()).toMatchObject({ sent: 1 });
+    const [letter] = scene.box.letters;
+    const sha256 = (await scene.store.returns.find(key))?.sha256 ?? '';
+    expect(letter?.to).toEqual([scene.coordinator().email]);
+    expect(letter?.headers.get('subject')?.[0]).toContain('Saņemts: iesniegums par 2025. gadu');
+    for (const said of [`2025-${key.territory}-1`, sha256]) {
+      expect(letter?.text.split(said)).toHaveLength(3);
+      expect(letter?.html).toContain(said);
+    }
+    expect(linksIn(letter?.text ?? '')).toEqual(Array(2).fill(`${origin}${returnPath(key)}/receipt`));
+  });
+
   it('delivers an invitation once, with a working link', async () => {
     const person = await anInvited(scene, 'jauns@novads.example');
     expect(await scene.deliver()).toMatchObject({ sent: 1, failed: 0 });
@@ -56,7 +78,7 @@ describeOnBothEngines('each kind of message', (newPlace) => {
   });
 
   it('tells that a return was sent back, with the remarks and their places', async () => {
-    const review = await handIn(scene);
+    const review = await received();
     const reasons = [
       { place: place('participants', 'activities', 2, 'participants'), text: 'Vai te nav\ncilvēkstundas?' },
       { place: place('permits'), text: 'Skaits < reģistrā & "citur".' },
@@ -76,7 +98,7 @@ describeOnBothEngines('each kind of message', (newPlace) => {
   });
 
   it('tells that a return was approved', async () => {
-    await approve(scene.store, await handIn(scene));
+    await approve(scene.store, await received());
     expect(await scene.deliver()).toMatchObject({ sent: 1 });
     const [letter] = scene.box.letters;
     expect(letter?.headers.get('subject')?.[0]).toContain('Apstiprināts: iesniegums par 2025. gadu');

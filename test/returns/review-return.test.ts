@@ -142,8 +142,10 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
       ({ returnId, person }) => returnId === `2025-${key.territory}` && person === coordinator.person,
     );
     expect(told.map(({ kind, person }) => [kind, person])).toEqual([
+      ['receipt', coordinator.person],
       ['approved', coordinator.person],
       ['returned', coordinator.person],
+      ['receipt', coordinator.person],
     ]);
   });
 
@@ -247,7 +249,8 @@ describeOnPostgres('several reviewers in several processes', (newPlace) => {
     for (const step of done) expect(step).toEqual(steps[1]);
     for (const one of doing) expect(['done', 'closed']).toContain(one.outcome);
     expect(await verifyChain(scene.store.audit)).toMatchObject({ entries: 2, fault: null });
-    expect(await scene.store.messages.inState('queued')).toHaveLength(scenes.length);
+    const told = (await scene.store.messages.inState('queued')).filter(({ kind }) => kind !== 'receipt');
+    expect(told).toHaveLength(scenes.length);
     for (const { store } of scenes.slice(1)) await store.close();
     await scene.end();
   });

@@ -103,7 +103,7 @@ describe('a return', () => {
     expect((await server.store.steps.of(ret)).map(({ action }) => action)).toEqual(['submit']);
     const thanks = textOf(await visitor.get(`${path}/submitted`));
     expect(thanks).toContain('Iesniegums ir nosūtīts');
-    expect(thanks).toContain('Apliecināja: Anna Bērziņa, Izglītības pārvaldes vadītāja');
+    expect(thanks).toContain('Apliecināja Anna Bērziņa, Izglītības pārvaldes vadītāja');
     expect(thanks).toContain('Kas notiks tālāk');
     const [entry] = await server.store.audit.of(`return:2025-${ret.territory}`);
     expect(entry).toMatchObject({ after: { certifiedBy: { name: 'Anna Bērziņa' } } });
