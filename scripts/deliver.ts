@@ -11,8 +11,8 @@ const command = defineCommand({
   help: `
 npm run deliver
 
-Nosūta vēstules, kas gaida rindā: uzaicinājumus, saites paroles maiņai, atgādinājumus un vēstules par atdotiem un
-apstiprinātiem iesniegumiem. Serveris to dara pats; vienlaikus palaistas, abas puses vienu vēstuli divreiz nesūta.
+Nosūta vēstules, kas gaida rindā: uzaicinājumus, saites paroles maiņai, atgādinājumus, saņemšanas apliecinājumus un
+vēstules par atdotiem un apstiprinātiem iesniegumiem. Serveris to dara pats; vienlaikus palaistas, abas puses vienu vēstuli divreiz nesūta.
 
   --help   šis teksts
 

@@ -6,6 +6,7 @@ import { Problem } from '../../problem.ts';
 import type { WithBooks } from '../../publishing/books.ts';
 import { makeProfilePreview } from '../../publishing/profile-preview.ts';
 import { returnHistory } from '../../returns/history.ts';
+import { receiptsOf } from '../../returns/receipt.ts';
 import { withdraw } from '../../returns/withdraw-return.ts';
 import { statusAfter, stepLabels } from '../../review/action.ts';
 import {
@@ -132,7 +133,7 @@ export function returnRoutes(app: App, parts: Parts): void {
           hasConversation: threads.length > 0,
           isOwn: isRespondent(caller, open.key),
           hasTrend: open.key.form === 'municipal',
-          hasReceipt: open.lastStep !== null && open.lastStep.action !== 'transcribe',
+          hasReceipt: open.lastStep !== null && (await receiptsOf(store, open.key)).length > 0,
           hasProfile: open.key.form === 'municipal' && open.lastStep !== null,
           mayReview: allows(reviewers, caller, open.key.territory) === 'allowed' && open.lastStep !== null,
         },
