@@ -3,7 +3,7 @@
 import { type Label, label } from '../../src/language/label.ts';
 import { mayReach } from '../../src/people/reach.ts';
 import { checkReturn } from '../../src/returns/check-return.ts';
-import { saveDraft } from '../../src/returns/draft.ts';
+import { explainQueries, saveDraft } from '../../src/returns/draft.ts';
 import { submitReturn } from '../../src/returns/submit-return.ts';
 import { type Status, statusLabels } from '../../src/review/status.ts';
 import { sha256 } from '../../src/store/digest.ts';
@@ -56,7 +56,10 @@ export async function importFile(
   const form = formIdOf(submission.form) ?? 'municipal';
   const key: ReturnKey = { edition: order.edition ?? edition ?? 0, form, territory };
   const checked = await checkReturn(store, key, submission, { explanations: file.explanations });
-  const findings = mergeFindings(file.findings, checked.findings);
+  const { sections } = file;
+  const isHere = ({ place }: Finding): boolean =>
+    sections === null || order.submit || sections.includes(place.section ?? '');
+  const findings = mergeFindings(file.findings, checked.findings.filter(isHere));
   const refused = (reason: Label, named = findings): FileReport => ({
     accepted: false,
     said: [reason],
@@ -122,7 +125,7 @@ async function handIn(
 
 async function keepDraft(
   store: Store,
-  { submission }: Read,
+  { submission, sections, explanations }: Read,
   key: ReturnKey,
   { at }: ImportOrder,
   { id: person, role }: Person,
@@ -133,13 +136,15 @@ async function keepDraft(
     key,
     actor: { person, role },
     base: 0,
-    sections: null,
+    sections,
     answers: submission.answers,
     at,
     request: null,
   });
   switch (saved.outcome) {
     case 'saved':
+      if (explanations.length > 0)
+        await explainQueries(store, { key, actor: { person, role }, explanations, at });
       return { accepted: true, said: [savedAs(saved.version)], findings };
     case 'closed':
       return { accepted: false, said: [closed(saved.status)], findings: [] };

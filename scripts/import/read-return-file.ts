@@ -21,6 +21,8 @@ export type ReturnFile =
       readonly submission: Submission;
       readonly explanations: readonly Explanation[];
       readonly origin: Extract<Origin, 'workbook' | 'api'>;
+      /** The sections that it replaces; null for all. */
+      readonly sections: readonly string[] | null;
       /** What is the matter with cells as such. */
       readonly findings: readonly Finding[];
       /** What was passed over. */
@@ -66,7 +68,8 @@ async function fromWorkbook(
   const reading = await pool.read(bytes, edition === null ? {} : { edition });
   if (reading.kind === 'refused') return { kind: 'refused', reasons: reading.refusals.map(refusalText) };
   const { submission, explanations, findings, notes } = reading;
-  return { kind: 'read', submission, explanations, origin: 'workbook', findings, notes };
+  const { sections } = reading.identity;
+  return { kind: 'read', submission, sections, explanations, origin: 'workbook', findings, notes };
 }
 
 function refusalText({ message, remedy, detail }: Refusal): Label {
@@ -89,6 +92,7 @@ function readDocument(bytes: Uint8Array): ReturnFile {
     return {
       kind: 'read',
       submission: flatten(content),
+      sections: null,
       explanations,
       origin: 'api',
       findings: [],

@@ -6,8 +6,8 @@ import type { RefusalCode } from '../../src/workbook/refusals.ts';
 import { edited, filledTemplate, repacked, returnOf2025, sheetNo, withPart, zipOf } from './base-workbook.ts';
 import type { CaseFile } from './case-files.ts';
 
-/** A case is made for each of these; running out of time and memory depends on the machine, and an .ods is read. */
-export type RefusedByContent = Exclude<RefusalCode, 'too-slow' | 'too-complex' | 'marks-need-xlsx'>;
+/** A case is made for each of these; running out of time and memory depends on the machine. */
+export type RefusedByContent = Exclude<RefusalCode, 'too-slow' | 'too-complex'>;
 
 /** Whose workbook the cases pretend to be handed in for. */
 export const AWAITED = { edition: 2025, form: 'municipal', territory: 'LV0020000' } as const;

@@ -18,6 +18,8 @@ export interface WorkbookIdentity {
   /** Hash of the form that the workbook was made from; see surveyVersion. */
   readonly survey: string;
   readonly language: Language;
+  /** Ids of the sections that it holds; null for all of the form. */
+  readonly sections: readonly string[] | null;
 }
 
 /**
@@ -32,7 +34,9 @@ export function surveyVersion(form: Form): string {
 
 /** The rows of the hidden sheet: a key and its value. */
 export function identityRows(identity: WorkbookIdentity): readonly (readonly [string, string])[] {
-  return Object.entries(identity).map(([key, value]) => [key, String(value)]);
+  const { sections, ...others } = identity;
+  const rows = Object.entries(others).map(([key, value]) => [key, String(value)] as const);
+  return sections === null ? rows : [...rows, ['sections', sections.join(',')]];
 }
 
 /** The identity from the rows of the hidden sheet, or null where one of them is missing or makes no sense. */
@@ -47,5 +51,6 @@ export function identityFrom(rows: ReadonlyMap<string, string>): WorkbookIdentit
   if (form !== 'municipal' && form !== 'regional') return null;
   if (language !== 'lv' && language !== 'en') return null;
   if (territory === undefined || survey === undefined) return null;
-  return { format, edition, form, territory, survey, language };
+  const sections = rows.get('sections')?.split(',') ?? null;
+  return { format, edition, form, territory, survey, language, sections };
 }

@@ -64,9 +64,15 @@ export const TERRITORY_CELL = { row: 2, column: ANSWER_COLUMN } as const;
 const REASON_ROW = 3;
 const FIRST_ROW = 5;
 
-/** The sheets of a form in the order of its sections. */
-export function layoutOf(form: Form, language: Language): readonly SheetLayout[] {
-  return Object.entries(form.sections).map(([id, section]) => sheetLayout(form, id, section, language));
+/** The sheets of a form in the order of its sections; only those named where any are. */
+export function layoutOf(
+  form: Form,
+  language: Language,
+  only: readonly string[] | null = null,
+): readonly SheetLayout[] {
+  return Object.entries(form.sections)
+    .filter(([id]) => only === null || only.includes(id))
+    .map(([id, section]) => sheetLayout(form, id, section, language));
 }
 
 /** The sheet of one section: title, reason, single answers, then its tables, so that tables can grow down. */

@@ -5,15 +5,17 @@ import type { Finding } from '../survey/finding.ts';
 import { queryText, readExplanations } from './explanations.ts';
 import { findingRows, type Marks, type PlacedFinding } from './findings-list.ts';
 import { type WorkbookLimits, workbookLimits } from './limits.ts';
+import { markOds } from './ods/mark-ods.ts';
 import { isOds } from './ods/read-ods.ts';
 import { openSpreadsheet } from './open-spreadsheet.ts';
 import { cellOfFinding } from './place-in-workbook.ts';
 import { recognise } from './read-workbook.ts';
-import { type Refusal, refusal, WorkbookRefused } from './refusals.ts';
+import { type Refusal, WorkbookRefused } from './refusals.ts';
 import { markXlsx } from './xlsx/mark-xlsx.ts';
 
 export type Marking =
-  | { readonly kind: 'marked'; readonly bytes: Uint8Array }
+  /** In the format in which it came. */
+  | { readonly kind: 'marked'; readonly format: 'xlsx' | 'ods'; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
 /**
@@ -42,8 +44,9 @@ export async function markFindings(
     language,
   };
   try {
-    if (isOds(opened.parts)) return { kind: 'refused', refusals: [refusal('marks-need-xlsx')] };
-    return { kind: 'marked', bytes: await markXlsx(opened.parts, marks) };
+    if (isOds(opened.parts))
+      return { kind: 'marked', format: 'ods', bytes: await markOds(opened.parts, marks) };
+    return { kind: 'marked', format: 'xlsx', bytes: await markXlsx(opened.parts, marks) };
   } catch (error) {
     // A workbook can be whole enough to be read and yet hold parts that cannot be changed.
     if (error instanceof WorkbookRefused) return { kind: 'refused', refusals: [error.refusal] };

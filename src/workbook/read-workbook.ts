@@ -95,7 +95,9 @@ export function recognise(spreadsheet: Spreadsheet, awaited: Awaited): Recognise
   const form = formOf(identity.edition, identity.form);
   if (form === null) return refusal('another-edition', String(identity.edition));
   if (identity.survey !== surveyVersion(form)) return refusal('another-survey-version');
-  return { identity, form, layouts: layoutOf(form, identity.language) };
+  const layouts = layoutOf(form, identity.language, identity.sections);
+  if (layouts.length === 0) return refusal('no-identity');
+  return { identity, form, layouts };
 }
 
 function identityCells({ sheets }: Spreadsheet): ReadonlyMap<string, string> {

@@ -214,16 +214,6 @@ export const refusals = {
     ),
     remedy: sendSmaller,
   },
-  'marks-need-xlsx': {
-    message: label(
-      'OpenDocument izklājlapā (.ods) šūnas netiek atzīmētas.',
-      'Cells of an OpenDocument spreadsheet (.ods) are not marked.',
-    ),
-    remedy: label(
-      'Labojiet šūnas pēc saraksta lapā ar nolasīto vai saglabājiet datni kā Excel darbgrāmatu (.xlsx) un augšupielādējiet to.',
-      'Correct the cells by the list on the page with what was read, or save the file as an Excel workbook (.xlsx) and upload that.',
-    ),
-  },
   'no-identity': {
     message: label(
       'Šī nav aptaujas veidne: trūkst tās slēptās lapas.',

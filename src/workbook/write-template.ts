@@ -21,6 +21,8 @@ export interface TemplateOrder {
   readonly answers?: readonly FlatAnswer[];
   /** The return of the year before, already mapped to this edition. */
   readonly lastYear?: readonly FlatAnswer[];
+  /** Ids of the sections to ask; all where it is left out. */
+  readonly sections?: readonly string[] | null;
   readonly language: Language;
   /** Where people reach the service, without a path; without it the instructions link to none of its pages. */
   readonly origin?: string;
@@ -28,9 +30,9 @@ export interface TemplateOrder {
 
 /** The bytes of an .xlsx file of about 100 kB. */
 export async function writeTemplate(order: TemplateOrder): Promise<Uint8Array> {
-  const { form, language, origin = null } = order;
+  const { form, language, sections = null, origin = null } = order;
   const territory = respondentName(order.territory);
-  const layouts = layoutOf(form, language);
+  const layouts = layoutOf(form, language, sections);
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'Kopskats';
   workbook.title = `${form.label[language]}: ${territory}`;
@@ -49,6 +51,7 @@ export async function writeTemplate(order: TemplateOrder): Promise<Uint8Array> {
       territory: order.territory,
       survey: surveyVersion(form),
       language,
+      sections,
     }),
   ]);
   addHeadingPositions(identity, layouts);

@@ -41,12 +41,18 @@ describe('The identity on the hidden sheet', () => {
     survey: '0123456789abcdef',
     language: 'lv',
   } as const;
+  const whole = { ...identity, sections: null };
+
+  it('names the sections of a workbook that holds only some', () => {
+    const part = { ...identity, sections: ['projects', 'permits'] };
+    expect(identityFrom(new Map(identityRows(part)))).toEqual(part);
+  });
 
   it('is read as it was written', () => {
-    expect(identityFrom(new Map(identityRows(identity)))).toEqual(identity);
+    expect(identityFrom(new Map(identityRows(whole)))).toEqual(whole);
   });
 
   it.each(Object.keys(identity))('is none without its %s', (key) => {
-    expect(identityFrom(new Map(identityRows(identity).filter(([name]) => name !== key)))).toBeNull();
+    expect(identityFrom(new Map(identityRows(whole).filter(([name]) => name !== key)))).toBeNull();
   });
 });

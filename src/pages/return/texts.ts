@@ -523,6 +523,13 @@ export const workbookTexts = {
     'The template is made for you: it holds your draft or last year’s answers.',
   ),
   download: label('Lejupielādēt veidni (.xlsx)', 'Download the template (.xlsx)'),
+  some: label('Lejupielādēt tikai dažas sadaļas', 'Download single sections'),
+  someTitle: label('Kuras sadaļas?', 'Which sections?'),
+  someHint: label(
+    'Dariet tā, ja sadaļas aizpilda vairāki kolēģi: augšupielādējot mainīsies tikai tās sadaļas, kas ir darbgrāmatā.',
+    'Do so where colleagues fill in different sections: an upload changes only the sections that the workbook holds.',
+  ),
+  someDownload: label('Lejupielādēt izvēlētās sadaļas (.xlsx)', 'Download the chosen sections (.xlsx)'),
   step2: label('2. Aizpildiet un saglabājiet', '2. Fill it in and save it'),
   step2Lead: label(
     'Varat izmantot Excel, LibreOffice vai Google izklājlapas. Saglabājiet kā Excel darbgrāmatu (.xlsx).',
@@ -545,6 +552,10 @@ export const workbookTexts = {
   readLead: label(
     'Pārbaudiet nolasīto. Apstiprinot tiks aizstātas visas melnraksta atbildes; pēc tam tās vēl varēs labot.',
     'Check what was read. If you confirm, it replaces the answers of the draft in all sections; you can still change them.',
+  ),
+  partLead: label(
+    'Pārbaudiet nolasīto. Darbgrāmatā ir tikai šīs sadaļas; apstiprinot tiks aizstātas to atbildes melnrakstā, bet pārējās sadaļas paliks, kā ir:',
+    'Check what was read. The workbook holds these sections only; if you confirm, their answers in the draft are replaced and all others stay as they are:',
   ),
   answersRead: label('Nolasītas atbildes', 'Answers read'),
   findingsTitle: label('Kas jāpārbauda darbgrāmatā', 'What to check in the workbook'),

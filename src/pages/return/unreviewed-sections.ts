@@ -8,11 +8,17 @@ import { answerLines } from './answers-view.ts';
 import type { OpenReturn } from './open-return.ts';
 import { isBegun, isPrefilled } from './progress.ts';
 
-/** Their ids, in the order of the form. */
-export function unreviewedSections(open: OpenReturn, read: readonly FlatAnswer[]): readonly string[] {
+/** Their ids, in the order of the form, out of the sections that the workbook holds. */
+export function unreviewedSections(
+  open: OpenReturn,
+  {
+    answers: read,
+    sections,
+  }: { readonly answers: readonly FlatAnswer[]; readonly sections: readonly string[] },
+): readonly string[] {
   const prefill = open.lastYear?.prefill ?? [];
   return Object.entries(open.form.sections).flatMap(([id, section]) => {
-    if (!isPrefilled(open, id)) return [];
+    if (!sections.includes(id) || !isPrefilled(open, id)) return [];
     // The template may be older than what has been autosaved since, so that either may be what it was filled in with.
     const templates = isBegun(open, id) ? [open.answers, prefill] : [prefill];
     return templates.some((answers) => isSameSection(id, section, answers, read)) ? [id] : [];

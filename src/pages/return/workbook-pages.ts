@@ -12,12 +12,14 @@ import type { Refusal } from '../../workbook/refusals.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from './answers-view.ts';
 import { type ReplacedAnswer, replacedAnswers } from './changed-by-workbook.ts';
-import type { OpenReturn } from './open-return.ts';
+import { type OpenReturn, returnKeyOf } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
 import { returnTexts, workbookTexts as texts } from './texts.ts';
 import { unreviewedSections } from './unreviewed-sections.ts';
 
 interface WorkbookView extends ReturnHead {
+  /** For a workbook of single sections. */
+  readonly sectionItems: readonly { readonly value: string; readonly text: string }[];
   readonly refusals: readonly {
     readonly message: string;
     readonly remedy: string;
@@ -38,6 +40,8 @@ interface ReadingView extends ReturnHead {
   /** Answers that were understood otherwise than they were typed. */
   readonly understood: readonly { readonly place: string; readonly typed: string; readonly as: string }[];
   readonly sections: readonly SectionAnswers[];
+  /** Headings of the sections that it holds; none where it holds all of them. */
+  readonly part: readonly string[];
   /** Sections that hold nothing but last year's answers and are to be confirmed one by one. */
   readonly unreviewed: readonly { readonly value: string; readonly text: string }[];
   /** Path of this page. */
@@ -56,6 +60,8 @@ export const readingSchema = z.object({
   file: z.string(),
   answers: flatAnswersSchema,
   findings: z.array(findingSchema).readonly(),
+  /** Ids of the sections that the workbook holds and replaces; all in what was set aside by an earlier version. */
+  sections: z.array(z.string()).readonly().exactOptional(),
   /** Queries that the workbook explains; none in what was set aside by an earlier version. */
   explained: z
     .array(z.object({ query: findingSchema, text: z.string() }))
@@ -81,6 +87,10 @@ export function showUpload(
     ...shown,
     view: {
       ...returnHead(open, language),
+      sectionItems: Object.keys(open.form.sections).map((id) => ({
+        value: id,
+        text: headingOf(open, id, language),
+      })),
       refusals: refusals.map(({ message, remedy, detail }) => ({
         message: message[language],
         remedy: remedy[language],
@@ -99,6 +109,9 @@ export function showReading(
   notice: Label | null,
 ): Promise<Reply> {
   const language = languageOf(reply.request, parts);
+  const sections = sectionsIn(reading, open);
+  const isPart = sections.length < Object.keys(returnKeyOf(open.key).form.sections).length;
+  const draft = open.answers.filter(({ place }) => sections.includes(place.section ?? ''));
   return reply.page(readingPage, {
     title: texts.readTitle,
     notice,
@@ -113,21 +126,32 @@ export function showReading(
         message: query.message[language],
         explanation: text,
       })),
-      replaced: replacedAnswers(open.form, open.answers, reading.answers, language),
+      replaced: replacedAnswers(open.form, draft, reading.answers, language),
       understood: understoodAnswers(open.form, reading.answers).map(({ place, typed, as }) => ({
         place: placeName(open.form, place, language),
         typed,
         as: as[language],
       })),
-      sections: answersView(open.form, reading.answers, language),
-      unreviewed: unreviewedSections(open, reading.answers).map((id) => {
-        const section = open.form.sections[id];
-        return { value: id, text: section === undefined ? id : `${section.no}. ${section.label[language]}` };
-      }),
+      sections: answersView(open.form, reading.answers, language).filter(({ id }) => sections.includes(id)),
+      part: isPart ? sections.map((id) => headingOf(open, id, language)) : [],
+      unreviewed: unreviewedSections(open, { ...reading, sections }).map((id) => ({
+        value: id,
+        text: headingOf(open, id, language),
+      })),
       reading: `${open.path}/workbook/${secret}`,
       version: open.version,
     },
   });
+}
+
+/** The sections that a workbook holds, in the order of the form. */
+export function sectionsIn({ sections }: Reading, { form }: OpenReturn): readonly string[] {
+  return Object.keys(form.sections).filter((id) => sections?.includes(id) ?? true);
+}
+
+function headingOf({ form }: OpenReturn, id: string, language: Language): string {
+  const section = form.sections[id];
+  return section === undefined ? id : `${section.no}. ${section.label[language]}`;
 }
 
 function findingView(open: OpenReturn, { cell, level, place, message, remedy }: Finding, language: Language) {

@@ -28,13 +28,18 @@ export interface WorkbookSummary {
   readonly left: readonly { readonly what: string; readonly sections: readonly SectionLink[] }[];
 }
 
-/** The address to go to after confirming. A list counts by its rows that differ. */
+/**
+ * The address to go to after these sections have been confirmed, with their answers as saved. A list counts by its
+ * rows that differ.
+ */
 export function addressAfterWorkbook(
   { path, form, answers }: OpenReturn,
+  confirmed: readonly string[],
   saved: OpenReturn['answers'],
   language: Language,
 ): string {
-  const changed = changedQuestions(form, answers, saved, language);
+  const before = answers.filter(({ place }) => confirmed.includes(place.section ?? ''));
+  const changed = changedQuestions(form, before, saved, language);
   const count = changed.reduce((sum, one) => sum + differingLines(one), 0);
   const sections = [...new Set(changed.map(({ section }) => section))].join(',');
   return `${path}?saved=workbook&changed=${count}&sections=${sections}`;

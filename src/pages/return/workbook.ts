@@ -20,14 +20,22 @@ import type { WrittenExplanation } from '../../workbook/explanations.ts';
 import { workbookLimits } from '../../workbook/limits.ts';
 import { mergeFindings } from '../../workbook/merge-findings.ts';
 import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
-import { actorOf, type OpenReturn, openReturn, type ReturnParams, returnParams } from './open-return.ts';
+import {
+  actorOf,
+  type OpenReturn,
+  openReturn,
+  type ReturnParams,
+  returnKeyOf,
+  returnParams,
+} from './open-return.ts';
 import { workbookTexts as texts } from './texts.ts';
 import { unreviewedSections } from './unreviewed-sections.ts';
 import { concurrencyLimit, memoryBudget, readUpload, type Upload } from './upload.ts';
-import { type Reading, readingSchema, showReading, showUpload } from './workbook-pages.ts';
+import { type Reading, readingSchema, sectionsIn, showReading, showUpload } from './workbook-pages.ts';
 import { addressAfterWorkbook } from './workbook-summary.ts';
 
 const BASE = '/returns/:edition/:territory/workbook';
+const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Worker threads that read workbooks; more would slow down saving of drafts. */
@@ -39,13 +47,17 @@ const UPLOAD_BYTES = workbookLimits.fileBytes + 64 * 1024;
 const ALL_UPLOADS_BYTES = 8 * UPLOAD_BYTES;
 
 const readingParams = returnParams.extend({ reading: z.string().max(100) });
+/** Checkboxes of a form: none, one or several values. */
+const ticked = z.preprocess(
+  (values) => (typeof values === 'string' ? [values] : values),
+  z.array(z.string().max(60)).max(50).default([]),
+);
+/** Sections for a workbook of its own. */
+const chosen = z.object({ sections: ticked.catch([]) });
 const confirmed = z.object({
   version: z.coerce.number().int().min(0).catch(0),
   /** Sections with last year's answers that the person has looked through. */
-  reviewed: z.preprocess(
-    (ticked) => (typeof ticked === 'string' ? [ticked] : ticked),
-    z.array(z.string().max(60)).max(50).default([]),
-  ),
+  reviewed: ticked,
 });
 const told = z.object({ told: z.enum(['expired', 'discarded']).optional().catch(undefined) });
 
@@ -70,11 +82,18 @@ export function workbookRoutes(app: App, parts: Parts): void {
 
   app.get(
     `${BASE}/template.xlsx`,
-    { config: { access: returnWriters }, schema: { params: returnParams } },
+    { config: { access: returnWriters }, schema: { params: returnParams, querystring: chosen } },
     async (request, reply) => {
       const open = await openFor(request, request.params);
+      const { form } = returnKeyOf(request.params);
+      const own = Object.keys(open.form.sections);
+      const asked = own.filter((id) => request.query.sections.includes(id));
+      const some = asked.length > 0 ? asked : own;
+      const isPart = some.length < Object.keys(form.sections).length;
+      const numbers = isPart ? some.map((id) => `-${open.form.sections[id]?.no}`).join('') : '';
       const bytes = await pool.write({
-        form: open.form,
+        form,
+        sections: isPart ? some : null,
         territory: open.key.territory,
         answers: open.answers,
         lastYear: open.lastYear?.prefill ?? [],
@@ -84,7 +103,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
       return sendFile(
         reply,
         bytes,
-        `kopskats-${open.key.edition}-${respondentFileName(open.key.territory)}.xlsx`,
+        `kopskats-${open.key.edition}-${respondentFileName(open.key.territory)}${numbers}.xlsx`,
       );
     },
   );
@@ -141,7 +160,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
       return sendFile(
         reply,
         marking.bytes,
-        `kopskats-${open.key.edition}-${respondentFileName(open.key.territory)}-labojamais.xlsx`,
+        `kopskats-${open.key.edition}-${respondentFileName(open.key.territory)}-labojamais.${marking.format}`,
       );
     },
   );
@@ -154,15 +173,16 @@ export function workbookRoutes(app: App, parts: Parts): void {
       const reading = await readingOf(request, request.params, open);
       if (reading === null) return reply.redirect(`${open.path}/workbook?told=expired`, 303);
       const actor = actorOf(await callerOf(request, parts));
+      const sections = sectionsIn(reading, open);
       const saved = await saveDraft(store, {
         key: open.key,
         actor,
         base: request.body.version,
-        sections: Object.keys(open.form.sections),
-        answers: reading.answers.filter(({ place }) => place.section !== null),
+        sections,
+        answers: reading.answers.filter(({ place }) => sections.includes(place.section ?? '')),
         at: clock(),
         request: null,
-        unreviewed: unreviewedSections(open, reading.answers).filter(
+        unreviewed: unreviewedSections(open, { ...reading, sections }).filter(
           (section) => !request.body.reviewed.includes(section),
         ),
       });
@@ -176,7 +196,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
       await store.setAside.drop(request.params.reading);
       const language = languageOf(request, parts);
       return reply.redirect(
-        saved.outcome === 'saved' ? addressAfterWorkbook(open, saved.answers, language) : open.path,
+        saved.outcome === 'saved' ? addressAfterWorkbook(open, sections, saved.answers, language) : open.path,
         303,
       );
     },
@@ -206,16 +226,25 @@ export function workbookRoutes(app: App, parts: Parts): void {
     const { edition, form, territory } = open.key;
     const read = await pool.read(upload.file.bytes, { edition, form, territory });
     if (read.kind === 'refused') return showUpload(reply, parts, open, { refusals: read.refusals });
-    const { findings } = await checkReturn(store, open.key, read.submission, {
-      explanations: read.explanations,
-    });
+    const held = read.identity.sections;
+    const sections = Object.keys(open.form.sections).filter((id) => held?.includes(id) ?? true);
+    const isAll = sections.length === Object.keys(returnKeyOf(request.params).form.sections).length;
+    const isHere = ({ place }: Pick<Finding, 'place'>): boolean => sections.includes(place.section ?? '');
+    // What the workbook does not replace is checked as the draft has it.
+    const draft = isAll ? null : await store.drafts.find(open.key);
+    const others = draft?.answers.filter((answer) => !isHere(answer)) ?? [];
+    const answers = isAll ? read.submission.answers : read.submission.answers.filter(isHere);
+    const whole = { ...read.submission, answers: [...others, ...answers] };
+    const checked = await checkReturn(store, open.key, whole, { explanations: read.explanations });
+    const findings = isAll ? checked.findings : checked.findings.filter(isHere);
     const written = new Set(read.explanations.map(queryKey));
     const reading: Reading = {
       fileName: upload.file.name,
       file: Buffer.from(upload.file.bytes).toString('base64'),
-      answers: read.submission.answers,
+      answers,
+      sections,
       findings: mergeFindings(
-        read.findings,
+        isAll ? read.findings : read.findings.filter(isHere),
         findings.filter(({ explanation }) => explanation === null),
       ),
       explained: findings.flatMap((query) =>
@@ -268,7 +297,7 @@ function keyFor(open: OpenReturn, caller: Caller) {
 
 function sendFile(reply: Reply, bytes: Uint8Array, name: string): Reply {
   return reply
-    .type(XLSX)
+    .type(name.endsWith('.ods') ? ODS : XLSX)
     .header('content-disposition', `attachment; filename="${name}"`)
     .send(Buffer.from(bytes));
 }

@@ -17,7 +17,7 @@ import {
 import { type Attributes, parseXml } from '../xml.ts';
 import type { ZipParts } from '../zip.ts';
 
-const CONTENT = 'content.xml';
+export const CONTENT = 'content.xml';
 const SPREADSHEET = /^application\/vnd\.oasis\.opendocument\.spreadsheet/;
 
 export function isOds(parts: ZipParts): boolean {

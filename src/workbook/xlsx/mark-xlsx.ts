@@ -1,10 +1,11 @@
 // Marks findings in an .xlsx file as it came: only the parts that carry the marks are changed, and everything else
 // of the person's workbook (pictures, charts, comments, embedded files) is written back byte by byte.
 import type { Language } from '../../language/label.ts';
-import { cellName, cellPosition } from '../cell-address.ts';
-import type { Marks, PlacedFinding } from '../findings-list.ts';
+import { cellName } from '../cell-address.ts';
+import type { Marks } from '../findings-list.ts';
 import type { SheetLayout } from '../layout.ts';
 import { colours } from '../look.ts';
+import { groundBefore, type MarkText, textsByCell } from '../marked-cell.ts';
 import { refusal, WorkbookRefused } from '../refusals.ts';
 import { cellKey } from '../spreadsheet.ts';
 import { wording } from '../wording.ts';
@@ -57,31 +58,6 @@ export async function markXlsx(
   return editor.write();
 }
 
-interface MarkText {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** What to write about each cell, by sheet and `cellKey`. */
-function textsByCell(
-  placed: readonly PlacedFinding[],
-  language: Language,
-): ReadonlyMap<string, ReadonlyMap<number, MarkText>> {
-  const sheets = new Map<string, Map<number, MarkText>>();
-  for (const { finding, cell } of placed) {
-    const at = cell === null ? null : cellPosition(cell.address);
-    if (cell === null || at === null) continue;
-    const cells = sheets.get(cell.sheet) ?? new Map<number, MarkText>();
-    const key = cellKey(at.row, at.column);
-    const text = `${finding.message[language]}\n${finding.remedy[language]}`;
-    const before = cells.get(key)?.text;
-    cells.set(key, { ...at, text: before === undefined ? text : `${before}\n\n${text}` });
-    sheets.set(cell.sheet, cells);
-  }
-  return sheets;
-}
-
 function openStyles(editor: PackageEditor, workbook: WorkbookPart): { name: string; editor: StyleEditor } {
   const known = workbook.relations.find(({ type }) => type === 'styles')?.target;
   const text = known === undefined ? null : editor.text(known);
@@ -121,7 +97,10 @@ function markSheet(
       changes.set(key, {
         row,
         column,
-        style: styles.onGround(style, groundOf(layout, row, column, styles.isItalic(style))),
+        style: styles.onGround(
+          style,
+          layout === null ? null : groundBefore(layout, { row, column }, styles.isItalic(style)),
+        ),
       });
   for (const [key, { row, column }] of texts)
     changes.set(key, { row, column, style: styles.onGround(written.get(key)?.style ?? 0, colours.marked) });
@@ -141,13 +120,6 @@ function markSheet(
     notes.length === 0 ? null : markNotes(editor, opc.relations(part), part, sheet, name, notes, leftOut);
   const change: SheetChange = { styles: changes, legacyDrawing, unselect: true };
   editor.setText(part, sheet.changed(change));
-}
-
-/** The ground that a cell had before it was marked. */
-function groundOf(layout: SheetLayout | null, row: number, column: number, isItalic: boolean): string | null {
-  if (layout?.answers.some((answer) => answer.row === row && answer.column === column))
-    return isItalic ? colours.lastYear : colours.answer;
-  return layout?.tables.some((table) => table.headerRow === row) ? colours.header : null;
 }
 
 /** Writes the notes of a sheet; gives its drawing where it had none. */

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { edited, filledTemplate, sheetNo } from '../../../scripts/workbook-cases/base-workbook.ts';
 import { check } from '../../../src/survey/check.ts';
+import { placeKey } from '../../../src/survey/finding.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { workbookLimits } from '../../../src/workbook/limits.ts';
 import { markFindings } from '../../../src/workbook/mark-findings.ts';
@@ -240,6 +241,32 @@ describe('a workbook', () => {
         'Paskaidrojums šūnā Labojamais!E4 vairs nav vajadzīgs',
       );
     });
+  });
+
+  it('of single sections replaces those, and leaves all others as they are', async () => {
+    const saved = (await draft())?.answers ?? [];
+    const template = await download(`${path}/workbook/template.xlsx?sections=permits&sections=projects`);
+    const names: string[] = [];
+    const bytes = await edited(template, (workbook) => {
+      names.push(...workbook.worksheets.filter(({ state }) => state === 'visible').map(({ name }) => name));
+      sheetNo(workbook, 12).getCell('C5').value = 77;
+    });
+    expect(names).toEqual(['Norādījumi', '9. Projekti', '12. Atļaujas']);
+    const reading = String((await upload(bytes)).headers.location);
+    const page = await visitor.get(reading);
+    expect(textOf(page)).toContain('Darbgrāmatā ir tikai šīs sadaļas');
+    expect(textOf(page)).not.toContain('Koordinatora slodze');
+    const confirmed = await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
+    expect(confirmed.headers.location).toBe(`${path}?saved=workbook&changed=1&sections=permits`);
+    const isPermits = ({ place }: { place: { section: string | null } }) => place.section === 'permits';
+    const after = (await draft())?.answers ?? [];
+    expect(after.filter(isPermits).map(({ value }) => value)).toEqual([77]);
+    const others = (answers: typeof after) =>
+      answers
+        .filter((one) => !isPermits(one))
+        .map(({ place, value }) => JSON.stringify([placeKey(place), value]))
+        .sort();
+    expect(others(after)).toEqual(others(saved));
   });
 
   it('can be thrown away', async () => {
