@@ -1,5 +1,4 @@
 // What marking changes in a person's file, and what it must not touch.
-import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   edited,
@@ -11,16 +10,8 @@ import {
 import { leftoverCases } from '../../scripts/workbook-cases/leftover-cases.ts';
 import { check } from '../../src/survey/check.ts';
 import { markFindings } from '../../src/workbook/mark-findings.ts';
+import { partsOf, textOfPart } from './parts-of.ts';
 import { read } from './read-again.ts';
-
-/** The parts of a container by their names, as Base64. */
-async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const zip = await JSZip.loadAsync(bytes);
-  const files = Object.values(zip.files).filter(({ dir }) => !dir);
-  return new Map(
-    await Promise.all(files.map(async (file) => [file.name, await file.async('base64')] as const)),
-  );
-}
 
 async function marked(bytes: Uint8Array): Promise<Uint8Array> {
   const reading = await read(bytes);
@@ -65,16 +56,14 @@ describe('Marking a cell of a workbook with a chart, a picture, a thread of comm
   });
 
   it('leaves a thread as it is, and says that the cell has no note', () => {
-    const list = Buffer.from(after.get('xl/worksheets/sheet17.xml') ?? '', 'base64').toString('utf8');
+    const list = textOfPart(after, 'xl/worksheets/sheet17.xml');
     expect(list).toContain('12. Atļaujas!C5');
     expect(list).toContain('komentāru sarunu');
   });
 
   it('changes nothing in its sheet but the style of the cell', () => {
     const [one, other] = [before, after].map((parts) =>
-      Buffer.from(parts.get('xl/worksheets/sheet14.xml') ?? '', 'base64')
-        .toString('utf8')
-        .replace(/(<c r="C5") s="\d+"/, '$1'),
+      textOfPart(parts, 'xl/worksheets/sheet14.xml').replace(/(<c r="C5") s="\d+"/, '$1'),
     );
     expect(other).toBe(one);
   });
