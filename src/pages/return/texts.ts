@@ -554,8 +554,8 @@ export const workbookTexts = {
     'Check what was read. If you confirm, it replaces the answers of the draft in all sections; you can still change them.',
   ),
   partLead: label(
-    'Pārbaudiet nolasīto. Darbgrāmatā ir tikai šīs sadaļas; apstiprinot tiks aizstātas to atbildes melnrakstā, bet pārējās sadaļas paliks, kā ir:',
-    'Check what was read. The workbook holds these sections only; if you confirm, their answers in the draft are replaced and all others stay as they are:',
+    'Pārbaudiet nolasīto. Apstiprinot tiks aizstātas tikai šo sadaļu atbildes melnrakstā, pārējās paliks, kā ir:',
+    'Check what was read. If you confirm, the answers of these sections alone are replaced in the draft, all others stay as they are:',
   ),
   answersRead: label('Nolasītas atbildes', 'Answers read'),
   findingsTitle: label('Kas jāpārbauda darbgrāmatā', 'What to check in the workbook'),
@@ -605,6 +605,7 @@ export const workbookTexts = {
     'Visas sadaļas ir pabeigtas. Atliek pārbaudīt un iesniegt.',
     'All sections are done. Check the return and hand it in.',
   ),
+  donePart: label('Jūsu sadaļas ir pabeigtas.', 'Your sections are done.'),
   discard: label('Atmest un neko nesaglabāt', 'Discard and save nothing'),
   expired: label(
     'Nolasītā darbgrāmata vairs nav pieejama. Augšupielādējiet to vēlreiz.',

@@ -8,7 +8,7 @@ import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import { checkReturn } from '../../returns/check-return.ts';
 import { explainQueries, saveDraft } from '../../returns/draft.ts';
-import { returnWriters } from '../../server/access.ts';
+import { partWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { requireFormToken, TOKEN_FIELD } from '../../server/form-token.ts';
 import { languageOf } from '../../server/language.ts';
@@ -70,7 +70,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
 
   app.get(
     BASE,
-    { config: { access: returnWriters }, schema: { params: returnParams, querystring: told } },
+    { config: { access: partWriters }, schema: { params: returnParams, querystring: told } },
     async (request, reply) => {
       const open = await openFor(request, request.params);
       if (!open.isOpen) return reply.redirect(open.path, 303);
@@ -82,7 +82,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
 
   app.get(
     `${BASE}/template.xlsx`,
-    { config: { access: returnWriters }, schema: { params: returnParams, querystring: chosen } },
+    { config: { access: partWriters }, schema: { params: returnParams, querystring: chosen } },
     async (request, reply) => {
       const open = await openFor(request, request.params);
       const { form } = returnKeyOf(request.params);
@@ -122,7 +122,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
     uploads.post(
       BASE,
       {
-        config: { access: returnWriters, formToken: 'in-handler' },
+        config: { access: partWriters, formToken: 'in-handler' },
         schema: { params: returnParams },
         bodyLimit: UPLOAD_BYTES,
       },
@@ -137,7 +137,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
 
   app.get(
     `${BASE}/:reading`,
-    { config: { access: returnWriters }, schema: { params: readingParams } },
+    { config: { access: partWriters }, schema: { params: readingParams } },
     async (request, reply) => {
       const open = await openFor(request, request.params);
       const reading = await readingOf(request, request.params, open);
@@ -148,7 +148,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
 
   app.get(
     `${BASE}/:reading/marked.xlsx`,
-    { config: { access: returnWriters }, schema: { params: readingParams } },
+    { config: { access: partWriters }, schema: { params: readingParams } },
     async (request, reply) => {
       const open = await openFor(request, request.params);
       const reading = await readingOf(request, request.params, open);
@@ -167,7 +167,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
 
   app.post(
     `${BASE}/:reading/confirm`,
-    { config: { access: returnWriters }, schema: { params: readingParams, body: confirmed } },
+    { config: { access: partWriters }, schema: { params: readingParams, body: confirmed } },
     async (request, reply) => {
       const open = await openFor(request, request.params);
       const reading = await readingOf(request, request.params, open);
@@ -204,7 +204,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
 
   app.post(
     `${BASE}/:reading/discard`,
-    { config: { access: returnWriters }, schema: { params: readingParams } },
+    { config: { access: partWriters }, schema: { params: readingParams } },
     async (request, reply) => {
       const open = await openFor(request, request.params);
       if ((await readingOf(request, request.params, open)) !== null)

@@ -254,7 +254,7 @@ describe('a workbook', () => {
     expect(names).toEqual(['Norādījumi', '9. Projekti', '12. Atļaujas']);
     const reading = String((await upload(bytes)).headers.location);
     const page = await visitor.get(reading);
-    expect(textOf(page)).toContain('Darbgrāmatā ir tikai šīs sadaļas');
+    expect(textOf(page)).toContain('Apstiprinot tiks aizstātas tikai šo sadaļu atbildes');
     expect(textOf(page)).not.toContain('Koordinatora slodze');
     const confirmed = await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
     expect(confirmed.headers.location).toBe(`${path}?saved=workbook&changed=1&sections=permits`);
@@ -267,6 +267,34 @@ describe('a workbook', () => {
         .map(({ place, value }) => JSON.stringify([placeKey(place), value]))
         .sort();
     expect(others(after)).toEqual(others(saved));
+  });
+
+  it('of a coordinator of single sections holds those alone and changes no other, whatever is in it', async () => {
+    const before = (await draft())?.answers ?? [];
+    const colleague = await browserOf(
+      server,
+      await anActivePerson(server, { ...coordinator, sections: ['permits'] }),
+    );
+    const template = await colleague.get(`${path}/workbook/template.xlsx?sections=permits&sections=contacts`);
+    const visible: string[] = [];
+    await edited(new Uint8Array(template.rawPayload), (workbook) => {
+      for (const { name, state } of workbook.worksheets) if (state === 'visible') visible.push(name);
+    });
+    expect(visible).toEqual(['Norādījumi', '12. Atļaujas']);
+    const whole = await edited(await filledTemplate(ret), (workbook) => {
+      sheetNo(workbook, 12).getCell('C5').value = 78;
+      sheetNo(workbook, 1).getCell('C8').value = 'Cits amats';
+    });
+    const reading = String((await upload(whole, 'viss.xlsx', colleague)).headers.location);
+    const page = await colleague.get(reading);
+    expect(textOf(page)).toContain('Apstiprinot tiks aizstātas tikai šo sadaļu atbildes');
+    expect(page.body).not.toContain('Cits amats');
+    const confirmed = await colleague.post(`${reading}/confirm`, { version: hidden(page, 'version') });
+    expect(confirmed.headers.location).toBe(`${path}?saved=workbook&changed=1&sections=permits`);
+    const after = (await draft())?.answers ?? [];
+    expect(after.filter(({ place }) => place.section === 'permits').map(({ value }) => value)).toEqual([78]);
+    expect(after).toHaveLength(before.length);
+    expect(after.some(({ value }) => value === 'Cits amats')).toBe(false);
   });
 
   it('can be thrown away', async () => {
