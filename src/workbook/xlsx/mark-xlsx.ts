@@ -10,22 +10,17 @@ import { refusal, WorkbookRefused } from '../refusals.ts';
 import { cellKey } from '../spreadsheet.ts';
 import { wording } from '../wording.ts';
 import type { ZipParts } from '../zip.ts';
-import {
-  changeDrawing,
-  changeNotes,
-  emptyDrawing,
-  emptyNotes,
-  type NoteChange,
-  noteAnchor,
-  scanNotes,
-} from './edit-notes.ts';
+import { changeSheet, type SheetChange } from './change-sheet.ts';
+import { changeNotes, emptyNotes, type NoteChange } from './edit-notes.ts';
 import { editPackage, type PackageEditor } from './edit-package.ts';
-import { type SheetChange, scanSheet } from './edit-sheet.ts';
 import { editStyles, emptyStylesheet, type StyleEditor } from './edit-styles.ts';
 import { withFirstSheet, withRenamedSheet } from './edit-workbook.ts';
 import { findingsSheet } from './findings-sheet.ts';
+import { changeDrawing, emptyDrawing, noteAnchor } from './note-drawing.ts';
 import { type OpcPackage, openPackage, type Relation } from './opc.ts';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './read-xlsx.ts';
+import { scanNotes } from './scan-notes.ts';
+import { scanSheet, type WrittenSheet } from './scan-sheet.ts';
 
 const CONTENT_TYPES = {
   comments: 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
@@ -88,7 +83,7 @@ function markSheet(
       .filter(({ style }) => layout !== null && styles.hasGround(style, colours.marked))
       .map((cell) => [cellKey(cell.row, cell.column), cell] as const),
   );
-  if (marked.size === 0 && texts.size === 0 && !sheet.isSelected) return;
+  if (marked.size === 0 && texts.size === 0 && sheet.selected.length === 0) return;
   const written = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell] as const));
 
   const changes: Map<number, { row: number; column: number; style: number }> = new Map();
@@ -119,7 +114,7 @@ function markSheet(
   const legacyDrawing =
     notes.length === 0 ? null : markNotes(editor, opc.relations(part), part, sheet, name, notes, leftOut);
   const change: SheetChange = { styles: changes, legacyDrawing, unselect: true };
-  editor.setText(part, sheet.changed(change));
+  editor.setText(part, changeSheet(text, sheet, change));
 }
 
 /** Writes the notes of a sheet; gives its drawing where it had none. */
@@ -127,7 +122,7 @@ function markNotes(
   editor: PackageEditor,
   relations: readonly Relation[],
   part: string,
-  sheet: ReturnType<typeof scanSheet>,
+  sheet: WrittenSheet,
   sheetName: string,
   changes: readonly NoteChange[],
   leftOut: string[],

@@ -1,8 +1,7 @@
-// A worksheet with styles of single cells changed, and with the element that names the drawing of its notes.
-import { address, cellPosition } from '../cell-address.ts';
-import { cellKey } from '../spreadsheet.ts';
+// A worksheet as it is written: the places of its rows and cells, and what else marking has to know of it.
+import { cellPosition } from '../cell-address.ts';
 import { parseText, prefixed } from '../xml.ts';
-import { prefixOf, type Splice, spliced, tagStart, withAttribute } from '../xml-edit.ts';
+import { prefixOf, tagStart } from '../xml-edit.ts';
 
 /** A cell as it is written in a sheet. */
 export interface WrittenCell {
@@ -14,7 +13,7 @@ export interface WrittenCell {
   readonly tagEnd: number;
 }
 
-interface WrittenRow {
+export interface WrittenRow {
   readonly number: number;
   readonly start: number;
   readonly tagEnd: number;
@@ -30,20 +29,15 @@ export interface WrittenSheet {
   readonly heightOf: (row: number) => number;
   /** The relation of the drawing of notes. */
   readonly legacyDrawing: string | null;
-  readonly isSelected: boolean;
-  /** The sheet with cells of these styles, and with a drawing of notes if it had none. */
-  readonly changed: (change: SheetChange) => string;
-}
-
-export interface SheetChange {
-  /** New styles by `cellKey`. */
-  readonly styles: ReadonlyMap<
-    number,
-    { readonly row: number; readonly column: number; readonly style: number }
-  >;
-  readonly legacyDrawing: { readonly id: string; readonly namespace: string } | null;
-  /** Whether to take away that the sheet is among those selected. */
-  readonly unselect: boolean;
+  /** What changing it needs: see `changeSheet`. */
+  readonly rows: readonly WrittenRow[];
+  readonly prefix: string;
+  /** Before the end tag of its data; -1 where that is written as empty. */
+  readonly dataEnd: number;
+  /** Where the drawing of notes belongs. */
+  readonly drawingAt: number;
+  /** Tags that say that the sheet is selected. */
+  readonly selected: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Elements that stand after the drawing of notes (ECMA-376, 18.3.1.99). */
@@ -128,73 +122,15 @@ export function scanSheet(text: string, name: string): WrittenSheet {
     },
   });
 
-  const tag = prefix ?? '';
-  const newCell = (at: { readonly row: number; readonly column: number; readonly style: number }): string =>
-    `<${tag}c r="${address(at.row, at.column)}" s="${at.style}"/>`;
-
-  const changed = ({ styles, legacyDrawing: drawing, unselect }: SheetChange): string => {
-    const splices: Splice[] = [];
-    const left = new Map(styles);
-    for (const { cells } of rows)
-      for (const cell of cells) {
-        const key = cellKey(cell.row, cell.column);
-        const style = left.get(key)?.style;
-        if (style === undefined) continue;
-        left.delete(key);
-        const before = text.slice(cell.start, cell.tagEnd);
-        splices.push({
-          start: cell.start,
-          end: cell.tagEnd,
-          text: withAttribute(before, 's', String(style)),
-        });
-      }
-    const byRow = new Map<number, string[]>();
-    for (const at of [...left.values()].sort(
-      (one, other) => one.row - other.row || one.column - other.column,
-    )) {
-      const written = rows.find(({ number }) => number === at.row);
-      if (written === undefined) byRow.set(at.row, [...(byRow.get(at.row) ?? []), newCell(at)]);
-      else if (written.contentEnd === null) byRow.set(at.row, [...(byRow.get(at.row) ?? []), newCell(at)]);
-      else {
-        const next = written.cells.find((cell) => cell.column > at.column)?.start ?? written.contentEnd;
-        splices.push({ start: next, end: next, text: newCell(at) });
-      }
-    }
-    for (const [number, cells] of byRow) {
-      const written = rows.find((one) => one.number === number);
-      if (written !== undefined) {
-        const opened = `${text.slice(written.start, written.tagEnd - 2).trimEnd()}>`;
-        splices.push({
-          start: written.start,
-          end: written.tagEnd,
-          text: `${opened}${cells.join('')}</${tag}row>`,
-        });
-      } else {
-        const next = rows.find((one) => one.number > number)?.start ?? dataEnd;
-        if (next >= 0)
-          splices.push({
-            start: next,
-            end: next,
-            text: `<${tag}row r="${number}">${cells.join('')}</${tag}row>`,
-          });
-      }
-    }
-    if (drawing !== null) {
-      const element = `<${tag}legacyDrawing xmlns:r="${drawing.namespace}" r:id="${drawing.id}"/>`;
-      splices.push({ start: drawingAt, end: drawingAt, text: element });
-    }
-    if (unselect)
-      for (const { start, end } of selected)
-        splices.push({ start, end, text: withAttribute(text.slice(start, end), 'tabSelected', null) });
-    return spliced(text, splices);
-  };
-
   return {
     cells: rows.flatMap(({ cells }) => cells),
     widthOf: (at) => widths.find(({ first, last }) => at >= first && at <= last)?.pixels ?? COLUMN.standard,
     heightOf: (at) => heights.get(at) ?? ROW.standard,
     legacyDrawing,
-    isSelected: selected.length > 0,
-    changed,
+    rows,
+    prefix: prefix ?? '',
+    dataEnd,
+    drawingAt,
+    selected,
   };
 }
