@@ -1,29 +1,13 @@
 // What programs and people leave in a workbook beside the answers: none of it keeps the answers from being read, and
 // all of it is still there in the marked workbook.
-import type JSZip from 'jszip';
+import { changed, override, RELATIONSHIPS, related } from './add-parts.ts';
 import { edited, repacked, sheetNo, withPart, zipOf } from './base-workbook.ts';
 import { inlineText, type ReadCase, sheetPart, withCell } from './read-case.ts';
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-
-async function changed(zip: JSZip, part: string, change: (text: string) => string): Promise<void> {
-  zip.file(part, change((await zip.file(part)?.async('string')) ?? ''));
-}
-
-async function related(zip: JSZip, part: string, id: string, type: string, target: string): Promise<void> {
-  const rels = part.replace(/([^/]+)$/, '_rels/$1.rels');
-  const relation = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
-  await changed(zip, rels, (xml) => xml.replace('</Relationships>', `${relation}</Relationships>`));
-}
-
-function override(zip: JSZip, part: string, type: string): Promise<void> {
-  const element = `<Override PartName="/${part}" ContentType="application/vnd.${type}+xml"/>`;
-  return changed(zip, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${element}</Types>`));
-}
 
 /** A picture and a chart with a shape drawn in it, on the sheet of a section. */
 function withChart(bytes: Uint8Array, section: number): Promise<Uint8Array> {

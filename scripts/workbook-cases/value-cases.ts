@@ -105,6 +105,11 @@ export const valueCases: readonly ReadCase[] = [
     make: (filled) => withText(filled, 6, 'C6', '\u00a0509\u202f'),
     answers: { '6. Dalībnieki!C6': '\u00a0509\u202f' },
   },
+  {
+    name: 'no-break-space-and-zero-width-in-a-choice',
+    make: (filled) => withText(filled, 1, 'C5', 'atsevišķs\u00a0amats\u200b'),
+    answers: { '1. Modelis!C5': 'atsevišķs\u00a0amats' },
+  },
   { name: 'soft-hyphen-in-a-choice', make: (filled) => withText(filled, 6, 'C5', 'jā\u00ad') },
   {
     name: 'direction-marks-in-a-choice',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { filledTemplate, returnOf2025 } from './base-workbook.ts';
 import { leftoverCases } from './leftover-cases.ts';
 import { linkCases } from './link-cases.ts';
+import { objectCases } from './object-cases.ts';
 import { packageCases } from './package-cases.ts';
 import { passCases } from './pass.ts';
 import type { ReadCase } from './read-case.ts';
@@ -17,6 +18,7 @@ export const readCases: { readonly [kind: string]: readonly ReadCase[] } = {
   value: valueCases,
   link: linkCases,
   leftover: leftoverCases,
+  object: objectCases,
 };
 
 /** Writes all cases to `pass/`, `read/` and `refuse/` in a folder and returns how many there are. */
