@@ -1,13 +1,11 @@
 // The pages of the workbook: one to download and upload it, and one with what was read and what that would replace.
 
-import { z } from 'zod';
 import type { Label, Language } from '../../language/label.ts';
 import { languageOf } from '../../server/language.ts';
 import type { Parts, Reply } from '../../server/parts.ts';
 import type { Finding } from '../../survey/finding.ts';
 import { placeName } from '../../survey/place-name.ts';
 import { understoodAnswers } from '../../survey/reading/understood.ts';
-import { findingSchema, flatAnswersSchema, labelSchema } from '../../survey/stored-json.ts';
 import type { Refusal } from '../../workbook/refusals.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from './answers-view.ts';
@@ -16,6 +14,7 @@ import { type OpenReturn, returnKeyOf } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
 import { returnTexts, workbookTexts as texts } from './texts.ts';
 import { unreviewedSections } from './unreviewed-sections.ts';
+import { type Reading, sectionsIn } from './workbook-reading.ts';
 
 interface WorkbookView extends ReturnHead {
   /** For a workbook of single sections. */
@@ -52,26 +51,6 @@ interface ReadingView extends ReturnHead {
 const namespaces = { return: returnTexts, workbook: texts };
 const workbookPage = page<WorkbookView>('return/workbook.njk', namespaces);
 const readingPage = page<ReadingView>('return/reading.njk', namespaces);
-
-/** A workbook that was read and waits to be confirmed. */
-export const readingSchema = z.object({
-  fileName: z.string(),
-  /** The file itself in base64. */
-  file: z.string(),
-  answers: flatAnswersSchema,
-  findings: z.array(findingSchema).readonly(),
-  /** Ids of the sections that the workbook holds and replaces; all in what was set aside by an earlier version. */
-  sections: z.array(z.string()).readonly().exactOptional(),
-  /** Queries that the workbook explains; none in what was set aside by an earlier version. */
-  explained: z
-    .array(z.object({ query: findingSchema, text: z.string() }))
-    .readonly()
-    .exactOptional(),
-  /** What was passed over and does no harm; none in what was set aside by an earlier version. */
-  notes: z.array(labelSchema).readonly().exactOptional(),
-});
-
-export type Reading = Readonly<z.output<typeof readingSchema>>;
 
 export function showUpload(
   reply: Reply,
@@ -142,11 +121,6 @@ export function showReading(
       version: open.version,
     },
   });
-}
-
-/** The sections that a workbook holds, in the order of the form. */
-export function sectionsIn({ sections }: Reading, { form }: OpenReturn): readonly string[] {
-  return Object.keys(form.sections).filter((id) => sections?.includes(id) ?? true);
 }
 
 function headingOf({ form }: OpenReturn, id: string, language: Language): string {

@@ -3,22 +3,16 @@
 
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
-import { type Label, label } from '../../language/label.ts';
 import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
-import { checkReturn } from '../../returns/check-return.ts';
 import { explainQueries, saveDraft } from '../../returns/draft.ts';
 import { partWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { requireFormToken, TOKEN_FIELD } from '../../server/form-token.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
-import type { Finding } from '../../survey/finding.ts';
 import { respondentFileName } from '../../survey/respondent.ts';
-import { queryKey } from '../../survey/revision.ts';
-import type { WrittenExplanation } from '../../workbook/explanations.ts';
 import { workbookLimits } from '../../workbook/limits.ts';
-import { mergeFindings } from '../../workbook/merge-findings.ts';
 import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
 import {
   actorOf,
@@ -31,7 +25,8 @@ import {
 import { workbookTexts as texts } from './texts.ts';
 import { unreviewedSections } from './unreviewed-sections.ts';
 import { concurrencyLimit, memoryBudget, readUpload, type Upload } from './upload.ts';
-import { type Reading, readingSchema, sectionsIn, showReading, showUpload } from './workbook-pages.ts';
+import { showReading, showUpload } from './workbook-pages.ts';
+import { type Reading, readingOfUpload, readingSchema, sectionsIn } from './workbook-reading.ts';
 import { addressAfterWorkbook } from './workbook-summary.ts';
 
 const BASE = '/returns/:edition/:territory/workbook';
@@ -226,34 +221,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
     const { edition, form, territory } = open.key;
     const read = await pool.read(upload.file.bytes, { edition, form, territory });
     if (read.kind === 'refused') return showUpload(reply, parts, open, { refusals: read.refusals });
-    const held = read.identity.sections;
-    const sections = Object.keys(open.form.sections).filter((id) => held?.includes(id) ?? true);
-    const isAll = sections.length === Object.keys(returnKeyOf(request.params).form.sections).length;
-    const isHere = ({ place }: Pick<Finding, 'place'>): boolean => sections.includes(place.section ?? '');
-    // What the workbook does not replace is checked as the draft has it.
-    const draft = isAll ? null : await store.drafts.find(open.key);
-    const others = draft?.answers.filter((answer) => !isHere(answer)) ?? [];
-    const answers = isAll ? read.submission.answers : read.submission.answers.filter(isHere);
-    const whole = { ...read.submission, answers: [...others, ...answers] };
-    const checked = await checkReturn(store, open.key, whole, { explanations: read.explanations });
-    const findings = isAll ? checked.findings : checked.findings.filter(isHere);
-    const written = new Set(read.explanations.map(queryKey));
-    const reading: Reading = {
-      fileName: upload.file.name,
-      file: Buffer.from(upload.file.bytes).toString('base64'),
-      answers,
-      sections,
-      findings: mergeFindings(
-        isAll ? read.findings : read.findings.filter(isHere),
-        findings.filter(({ explanation }) => explanation === null),
-      ),
-      explained: findings.flatMap((query) =>
-        query.explanation !== null && written.has(queryKey(query))
-          ? [{ query, text: query.explanation }]
-          : [],
-      ),
-      notes: [...read.notes, ...superfluous(read.explanations, findings)],
-    };
+    const reading = await readingOfUpload(store, open, upload.file, read);
     const secret = await store.setAside.put(keyFor(open, caller), reading, clock());
     return reply.redirect(`${open.path}/workbook/${secret}`, 303);
   }
@@ -270,19 +238,6 @@ export function workbookRoutes(app: App, parts: Parts): void {
     const key = keyFor(open, await callerOf(request, parts));
     return store.setAside.find(key, params.reading, clock(), readingSchema);
   }
-}
-
-/** Explanations of queries that the answers raise no more, each with its cell. */
-function superfluous(written: readonly WrittenExplanation[], findings: readonly Finding[]): readonly Label[] {
-  const raised = new Set(findings.map(queryKey));
-  return written
-    .filter((one) => !raised.has(queryKey(one)))
-    .map(({ cell }) =>
-      label(
-        `Paskaidrojums šūnā ${cell} vairs nav vajadzīgs un netiks saglabāts: par šo atbildi nekas nav jāprecizē.`,
-        `The explanation in cell ${cell} is no longer needed and is not kept: nothing is queried about that answer.`,
-      ),
-    );
 }
 
 /** The size that a request declares, in bytes; the largest allowed where it declares none. */
