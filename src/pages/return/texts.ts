@@ -538,8 +538,8 @@ export const workbookTexts = {
   step3: label('3. Augšupielādējiet', '3. Upload it'),
   file: label('Aizpildītā darbgrāmata', 'The filled workbook'),
   fileHint: label(
-    'Vispirms redzēsiet, kas nolasīts. Nekas netiek saglabāts, kamēr neesat to apstiprinājuši.',
-    'You first see what was read. Nothing is saved until you confirm it.',
+    'Varat augšupielādēt .xlsx vai .ods, arī elektroniski parakstītu datni (.edoc, .asice) ar vienu darbgrāmatu. Vispirms redzēsiet, kas nolasīts. Nekas netiek saglabāts, kamēr neesat to apstiprinājuši.',
+    'Upload an .xlsx or .ods, or a signed container (.edoc, .asice) with one workbook. You first see what was read. Nothing is saved until you confirm it.',
   ),
   upload: label('Augšupielādēt un pārbaudīt', 'Upload and check'),
   noFile: label('Izvēlieties datni.', 'Choose a file.'),
