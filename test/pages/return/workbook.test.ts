@@ -227,7 +227,7 @@ describe('a workbook', () => {
       const first = await preview(await withTotal(800));
       const short = await explainedIn(first.reading, 'Tā ir');
       const { page } = await preview(short);
-      expect(textOf(page)).toContain('vismaz trīs vārdus un 15 rakstzīmes');
+      expect(textOf(page)).toContain('vismaz trīs vārdi un 15 rakstzīmes');
       expect(textOf(page)).not.toContain('Paskaidrojumi darbgrāmatā');
       const corrected = await edited(short, (workbook) => {
         for (const sheet of workbook.worksheets)
