@@ -595,7 +595,7 @@ export const workbookTexts = {
   confirm: label('Apstiprināt un pārnest melnrakstā', 'Confirm and put into the draft'),
   saved: label('Darbgrāmata ir pārnesta melnrakstā.', 'The workbook was put into the draft.'),
   doneTitle: label('Kas mainījās un kas vēl jādara', 'What changed, and what is left to do'),
-  doneChanged: label('Šajās sadaļās pavisam mainījās', 'What changed in these sections, in all:'),
+  doneChanged: label('Šajās sadaļās pavisam mainījās', 'In these sections the draft changed in'),
   doneSame: label(
     'Darbgrāmatā bija tās pašas atbildes, kas melnrakstā.',
     'The workbook held the same answers as the draft.',
