@@ -32,12 +32,12 @@ interface MarkedCase {
   readonly marked: Uint8Array;
 }
 
-describe('The marked workbook of every case', () => {
+describe.each(Object.entries(readCases))('The marked workbook of each case (%s)', (_kind, all) => {
   const cases: MarkedCase[] = [];
   let saved: readonly Uint8Array[] = [];
   beforeAll(async () => {
     const filled = await filledTemplate(returnOf2025(AWAITED.territory));
-    for (const { name, make } of Object.values(readCases).flat()) {
+    for (const { name, make } of all) {
       const original = await make(filled);
       const reading = await read(original);
       const { findings } = check(reading.submission, { transcribed: true });
