@@ -8,9 +8,9 @@ describe('the name of a place', () => {
   if (form === null) throw new Error('no form');
 
   it.each([
-    [place(null), 'Par visām ziņām'],
-    [place('nowhere'), 'Par visām ziņām'],
-    [place('constructor'), 'Par visām ziņām'],
+    [place(null), 'Par visu iesniegumu'],
+    [place('nowhere'), 'Par visu iesniegumu'],
+    [place('constructor'), 'Par visu iesniegumu'],
     [place('permits'), `${form.sections.permits?.no}. ${form.sections.permits?.label.lv}`],
   ])('is named by its labels: %j', (at, words) => {
     expect(placeName(form, at, 'lv')).toBe(words);

@@ -18,7 +18,7 @@ describe('a known project', () => {
     const ret = withProject({ title: 'Digitālās prasmes visiem', number: 'Nr. 2.3.2.1.i 0/1/23/i/CFLA/001' });
     expect(found(rule, ret)).toEqual(['projects.projects.1.title: Digitālās prasmes visiem']);
     expect(findings(rule, ret)[0]?.message.lv).toBe(
-      'Projekts nosaukts „Digitālās prasmes visiem“; šķiet, tas ir pazīstamais projekts „Sabiedrības digitālo prasmju attīstība“ (Nr. 2.3.2.1.i.0/1/23/I/CFLA/001).',
+      'Projekts nosaukts „Digitālās prasmes visiem“; šķiet, tas ir sistēmā zināmais projekts „Sabiedrības digitālo prasmju attīstība“ (Nr. 2.3.2.1.i.0/1/23/I/CFLA/001).',
     );
   });
 
