@@ -21,7 +21,7 @@ describe('the description of the API', () => {
 
   afterAll(() => server.close());
 
-  it('is OpenAPI 3.1 for anyone who asks, at the address of the service', async () => {
+  it('is public OpenAPI 3.1 with the origin of the service', async () => {
     const answer = await server.app.inject('/api/v1/openapi.json');
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(document.openapi).toBe('3.1.0');
@@ -40,7 +40,7 @@ describe('the description of the API', () => {
     expect(operations.map(([name]) => name).sort()).toEqual(routes.sort());
   });
 
-  it('gives each operation a name of its own, a summary, a tag that exists and its parameters', () => {
+  it('has for each operation a unique id, a summary, a defined tag and its parameters', () => {
     const names = operations.map(([, { operationId }]) => operationId);
     expect(new Set(names).size).toBe(names.length);
     const tags = document.tags.map(({ name }) => name);
@@ -60,7 +60,7 @@ describe('the description of the API', () => {
     }
   });
 
-  it('says of each operation what it answers, with a schema, and how it refuses', () => {
+  it('has for each operation response schemas and its problems', () => {
     for (const [name, { responses, requestBody }] of operations) {
       const statuses = Object.keys(responses);
       expect(
@@ -83,7 +83,7 @@ describe('the description of the API', () => {
     }
   });
 
-  it('holds schemas of the dialect 2020-12, and references that lead somewhere', () => {
+  it('has schemas of the dialect 2020-12 and no dangling references', () => {
     const ajv = new Ajv2020({
       strict: true,
       strictTypes: false,
@@ -100,7 +100,7 @@ describe('the description of the API', () => {
     expect(components.filter((name) => !references.includes(name))).toEqual([]);
   });
 
-  it('holds the schema of every form, question by question', () => {
+  it('has the schema of every form', () => {
     const { MunicipalReturn2025: municipal } = document.components.schemas;
     expect(municipal?.required).toEqual(['edition', 'form', 'territory', 'sections']);
     expect(Object.keys(document.components.schemas)).toEqual(

@@ -13,7 +13,7 @@ const key = { 'idempotency-key': 'hostile' };
 const document = returnOf('LV0020000');
 const HOUR = 3_600_000;
 
-describe('the API, sent what it should not be', () => {
+describe('the API under hostile requests', () => {
   let server: TestServer;
   let client: Client;
 
@@ -64,7 +64,7 @@ describe('the API, sent what it should not be', () => {
     }
   });
 
-  it('refuses a body that says it is compressed, and one shorter than it says', async () => {
+  it('refuses a body with Content-Encoding, and one shorter than its Content-Length', async () => {
     const zipped = await client.send('POST', `${PATH}/check`, '{}', {
       'content-encoding': 'gzip',
       'content-type': 'application/gzip',
@@ -74,7 +74,7 @@ describe('the API, sent what it should not be', () => {
     expect(short.statusCode).toBe(400);
   });
 
-  it('refuses tokens that are made up, expired, revoked, for reading, for another territory or another role', async () => {
+  it('refuses tokens that are forged, expired, revoked, read-only, for another territory or another role', async () => {
     const stranger = await server.app.inject({
       url: `/api/v1${PATH}`,
       headers: { authorization: 'Bearer kopskats_x' },
@@ -104,7 +104,7 @@ describe('the API, sent what it should not be', () => {
         expect(problemIn(await one.send(method, path, document, needed))).toBe('forbidden');
   });
 
-  it('knows nobody by a cookie, so that no page elsewhere can send anything', async () => {
+  it('ignores cookies, which prevents cross-site requests', async () => {
     const session = await server.store.sessions.start(client.personId, 'Firefox', server.now());
     const headers = { cookie: `__Host-kopskats=${session}`, 'content-type': 'application/json', ...key };
     const answer = await server.app.inject({
@@ -116,7 +116,7 @@ describe('the API, sent what it should not be', () => {
     expect(problemIn(answer)).toBe('sign-in-required');
   });
 
-  it('refuses addresses and headers that make no sense', async () => {
+  it('refuses malformed URLs and headers', async () => {
     for (const path of [
       '/editions/abc/returns',
       '/editions/2025.5/returns',
@@ -134,12 +134,12 @@ describe('the API, sent what it should not be', () => {
     expect(problemIn(long)).toBe('bad-request');
   });
 
-  it('answers with problem details where an address cannot be read', async () => {
+  it('answers a malformed URL with problem details', async () => {
     for (const url of ['/api/v1/%zz', `/api/v1/editions/2025/returns/${'a'.repeat(300)}`])
       expect(problemIn(await server.app.inject({ url })), url).toBe('bad-request');
   });
 
-  it('answers with problem details where there is nothing', async () => {
+  it('answers an unknown URL with problem details', async () => {
     for (const url of ['/api/v1/nowhere', '/api/', `/api/v1${PATH}/`, '/api/v1/editions/2025'])
       expect(problemIn(await server.app.inject({ url })), url).toBe('not-found');
   });
@@ -189,7 +189,7 @@ describe('the API, sent what it should not be', () => {
     expect(problemIn(answer)).toBe(problem);
   });
 
-  it('refuses whatever is no return, and says in findings what is the matter', async () => {
+  it('refuses arbitrary JSON as a return, with findings', async () => {
     const value = fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' });
     const sections = fc.dictionary(fc.constantFrom(...Object.keys(document.sections), 'x'), value, {
       maxKeys: 5,
@@ -205,7 +205,7 @@ describe('the API, sent what it should not be', () => {
     );
   });
 
-  it('stops a token that asks too much, and lets it go on later', async () => {
+  it('limits the rate of a token, and accepts it again later', async () => {
     const busy = await clientOf(server, coordinator);
     const [token] = await server.store.apiTokens.of(busy.personId);
     const budget = { key: `api ${token?.id}`, limit: REQUESTS_IN_WINDOW };
@@ -226,7 +226,7 @@ describe('the API, sent what it should not be', () => {
 describe('HTML in every text of a return', () => {
   const markup = '<script>alert(1)</script><img src=x onerror=alert(2)>&amp;"\'';
 
-  it('is kept and given back as the text that it is, and never as HTML', async () => {
+  it('is stored and returned as text, never as HTML', async () => {
     const server = await startTestServer();
     const client = await clientOf(server, coordinator);
     const marked = JSON.parse(JSON.stringify(document), (name, value: unknown) =>

@@ -12,7 +12,7 @@ import { forms } from '../survey/every-question.ts';
 const typed = (document: unknown) => asTyped(flatten(document).answers);
 
 describe('The answers of a draft', () => {
-  it('are the same answers after they were nested, for every return of 2025', () => {
+  it('are unchanged by nesting, for every return of 2025', () => {
     for (const ret of fixtureReturns()) {
       const answers = typed(ret);
       expect(typed({ sections: nestedAnswers(answers) })).toEqual(answers);
@@ -32,7 +32,7 @@ describe('The answers of a draft', () => {
     },
   );
 
-  it('close up where a row was left blank, however far down the next one stands', () => {
+  it('have rows without gaps where blank rows were left', () => {
     const answers = [
       { place: place('a', 'b', 1_000_000_000, 'x'), value: 'last' },
       { place: place('a', 'b', 2, 'x'), value: 'first' },
@@ -40,7 +40,7 @@ describe('The answers of a draft', () => {
     expect(nestedAnswers(answers)).toEqual({ a: { b: [{ x: 'first' }, { x: 'last' }] } });
   });
 
-  it('stay what they were where they are no sections, rows or fields', () => {
+  it('keep values that are no sections, rows or fields', () => {
     for (const sections of [
       { permits: 'nav' },
       { permits: { issued: [1, { a: 2 }] } },

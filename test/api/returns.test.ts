@@ -38,7 +38,7 @@ describe('the API', () => {
 
   afterAll(() => server.close());
 
-  it('says what is asked: editions, schema, dictionary, code lists, territories', async () => {
+  it('serves the survey: editions, schema, dictionary, code lists, territories', async () => {
     const editions = (await program.get('/editions')).json();
     expect(editions.map(({ edition }: { edition: number }) => edition)).toEqual(editionYears);
     const schema = await program.get('/editions/2025/forms/municipal/schema');
@@ -58,7 +58,7 @@ describe('the API', () => {
     expect(problemIn(await program.get('/editions/2019/forms/municipal/schema'))).toBe('not-found');
   });
 
-  it('says what is new in an edition, and has nothing to say of the first', async () => {
+  it('lists what is new in an edition; nothing for the first', async () => {
     const { questions } = (await program.get('/editions/2026/forms/municipal/changes')).json();
     expect(questions).toContainEqual(
       expect.objectContaining({ path: 'participants.women', change: 'added', differences: [] }),
@@ -92,7 +92,7 @@ describe('the API', () => {
     expect(one).toEqual(other);
   });
 
-  it('checks without keeping anything, in the language asked for', async () => {
+  it('checks without storing anything, in the requested language', async () => {
     const wrong = {
       ...returnOf('LV0020000'),
       sections: { ...returnOf('LV0020000').sections, permits: { issued: -1 } },
@@ -130,7 +130,7 @@ describe('the API', () => {
     expect((await municipality.get(`${path}/draft/findings`)).json().understood).toEqual(understood);
   });
 
-  it('names a wrong territory in a document that was sent to the address of another', async () => {
+  it('reports a territory in the document that differs from the URL', async () => {
     const answer = await program.send('PUT', `${AIZKRAUKLE}/draft`, returnOf('LV0031000'), {
       'if-match': '"0"',
     });
@@ -139,7 +139,7 @@ describe('the API', () => {
     expect((await program.get(`${AIZKRAUKLE}/draft`)).json().version).toBe(0);
   });
 
-  describe('keeps a draft', () => {
+  describe('stores a draft', () => {
     const path = '/editions/2025/returns/LV0021000';
     let one: Client;
     let other: Client;
@@ -152,7 +152,7 @@ describe('the API', () => {
     const save = (client: Client, tag: string | null, sections: object) =>
       client.send('PUT', `${path}/draft`, { sections }, tag === null ? {} : { 'if-match': tag });
 
-    it('only on top of a version that is named', async () => {
+    it('only with If-Match', async () => {
       expect(problemIn(await save(one, null, {}))).toBe('precondition-required');
       for (const tag of ['0', 'a', '"0', '"0" "1"', '*, "0"', ''])
         expect(problemIn(await save(one, tag, {})), tag).toBe('bad-request');
@@ -161,7 +161,7 @@ describe('the API', () => {
       expect((await one.get(`${path}/draft`)).headers.etag).toBe('"0"');
     });
 
-    it('as it was typed, and says its version', async () => {
+    it('unchanged, and returns its version', async () => {
       const sections = {
         permits: { issued: 'trīs' },
         participants: { activities: [{ label: 'Kursi' }, {}] },
@@ -177,7 +177,7 @@ describe('the API', () => {
       expect((await one.get(`${path}/draft/findings`)).json().ready).toBe(false);
     });
 
-    it('of two when they have changed different questions', async () => {
+    it('merged from two clients that changed different questions', async () => {
       const own = {
         permits: { issued: 'trīs' },
         participants: { activities: [{ label: 'Kursi' }], counted: 'no' },
@@ -192,7 +192,7 @@ describe('the API', () => {
       });
     });
 
-    it('of the first of two that have changed the same question, and shows both to the second', async () => {
+    it('of the first of two clients that changed the same question, and reports the conflict to the second', async () => {
       await save(other, '"3"', { permits: { issued: 4 } });
       const answer = await save(one, '"3"', { permits: { issued: 5 } });
       expect(problemIn(answer)).toBe('draft-changed');
@@ -213,12 +213,12 @@ describe('the API', () => {
       expect((await save(one, '*', { permits: { issued: 5 } })).headers.etag).toBe('"7"');
     });
 
-    it('once, however often the same request comes', async () => {
+    it('once for a repeated request', async () => {
       const again = await save(one, '"6"', { permits: { issued: 5 } });
       expect([again.statusCode, again.headers.etag]).toEqual([200, '"7"']);
     });
 
-    it('unseen by whoever only reads', async () => {
+    it('that read-only roles cannot see', async () => {
       const regional = await clientOf(server, { role: 'region_officer', territories: [], region: 'VIDZEME' });
       expect((await regional.get(path)).json().status).toBe('draft');
       expect(problemIn(await regional.get(`${path}/draft`))).toBe('not-found');
@@ -227,7 +227,7 @@ describe('the API', () => {
     });
   });
 
-  describe('takes a return', () => {
+  describe('accepts a return', () => {
     const document = returnOf('LV0031000');
     let client: Client;
 
@@ -243,7 +243,7 @@ describe('the API', () => {
         key === undefined ? {} : { 'idempotency-key': key },
       );
 
-    it('only with a key, and only as one thing or the other', async () => {
+    it('only with an Idempotency-Key, and only as a document or from the draft', async () => {
       expect(problemIn(await hand({ return: document }))).toBe('request-key-required');
       expect(problemIn(await hand({}, 'a'))).toBe('bad-request');
       expect(problemIn(await hand({ return: document, draft: 1 }, 'a'))).toBe('bad-request');
@@ -251,7 +251,7 @@ describe('the API', () => {
       expect(problemIn(await hand({ return: document }, 'a b'))).toBe('bad-request');
     });
 
-    it('not with an error, nor a draft that is not there', async () => {
+    it('not with an error, nor from a missing draft', async () => {
       const answer = await hand({ return: { ...document, sections: {} } }, 'errors');
       expect(problemIn(answer)).toBe('return-refused');
       expect(answer.json().findings.length).toBeGreaterThan(10);
@@ -261,7 +261,7 @@ describe('the API', () => {
       expect((await client.get(`${JEKABPILS}/history`)).json()).toEqual({ steps: [], revisions: [] });
     });
 
-    it('once, however often the same request comes, and nothing else under its key', async () => {
+    it('once for an Idempotency-Key, and refuses another request with that key', async () => {
       const answers = await Promise.all([1, 2, 3, 4].map(() => hand({ return: document }, 'one')));
       expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201]);
       expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
@@ -281,7 +281,7 @@ describe('the API', () => {
       expect(late.json().returnStatus).toBe('submitted');
     });
 
-    it('and gives it back as it was handed in, by an entity tag', async () => {
+    it('and returns it unchanged with an ETag', async () => {
       const read = await client.get(`${JEKABPILS}/revisions/latest`);
       expect(read.json()).toEqual(document);
       expect(read.headers.etag).toBe(`"${sha256(canonicalJson(document))}"`);
@@ -299,7 +299,7 @@ describe('the API', () => {
       );
     });
 
-    it('back with what its reviewer asks to be mended, until it is handed in again', async () => {
+    it('that was sent back, with its remarks, until it is submitted again', async () => {
       const { id: person } = await anActivePerson(server, analyst);
       const at = place('permits', 'issued');
       const review = { key: keyOf2025('LV0031000'), revision: 1, at: server.now(), request: null };
@@ -323,7 +323,7 @@ describe('the API', () => {
       expect((await client.get(JEKABPILS)).json()).toMatchObject({ status: 'submitted', reasons: [] });
     });
 
-    it('with its queries explained, which need not be said twice', async () => {
+    it('with explained queries, which need no second explanation', async () => {
       const path = '/editions/2025/returns/LV0035000';
       const other = await clientOf(server, of('LV0035000'));
       const body = returnOf('LV0035000');
@@ -350,7 +350,7 @@ describe('the API', () => {
       expect((await other.send('POST', `${path}/check`, body)).json().ready).toBe(true);
     });
 
-    it('from the draft, of a planning region too', async () => {
+    it('from the draft, also of a planning region', async () => {
       const regional = await clientOf(server, officer);
       await regional.send('PUT', `${ZEMGALE}/draft`, returnOf('ZEMGALE'), { 'if-match': '"0"' });
       const explanations = explained(await regional.get(`${ZEMGALE}/draft/findings`));
@@ -361,7 +361,7 @@ describe('the API', () => {
     });
   });
 
-  it('shows indicators and the frozen data to analysts alone', async () => {
+  it('shows indicators and snapshots to analysts only', async () => {
     const reader = await clientOf(server, analyst, { scope: 'read' });
     const key = keyOf2025('LV0023000');
     const filler = await clientOf(server, of('LV0023000'));

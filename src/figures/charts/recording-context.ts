@@ -3,6 +3,8 @@
 import type { LabelShape, Point, Shape } from '../drawing.ts';
 import type { LabelFace, TextWidth } from '../text-width.ts';
 
+const solid: readonly number[] = [];
+
 /** What `save` keeps, with the defaults of a canvas. `x` and `y` are the origin. */
 const initialState = {
   fillStyle: '#000000',
@@ -11,7 +13,7 @@ const initialState = {
   lineCap: 'butt',
   lineJoin: 'miter',
   lineDashOffset: 0,
-  dash: [] as readonly number[],
+  dash: solid,
   font: '10px sans-serif',
   textAlign: 'start',
   textBaseline: 'alphabetic',
