@@ -36,6 +36,7 @@ const around = {
   errorOf: () => null,
   person: null,
   account: null,
+  contact: null,
   navigation: [],
   demo: false,
   here: '/',

@@ -82,7 +82,11 @@ function formView({ into, form, questions }: EditionChanges, language: Language)
         const named = (kind: QuestionChange['change']) =>
           here
             .filter(({ change }) => change === kind)
-            .map(({ label: asked, help }) => ({ label: asked[language], help: help?.[language] ?? null }));
+            .map(({ label: asked, help }, index, all) => ({
+              label: asked[language],
+              // Questions that share an explanation say it once.
+              help: help?.lv === all[index - 1]?.help?.lv ? null : (help?.[language] ?? null),
+            }));
         return {
           id,
           name: `${no}. ${name[language]}`,
