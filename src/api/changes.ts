@@ -18,7 +18,10 @@ const difference = z.discriminatedUnion('about', [
     dropped: z.array(labelled),
     replaced: z.array(z.object({ before: labelled, now: labelled })),
   }),
-  z.object({ about: z.literal('condition').meta({ description: 'After which answers it is asked' }) }),
+  z.object({
+    about: z.literal('condition').meta({ description: 'After which answers it is asked' }),
+    now: labelled.nullable().meta({ description: 'Null where it is always asked' }),
+  }),
   z.object({
     about: z.literal('limits').meta({ description: 'The kind of answer, or how long or large it may be' }),
   }),

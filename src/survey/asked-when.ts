@@ -38,7 +38,7 @@ export function askedWhenText(section: Section, { askedWhen }: Pick<Question, 'a
   const { label: deciding, codes } = decidingQuestion(section, askedWhen);
   const answers = askedWhen.is.map((code) => labelOf(codes, code));
   return label(
-    `Tikai tad, ja uz jautājumu „${deciding.lv}“ izvēlēta atbilde ${answers.map(({ lv }) => `„${lv}“`).join(' vai ')}.`,
+    `Tikai tad, ja jautājumā „${deciding.lv}“ izvēlēta atbilde ${answers.map(({ lv }) => `„${lv}“`).join(' vai ')}.`,
     `Only if “${deciding.en}” is answered ${answers.map(({ en }) => `“${en}”`).join(' or ')}.`,
   );
 }

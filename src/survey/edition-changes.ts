@@ -1,6 +1,7 @@
 // What a form asks otherwise than in the edition before: computed from the two definitions and the mapping between
 // them, so that nobody has to write it down and it cannot be wrong.
 import { type Label, label } from '../language/label.ts';
+import { askedWhenText } from './asked-when.ts';
 import { canonicalJson } from './canonical.ts';
 import { type CodeList, codesOf, isCode } from './code-list.ts';
 import { mappingInto } from './editions.ts';
@@ -22,8 +23,8 @@ export type Difference =
       readonly dropped: readonly Label[];
       readonly replaced: readonly { readonly before: Label; readonly now: Label }[];
     }
-  /** After which answers to other questions it is asked. */
-  | { readonly about: 'condition' }
+  /** After which answers to another question it is asked; `now` is null where it always is. */
+  | { readonly about: 'condition'; readonly now: Label | null }
   /** The kind of answer, or how long or large it may be. */
   | { readonly about: 'limits' };
 
@@ -89,12 +90,19 @@ function changeAt(mapping: Mapping, path: string): readonly QuestionChange[] {
   const before = asked(mapping.from, own ? `${sourceOf(list, change)}.${field}` : source);
   const now = asked(mapping.into, path);
   const moved: readonly Difference[] = source === path || own ? [] : [{ about: 'place', before: source }];
-  const differences = [...moved, ...differencesOf(before, now, change)];
+  const differences = [
+    ...moved,
+    ...differencesOf(before, now, change),
+    ...conditionDifferences(mapping, section, before, now),
+  ];
   return differences.length === 0 ? [] : [{ ...described(mapping.into, path, 'changed'), differences }];
 }
 
+function isSame(one: unknown, other: unknown): boolean {
+  return canonicalJson([one ?? null]) === canonicalJson([other ?? null]);
+}
+
 function differencesOf(before: Question, now: Question, change: Change): readonly Difference[] {
-  const isSame = (one: unknown, other: unknown) => canonicalJson([one]) === canonicalJson([other]);
   const [helpBefore, helpNow] = [before.help ?? null, now.help ?? null];
   const [wasRequired, isRequired] = [before.required === true, now.required === true];
   return [
@@ -104,7 +112,6 @@ function differencesOf(before: Question, now: Question, change: Change): readonl
     ...(isSame(helpBefore, helpNow) ? [] : [{ about: 'help', before: helpBefore, now: helpNow } as const]),
     ...(wasRequired === isRequired ? [] : [{ about: 'required', now: isRequired } as const]),
     ...codeDifferences(codesIn(before), codesIn(now), change),
-    ...(isSame(conditionOf(before), conditionOf(now)) ? [] : [{ about: 'condition' } as const]),
     ...(isSame(limitsOf(before), limitsOf(now)) ? [] : [{ about: 'limits' } as const]),
   ];
 }
@@ -131,8 +138,15 @@ function codesIn(question: Question): CodeList {
   return question.kind === 'choice' || question.kind === 'multiple_choice' ? question.codes : {};
 }
 
-function conditionOf(question: Question): unknown {
-  return 'askedWhen' in question ? (question.askedWhen ?? null) : null;
+function conditionDifferences(
+  { into }: Mapping,
+  section: string,
+  before: Question,
+  now: Question,
+): readonly Difference[] {
+  const asking = into.sections[section];
+  if (asking === undefined || isSame(before.askedWhen, now.askedWhen)) return [];
+  return [{ about: 'condition', now: askedWhenText(asking, now) }];
 }
 
 /** What is compared on its own, or is compared field by field. */

@@ -58,7 +58,7 @@ describe('A question that is asked under some answers only', () => {
   it('says under which', () => {
     const { questions }: Section = municipal2026.sections.participants;
     expect(askedWhenText(municipal2026.sections.participants, questions.women ?? {})?.lv).toBe(
-      'Tikai tad, ja uz jautājumu „Vai dalībnieki tiek uzskaitīti?“ izvēlēta atbilde „jā“.',
+      'Tikai tad, ja jautājumā „Vai dalībnieki tiek uzskaitīti?“ izvēlēta atbilde „jā“.',
     );
     expect(askedWhenText(municipal2026.sections.participants, questions.counted ?? {})).toBeNull();
   });

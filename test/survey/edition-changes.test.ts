@@ -53,8 +53,7 @@ describe('what is new in an edition', () => {
   });
 
   it('is a code that stands in the place of another', () => {
-    expect(pathsOf('changed')).toEqual(['target_groups.groups']);
-    const [groups] = changes2026?.questions.filter(({ change }) => change === 'changed') ?? [];
+    const groups = changes2026?.questions.find(({ path }) => path === 'target_groups.groups');
     expect(groups?.differences).toMatchObject([
       {
         about: 'codes',
@@ -70,18 +69,25 @@ describe('what is new in an edition', () => {
     ]);
   });
 
+  it('is a condition under which a question is asked, and that it then has to be answered', () => {
+    const total = changes2026?.questions.find(({ path }) => path === 'participants.total');
+    expect(total?.differences).toEqual([
+      { about: 'required', now: true },
+      { about: 'condition', now: expect.objectContaining({ lv: expect.stringContaining('„jā“') }) },
+    ]);
+  });
+
   it('is nothing where both ask the same, and unknown for the first edition', () => {
     expect(changesInto(2026, 'regional')?.questions).toEqual([]);
     expect(changesInto(2025, 'municipal')).toBeNull();
     expect(changesWith({})).toEqual([]);
   });
 
-  it('finds another label, another help, another limit, another condition and what has become required', () => {
+  it('finds another label, another help, another limit and what has become required', () => {
     const { permits } = municipal2026.sections;
     const { required: _required, ...optional } = permits.questions.issued;
     const help = { lv: 'Citādi.', en: 'Otherwise.' };
-    const askedWhen = { question: 'issued', is: ['yes'] };
-    const issued = { ...optional, label: { lv: 'Atļaujas', en: 'Permits' }, help, max: 5, askedWhen };
+    const issued = { ...optional, label: { lv: 'Atļaujas', en: 'Permits' }, help, max: 5 };
     expect(changesWith({ permits: { ...permits, questions: { issued } } })).toMatchObject([
       {
         path: 'permits.issued',
@@ -90,7 +96,6 @@ describe('what is new in an edition', () => {
           { about: 'label', before: permits.questions.issued.label, now: { lv: 'Atļaujas' } },
           { about: 'help', now: help },
           { about: 'required', now: false },
-          { about: 'condition' },
           { about: 'limits' },
         ],
       },

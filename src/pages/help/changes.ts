@@ -121,7 +121,9 @@ function sentences(difference: Difference, language: Language): readonly string[
     case 'codes':
       return codeSentences(difference, language);
     case 'condition':
-      return [texts.condition[language]];
+      return difference.now === null
+        ? [texts.always[language]]
+        : [texts.condition[language], difference.now[language]];
     case 'limits':
       return [texts.limits[language]];
   }

@@ -23,9 +23,7 @@ export const changesTexts = {
   nowOptional: label('Atbilde vairs nav obligāta.', 'An answer is no longer required.'),
   codesAdded: label('Var izvēlēties arī', 'New answers:'),
   codesDropped: label('Vairs nevar izvēlēties', 'No longer offered:'),
-  condition: label(
-    'Mainīts, pēc kurām atbildēm šo jautājumu uzdodam.',
-    'It is asked after other answers than before.',
-  ),
+  condition: label('Mainīts, kad šo jautājumu uzdodam.', 'When it is asked has changed.'),
+  always: label('Šo jautājumu tagad uzdodam vienmēr.', 'It is now always asked.'),
   limits: label('Mainīts atbildes veids vai apjoms.', 'The kind or size of the answer has changed.'),
 };

@@ -305,7 +305,7 @@ export const formTexts = {
     'The list has fewer columns: the table shows those that will be pasted.',
   ),
   pasteUnlisted: label(
-    'Izvēlē nav šādu atbilžu, un šie lauki paliks, kā ir:',
+    'Šādu atbilžu sarakstā nav, tāpēc šie lauki nemainīsies:',
     'The list has no such answers, and these fields stay as they are:',
   ),
   paste: label('Ielīmēt', 'Paste'),
@@ -615,9 +615,9 @@ export const workbookTexts = {
     'Nolasītais ir atmests. Nekas netika saglabāts.',
     'What was read was discarded. Nothing was saved.',
   ),
-  understoodTitle: label('Kā dažas atbildes saprastas', 'How some answers were understood'),
+  understoodTitle: label('Kā saprastas dažas atbildes', 'How some answers were understood'),
   understoodLead: label(
-    'Ierakstītais paliek, kā tas ir. Ja kas saprasts nepareizi, labojiet darbgrāmatu vai pēc tam atbildi tīmeklī.',
+    'Ierakstītais netiek mainīts. Ja kas saprasts nepareizi, labojiet darbgrāmatu vai pēc tam atbildi tīmeklī.',
     'What was typed stays as it is. If something was understood wrongly, correct the workbook, or the answer on the web afterwards.',
   ),
   typed: label('Ierakstīts', 'Typed'),

@@ -29,7 +29,7 @@ export const charactersNotPrinted: Rule = {
             en: `The printed report will show an empty box for ${isOne ? 'the character' : 'the characters'} ${names.map(({ en }) => en).join(', ')}.`,
           },
           remedy: {
-            lv: 'Rakstiet to vārdiem vai ar latīņu burtiem vai paskaidrojiet, kāpēc tekstam jāpaliek, kā tas ir.',
+            lv: 'Rakstiet to vārdiem vai ar latīņu burtiem vai paskaidrojiet, kāpēc teksts nav jāmaina.',
             en: 'Write it in words or in Latin letters, or explain why the text has to stay as it is.',
           },
           value: characters.join(''),

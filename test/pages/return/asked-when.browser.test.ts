@@ -69,8 +69,8 @@ it('shows all of them without scripts, with the answer under which they are aske
   for (const name of ['total', 'women', 'reason_not_counted'])
     expect(await page.locator(`[name=${name}]`).first().isVisible()).toBe(true);
   expect(await page.locator('[data-asked-hint]:visible').allTextContents()).toEqual([
-    'Tikai tad, ja uz jautājumu „Vai dalībnieki tiek uzskaitīti?“ izvēlēta atbilde „jā“.',
-    'Tikai tad, ja uz jautājumu „Vai dalībnieki tiek uzskaitīti?“ izvēlēta atbilde „nē“.',
+    'Tikai tad, ja jautājumā „Vai dalībnieki tiek uzskaitīti?“ izvēlēta atbilde „jā“.',
+    'Tikai tad, ja jautājumā „Vai dalībnieki tiek uzskaitīti?“ izvēlēta atbilde „nē“.',
   ]);
   expect(await page.locator('[data-asked-left]:visible').count()).toBe(0);
   await context.close();

@@ -1,6 +1,8 @@
 // Rules about numbers: what is a number, its sign, its range and its decimal places.
 import { label } from '../../../language/label.ts';
+import { digit } from '../../../language/noun.ts';
 import { numberInText } from '../../../language/numbers.ts';
+import { counted } from '../../../language/numeral.ts';
 import type { ReadValue } from '../../reading/read-value.ts';
 import { type AnswerRule, shown } from './answer-rule.ts';
 
@@ -113,7 +115,7 @@ export const tooManyDecimals: AnswerRule = {
     if (rounded === value) return null;
     return {
       message: label(
-        `Aiz komata drīkst būt ne vairāk ciparu kā ${places}, bet ierakstīts ${numberInText(value, 'lv')}.`,
+        `Aiz komata drīkst būt ne vairāk kā ${counted(places, digit)}, bet ierakstīts ${numberInText(value, 'lv')}.`,
         `At most ${places} decimal places are allowed, but ${numberInText(value, 'en')} was entered.`,
       ),
       remedy: label(

@@ -12,7 +12,7 @@ import type { ShapeRule } from './shape-rule.ts';
 export const answeredThoughNotAsked: ShapeRule = {
   id: 'answered-though-not-asked',
   title: label(
-    'Nav atbilžu uz jautājumiem, kurus pie citas atbildes neuzdod',
+    'Nav atbilžu uz jautājumiem, kurus ar izvēlēto atbildi neuzdod',
     'Questions that another answer rules out are not answered',
   ),
   find: (formAnswers) =>
@@ -31,7 +31,7 @@ export const answeredThoughNotAsked: ShapeRule = {
           {
             place: at,
             message: label(
-              `„${name.lv}“ ir atbildēts, lai gan uz jautājumu „${deciding.label.lv}“ izvēlēta atbilde „${said.lv}“.`,
+              `Uz jautājumu „${name.lv}“ ir atbildēts, lai gan jautājumā „${deciding.label.lv}“ izvēlēta atbilde „${said.lv}“.`,
               `“${name.en}” is answered although “${deciding.label.en}” is answered “${said.en}”.`,
             ),
             remedy: label(
