@@ -25,6 +25,7 @@ import { publicationRoutes } from './pages/report/publication.ts';
 import { reportRoutes } from './pages/report/report.ts';
 import { reportsRoutes } from './pages/report/reports.ts';
 import { unpublishedReportRoutes } from './pages/report/unpublished.ts';
+import { approvalRoutes } from './pages/return/approval.ts';
 import { conversationRoutes } from './pages/return/conversation.ts';
 import { questionnaireRoutes } from './pages/return/questionnaire.ts';
 import { receiptRoutes } from './pages/return/receipt.ts';
@@ -79,6 +80,7 @@ const pageRoutes: readonly Routes[] = [
   sectionLinkRoutes,
   sharedSectionRoutes,
   submitRoutes,
+  approvalRoutes,
   conversationRoutes,
   workbookRoutes,
   questionnaireRoutes,

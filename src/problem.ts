@@ -170,6 +170,16 @@ export const problems = {
       remedy: 'If something has to be corrected, ask the analyst of the ministry to return it for changes.',
     },
   },
+  'approval-needed': {
+    exit: 1,
+    status: 409,
+    title: 'Pirms iesniegšanas iesniegums jāapstiprina otram pašvaldības darbiniekam.',
+    remedy: 'Saglabājiet atbildes melnrakstā un iesnieguma lapā nododiet to apstiprināšanai.',
+    en: {
+      title: 'A second person of the municipality has to approve the return before it is handed in.',
+      remedy: 'Save the answers as a draft and ask for approval on the page of the return.',
+    },
+  },
   'precondition-required': {
     exit: 1,
     status: 428,

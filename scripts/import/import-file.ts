@@ -1,7 +1,7 @@
 // One file of a bulk import: checked like any other return, then kept whole or not at all.
 
 import { type Label, label } from '../../src/language/label.ts';
-import { mayReach } from '../../src/people/reach.ts';
+import { mayReach, reachesWholeReturn } from '../../src/people/reach.ts';
 import { checkReturn } from '../../src/returns/check-return.ts';
 import { explainQueries, saveDraft } from '../../src/returns/draft.ts';
 import { submitReturn } from '../../src/returns/submit-return.ts';
@@ -71,8 +71,7 @@ export async function importFile(
   if (foreign.length > 0) return refused(texts.foreign, foreign);
   // A cell that cannot be read would be missing from what is kept, and nobody would see it.
   if (file.findings.some(({ level }) => level === 'error')) return refused(texts.unreadable);
-  if (order.person !== null && !mayReach({ person: order.person, token: null }, territory, 'write'))
-    return refused(texts.outOfReach, []);
+  if (order.person !== null && !isWithinReach(order.person, territory)) return refused(texts.outOfReach, []);
   if (order.submit) {
     const explained = new Set(
       checked.findings.filter(({ explanation }) => explanation !== null).map(queryKey),
@@ -113,6 +112,8 @@ async function handIn(
       return { accepted: true, said: [submittedAs(answer.revision)], findings: [] };
     case 'refused':
       return { accepted: false, said: [texts.refused], findings: answer.findings };
+    case 'unapproved':
+      return { accepted: false, said: [texts.unapproved], findings: [] };
     case 'changed':
       return { accepted: false, said: [texts.conflict], findings: [] };
     case 'closed': {
@@ -157,6 +158,11 @@ async function keepDraft(
   }
 }
 
+function isWithinReach(person: Person, territory: string): boolean {
+  const caller = { person, token: null };
+  return mayReach(caller, territory, 'write') && reachesWholeReturn(caller);
+}
+
 function submittedAs(revision: number): Label {
   return label(`Iesniegta ${revision}. versija.`, `Submitted, revision ${revision}.`);
 }
@@ -183,6 +189,10 @@ const texts = {
   refused: label(
     'Pirms iesniegšanas vēl kas jālabo vai jāpaskaidro.',
     'Something has to be corrected or explained before submission.',
+  ),
+  unapproved: label(
+    'Pirms iesniegšanas iesniegums jāapstiprina otram pašvaldības darbiniekam.',
+    'A second person of the municipality has to approve the return before it is handed in.',
   ),
   conflict: label(
     'Melnrakstā jau ir citas atbildes; tās paliek nemainītas.',

@@ -79,6 +79,7 @@ export function submissionRoutes(app: App, parts: Parts): void {
             'request-reused',
             'return-refused',
             'return-closed',
+            'approval-needed',
             'draft-changed',
           ),
         },
@@ -126,6 +127,8 @@ function refused(
     }
     case 'changed':
       return sendProblem(request, reply, 'draft-changed', { version: answer.version });
+    case 'unapproved':
+      return sendProblem(request, reply, 'approval-needed', {});
     case 'closed':
       return sendProblem(request, reply, 'return-closed', { returnStatus: answer.status });
   }

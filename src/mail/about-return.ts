@@ -91,8 +91,8 @@ export function reminderPrefix({ returnId }: { readonly returnId: string | null 
 }
 
 /** Whether a return still has to be handed in, for the first time or again. */
-export function isToHandIn(status: Status): status is 'not_started' | 'draft' | 'returned' {
-  return status === 'not_started' || status === 'draft' || status === 'returned';
+export function isToHandIn(status: Status): status is Exclude<Status, 'submitted' | 'approved'> {
+  return status !== 'submitted' && status !== 'approved';
 }
 
 export function returnOf({ id, edition, returnId }: Message): ReturnKey {

@@ -1,6 +1,7 @@
 // Handing in: a draft or what a channel brought becomes a revision, and the return goes to its reviewers. All of
 // it in one transaction, once for each request however often that arrives.
 import type { Actor } from '../review/role.ts';
+import type { ApprovalRequest } from '../store/approvals.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
 import type { Certifier, HeldReturn, Step } from '../store/steps.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
@@ -49,6 +50,8 @@ export type ReturnSubmitted =
   | { readonly outcome: 'refused'; readonly findings: readonly Finding[] }
   /** Somebody has saved the draft meanwhile; it is now at `version`, 0 where there is none. */
   | { readonly outcome: 'changed'; readonly version: number }
+  /** The municipality wants a second person to approve it first, and this is not that person. */
+  | { readonly outcome: 'unapproved' }
   | Closed;
 
 /** Hands a return in. Errors refuse it, queries have to be explained and remarks of the ministry answered. */
@@ -72,6 +75,8 @@ async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<
   const closed = closedFor(held, 'submit');
   if (closed !== null) return closed;
 
+  const asked = await holdings.approvals.standing(held.returnId);
+  if (!(await isApproved(holdings, given, asked))) return { outcome: 'unapproved' };
   const draft = await holdings.drafts.find(key);
   const version = draft?.version ?? 0;
   if ('draft' in from && from.draft !== version) return { outcome: 'changed', version };
@@ -116,7 +121,23 @@ async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<
     certifiedBy: given.certifiedBy ?? null,
     details: { sha256: latest.sha256, origin, ...('draft' in from ? { draft: version } : {}) },
   });
+  if (asked !== null && actor.person !== null) {
+    const outcome = asked.requestedBy === actor.person ? 'taken_back' : 'approved';
+    await holdings.approvals.end(held, outcome, actor.person, at);
+  }
   return submittedAt(holdings, held, step);
+}
+
+/** Whether a second person hands in the draft that was to be approved, or the municipality wants none. */
+async function isApproved(
+  { approvals }: Holdings,
+  { key, actor, from }: ReturnToSubmit,
+  asked: ApprovalRequest | null,
+): Promise<boolean> {
+  if (!(await approvals.isNeeded(key.territory))) return true;
+  return (
+    asked !== null && asked.requestedBy !== actor.person && 'draft' in from && from.draft === asked.version
+  );
 }
 
 async function submittedAt(

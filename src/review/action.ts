@@ -37,7 +37,7 @@ export const moves: { readonly [action in Action]: Move } = {
     needsReason: false,
   },
   submit: {
-    leads: { not_started: 'submitted', draft: 'submitted', returned: 'submitted' },
+    leads: { not_started: 'submitted', draft: 'submitted', awaiting: 'submitted', returned: 'submitted' },
     by: respondents,
     needsReason: false,
   },

@@ -43,6 +43,19 @@ export interface CollectingTables {
     person: Fixed<string>;
     at: Fixed<string>;
   };
+  approval_setting: { territory: string; is_needed: boolean };
+  approval_request: {
+    return_id: Fixed<string>;
+    no: Fixed<number>;
+    version: Fixed<number>;
+    requested_by: Fixed<string>;
+    requested_at: Fixed<string>;
+    certified_name: Fixed<string>;
+    certified_post: Fixed<string>;
+    outcome: Generated<'approved' | 'taken_back' | null>;
+    ended_by: Generated<string | null>;
+    ended_at: Generated<string | null>;
+  };
   reason: PlaceColumns & {
     return_id: Fixed<string>;
     step: Fixed<number>;

@@ -3,6 +3,7 @@
 import { setTimeout as passed } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Config } from '../config.ts';
+import { type Approvals, approvalsIn } from './approvals.ts';
 import { type Audit, auditIn } from './audit/audit.ts';
 import { type Conversations, conversationsIn } from './conversations.ts';
 import { type Drafts, draftsIn } from './drafts/drafts.ts';
@@ -36,6 +37,7 @@ export interface Holdings {
   readonly returns: Returns;
   readonly drafts: Drafts;
   readonly steps: Steps;
+  readonly approvals: Approvals;
   readonly conversations: Conversations;
   readonly audit: Audit;
   readonly messages: Messages;
@@ -109,6 +111,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     returns: returnsIn(db),
     drafts: draftsIn(db),
     steps: stepsIn(db),
+    approvals: approvalsIn(db),
     conversations: conversationsIn(db),
     audit: auditIn(db),
     messages: messagesIn(db),

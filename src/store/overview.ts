@@ -30,6 +30,7 @@ interface Row {
   readonly draft_answered: number | null;
   readonly saved_at: string | null;
   readonly saved_by: string | null;
+  readonly is_awaiting: boolean;
   readonly status: Status | null;
   readonly at: string | null;
   readonly person: string | null;
@@ -48,7 +49,9 @@ export async function returnsOverview(
   return respondentsOf(edition).map(({ form, territory, region }) => {
     const key = { edition, form, territory };
     const row = byId.get(returnId(key));
-    const status = row?.status ?? (row?.saved_at == null ? 'not_started' : 'draft');
+    const status = row?.is_awaiting
+      ? 'awaiting'
+      : (row?.status ?? (row?.saved_at == null ? 'not_started' : 'draft'));
     const isHandedIn = status === 'submitted' || status === 'approved';
     return {
       ...key,
@@ -71,7 +74,9 @@ function lastChange({ saved_at, saved_by, at, person }: Row): ReturnOverview['ch
 
 async function rowsOf(db: Kysely<Tables>, edition: number): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
-    select r.id, cardinality(d.answered) as draft_answered, d.saved_at, d.saved_by,
+    select r.id, exists (
+        select from approval_request where return_id = r.id and outcome is null
+      ) as is_awaiting, cardinality(d.answered) as draft_answered, d.saved_at, d.saved_by,
       s.status, s.at, s.person, v.no as revision, v.answered as revision_answered, q.open as open_queries
     from "return" as r
     left join draft as d on d.return_id = r.id

@@ -125,6 +125,13 @@ async function standing(
 ): Promise<Pick<HeldReturn, 'status' | 'lastStep'>> {
   const last = await rowsOf(db, returnId).orderBy('no', 'desc').limit(1).execute();
   const [lastStep = null] = await withReasons(db, returnId, last);
+  const request = await db
+    .selectFrom('approval_request')
+    .select('no')
+    .where('return_id', '=', returnId)
+    .where('outcome', 'is', null)
+    .executeTakeFirst();
+  if (request !== undefined) return { status: 'awaiting', lastStep };
   if (lastStep !== null) return { status: lastStep.status, lastStep };
   const draft = await db
     .selectFrom('draft')

@@ -9,7 +9,7 @@ interface ReturnDue {
   readonly edition: number;
   /** Last day for handing in, as an ISO date. */
   readonly deadline: string;
-  readonly status: Extract<Status, 'not_started' | 'draft' | 'returned'>;
+  readonly status: Exclude<Status, 'submitted' | 'approved'>;
   /** Address of the return. */
   readonly url: string;
   /** Address of the calendar file of the deadline. */
@@ -24,6 +24,10 @@ const standing = {
   draft: {
     lv: 'Melnraksts ir saglabāts, bet vēl nav iesniegts.',
     en: 'A draft has been saved, but not handed in yet.',
+  },
+  awaiting: {
+    lv: 'Iesniegums gaida apstiprinājumu pašvaldībā un ministrijai vēl nav nosūtīts.',
+    en: 'The return waits for approval in the municipality and has not been handed in yet.',
   },
   returned: {
     lv: 'Iesniegums ir atdots labošanai un vēl nav iesniegts no jauna.',

@@ -17,6 +17,7 @@ import {
   teamSections,
 } from '../../people/team.ts';
 import { Problem } from '../../problem.ts';
+import { setApprovalNeeded } from '../../returns/approval.ts';
 import { teamKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
@@ -45,7 +46,7 @@ const inviteBody = extentBody.extend({
   name: z.string().max(200).default(''),
   email: z.string().max(320).default(''),
 });
-const told = z.object({ told: z.enum(['changed', 'ended']).optional().catch(undefined) });
+const told = z.object({ told: z.enum(['changed', 'ended', 'approval']).optional().catch(undefined) });
 
 type Extent = Pick<GivenColleague, 'extent' | 'sections'>;
 
@@ -54,6 +55,7 @@ interface TeamView {
   readonly team: readonly MemberView[];
   /** Active colleagues to whom the return can be handed over. */
   readonly successors: readonly { readonly value: string; readonly text: string }[];
+  readonly needsApproval: boolean;
   readonly given: GivenColleague;
   readonly sections: readonly { readonly value: string; readonly text: string }[];
 }
@@ -101,6 +103,26 @@ export function teamRoutes(app: App, parts: Parts): void {
     const errors = [{ field: 'email', message: objectionTexts.emailTaken }];
     return showTeam(territory, request, reply, parts, { ...shown, errors });
   });
+
+  app.post(
+    `${PATH}/approval`,
+    { config, schema: { params, body: z.object({ needed: z.literal('yes').optional().catch(undefined) }) } },
+    async (request, reply) => {
+      const { territory } = request.params;
+      const { person } = await callerOf(request, parts);
+      const isNeeded = request.body.needed !== undefined;
+      const others = (await teamOf(store, territory)).filter(
+        ({ id, status, sections }) => id !== person.id && status === 'active' && sections === null,
+      );
+      if (isNeeded && others.length === 0) {
+        const errors = [{ field: 'needed', message: texts.noApprover }];
+        return showTeam(territory, request, reply, parts, { errors });
+      }
+      const actor = { person: person.id, role: person.role };
+      await setApprovalNeeded(store, { territory, isNeeded, actor, at: clock() });
+      return reply.redirect(`/team/${territory}?told=approval`, 303);
+    },
+  );
 
   app.get(`${PATH}/:person`, { config, schema: { params: memberParams } }, async (request, reply) => {
     const { colleague, by, territory } = await memberIn(request, parts, request.params);
@@ -194,6 +216,7 @@ async function showTeam(
       successors: members
         .filter(({ status, isSelf }) => status === 'active' && !isSelf)
         .map(({ id, name: text }) => ({ value: id, text })),
+      needsApproval: await parts.store.approvals.isNeeded(territory),
       given,
       sections: sectionOptions(language),
     },

@@ -107,6 +107,20 @@ export const teamTexts = {
     'Kolēģis tūlīt zaudē piekļuvi. Viņa atbildes iesniegumā paliek.',
     'The colleague loses access at once. What they answered stays in the return.',
   ),
+  approval: label('Iestatījums ir saglabāts.', 'The setting is saved.'),
+  approvalTitle: label('Apstiprinājums pašvaldībā', 'Approval in the municipality'),
+  approvalNeeded: label(
+    'Pirms iesniegšanas iesniegumu apstiprina otrs pašvaldības darbinieks',
+    'A second person of the municipality approves the return before it is handed in',
+  ),
+  approvalHint: label(
+    'Apstiprināt var kolēģis, kuram ir piekļuve visam iesniegumam, bet ne tas, kurš lūdz apstiprinājumu.',
+    'Any colleague with access to the whole return can approve, but not the one who asks for it.',
+  ),
+  noApprover: label(
+    'Vispirms uzaiciniet vēl vienu kolēģi visam iesniegumam: citādi nebūs, kas apstiprina.',
+    'Invite another colleague for the whole return first: otherwise there is nobody to approve.',
+  ),
   handOver: label('Nodot iesniegumu citam', 'Hand the return over'),
   handOverLead: label(
     'Ja vairs neatbildat par šo iesniegumu, nododiet to kolēģim. Jūsu piekļuve tūlīt beigsies; jūsu atbildes paliks.',

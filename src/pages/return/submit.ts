@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Label, type Language, label } from '../../language/label.ts';
+import { requestApproval } from '../../returns/approval.ts';
 import type { ExplainedFinding } from '../../returns/check-return.ts';
 import { receiptsOf } from '../../returns/receipt.ts';
 import { submitReturn } from '../../returns/submit-return.ts';
@@ -36,6 +37,8 @@ interface SubmitView extends ReturnHead {
   /** Whether the profile can be seen as it will be printed. */
   readonly hasProfile: boolean;
   readonly isReady: boolean;
+  /** Whether another person of the municipality has to approve it first. */
+  readonly needsApproval: boolean;
   /** The name and the post as typed. */
   readonly certifiedBy: Certifier;
   readonly version: number;
@@ -98,12 +101,27 @@ export function submitRoutes(app: App, parts: Parts): void {
       ];
       if (open.isOpen && open.isReady && errors.length > 0)
         return showSubmit(reply, parts, open, { errors, certifiedBy: { name, post } });
+      const certifiedBy = name === '' || post === '' ? null : { name, post };
+      if (certifiedBy !== null && open.isOpen && (await store.approvals.isNeeded(open.key.territory))) {
+        const asked = {
+          key: open.key,
+          actor: { person: caller.person.id, role: caller.person.role },
+          at: clock(),
+        };
+        const { outcome } = await requestApproval(store, asked, { version, certifiedBy });
+        if (outcome === 'requested' || outcome === 'closed') return reply.redirect(open.path, 303);
+        const notice = outcome === 'changed' ? texts.changed : null;
+        return showSubmit(reply, parts, await openReturn(request.params, caller, parts), {
+          notice,
+          status: 409,
+        });
+      }
       const submitted = await submitReturn(store, {
         key: open.key,
         actor: actorOf(caller),
         origin: 'form',
         from: { draft: version },
-        certifiedBy: name === '' || post === '' ? null : { name, post },
+        certifiedBy,
         at: clock(),
         request: attempt,
       });
@@ -177,6 +195,7 @@ async function showSubmit(
           : label(`${open.lastYear.year}. gadā`, `In ${open.lastYear.year}`)[language],
       hasProfile: open.key.form === 'municipal' && open.version > 0,
       isReady: open.isReady,
+      needsApproval: await parts.store.approvals.isNeeded(open.key.territory),
       version: open.version,
       attempt: randomUUID(),
     },

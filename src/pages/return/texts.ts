@@ -15,6 +15,11 @@ export const returnTexts = {
     'Šīs ir jums uzticētās sadaļas. Kad tās ir pabeigtas, iesniegumu iesniedz pašvaldības koordinators.',
     'These are the sections that were given to you. When they are done, the coordinator of the municipality hands the return in.',
   ),
+  awaitingNote: label(
+    'Iesniegums ir aizpildīts un gaida, kad to apstiprinās otrs pašvaldības darbinieks. Līdz tam to nevar mainīt.',
+    'The return is filled in and waits until a second person of the municipality approves it. Until then it cannot be changed.',
+  ),
+  toApproval: label('Apstiprināt vai atdot labošanai', 'Approve or give back for changes'),
   changedBy: label('Mainīja', 'Changed by'),
   team: label('Kolēģi un piekļuve', 'Colleagues and access'),
   allTasks: label('Visas sadaļas', 'All sections'),
@@ -98,6 +103,32 @@ export const returnTexts = {
   historyEmpty: label('Iesniegums vēl nav nosūtīts.', 'The return has not been handed in yet.'),
   version: label('{n}. versija', 'version {n}'),
   system: label('sistēma', 'system'),
+};
+
+/** About the approval by a second person of the municipality. */
+export const approvalTexts = {
+  title: label('Apstiprinājums pašvaldībā', 'Approval in the municipality'),
+  askedBy: label('Apstiprinājumu lūdz', 'Approval was asked for by'),
+  certifiedBy: label('Iesniegumu apliecina', 'The return is certified by'),
+  waiting: label(
+    'Jūsu pašvaldībā iesniegumu apstiprina otrs darbinieks. Kad viņš to būs izdarījis, iesniegums nonāks ministrijā.',
+    'In your municipality a second person approves the return. When they have done so, it goes to the ministry.',
+  ),
+  lead: label(
+    'Izlasiet atbildes. Apstiprinot iesniegums tūlīt nonāk ministrijā.',
+    'Read the answers. When you approve, the return goes to the ministry at once.',
+  ),
+  approve: label('Apstiprināt un iesniegt ministrijai', 'Approve and hand in to the ministry'),
+  takeBack: label('Atsaukt un labot', 'Take back and change'),
+  refuse: label('Atdot labošanai', 'Give back for changes'),
+  byAnother: label(
+    'Iesniegumu apstiprina cits cilvēks, nevis tas, kurš lūdza apstiprinājumu.',
+    'The return is approved by another person than the one who asked for it.',
+  ),
+  notReady: label(
+    'Iesniegumu vēl nevar iesniegt. Atdodiet to labošanai un pārbaudiet vēlreiz.',
+    'The return cannot be handed in yet. Give it back for changes and check it again.',
+  ),
 };
 
 /** About links to a section for colleagues without an account. */
@@ -331,6 +362,11 @@ export const formTexts = {
 
 /** On the pages of handing in. */
 export const submitTexts = {
+  askApproval: label('Nodot apstiprināšanai pašvaldībā', 'Ask for approval in the municipality'),
+  approvalLead: label(
+    'Jūsu pašvaldībā iesniegumu pirms nosūtīšanas ministrijai apstiprina otrs darbinieks.',
+    'In your municipality a second person approves the return before it goes to the ministry.',
+  ),
   title: label('Pārbaudīt un iesniegt', 'Check and hand in'),
   errorsTitle: label('Jālabo', 'To correct'),
   errorsLead: label(

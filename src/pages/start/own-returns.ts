@@ -64,7 +64,7 @@ async function ownReturn(open: OpenReturn, { store }: Parts, language: Language)
     statusName: standing.statusName,
     deadline: standing.deadline,
     timeLeft: standing.timeLeft,
-    handedInAt: isFilledIn ? null : (open.lastStep?.at ?? null),
+    handedInAt: isFilledIn || open.status === 'awaiting' ? null : (open.lastStep?.at ?? null),
     effort: isFilledIn && open.isWhole && standing.done < standing.all ? effortOf(open)[language] : null,
     done: standing.done,
     all: standing.all,
@@ -86,6 +86,8 @@ function nextStep(
   remark: string | null,
   language: Language,
 ): OwnReturn['next'] {
+  if (open.status === 'awaiting' && open.isWhole)
+    return { text: texts.toApproval[language], href: `${path}/approval` };
   if (!open.isOpen) return { text: texts.see[language], href: path };
   if (remark !== null) return { text: texts.answerRemarks[language], href: remark };
   if (open.isReady && tasks.every(({ state }) => state === 'done'))

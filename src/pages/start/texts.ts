@@ -58,6 +58,7 @@ export const ownReturnTexts = {
   begin: label('Sākt', 'Begin'),
   answerRemarks: label('Atbildēt uz ministrijas piezīmi', 'Answer the remark of the ministry'),
   checkAndSubmit: label('Pārbaudīt un iesniegt', 'Check and hand in'),
+  toApproval: label('Skatīt, kas jāapstiprina', 'See what is to be approved'),
   see: label('Apskatīt iesniegumu', 'See the return'),
   all: label('Visas sadaļas', 'All sections'),
   municipalities: label('Reģiona pašvaldības', 'Municipalities of the region'),

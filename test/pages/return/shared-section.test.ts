@@ -124,7 +124,8 @@ describe('a link to a section', () => {
     await visitor.post(shared, { version: hidden(page, 'version'), do: 'next', issued: '9' });
     const entries = await server.store.audit.of(`section-link:${link?.id}`);
     expect(entries.map(({ action }) => action)).toEqual(['section-link.make', 'section-link.answer']);
-    expect(JSON.stringify(entries)).not.toMatch(/Revidents|[\w-]{43}"/);
+    expect(JSON.stringify(entries)).not.toContain(secret);
+    expect(JSON.stringify(entries)).not.toContain('Revidents');
     expect(server.log.join('\n')).not.toContain(secret);
     expect((await verifyChain(server.store.audit)).fault).toBeNull();
   });
