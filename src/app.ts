@@ -27,6 +27,7 @@ import { reportsRoutes } from './pages/report/reports.ts';
 import { unpublishedReportRoutes } from './pages/report/unpublished.ts';
 import { approvalRoutes } from './pages/return/approval.ts';
 import { conversationRoutes } from './pages/return/conversation.ts';
+import { evidenceRoutes } from './pages/return/evidence.ts';
 import { questionnaireRoutes } from './pages/return/questionnaire.ts';
 import { receiptRoutes } from './pages/return/receipt.ts';
 import { profileRoutes, returnRoutes } from './pages/return/returns.ts';
@@ -78,6 +79,7 @@ const pageRoutes: readonly Routes[] = [
   returnRoutes,
   sectionRoutes,
   sectionLinkRoutes,
+  evidenceRoutes,
   sharedSectionRoutes,
   submitRoutes,
   approvalRoutes,

@@ -61,6 +61,8 @@ export interface ServerConfig {
   readonly metricsToken: string | null;
   /** The provider of sign-in with an account of an institution, or null. */
   readonly identityProvider: IdentityProvider | null;
+  /** Where clamd scans attached files for viruses; null: they are not scanned. */
+  readonly virusScanner: { readonly host: string; readonly port: number } | null;
   /** Null where nobody is named; then pages name nobody. */
   readonly contact: Contact | null;
 }
@@ -108,6 +110,16 @@ const networks = z
     error: 'jābūt IP adresēm vai tīkliem, kas atdalīti ar komatu, piemēram: 10.0.0.1, 10.1.0.0/16',
   });
 
+/** `clamd.example:3310`, `127.0.0.1:3310` */
+const hostAndPort = z
+  .string()
+  .regex(/^[\w.-]+:\d{1,5}$/, {
+    error: 'jābūt servera vārdam un portam, piemēram, 127.0.0.1:3310',
+    abort: true,
+  })
+  .transform((text) => ({ host: text.replace(/:\d+$/, ''), port: Number(text.replace(/^.*:/, '')) }))
+  .refine(({ port }) => port > 0 && port <= 65_535, { error: 'jābūt porta numuram' });
+
 const optionalText = z.preprocess(unset, z.string().optional());
 
 const contactEnvironment = z.object({
@@ -151,6 +163,7 @@ const serverEnvironment = z
       unset,
       z.string().min(24, { error: 'jābūt vismaz 24 rakstzīmju garam' }).optional(),
     ),
+    KOPSKATS_CLAMD: z.preprocess(unset, hostAndPort.optional()),
     KOPSKATS_OIDC_ISSUER: z.preprocess(unset, secureUrl.optional()),
     KOPSKATS_OIDC_CLIENT_ID: optionalText,
     KOPSKATS_OIDC_CLIENT_SECRET: optionalText,
@@ -184,6 +197,7 @@ export function readServerConfig(env: Environment): ServerConfig {
     port: given.KOPSKATS_PORT,
     trustedProxies: given.KOPSKATS_PROXY,
     demo: given.KOPSKATS_DEMO === 'yes',
+    virusScanner: given.KOPSKATS_CLAMD ?? null,
     metricsToken: given.KOPSKATS_METRICS_TOKEN ?? null,
     identityProvider:
       issuer === undefined || clientId === undefined || clientSecret === undefined

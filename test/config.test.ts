@@ -46,6 +46,7 @@ describe('the configuration of the server', () => {
       metricsToken: null,
       identityProvider: null,
       contact: null,
+      virusScanner: null,
     });
   });
 
@@ -57,6 +58,7 @@ describe('the configuration of the server', () => {
       KOPSKATS_PROXY: '10.0.0.1, 10.1.0.0/16',
       KOPSKATS_DEMO: 'yes',
       KOPSKATS_METRICS_TOKEN: 'a token of sufficient length',
+      KOPSKATS_CLAMD: 'clamd.example:3310',
       KOPSKATS_OIDC_ISSUER: 'https://login.example',
       KOPSKATS_OIDC_CLIENT_ID: 'kopskats',
       KOPSKATS_OIDC_CLIENT_SECRET: 'secret',
@@ -68,11 +70,14 @@ describe('the configuration of the server', () => {
       trustedProxies: ['10.0.0.1', '10.1.0.0/16'],
       demo: true,
       metricsToken: 'a token of sufficient length',
+      virusScanner: { host: 'clamd.example', port: 3310 },
       identityProvider: { issuer: 'https://login.example', clientId: 'kopskats', clientSecret: 'secret' },
     });
   });
 
   it.each([
+    ['KOPSKATS_CLAMD', 'clamd.example'],
+    ['KOPSKATS_CLAMD', '127.0.0.1:99999'],
     ['KOPSKATS_URL', 'http://kopskats.example'],
     ['KOPSKATS_URL', 'kopskats.example'],
     ['KOPSKATS_URL', 'ftp://kopskats.example'],

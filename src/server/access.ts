@@ -92,6 +92,12 @@ export const draftReaders: Access = {
   does: 'read',
   sections: 'in-handler',
 };
+/** Files attached to a section: the respondent and the ministry, and no officer of the region above. */
+export const evidenceReaders: Access = {
+  who: ['coordinator', 'region_officer', 'analyst'],
+  does: 'write',
+  sections: 'in-path',
+};
 /** Both sides of the conversation about a return. */
 export const correspondents: Access = {
   who: ['coordinator', 'region_officer', 'analyst'],

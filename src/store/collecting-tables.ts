@@ -3,6 +3,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { StepAction } from '../review/action.ts';
 import type { ItemKind, Side } from '../review/conversation.ts';
 import type { Status } from '../review/status.ts';
+import type { EvidenceType } from './evidence-type.ts';
 import type { Fixed, PlaceColumns } from './place-columns.ts';
 
 export interface CollectingTables {
@@ -42,6 +43,21 @@ export interface CollectingTables {
     revision: Fixed<number>;
     person: Fixed<string>;
     at: Fixed<string>;
+  };
+  evidence: {
+    id: string;
+    return_id: string;
+    section: string;
+    question: string;
+    name: string;
+    type: EvidenceType;
+    size: number;
+    sha256: string;
+    content: Buffer | null;
+    added_by: string;
+    added_at: string;
+    removed_by: Generated<string | null>;
+    removed_at: Generated<string | null>;
   };
   approval_setting: { territory: string; is_needed: boolean };
   approval_request: {

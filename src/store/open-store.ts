@@ -10,6 +10,7 @@ import { type Drafts, draftsIn } from './drafts/drafts.ts';
 import { type Editions, editionsIn } from './editions.ts';
 import { openPglite } from './engine-pglite.ts';
 import { openPostgres } from './engine-postgres.ts';
+import { type EvidenceFiles, evidenceIn } from './evidence.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { migrate } from './migrate.ts';
 import { type ReturnOverview, returnsOverview } from './overview.ts';
@@ -38,6 +39,7 @@ export interface Holdings {
   readonly drafts: Drafts;
   readonly steps: Steps;
   readonly approvals: Approvals;
+  readonly evidence: EvidenceFiles;
   readonly conversations: Conversations;
   readonly audit: Audit;
   readonly messages: Messages;
@@ -112,6 +114,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     drafts: draftsIn(db),
     steps: stepsIn(db),
     approvals: approvalsIn(db),
+    evidence: evidenceIn(db),
     conversations: conversationsIn(db),
     audit: auditIn(db),
     messages: messagesIn(db),

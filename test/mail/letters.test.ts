@@ -25,6 +25,7 @@ const letters: { readonly [name: string]: LetterText } = {
   'password-changed': passwordChanged({ url }),
   'deadline-not-started': deadline({ ...about, deadline: '2027-03-01', calendar, status: 'not_started' }),
   'deadline-draft': deadline({ ...about, deadline: '2027-03-01', calendar, status: 'draft' }),
+  'deadline-awaiting': deadline({ ...about, deadline: '2027-03-01', calendar, status: 'awaiting' }),
   'deadline-returned': deadline({ ...about, deadline: '2027-03-01', calendar, status: 'returned' }),
   returned: returned({ ...about, remarks, wasApproved: false }),
   reopened: returned({ ...about, remarks, wasApproved: true }),

@@ -34,7 +34,7 @@ describe('the lifecycle of a return', () => {
     );
     expect(table).toEqual({
       save: { not_started: 'draft', draft: 'draft', returned: 'returned' },
-      submit: { not_started: 'submitted', draft: 'submitted', returned: 'submitted' },
+      submit: { not_started: 'submitted', draft: 'submitted', awaiting: 'submitted', returned: 'submitted' },
       withdraw: { submitted: 'draft' },
       send_back: { submitted: 'returned' },
       approve: { submitted: 'approved' },

@@ -8,7 +8,7 @@ it('returns are counted by region and status, regions without any included', () 
     { region: 'ZEMGALE', status: 'submitted' },
     { region: 'ZEMGALE', status: 'approved' },
   ]);
-  const none = { not_started: 0, draft: 0, submitted: 0, returned: 0, approved: 0 };
+  const none = { not_started: 0, draft: 0, awaiting: 0, submitted: 0, returned: 0, approved: 0 };
   expect(counts).toEqual([
     { region: 'KURZEME', asked: 1, byStatus: { ...none, draft: 1 } },
     { region: 'LATGALE', asked: 0, byStatus: none },

@@ -20,6 +20,7 @@ export const testConfig: ServerConfig = {
   metricsToken: null,
   identityProvider: null,
   contact: null,
+  virusScanner: null,
 };
 
 export interface TestServer {

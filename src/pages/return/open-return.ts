@@ -44,6 +44,8 @@ export interface OpenReturn {
   readonly lastStep: Step | null;
   /** Null where the edition has none. */
   readonly deadline: Due | null;
+  /** Whether this caller may see the files that are attached to its questions. */
+  readonly seesEvidence: boolean;
   /** Whether this caller may fill it in now. */
   readonly isOpen: boolean;
   /** Version of the draft; 0 where nobody has begun. */
@@ -108,6 +110,7 @@ export async function openReturn(
     status,
     lastStep,
     deadline: await dueOf(parts, key.edition),
+    seesEvidence: sharedAt === null && mayReach(caller, key.territory, 'write'),
     isOpen: isWithRespondent(status) && isRespondent(caller, key),
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,

@@ -15,6 +15,7 @@ import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
+import { returnId } from '../../store/returns.ts';
 import { type Place, place } from '../../survey/finding.ts';
 import { flatten } from '../../survey/flatten.ts';
 import { placeName } from '../../survey/place-name.ts';
@@ -30,7 +31,7 @@ import {
   returnParams,
 } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { conversationTexts, returnTexts, reviewTexts as texts } from './texts.ts';
+import { conversationTexts, evidenceTexts, returnTexts, reviewTexts as texts } from './texts.ts';
 import { type ChangeView, changesBetween, type ThreadView, threadViews } from './threads.ts';
 
 interface ReviewView extends ReturnHead {
@@ -44,6 +45,8 @@ interface ReviewView extends ReturnHead {
     readonly message: string;
     readonly explanation: string | null;
   }[];
+  /** Files that the respondent has attached. */
+  readonly evidence: readonly { readonly name: string; readonly where: string; readonly href: string }[];
   readonly threads: readonly ThreadView[];
   /** What differs from the revision before. */
   readonly changes: readonly ChangeView[];
@@ -60,6 +63,7 @@ interface ReviewView extends ReturnHead {
 const reviewPage = page<ReviewView>('return/review.njk', {
   return: returnTexts,
   review: texts,
+  evidence: evidenceTexts,
   conversation: conversationTexts,
 });
 
@@ -221,6 +225,11 @@ async function showReview(reply: Reply, parts: Parts, open: OpenReturn, shown: S
         section: place.section,
         message: message[language],
         explanation,
+      })),
+      evidence: (await store.evidence.of(returnId(open.key))).map(({ id, name, section, question }) => ({
+        name,
+        where: placeName(open.form, place(section, question), language),
+        href: `${open.path}/sections/${section}/evidence/${id}`,
       })),
       threads: await threadViews(store, open, language),
       changes:

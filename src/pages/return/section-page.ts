@@ -59,6 +59,7 @@ interface SectionView extends SectionHead, SectionQuestions {
 interface ReadOnlyView extends SectionHead {
   readonly sections: readonly SectionAnswers[];
   readonly unsaved: readonly SectionAnswers[];
+  readonly seesEvidence: boolean;
 }
 
 const texts = { return: returnTexts, form: formTexts, conversation: conversationTexts };
@@ -192,6 +193,7 @@ export function showReadOnly(
     view: {
       ...head,
       sections: inSection(open.answers),
+      seesEvidence: open.seesEvidence,
       unsaved: unsaved === null ? [] : inSection(unsaved),
     },
   });

@@ -105,6 +105,27 @@ export const returnTexts = {
   system: label('sistēma', 'system'),
 };
 
+/** About files attached to the questions of a section. */
+export const evidenceTexts = {
+  title: label('Pamatojošas datnes', 'Supporting files'),
+  back: label('Atpakaļ uz sadaļu', 'Back to the section'),
+  lead: label(
+    'Šeit var pievienot datnes, kas pamato atbildes. Tās redz jūsu pašvaldība vai reģions un ministrija; pārskatā tās nepublicē.',
+    'Files that support the answers can be attached here. Your municipality or region and the ministry see them; they are not published.',
+  ),
+  nothing: label('Nav pievienota neviena datne.', 'No files are attached.'),
+  remove: label('Dzēst', 'Delete'),
+  attach: label('Pievienot datni', 'Attach a file'),
+  question: label('Jautājums, uz kuru datne attiecas', 'Question that the file belongs to'),
+  file: label('Datne', 'File'),
+  fileHint: label(
+    'PDF, PNG vai JPEG attēls vai Excel darbgrāmata; ne vairāk kā 10 MB.',
+    'A PDF, a PNG or JPEG picture or an Excel workbook; at most 10 MB.',
+  ),
+  submit: label('Pievienot', 'Attach'),
+  noFile: label('Izvēlieties datni.', 'Choose a file.'),
+};
+
 /** About the approval by a second person of the municipality. */
 export const approvalTexts = {
   title: label('Apstiprinājums pašvaldībā', 'Approval in the municipality'),
@@ -160,6 +181,7 @@ export const sectionLinkTexts = {
 
 /** On the page of a section. */
 export const formTexts = {
+  evidence: label('Pamatojošas datnes', 'Supporting files'),
   share: label('Nosūtīt sadaļu kolēģim bez konta', 'Send the section to a colleague without an account'),
   sharedLead: label(
     'Šo sadaļu jums aizpildīt uzticēja pašvaldības koordinators. Atbildes saglabājas; iesniegumu iesniedz koordinators.',

@@ -33,8 +33,8 @@ describe('the start page', () => {
 
   it('shows an analyst where every return stands, by region and one by one', async () => {
     const text = await startOf(analyst);
-    expect(text).toContain('Kopā 40 0 0 0 2 42');
-    expect(text).toContain('Zemgale 5 0 0 0 1 6');
+    expect(text).toContain('Kopā 40 0 0 0 0 2 42');
+    expect(text).toContain('Zemgale 5 0 0 0 0 1 6');
     expect(text).toMatch(/Aizkraukles novads Apstiprināts \d+ . 13 \d+ 02\.03\.2026\. 10:00/);
     expect(text).toContain('Jelgavas novads Nav sākts 0');
     expect(text).toContain('Vidzemes plānošanas reģions Nav sākts');
