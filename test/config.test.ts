@@ -70,6 +70,7 @@ describe('the configuration of the server', () => {
       trustedProxies: ['10.0.0.1', '10.1.0.0/16'],
       demo: true,
       metricsToken: 'a token of sufficient length',
+      contact: null,
       virusScanner: { host: 'clamd.example', port: 3310 },
       identityProvider: { issuer: 'https://login.example', clientId: 'kopskats', clientSecret: 'secret' },
     });
