@@ -36,13 +36,12 @@ function textFor({ value, dataset: { maxLength } }, words) {
 }
 
 function show(field, text) {
-  const around = field.closest('.govuk-form-group') ?? field.parentElement;
-  let shown = around.querySelector(':scope > .kopskats-counter');
-  if (shown === null) {
+  let shown = field.nextElementSibling;
+  if (!shown?.matches('.kopskats-counter')) {
     shown = document.createElement('p');
     shown.className = 'kopskats-counter';
     shown.setAttribute('aria-hidden', 'true');
-    around.append(shown);
+    field.after(shown);
     field.dataset.counted = '';
   }
   shown.textContent = text;

@@ -2,6 +2,7 @@
 import type { Caller } from '../../people/reach.ts';
 import { conversationOf, say } from '../../returns/conversation.ts';
 import { type Subject, subjectKey, subjectOf } from '../../review/conversation.ts';
+import { REASON_LENGTH } from '../../review/reason.ts';
 import type { Parts } from '../../server/parts.ts';
 import { sha256 } from '../../store/digest.ts';
 import { cleanText } from '../../survey/reading/clean-text.ts';
@@ -38,6 +39,11 @@ export async function replyToRemarks(
   const here = await remarksOf(store, key, section);
   for (const [id, { about, text }] of replies) {
     if (text.trim() === '' || !here.has(id)) continue;
+    if (cleanText(text).length > REASON_LENGTH) {
+      // It is not cut: it waits in its box, whose counter says by how much it is too long.
+      await store.unsentReplies.keep(key, id, cleanText(text), clock());
+      continue;
+    }
     const request = `reply ${id} ${sha256(text)}`;
     await say(store, { key, actor: actorOf(caller), kind: 'reply', about, text, at: clock(), request });
     await store.unsentReplies.keep(key, id, '', clock());

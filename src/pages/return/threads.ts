@@ -2,6 +2,7 @@
 // and how the answer at its place has changed since.
 import type { Language } from '../../language/label.ts';
 import type { Thread } from '../../review/conversation.ts';
+import { REASON_LENGTH } from '../../review/reason.ts';
 import type { Store } from '../../store/open-store.ts';
 import { type CodeList, labelOf } from '../../survey/code-list.ts';
 import type { Place } from '../../survey/finding.ts';
@@ -28,6 +29,8 @@ export interface ThreadView {
   readonly isOpen: boolean;
   /** A reply that is being typed and is not sent. */
   readonly unsent: string;
+  /** Of a reply, in characters. */
+  readonly maxLength: number;
   readonly stateName: string;
   readonly replies: readonly { readonly text: string; readonly by: string; readonly at: string }[];
   readonly changes: readonly ChangeView[];
@@ -70,6 +73,7 @@ export async function threadViews(
       at,
       isOpen: state === 'open',
       unsent: '',
+      maxLength: REASON_LENGTH,
       stateName: labelOf(stateLabels, state)[language],
       replies: replies.map((reply) => ({
         text: reply.text === '' ? texts.closed[language] : reply.text,

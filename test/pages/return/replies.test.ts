@@ -56,6 +56,13 @@ it('is kept until it is sent with the section', async () => {
   expect(kept.body).toContain('>Skaits ir pareizs</textarea>');
   expect(textOf(kept)).toContain('Gaida atbildi');
 
+  // A text that is too long is neither cut nor sent.
+  const long = 'ā'.repeat(3001);
+  await visitor.post(section, { ...typed, [name]: long, version: hidden(kept, 'version'), do: 'reply' });
+  const waiting = await visitor.get(section);
+  expect(waiting.body).toContain(`>${long}</textarea>`);
+  expect(textOf(waiting)).toContain('Gaida atbildi');
+
   await visitor.post(section, { ...typed, version: hidden(kept, 'version'), do: 'reply' });
   const sent = await visitor.get(section);
   expect(sent.body).not.toContain('>Skaits ir pareizs</textarea>');
