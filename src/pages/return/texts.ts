@@ -584,7 +584,7 @@ export const workbookTexts = {
   some: label('Lejupielādēt tikai dažas sadaļas', 'Download single sections'),
   someTitle: label('Kuras sadaļas?', 'Which sections?'),
   someHint: label(
-    'Dariet tā, ja sadaļas aizpilda vairāki kolēģi: augšupielādējot mainīsies tikai tās sadaļas, kas ir darbgrāmatā.',
+    'Tas noder, ja sadaļas aizpilda vairāki kolēģi: augšupielādējot mainīsies tikai tās sadaļas, kas ir darbgrāmatā.',
     'Do so where colleagues fill in different sections: an upload changes only the sections that the workbook holds.',
   ),
   someDownload: label('Lejupielādēt izvēlētās sadaļas (.xlsx)', 'Download the chosen sections (.xlsx)'),
@@ -612,7 +612,7 @@ export const workbookTexts = {
     'Check what was read. If you confirm, it replaces the answers of the draft in all sections; you can still change them.',
   ),
   partLead: label(
-    'Pārbaudiet nolasīto. Apstiprinot tiks aizstātas tikai šo sadaļu atbildes melnrakstā, pārējās paliks, kā ir:',
+    'Pārbaudiet nolasīto. Apstiprinot tiks aizstātas tikai šo sadaļu atbildes melnrakstā, pārējās nemainīsies:',
     'Check what was read. If you confirm, the answers of these sections alone are replaced in the draft, all others stay as they are:',
   ),
   answersRead: label('Nolasītas atbildes', 'Answers read'),
