@@ -55,7 +55,7 @@ describe('a colleague for single sections', () => {
       'permits',
       'contacts',
     ]);
-    expect(tasks.body).not.toMatch(/\/(submit|print|history|workbook|profile\.pdf)"/);
+    expect(tasks.body).not.toMatch(/\/(submit|print|history|receipt|profile\.pdf)"/);
     expect(tasks.body).not.toContain(team);
   });
 
@@ -69,8 +69,11 @@ describe('a colleague for single sections', () => {
       'submit',
       'submitted',
       'profile.pdf',
-      'workbook',
-      'workbook/template.xlsx',
+      'questionnaire.pdf',
+      'versions',
+      'trend',
+      'receipt',
+      'approval',
     ])
       expect((await visitor.get(`${path}/${address}`)).statusCode, address).toBe(403);
     expect((await visitor.get('/returns/2025/LV0020000/print')).statusCode).toBe(403);
