@@ -85,6 +85,10 @@ export const teamTexts = {
   name: nameTexts.name,
   email: label('E-pasta adrese', 'E-mail address'),
   sections: label('Sadaļas', 'Sections'),
+  sectionsHint: label(
+    'Izvēlieties, ja uzticat tikai atsevišķas sadaļas.',
+    'Choose if you give single sections only.',
+  ),
   extent: label('Ko kolēģis aizpilda', 'What the colleague fills in'),
   someSections: label('Atsevišķas sadaļas', 'Single sections'),
   whole: label('Viss iesniegums', 'The whole return'),
