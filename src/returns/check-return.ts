@@ -1,6 +1,6 @@
 // The one check of every channel: the answers by all rules, beside what the same respondent said the year before, with
 // the explanations that stand for its queries or come with it.
-import { isExplanation, tooShort } from '../review/explanation.ts';
+import { explanationFault } from '../review/explanation.ts';
 import type { Holdings } from '../store/open-store.ts';
 import { asEdition } from '../survey/as-edition.ts';
 import { check } from '../survey/check.ts';
@@ -15,7 +15,7 @@ import type { ExpectedReturn } from '../survey/rules/shape/shape-rule.ts';
 export interface ExplainedFinding extends Finding {
   /** What the respondent has said of a query; null of an error and of a query that is still open. */
   readonly explanation: string | null;
-  /** What was written as an explanation and is too short to be one. */
+  /** What was written as an explanation and cannot be printed as one; the remedy says why. */
   readonly unfinished?: string;
 }
 
@@ -55,9 +55,10 @@ export async function checkReturn(
   const texts = new Map([...standing, ...given].map((one) => [queryKey(one), one.text]));
   const explained = checked.findings.map((finding): ExplainedFinding => {
     const text = finding.level === 'query' ? (texts.get(queryKey(finding)) ?? null) : null;
-    return text === null || isExplanation(text)
+    const fault = text === null ? null : explanationFault(text);
+    return text === null || fault === null
       ? { ...finding, explanation: text }
-      : { ...finding, explanation: null, unfinished: text, remedy: tooShort };
+      : { ...finding, explanation: null, unfinished: text, remedy: fault };
   });
   return {
     return: checked.return,

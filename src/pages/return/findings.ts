@@ -19,8 +19,8 @@ export interface QueryView extends Message {
   readonly name: string;
   readonly explanation: string;
   readonly isExplained: boolean;
-  /** Whether what was written is too short to be printed. */
-  readonly isTooShort: boolean;
+  /** Whether what was written cannot be printed; the remedy says why. */
+  readonly isRefused: boolean;
 }
 
 export interface Notes {
@@ -53,7 +53,7 @@ export function notesAt(
             name,
             explanation,
             isExplained: finding.explanation !== null,
-            isTooShort: finding.unfinished !== undefined,
+            isRefused: finding.unfinished !== undefined,
           };
         }),
       remarks: threads.filter(({ place }) => placeKey(place) === key),

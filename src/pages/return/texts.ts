@@ -1,5 +1,4 @@
 import { label } from '../../language/label.ts';
-import { tooShort } from '../../review/explanation.ts';
 import type { CodeList } from '../../survey/code-list.ts';
 import { wholeReturn } from '../../survey/place-name.ts';
 import type { Origin } from '../../survey/revision.ts';
@@ -227,7 +226,6 @@ export const formTexts = {
     'Paskaidrojumu publicēs pārskata nodaļā „Datu piezīmes“. Rakstiet veselu teikumu, kurā ir vismaz trīs vārdi un 15 rakstzīmes.',
     'The explanation is printed in the report under “Data notes”. Write a sentence: at least three words and 15 characters.',
   ),
-  explanationShort: tooShort,
   explain: label('Ja atbilde ir pareiza, īsi paskaidrojiet', 'If the answer is right, explain it briefly'),
   remark: label('Ministrijas piezīme', 'Remark of the ministry'),
   errorsTitle: label('Jālabo', 'There is a problem'),
