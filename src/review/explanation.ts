@@ -6,13 +6,13 @@ const EXPLANATION_WORDS = 3;
 const EXPLANATION_LENGTH = 15;
 
 const tooShort = label(
-  'Paskaidrojumu drukās pārskatā, tāpēc lūdzam veselu teikumu: vismaz trīs vārdus un 15 rakstzīmes.',
+  'Paskaidrojumu publicēs pārskatā, tāpēc rakstiet veselu teikumu, kurā ir vismaz trīs vārdi un 15 rakstzīmes.',
   'The explanation is printed in the report, so please write a sentence: at least three words and 15 characters.',
 );
 
 const unprintable = (character: string) =>
   label(
-    `Paskaidrojumu drukās pārskatā, bet rakstzīmi „${character}“ izdrukāt nevar. Rakstiet to vārdiem vai ar latīņu burtiem.`,
+    `Paskaidrojumu publicēs pārskatā, bet rakstzīmi „${character}“ izdrukāt nevar. Rakstiet to vārdiem vai ar latīņu burtiem.`,
     `The explanation is printed in the report, but the character “${character}” cannot be printed. Write it in words or in Latin letters.`,
   );
 
