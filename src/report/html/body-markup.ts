@@ -7,5 +7,6 @@ import { wholePage } from './pages.ts';
 /** The blocks of the book as HTML; its title is the `h1`. */
 export function bodyMarkup(book: Book): string {
   const page = wholePage(book, book.title);
-  return textMarkup(page.blocks, pageSetting(book, page, placesOf(book, [page]))).markup;
+  const setting = pageSetting(book, page, placesOf(book, [page]));
+  return textMarkup(page.blocks, { ...setting, rank: (level) => level }).markup;
 }

@@ -33,6 +33,8 @@ describe('the questionnaire of a return', () => {
     const page = await visitor.get(`${path}/print`);
     for (const said of ['Tukša veidlapa', '☐ pilna slodze', 'Projekta numurs', 'Gadā izsniegtās atļaujas'])
       expect(textOf(page)).toContain(said);
+    expect(page.body.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(page.body).toMatch(/<h2 id="sadala-permits"/);
     expect(page.body).toContain(`href="${path}/questionnaire.pdf?with=blank"`);
     const answer = await visitor.get(`${path}/questionnaire.pdf?with=blank`);
     expect(answer.headers['content-disposition']).toBe(
