@@ -93,9 +93,9 @@ export async function openReturn(
   const form = { ...wholeForm, sections: sectionsOf(wholeForm, isSeen) };
   const { status, lastStep } = await store.steps.standing(key);
   const { draft, findings, isReady, previous } = await checkDraft(store, key);
-  const answers = isWithRespondent(status)
-    ? (draft?.answers ?? [])
-    : await submittedAnswers(store, key, draft?.answers ?? []);
+  const answers = isHandedIn(status)
+    ? await submittedAnswers(store, key, draft?.answers ?? [])
+    : (draft?.answers ?? []);
   const threads = await conversationOf(store, key, answers);
   const before = lastYear(previous, key.edition);
   const inSight = <T extends { readonly place: Place }>(all: readonly T[]) =>
@@ -139,6 +139,11 @@ async function submittedAnswers(
 ): Promise<readonly FlatAnswer[]> {
   const latest = await returns.find(key);
   return latest === null ? draft : flatten(latest.document).answers;
+}
+
+/** Whether what counts is a revision; a draft that waits for approval in the municipality is none yet. */
+export function isHandedIn(status: Status): boolean {
+  return status === 'submitted' || status === 'approved';
 }
 
 /** Whether the return can be filled in as it stands. */

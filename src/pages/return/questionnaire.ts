@@ -17,7 +17,7 @@ import { placeName } from '../../survey/place-name.ts';
 import { respondentFileName } from '../../survey/respondent.ts';
 import { version } from '../../version.ts';
 import { page } from '../layout/page.ts';
-import { isWithRespondent, type OpenReturn, openReturn, returnParams } from './open-return.ts';
+import { isHandedIn, type OpenReturn, openReturn, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
 import { returnTexts as texts } from './texts.ts';
 
@@ -131,7 +131,7 @@ async function fillingOf(
             ? []
             : [{ where: placeName(form, place, language), message: message[language], explanation }],
         ),
-        receipt: isWithRespondent(status) ? null : ((await receiptsOf(store, key)).at(-1) ?? null),
+        receipt: isHandedIn(status) ? ((await receiptsOf(store, key)).at(-1) ?? null) : null,
       };
   }
 }

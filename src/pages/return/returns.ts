@@ -29,8 +29,8 @@ import { version } from '../../version.ts';
 import { page } from '../layout/page.ts';
 import {
   actorOf,
+  isHandedIn,
   isRespondent,
-  isWithRespondent,
   type OpenReturn,
   openReturn,
   returnKeyOf,
@@ -230,7 +230,7 @@ export function profileRoutes(app: App, parts: Parts & WithBooks): void {
     async (request, reply) => {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       const { edition, territory } = open.key;
-      if (!isWithRespondent(open.status)) return reply.redirect(`${open.path}/profile.pdf`, 303);
+      if (isHandedIn(open.status)) return reply.redirect(`${open.path}/profile.pdf`, 303);
       const { savedAt: asOf } = open;
       const book = asOf === null ? null : await makeProfilePreview(store, { ...open, territory, asOf });
       if (book === null) throw new Problem('not-found', '');

@@ -1,9 +1,11 @@
 // A second person of the municipality approves before a return goes to the ministry, where the municipality wants that.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveDraft } from '../../../src/returns/draft.ts';
+import { sendBack } from '../../../src/returns/review-return.ts';
 import { submitReturn } from '../../../src/returns/submit-return.ts';
 import { later } from '../../../src/store/people/moment.ts';
 import type { Person } from '../../../src/store/people/person.ts';
+import { place } from '../../../src/survey/finding.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
 import {
@@ -14,7 +16,7 @@ import {
   type TestServer,
 } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
-import { hidden } from './fill-in.ts';
+import { hidden, sendSection } from './fill-in.ts';
 
 const key = { edition: 2025, form: 'municipal', territory: 'LV0020000' } as const;
 const path = '/returns/2025/LV0020000';
@@ -128,6 +130,24 @@ describe('the approval by a second person', () => {
     expect(await server.store.approvals.standing('2025-LV0020000')).toBeNull();
     const actions = (await server.store.audit.of('return:2025-LV0020000')).map(({ action }) => action);
     expect(actions).toEqual(['approval.request', 'approval.take-back', 'approval.request', 'return.submit']);
+  });
+
+  it('shows the second person what was changed since the last handing in, not what was handed in then', async () => {
+    const reviewer = await anActivePerson(server, analyst);
+    await sendBack(server.store, {
+      ...{ key, revision: 1, at: server.now(), request: null },
+      actor: { person: reviewer.id, role: reviewer.role },
+      reasons: [{ place: place('permits', 'issued'), text: 'Vai skaits ir pareizs?' }],
+    });
+    await sendSection(first, path, 'permits', { issued: '4321' });
+    expect((await ask(first)).headers.location).toBe(path);
+    for (const address of ['approval', 'print']) {
+      const text = textOf(await second.get(`${path}/${address}`));
+      expect([address, text]).toEqual([address, expect.stringContaining('4321')]);
+      expect(text).not.toContain('2025-LV0020000-1');
+    }
+    const preview = await second.get(`${path}/profile-preview.pdf`);
+    expect([preview.statusCode, preview.headers['content-type']]).toEqual([200, 'application/pdf']);
   });
 
   it('is not asked where the municipality does not want it', async () => {
