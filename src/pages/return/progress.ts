@@ -7,6 +7,7 @@ import type { ExplainedFinding } from '../../returns/check-return.ts';
 import { openRemarks } from '../../review/conversation.ts';
 import { statusLabels } from '../../review/status.ts';
 import { type CodeList, labelOf } from '../../survey/code-list.ts';
+import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
 import type { OpenReturn } from './open-return.ts';
 
@@ -89,7 +90,17 @@ export function isPrefilled(open: OpenReturn, section: string): boolean {
   const isToConfirm = isBegun(open, section)
     ? open.unconfirmed.includes(section)
     : !open.saved.includes(section);
-  return open.isOpen && isToConfirm && answers.some(({ place }) => place.section === section);
+  // One that was cleared for a reason holds nothing of last year's any more.
+  const isCleared =
+    open.saved.includes(section) && isAnswered(answers, section) && !isAnswered(open.answers, section);
+  return open.isOpen && isToConfirm && !isCleared && answers.some(({ place }) => place.section === section);
+}
+
+/** Whether there is an answer in a section besides the reason why it is empty. */
+function isAnswered(answers: readonly FlatAnswer[], section: string): boolean {
+  return answers.some(
+    ({ place, value }) => place.section === section && place.question !== EMPTY && !isBlank(value),
+  );
 }
 
 export type ReturnHead = ReturnType<typeof returnHead>;
