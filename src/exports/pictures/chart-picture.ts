@@ -1,5 +1,5 @@
 // A chart as a picture for where vectors cannot go: the drawing of the web book, painted onto a canvas.
-
+import { createRequire } from 'node:module';
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { ChartJSNodeCanvas } from 'chartjs-node-canvas';
 import { screen, screenChart } from '../../figures/charts/chart-drawing.ts';
@@ -25,6 +25,7 @@ export function chartPicture(chart: ChartSpec): Picture {
   const width = Math.ceil(drawing.width * screen.pixelsPerPoint);
   const height = Math.ceil(drawing.height * screen.pixelsPerPoint);
   const canvas = new ChartJSNodeCanvas({ width, height });
+  dropEmptyModules();
   const png = canvas.renderToBufferSync({
     // Without data Chart.js draws nothing; the picture is what the plugin paints.
     type: 'bar',
@@ -37,6 +38,12 @@ export function chartPicture(chart: ChartSpec): Picture {
     plugins: [{ id: 'drawing', afterDraw: ({ ctx }) => paint(ctx, drawing, { width, height }) }],
   });
   return { png, width, height };
+}
+
+/** ChartJSNodeCanvas leaves undefined entries in the cache of `require`; Fastify fails on them when it starts later. */
+function dropEmptyModules(): void {
+  const { cache } = createRequire(import.meta.url);
+  for (const [path, module] of Object.entries(cache)) if (module === undefined) delete cache[path];
 }
 
 /** The ground stays white on a dark screen. */

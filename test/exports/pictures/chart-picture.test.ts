@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { chartPicture } from '../../../src/exports/pictures/chart-picture.ts';
@@ -64,6 +65,11 @@ describe('a chart as a picture', () => {
       ['Ķēķu', 'Keku'].map((label) => pixelsOf(chartPicture(chart('bars', [1], label)).png)),
     );
     expect(marked?.count(ink)).toBeGreaterThan(plain?.count(ink) ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('leaves no empty entries in the cache of modules', () => {
+    chartPicture(chart('bars', [3, 1]));
+    expect(Object.values(createRequire(import.meta.url).cache)).not.toContain(undefined);
   });
 
   it('is the same for the same chart', () => {
