@@ -80,7 +80,7 @@ describe('the overview of each planning region', () => {
   it.each(regionCodes)('of %s names all its municipalities with their figures, and no other', (code) => {
     const tables = under(blocks, `parskats-${code}`).filter((block) => block.kind === 'table');
     expect(tables.flatMap(({ table }) => table.rows.map(([name]) => name))).toEqual(
-      territoriesOfRegion(2025, code).map(({ name }) => name),
+      territoriesOfRegion(2025, code).map((territory) => ({ kind: 'code', code: territory.code })),
     );
   });
 
