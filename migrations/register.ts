@@ -18,7 +18,7 @@ import * as withdraw from './0014-withdraw.ts';
 import * as names from './0015-names.ts';
 import * as team from './0016-team.ts';
 import * as evidence from './0017-evidence.ts';
-import * as unsentReplies from './0019-unsent-replies.ts';
+import * as unsentReplies from './0018-unsent-replies.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -38,5 +38,5 @@ export const migrations: Record<string, Migration> = {
   '0015-names': names,
   '0016-team': team,
   '0017-evidence': evidence,
-  '0019-unsent-replies': unsentReplies,
+  '0018-unsent-replies': unsentReplies,
 };

@@ -14,7 +14,8 @@ import { page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from './answers-view.ts';
 import { actorOf, openReturn, type ReturnParams, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { returnTexts, approvalTexts as texts } from './texts.ts';
+import { returnTexts } from './texts/return.ts';
+import { approvalTexts as texts } from './texts/submit.ts';
 
 const PATH = '/returns/:edition/:territory/approval';
 const config = { access: returnWriters };

@@ -4,7 +4,7 @@ import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Form } from '../../survey/form.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
 import { answerLines } from './answers-view.ts';
-import { formTexts } from './texts.ts';
+import { formTexts } from './texts/form.ts';
 
 export interface ChangedQuestion {
   /** Ids. */

@@ -14,7 +14,8 @@ import { type Posted, postedFrom } from './fields.ts';
 import type { OpenReturn } from './open-return.ts';
 import type { ReturnHead } from './progress.ts';
 import { sectionHead } from './section-page.ts';
-import { formTexts, returnTexts } from './texts.ts';
+import { formTexts } from './texts/form.ts';
+import { returnTexts } from './texts/return.ts';
 
 const SIDES = ['mine', 'theirs'] as const;
 type Side = (typeof SIDES)[number];

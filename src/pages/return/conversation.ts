@@ -15,7 +15,8 @@ import { placeName } from '../../survey/place-name.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { actorOf, isRespondent, type OpenReturn, openReturn, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { returnTexts, conversationTexts as texts } from './texts.ts';
+import { returnTexts } from './texts/return.ts';
+import { conversationTexts as texts } from './texts/review.ts';
 import { type ThreadView, threadViews } from './threads.ts';
 
 interface ConversationView extends ReturnHead {

@@ -17,7 +17,8 @@ import type { Option } from './control.ts';
 import { openReturn, returnParams } from './open-return.ts';
 import { sectionOf } from './save-section.ts';
 import { sectionHead } from './section-page.ts';
-import { returnTexts, evidenceTexts as texts } from './texts.ts';
+import { returnTexts } from './texts/return.ts';
+import { evidenceTexts as texts } from './texts/review.ts';
 import { memoryBudget, readUpload } from './upload.ts';
 
 const PATH = '/returns/:edition/:territory/sections/:section/evidence';

@@ -19,7 +19,7 @@ import { version } from '../../version.ts';
 import { page } from '../layout/page.ts';
 import { isHandedIn, type OpenReturn, openReturn, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { returnTexts as texts } from './texts.ts';
+import { returnTexts as texts } from './texts/return.ts';
 
 interface QuestionnaireView extends ReturnHead {
   /** The book as HTML, its values escaped. */

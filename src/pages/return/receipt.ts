@@ -20,7 +20,8 @@ import { version } from '../../version.ts';
 import { page } from '../layout/page.ts';
 import { openReturn, returnKeyOf, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { returnTexts, receiptTexts as texts } from './texts.ts';
+import { returnTexts } from './texts/return.ts';
+import { receiptTexts as texts } from './texts/submit.ts';
 
 export interface ReceiptView {
   readonly number: string;

@@ -38,7 +38,10 @@ import {
   returnPath,
 } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { conversationTexts, formTexts, originLabels, returnTexts as texts, workbookTexts } from './texts.ts';
+import { formTexts } from './texts/form.ts';
+import { originLabels, returnTexts as texts } from './texts/return.ts';
+import { conversationTexts } from './texts/review.ts';
+import { workbookTexts } from './texts/workbook.ts';
 import { type ThreadView, threadViews } from './threads.ts';
 import { type WorkbookSummary, workbookQuery, workbookSummary } from './workbook-summary.ts';
 

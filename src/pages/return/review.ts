@@ -31,7 +31,8 @@ import {
   returnParams,
 } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { conversationTexts, evidenceTexts, returnTexts, reviewTexts as texts } from './texts.ts';
+import { returnTexts } from './texts/return.ts';
+import { conversationTexts, evidenceTexts, reviewTexts as texts } from './texts/review.ts';
 import { type ChangeView, changesBetween, type ThreadView, threadViews } from './threads.ts';
 
 interface ReviewView extends ReturnHead {

@@ -16,7 +16,7 @@ import { type FieldError, page } from '../layout/page.ts';
 import { openReturn, returnParams } from './open-return.ts';
 import { sectionOf } from './save-section.ts';
 import { sectionHead } from './section-page.ts';
-import { returnTexts, sectionLinkTexts as texts } from './texts.ts';
+import { returnTexts, sectionLinkTexts as texts } from './texts/return.ts';
 
 const PATH = '/returns/:edition/:territory/sections/:section/links';
 const config = { access: returnWriters };

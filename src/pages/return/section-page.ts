@@ -16,7 +16,9 @@ import type { OpenReturn } from './open-return.ts';
 import { isBegun, isOpenQuery, isPrefilled, type ReturnHead, returnHead } from './progress.ts';
 import { type SectionQuestions, sectionQuestions } from './question-view.ts';
 import { repliesIn } from './replies.ts';
-import { conversationTexts, formTexts, returnTexts } from './texts.ts';
+import { formTexts } from './texts/form.ts';
+import { returnTexts } from './texts/return.ts';
+import { conversationTexts } from './texts/review.ts';
 import { threadViews } from './threads.ts';
 
 interface SectionHead extends ReturnHead {

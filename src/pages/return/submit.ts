@@ -19,7 +19,9 @@ import { anchorOf, explanationName } from './findings.ts';
 import { actorOf, type OpenReturn, openReturn, returnParams } from './open-return.ts';
 import { isBegun, isMissing, isOpenQuery, type ReturnHead, returnHead } from './progress.ts';
 import { type ReceiptView, receiptView } from './receipt.ts';
-import { conversationTexts, receiptTexts, returnTexts, submitTexts as texts } from './texts.ts';
+import { returnTexts } from './texts/return.ts';
+import { conversationTexts } from './texts/review.ts';
+import { receiptTexts, submitTexts as texts } from './texts/submit.ts';
 import { type ThreadView, threadViews } from './threads.ts';
 
 interface SubmitView extends ReturnHead {

@@ -13,7 +13,7 @@ import { placeName } from '../../survey/place-name.ts';
 import { answerLines } from './answers-view.ts';
 import { fieldName } from './fields.ts';
 import type { OpenReturn } from './open-return.ts';
-import { conversationTexts as texts } from './texts.ts';
+import { conversationTexts as texts } from './texts/review.ts';
 
 export interface ThreadView {
   readonly id: string;

@@ -16,7 +16,7 @@ import { editionYears, type MunicipalReturn } from '../../survey/editions.ts';
 import { page } from '../layout/page.ts';
 import { openReturn, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { returnTexts, trendTexts as texts } from './texts.ts';
+import { returnTexts, trendTexts as texts } from './texts/return.ts';
 
 interface TrendView extends ReturnHead {
   readonly heads: readonly string[];

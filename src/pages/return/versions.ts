@@ -12,7 +12,7 @@ import { page } from '../layout/page.ts';
 import type { Option } from './control.ts';
 import { openReturn, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { originLabels, returnTexts, versionTexts as texts } from './texts.ts';
+import { originLabels, returnTexts, versionTexts as texts } from './texts/return.ts';
 import { type ChangeView, changesBetween } from './threads.ts';
 
 interface VersionView {

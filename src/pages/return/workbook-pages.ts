@@ -12,7 +12,8 @@ import { answersView, type SectionAnswers } from './answers-view.ts';
 import { type ReplacedAnswer, replacedAnswers } from './changed-by-workbook.ts';
 import { type OpenReturn, returnKeyOf } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
-import { returnTexts, workbookTexts as texts } from './texts.ts';
+import { returnTexts } from './texts/return.ts';
+import { workbookTexts as texts } from './texts/workbook.ts';
 import { unreviewedSections } from './unreviewed-sections.ts';
 import { type Reading, sectionsIn } from './workbook-reading.ts';
 

@@ -22,7 +22,7 @@ import {
   returnKeyOf,
   returnParams,
 } from './open-return.ts';
-import { workbookTexts as texts } from './texts.ts';
+import { workbookTexts as texts } from './texts/workbook.ts';
 import { unreviewedSections } from './unreviewed-sections.ts';
 import { concurrencyLimit, memoryBudget, readUpload, type Upload } from './upload.ts';
 import { showReading, showUpload } from './workbook-pages.ts';

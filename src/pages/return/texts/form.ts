@@ -1,0 +1,204 @@
+// Texts of the form of a section.
+import { label } from '../../../language/label.ts';
+
+/** On the page of a section. */
+export const formTexts = {
+  evidence: label('Pamatojošas datnes', 'Supporting files'),
+  share: label('Nosūtīt sadaļu kolēģim bez konta', 'Send the section to a colleague without an account'),
+  sharedLead: label(
+    'Šo sadaļu jums aizpildīt uzticēja pašvaldības koordinators. Atbildes saglabājas; iesniegumu iesniedz koordinators.',
+    'The coordinator of the municipality has asked you to fill in this section. Your answers are saved; the coordinator hands the return in.',
+  ),
+  sharedSaved: label(
+    'Paldies, atbildes ir saglabātas. Lapu varat aizvērt.',
+    'Thank you, the answers are saved. You can close the page.',
+  ),
+  optional: label('(nav obligāti)', '(optional)'),
+  reasonTitle: label('Šajā sadaļā nav ko norādīt', 'There is nothing to report in this section'),
+  reasonLabel: label('Kāpēc sadaļa ir tukša', 'Why the section is empty'),
+  reasonHint: label(
+    'Izvēlieties iemeslu tikai tad, ja uz sadaļas jautājumiem neatbildat.',
+    'Choose a reason only if you answer none of the questions of the section.',
+  ),
+  noReason: label('Atbildēšu uz jautājumiem', 'I will answer the questions'),
+  choose: label('Izvēlieties', 'Choose'),
+  noAnswer: label('Bez atbildes', 'No answer'),
+  from: label('No gada', 'From year'),
+  to: label('Līdz gadam', 'To year'),
+  terms: label('Ko nozīmē', 'What is meant by'),
+  newTab: label('atvērsies jaunā cilnē', 'opens in a new tab'),
+  understood: label('Saprasts šādi', 'Understood as'),
+  sameAsLastYear: label('tāpat', 'the same'),
+  prefilledTitle: label(
+    'Šeit ir pērnā gada atbildes. Šim gadam tās vēl nav apstiprinātas.',
+    'These are last year’s answers. They are not confirmed for this year yet.',
+  ),
+  prefilledLead: label(
+    'Pārbaudiet, izlabojiet, kas mainījies, un lapas beigās nospiediet „Apstiprināt un turpināt“.',
+    'Check them, correct what has changed, and press “Confirm and continue” at the end of the page.',
+  ),
+  prefilledTag: label('Pērnā gada atbilde', 'Last year’s answer'),
+  add: label('Pievienot', 'Add'),
+  remove: label('Dzēst', 'Remove'),
+  up: label('Pārvietot augstāk', 'Move up'),
+  down: label('Pārvietot zemāk', 'Move down'),
+  error: label('Kļūda', 'Error'),
+  query: label('Jāprecizē', 'Query'),
+  explained: label('Paskaidrots', 'Explained'),
+  explanationPrinted: label(
+    'Paskaidrojumu publicēs pārskata nodaļā „Datu piezīmes“. Rakstiet veselu teikumu, kurā ir vismaz trīs vārdi un 15 rakstzīmes.',
+    'The explanation is printed in the report under “Data notes”. Write a sentence: at least three words and 15 characters.',
+  ),
+  explain: label('Ja atbilde ir pareiza, īsi paskaidrojiet', 'If the answer is right, explain it briefly'),
+  remark: label('Ministrijas piezīme', 'Remark of the ministry'),
+  errorsTitle: label('Jālabo', 'There is a problem'),
+  queriesTitle: label('Jāpārbauda vai jāpaskaidro', 'To check or to explain'),
+  save: label('Saglabāt un turpināt', 'Save and continue'),
+  saveAndLeave: label('Saglabāt un atgriezties pie sadaļām', 'Save and go to the list of sections'),
+  confirm: label('Apstiprināt un turpināt', 'Confirm and continue'),
+  previous: label('Iepriekšējā sadaļa', 'Previous section'),
+  next: label('Nākamā sadaļa', 'Next section'),
+  saved: label('Saglabāts.', 'Saved.'),
+  savedMerged: label(
+    'Saglabāts. Pa šo laiku cits lietotājs ir mainījis citas šīs sadaļas atbildes; saglabātas ir gan jūsu, gan viņa izmaiņas.',
+    'Saved. Somebody else has changed other questions of this section meanwhile; both changes are kept.',
+  ),
+  restored: label(
+    'Jūsu sesija bija beigusies. Ierakstītais ir šeit, bet vēl nav saglabāts: pārbaudiet to un saglabājiet.',
+    'Your session had ended. What you typed is here but not saved yet: check it and save.',
+  ),
+  conflictTitle: label(
+    'Šo sadaļu pa to laiku ir mainījis cits lietotājs',
+    'Somebody else has changed this section meanwhile',
+  ),
+  conflictLead: label(
+    'Jūs abi esat mainījuši atbildes uz tiem pašiem jautājumiem. Pie katra izvēlieties, ko paturēt. Nekas nav zudis.',
+    'You have both changed the same questions. Choose what to keep for each. Nothing is lost.',
+  ),
+  ownConflictTitle: label(
+    'Šī sadaļa pa to laiku ir mainīta citā logā',
+    'This section has been changed in another window meanwhile',
+  ),
+  ownConflictLead: label(
+    'Jūs esat saglabājuši citas atbildes uz tiem pašiem jautājumiem. Pie katra izvēlieties, ko paturēt. Nekas nav zudis.',
+    'You have saved other answers to the same questions. Choose what to keep for each. Nothing is lost.',
+  ),
+  ownMine: label('Paturēt šeit rakstīto', 'Keep what I typed here'),
+  ownTheirs: label('Paturēt agrāk saglabāto', 'Keep what was saved before'),
+  mine: label('Paturēt manu atbildi', 'Keep my answer'),
+  theirs: label('Paturēt otra lietotāja atbildi', 'Keep the other person’s answer'),
+  both: label('Paturēt abas atbildes', 'Keep both answers'),
+  nothing: label('(tukšs)', '(empty)'),
+  resolve: label('Saglabāt izvēlēto', 'Save what was chosen'),
+  notAsked: label(
+    'Ar izvēlēto atbildi uz šiem jautājumiem nav jāatbild, bet tajos jau ir ierakstītas atbildes. Tās nav zudušas: dzēsiet tās vai mainiet izvēli.',
+    'With the answer chosen these questions are not asked, but they hold answers. Nothing is lost: delete them or change the choice.',
+  ),
+  // The script of the page says these.
+  saving: label('Saglabā…', 'Saving…'),
+  savedAt: label('Saglabāts plkst.', 'Saved at'),
+  mergedAt: label(
+    'Cits lietotājs ir mainījis citas šīs sadaļas atbildes; tās redzēsiet, atverot sadaļu vēlreiz. Saglabāts plkst.',
+    'Somebody else has changed other questions of this section; open it again to see them. Saved at',
+  ),
+  unsaved: label('Ir nesaglabātas izmaiņas', 'There are unsaved changes'),
+  failed: label(
+    'Pagaidām neizdodas saglabāt. Ierakstītais ir paturēts šajā ierīcē, mēģināsim vēlreiz.',
+    'It cannot be saved at the moment. What you typed is kept on this device; we will try again.',
+  ),
+  failedHere: label(
+    'Pagaidām neizdodas saglabāt. Neaizveriet šo lapu: ierakstītais ir tikai tajā. Mēģināsim vēlreiz.',
+    'It cannot be saved at the moment. Keep this page open: what you typed is on it alone. We will try again.',
+  ),
+  held: label(
+    'Nav savienojuma ar Kopskatu. Ierakstītais ir paturēts šajā ierīcē; tiklīdz savienojums atjaunosies, to saglabāsim un turpināsim.',
+    'There is no connection to Kopskats. What you typed is kept on this device; once the connection is back it is saved and you go on.',
+  ),
+  heldHere: label(
+    'Nav savienojuma ar Kopskatu. Neaizveriet šo lapu: tiklīdz savienojums atjaunosies, ierakstīto saglabāsim un turpināsim.',
+    'There is no connection to Kopskats. Keep this page open: once the connection is back, what you typed is saved and you go on.',
+  ),
+  fromDevice: label(
+    'Šeit ir tas, ko iepriekš ierakstījāt šajā ierīcē, bet kas vēl nebija saglabāts.',
+    'This is what you typed on this device before and what was not saved yet.',
+  ),
+  signOutUnsaved: label(
+    'Ierakstīto neizdevās saglabāt. Ja tagad iziesiet, tas pazudīs. Vai tiešām iziet?',
+    'What you typed could not be saved. If you sign out now, it is lost. Sign out all the same?',
+  ),
+  signedOut: label(
+    'Sesija ir beigusies. Nospiediet „Saglabāt“, lai pieslēgtos; ierakstītais nepazudīs.',
+    'Your session has ended. Press “Save” to sign in; what you typed will not be lost.',
+  ),
+  tooLong: label(
+    'Teksta šajā sadaļā ir par daudz, lai to saglabātu. Saīsiniet to; ierakstītais paliek šajā lapā.',
+    'There is too much text in this section to be saved. Shorten it; what you typed stays on this page.',
+  ),
+  leftOne: label('Atlikusi {n} rakstzīme', '{n} character left'),
+  leftMany: label('Atlikušas {n} rakstzīmes', '{n} characters left'),
+  overOne: label('Par {n} rakstzīmi par garu', '{n} character too long'),
+  overMany: label('Par {n} rakstzīmēm par garu', '{n} characters too long'),
+  changedByOther: label(
+    'Šī sadaļa pa to laiku ir mainīta citur. Nospiediet „Saglabāt“, lai salīdzinātu.',
+    'This section has been changed elsewhere meanwhile. Press “Save” to compare.',
+  ),
+  closedMeanwhile: label(
+    'Iesniegums pa to laiku ir nosūtīts, tāpēc to vairs nevar mainīt.',
+    'The return has been handed in meanwhile and can no longer be changed.',
+  ),
+  closedTyped: label(
+    'Jūsu ierakstītais nav saglabāts. Tas ir redzams zemāk: nokopējiet, ja tas vēl būs vajadzīgs.',
+    'What you typed is not saved. It is shown below: copy it if you will need it.',
+  ),
+  typedHere: label('Jūsu ierakstītais, kas nav saglabāts', 'What you typed, which is not saved'),
+  rowAdded: label('Pievienota jauna rinda', 'A new row was added'),
+  rowRemoved: label('Rinda dzēsta', 'The row was removed'),
+  restoreRow: label('Atjaunot rindu', 'Restore the row'),
+  rowRestored: label('Rinda atjaunota', 'The row was restored'),
+  pasteTitle: label('Ielīmēt tabulu?', 'Paste the table?'),
+  pasteWillOne: label(
+    'Tiks aizpildīta {n} rinda, sākot ar {first}. rindu.',
+    '{n} row will be filled, from row {first} on.',
+  ),
+  pasteWillMany: label(
+    'Tiks aizpildītas {n} rindas, sākot ar {first}. rindu.',
+    '{n} rows will be filled, from row {first} on.',
+  ),
+  pasteDidOne: label('Aizpildīta {n} rinda.', '{n} row was filled.'),
+  pasteDidMany: label('Aizpildītas {n} rindas.', '{n} rows were filled.'),
+  pasteReplaces: label(
+    'Daži no šiem laukiem jau ir aizpildīti; tajos ierakstīto aizstās ar ielīmēto.',
+    'Some of these fields are filled in already; what they hold is replaced.',
+  ),
+  pasteTooManyRows: label(
+    'Sarakstā visām rindām nepietiek vietas: tabulā redzamas tās, kuras ielīmēs.',
+    'The list has no room for all rows: the table shows those that will be pasted.',
+  ),
+  pasteTooManyColumns: label(
+    'Sarakstam ir mazāk kolonnu: tabulā redzamas tās, kuras ielīmēs.',
+    'The list has fewer columns: the table shows those that will be pasted.',
+  ),
+  pasteUnlisted: label(
+    'Šādu atbilžu sarakstā nav, tāpēc šie lauki nemainīsies:',
+    'The list has no such answers, and these fields stay as they are:',
+  ),
+  paste: label('Ielīmēt', 'Paste'),
+  pasteCancel: label('Neielīmēt', 'Do not paste'),
+  pasteUndo: label('Atsaukt ielīmēšanu', 'Undo pasting'),
+  pasted: label('Tabula ielīmēta', 'The table was pasted'),
+  pasteUndone: label('Ielīmēšana atsaukta', 'Pasting was undone'),
+  clearList: label('Dzēst visas rindas', 'Remove all rows'),
+  clearSection: label('Dzēst visas sadaļas atbildes', 'Clear all answers of the section'),
+  clearHint: label(
+    'Ja šogad nav ko norādīt, izvēlieties iemeslu un dzēsiet sadaļas atbildes; pēc tam tās vēl varēs atjaunot.',
+    'If there is nothing to report this year, choose the reason and clear the answers; you can still restore them afterwards.',
+  ),
+  cleared: label('Atbildes ir dzēstas.', 'The answers have been cleared.'),
+  clearedLead: label(
+    'Ja dzēsāt nejauši, atjaunojiet atbildes, pirms aizverat šo lapu.',
+    'If that was a mistake, restore the answers before you leave this page.',
+  ),
+  restoreAnswers: label('Atjaunot atbildes', 'Restore the answers'),
+  restoredAnswers: label('Atbildes ir atjaunotas.', 'The answers have been restored.'),
+  rowMoved: label('Rinda pārvietota', 'The row was moved'),
+};
