@@ -1,12 +1,12 @@
 // A return as a later edition would have asked for it, so that two years can be compared question by question.
 import { isRecord, valueFromDocument } from './answer-value.ts';
-import { isAlwaysRequired } from './asked-when.ts';
+import { isAlwaysRequired, isAskedUnder } from './asked-when.ts';
 import { codesOf } from './code-list.ts';
 import { type MunicipalReturn, mappingInto, type RegionalReturn, type Return, returnOf } from './editions.ts';
-import { type Empty, isEmpty } from './form.ts';
+import { type Empty, isEmpty, type Section } from './form.ts';
 import { type Change, changeOf, type Mapping, type Recoding, sourceOf } from './mapping.ts';
 import { type Row, rowsIn } from './placed-answers.ts';
-import type { MultipleChoiceQuestion, Question, Questions, RowsQuestion } from './question.ts';
+import type { MultipleChoiceQuestion, Question, RowsQuestion } from './question.ts';
 
 /**
  * The return in the questions and codes of a later edition (or its own), edition by edition. The return itself
@@ -28,15 +28,15 @@ export function asEdition(ret: Return, edition: number): Return {
 }
 
 /**
- * The return as the later form of a mapping would have asked for it. What was not asked before is not answered;
- * a section that then lacks an answer which the later form demands is unknown (`left_out`).
+ * The return as the later form of a mapping would have asked for it. What was not asked before, or what the later
+ * form does not ask under the other answers, is not answered; a section that then lacks an answer which the later form demands is unknown (`left_out`).
  */
 export function mapReturn(ret: Return, mapping: Mapping): Return {
   const { into } = mapping;
   const before: { readonly [id: string]: object } = ret.sections;
-  const sections = Object.entries(into.sections).map(([id, { questions }]) => [
+  const sections = Object.entries(into.sections).map(([id, section]) => [
     id,
-    sectionOf(mapping, id, questions, before),
+    sectionOf(mapping, id, section, before),
   ]);
   return returnOf(into, ret.territory, Object.fromEntries(sections));
 }
@@ -44,14 +44,15 @@ export function mapReturn(ret: Return, mapping: Mapping): Return {
 function sectionOf(
   mapping: Mapping,
   id: string,
-  questions: Questions,
+  section: Section,
   before: { readonly [id: string]: object },
 ): Row | Empty {
+  const { questions } = section;
   const asked = Object.entries(questions).map(([question, definition]) => {
     const path = `${id}.${question}`;
     const change = changeOf(mapping, path, null);
-    const [section = '', old = ''] = sourceOf(path, change)?.split('.') ?? [];
-    return { question, definition, path, change, old, from: before[section] };
+    const [source = '', old = ''] = sourceOf(path, change)?.split('.') ?? [];
+    return { question, definition, path, change, old, from: before[source] };
   });
   const sources = asked.flatMap(({ from }) => (from === undefined ? [] : [from]));
   const [firstEmpty] = sources.filter(isEmpty);
@@ -60,9 +61,18 @@ function sectionOf(
     const value = isRecord(from) && !isEmpty(from) ? (from[old] ?? null) : null;
     return [question, answerOf(mapping, path, definition, change, value)] as const;
   });
-  return answers.some(([question, value]) => lacks(questions[question], value))
+  const codeOf = (question: string) => {
+    const value = new Map(answers).get(question);
+    return typeof value === 'string' ? value : null;
+  };
+  const kept = answers.map(([question, value]) => {
+    const definition = questions[question];
+    const isAsked = definition === undefined || isAskedUnder(section, definition, codeOf) !== false;
+    return [question, isAsked ? value : Array.isArray(value) ? [] : null] as const;
+  });
+  return kept.some(([question, value]) => lacks(questions[question], value))
     ? { empty: 'left_out' }
-    : Object.fromEntries(answers);
+    : Object.fromEntries(kept);
 }
 
 /** The answer by what became of its question; null is not answered, or rows of which one lacks a demanded field. */

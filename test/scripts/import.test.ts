@@ -201,7 +201,7 @@ describe('the import of a folder', () => {
     const folder = await folderWith({ 'a.json': JSON.stringify({ return: document, explanations: short }) });
     const looked = await imported(folder, '--dry-run', '--submit');
     expect(looked.code).toBe(3);
-    expect(looked.out).toContain('lūdzam veselu teikumu');
+    expect(looked.out).toContain('rakstiet veselu teikumu');
     const file = JSON.stringify({ return: document, explanations });
     expect((await imported(await folderWith({ 'a.json': file }), '--as', EMAIL, '--submit')).code).toBe(0);
     expect((await standing('LV0035000')).status).toBe('submitted');

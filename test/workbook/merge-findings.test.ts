@@ -38,7 +38,7 @@ describe('One cause in a workbook', () => {
   it('in a required answer does not say that it is missing, nor what follows from that', async () => {
     const found = await errorsWith(6, ['C6']);
     expect(found.map(({ rule, cell }) => [rule, cell])).toEqual([
-      ['workbook-formula-without-result', '6. Iesaistīto iedzīvotāju!C6'],
+      ['workbook-formula-without-result', '6. Dalībnieki!C6'],
     ]);
   });
 });

@@ -49,7 +49,7 @@ it('the API refuses a draft with it and names the place', async () => {
   const sections = { participants: { activities: [{ label: 'Kursi' }, { label: 'x'.repeat(20_001) }] } };
   const answer = await program.send(
     'PUT',
-    '/returns/2026/LV0031000/draft',
+    '/editions/2026/returns/LV0031000/draft',
     { sections },
     { 'if-match': '"0"' },
   );
@@ -60,5 +60,5 @@ it('the API refuses a draft with it and names the place', async () => {
       place: { section: 'participants', question: 'activities', row: 2, field: 'label' },
     },
   ]);
-  expect((await program.get('/returns/2026/LV0031000/draft')).json().version).toBe(0);
+  expect((await program.get('/editions/2026/returns/LV0031000/draft')).json().version).toBe(0);
 });

@@ -44,7 +44,7 @@ export const numberNegative: AnswerRule = {
         `This number cannot be below zero, but ${numberInText(value, 'en')} was entered.`,
       ),
       remedy:
-        question.required === true
+        question.required === true || question.askedWhen !== undefined
           ? label('Ierakstiet skaitli bez mīnusa zīmes.', 'Enter the number without a minus sign.')
           : label(
               'Ierakstiet skaitli bez mīnusa zīmes; ja atbilde nav zināma, atstājiet lauku tukšu.',
