@@ -66,7 +66,12 @@ async function fillSection(
     const values = (typeof posted === 'string' ? [posted] : posted).filter((value) => value !== '');
     if (values.length > 0) await answer(page, name, values);
   }
-  await page.click('.kopskats-save button[value=next]');
+  await saveAndGoOn(page);
+}
+
+/** Saves, and waits for the page that comes then. */
+async function saveAndGoOn(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.click('.kopskats-save button[value=next]')]);
 }
 
 /** Explains what the page of a section asks about; a page without queries is left alone. */
@@ -75,7 +80,7 @@ async function explain(page: Page, path: string, id: string): Promise<void> {
   const asked = await page.locator('textarea[name^="explain."]').all();
   if (asked.length === 0) return;
   for (const field of asked) await field.fill(explanation);
-  await page.click('.kopskats-save button[value=next]');
+  await saveAndGoOn(page);
 }
 
 describe('a return that is typed in Chromium', () => {
