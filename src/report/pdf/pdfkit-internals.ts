@@ -71,8 +71,12 @@ export const shapedBy = (font: EmbeddedFont, text: string): readonly PlacedGlyph
 export const embeddedFont = (doc: PDFKit.PDFDocument): EmbeddedFont =>
   (doc as unknown as { readonly _font: EmbeddedFont })._font;
 
-/** PDFKit gives the sign for a missing glyph U+0000, which text extraction must not meet; this is its character. */
-export const nameMissingGlyph = (font: EmbeddedFont): void => {
+/**
+ * PDFKit gives the sign for a missing glyph U+0000, which text extraction must not meet, and the width that it has in
+ * units of the font; these are its character and its width in thousandths of the size.
+ */
+export const describeMissingGlyph = (font: EmbeddedFont): void => {
+  font.widths[0] = (font.widths[0] ?? 0) * font.scale;
   font.unicode[0] = [0xfffd];
 };
 

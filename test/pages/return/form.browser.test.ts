@@ -397,7 +397,7 @@ describe('every page', () => {
           mimeType: 'text/csv',
           buffer: Buffer.from('a;b;c'),
         });
-        await page.click('main form button[type=submit]');
+        await page.click('form[enctype] button[type=submit]');
       },
     },
     {
@@ -412,7 +412,7 @@ describe('every page', () => {
           mimeType: 'application/zip',
           buffer: Buffer.from(bytes),
         });
-        await page.click('main form button[type=submit]');
+        await page.click('form[enctype] button[type=submit]');
         await page.waitForURL(/workbook\/./);
         await page.click('main details summary');
       },

@@ -117,7 +117,7 @@ async function settle(desk: Desk, text: string): Promise<boolean> {
   while (!(await isStored(desk, text))) {
     if (Date.now() > until) return false;
     await open(page, desk.address);
-    for (let look = 0; look < 20 && !(await isStored(desk, text)); look += 1) {
+    for (let look = 0; look < 100 && !(await isStored(desk, text)); look += 1) {
       await pause(50);
       const status = await statusLine(page)
         .textContent({ timeout: 1000 })
@@ -168,7 +168,7 @@ it(`loses nothing at ${ROUNDS} random moments (TEST_SEED=${seed})`, async () => 
         pages.push(page);
         const text = `Teksts ${round}.${typed.length} no ${seed}`;
         typed.push([at, text]);
-        return { page, write: () => page.fill(`#${pick(questions)}`, text) };
+        return { page, write: () => page.fill(`#${pick(questions)}`, text, { timeout: PATIENCE_MS }) };
       };
       const first = await type(desk);
       const interrupt = interruptions[name];

@@ -1,7 +1,7 @@
 // The font faces of a book, and the shaped words that are measured and painted.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type EmbeddedFont, embeddedFont, nameMissingGlyph } from '../pdfkit-internals.ts';
+import { describeMissingGlyph, type EmbeddedFont, embeddedFont } from '../pdfkit-internals.ts';
 import { type Hyphenator, hyphenator } from './hyphenate.ts';
 import { kerningOf } from './kerning.ts';
 import { shaper, type Word } from './shape.ts';
@@ -57,7 +57,7 @@ const openFace = (doc: PDFKit.PDFDocument, name: FaceName, hyphenate: Hyphenator
   doc.registerFont(name, bytes);
   doc.font(name);
   const font = embeddedFont(doc);
-  nameMissingGlyph(font);
+  describeMissingGlyph(font);
   const shape = shaper(font, kerningOf(bytes));
   const words = new Map<string, Word>();
   return {
