@@ -1,4 +1,4 @@
-// Every workbook that is read although it is unusual comes back marked: LibreOffice opens it, and what was in it
+// A workbook with links, pictures, charts and other objects comes back marked: LibreOffice opens it, and what was in it
 // beside the answers is still there, byte by byte.
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -35,57 +35,63 @@ interface MarkedCase {
   readonly marked: Uint8Array;
 }
 
-describe.each(Object.entries(readCases))('The marked workbook of each case (%s)', (_kind, all) => {
-  const cases: MarkedCase[] = [];
-  let forOffice: readonly MarkedCase[] = [];
-  let saved: readonly Uint8Array[] = [];
-  beforeAll(async () => {
-    const filled = await filledTemplate(returnOf2025(AWAITED.territory));
-    for (const { name, make } of all) {
-      const original = await make(filled);
-      const reading = await read(original);
-      const { findings } = check(reading.submission, { transcribed: true });
-      const marking = await markFindings(original, [mistake, ...reading.findings, ...findings], 'lv');
-      if (marking.kind === 'refused') throw new Error(name);
-      // Of a signed container the workbook in it comes back.
-      if (!name.startsWith('signed-')) cases.push({ name, original, marked: marking.bytes });
-    }
-    forOffice = cases.filter(({ name }) => !NOT_FOR_OFFICE.has(name));
-    saved = await savedByOffice(
-      forOffice.map(({ marked }) => marked),
-      'xlsx',
-    );
-  });
+/** The kinds of things beside the answers; the other kinds concern how a file is written. */
+const kinds = ['link', 'object'] as const;
 
-  it('keeps every part that carries no mark byte by byte', async () => {
-    for (const { name, original, marked } of cases) {
-      const [before, after] = [await partsOf(original), await partsOf(marked)];
-      const touched = [...before]
-        .filter(([part, content]) => after.get(part) !== content)
-        .map(([part]) => part);
-      expect({ name, touched: touched.filter((part) => !CARRIES_MARKS.test(part)) }).toEqual({
-        name,
-        touched: [],
-      });
-    }
-  });
+describe.each(kinds.map((kind) => [kind, readCases[kind] ?? []] as const))(
+  'The marked workbook of each case (%s)',
+  (_kind, all) => {
+    const cases: MarkedCase[] = [];
+    let forOffice: readonly MarkedCase[] = [];
+    let saved: readonly Uint8Array[] = [];
+    beforeAll(async () => {
+      const filled = await filledTemplate(returnOf2025(AWAITED.territory));
+      for (const { name, make } of all) {
+        const original = await make(filled);
+        const reading = await read(original);
+        const { findings } = check(reading.submission, { transcribed: true });
+        const marking = await markFindings(original, [mistake, ...reading.findings, ...findings], 'lv');
+        if (marking.kind === 'refused') throw new Error(name);
+        // Of a signed container the workbook in it comes back.
+        if (!name.startsWith('signed-')) cases.push({ name, original, marked: marking.bytes });
+      }
+      forOffice = cases.filter(({ name }) => !NOT_FOR_OFFICE.has(name));
+      saved = await savedByOffice(
+        forOffice.map(({ marked }) => marked),
+        'xlsx',
+      );
+    });
 
-  it('opens in LibreOffice with all charts, pictures and notes, and is read with the same answers', async () => {
-    const count = async (bytes: Uint8Array, pattern: RegExp): Promise<number> =>
-      Object.keys((await JSZip.loadAsync(bytes)).files).filter((part) => pattern.test(part)).length;
-    for (const [index, { name, marked }] of forOffice.entries()) {
-      const opened = saved[index] ?? new Uint8Array();
-      for (const kind of [/[\\/]charts[\\/]chart\d+\.xml$/i, /[\\/]media[\\/]image\d+\.png$/i])
-        expect({ name, kind, count: await count(opened, kind) }).toEqual({
+    it('keeps every part that carries no mark byte by byte', async () => {
+      for (const { name, original, marked } of cases) {
+        const [before, after] = [await partsOf(original), await partsOf(marked)];
+        const touched = [...before]
+          .filter(([part, content]) => after.get(part) !== content)
+          .map(([part]) => part);
+        expect({ name, touched: touched.filter((part) => !CARRIES_MARKS.test(part)) }).toEqual({
           name,
-          kind,
-          count: await count(marked, kind),
+          touched: [],
         });
-      const list = (await JSZip.loadAsync(opened)).file('xl/workbook.xml');
-      expect(await list?.async('string'), name).toContain('name="Labojamais"');
-      const answers = async (bytes: Uint8Array) =>
-        (await read(bytes)).submission.answers.filter(({ value }) => value !== null).length;
-      expect({ name, answers: await answers(opened) }).toEqual({ name, answers: await answers(marked) });
-    }
-  });
-});
+      }
+    });
+
+    it('opens in LibreOffice with all charts, pictures and notes, and is read with the same answers', async () => {
+      const count = async (bytes: Uint8Array, pattern: RegExp): Promise<number> =>
+        Object.keys((await JSZip.loadAsync(bytes)).files).filter((part) => pattern.test(part)).length;
+      for (const [index, { name, marked }] of forOffice.entries()) {
+        const opened = saved[index] ?? new Uint8Array();
+        for (const kind of [/[\\/]charts[\\/]chart\d+\.xml$/i, /[\\/]media[\\/]image\d+\.png$/i])
+          expect({ name, kind, count: await count(opened, kind) }).toEqual({
+            name,
+            kind,
+            count: await count(marked, kind),
+          });
+        const list = (await JSZip.loadAsync(opened)).file('xl/workbook.xml');
+        expect(await list?.async('string'), name).toContain('name="Labojamais"');
+        const answers = async (bytes: Uint8Array) =>
+          (await read(bytes)).submission.answers.filter(({ value }) => value !== null).length;
+        expect({ name, answers: await answers(opened) }).toEqual({ name, answers: await answers(marked) });
+      }
+    });
+  },
+);
