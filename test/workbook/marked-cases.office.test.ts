@@ -26,9 +26,6 @@ const mistake: Finding = {
 const CARRIES_MARKS =
   /^(\[content_types\]\.xml|xl[\\/](_rels[\\/])?[^\\/]*\.(xml|xml\.rels)|xl[\\/]worksheets[\\/].*|xl[\\/]comments[^\\/]*|xl[\\/]drawings[\\/]vmldrawing\d*\.vml|xl[\\/]styles.*)$/i;
 
-/** Packages that LibreOffice opens neither as they came nor marked: it insists on the case of `[Content_Types].xml`. */
-const NOT_FOR_OFFICE = new Set(['content-types-in-small-letters', 'all-names-in-capitals']);
-
 interface MarkedCase {
   readonly name: string;
   readonly original: Uint8Array;
@@ -42,7 +39,6 @@ describe.each(kinds.map((kind) => [kind, readCases[kind] ?? []] as const))(
   'The marked workbook of each case (%s)',
   (_kind, all) => {
     const cases: MarkedCase[] = [];
-    let forOffice: readonly MarkedCase[] = [];
     let saved: readonly Uint8Array[] = [];
     beforeAll(async () => {
       const filled = await filledTemplate(returnOf2025(AWAITED.territory));
@@ -55,9 +51,8 @@ describe.each(kinds.map((kind) => [kind, readCases[kind] ?? []] as const))(
         // Of a signed container the workbook in it comes back.
         if (!name.startsWith('signed-')) cases.push({ name, original, marked: marking.bytes });
       }
-      forOffice = cases.filter(({ name }) => !NOT_FOR_OFFICE.has(name));
       saved = await savedByOffice(
-        forOffice.map(({ marked }) => marked),
+        cases.map(({ marked }) => marked),
         'xlsx',
       );
     });
@@ -78,7 +73,7 @@ describe.each(kinds.map((kind) => [kind, readCases[kind] ?? []] as const))(
     it('opens in LibreOffice with all charts, pictures and notes, and is read with the same answers', async () => {
       const count = async (bytes: Uint8Array, pattern: RegExp): Promise<number> =>
         Object.keys((await JSZip.loadAsync(bytes)).files).filter((part) => pattern.test(part)).length;
-      for (const [index, { name, marked }] of forOffice.entries()) {
+      for (const [index, { name, marked }] of cases.entries()) {
         const opened = saved[index] ?? new Uint8Array();
         for (const kind of [/[\\/]charts[\\/]chart\d+\.xml$/i, /[\\/]media[\\/]image\d+\.png$/i])
           expect({ name, kind, count: await count(opened, kind) }).toEqual({
