@@ -3,19 +3,19 @@
 import { type Caller, mayReach, mayReachSection, reachesWholeReturn } from '../people/reach.ts';
 import type { Role } from '../review/role.ts';
 
+/** Access for roles, where the territory that a route names is theirs. */
+interface RoleAccess {
+  readonly who: readonly Role[];
+  readonly does: 'read' | 'write';
+  /**
+   * How the route serves coordinators of single sections: `in-path`, its path names the section; `in-handler`, the
+   * handler keeps to their sections. Without either it refuses them wherever it names a territory.
+   */
+  readonly sections?: 'in-path' | 'in-handler';
+}
+
 /** `anyone` needs no sign-in; `signed-in` is everyone with a session, for their own account. */
-export type Access =
-  | { readonly who: 'anyone' }
-  | { readonly who: 'signed-in' }
-  | {
-      readonly who: readonly Role[];
-      readonly does: 'read' | 'write';
-      /**
-       * How the route serves coordinators of single sections: `in-path`, its path names the section; `in-handler`, the
-       * handler keeps to their sections. Without either it refuses them wherever it names a territory.
-       */
-      readonly sections?: 'in-path' | 'in-handler';
-    };
+export type Access = { readonly who: 'anyone' } | { readonly who: 'signed-in' } | RoleAccess;
 
 export type Decision = 'allowed' | 'sign-in-required' | 'forbidden';
 
@@ -50,11 +50,11 @@ function hasRole(access: Exclude<Access, { who: 'anyone' }>, { person, token }: 
 }
 
 /** Access for roles that read, and for roles that change something. */
-export function readers(...who: Role[]): Access {
+export function readers(...who: Role[]): RoleAccess {
   return { who, does: 'read' };
 }
 
-export function writers(...who: Role[]): Access {
+export function writers(...who: Role[]): RoleAccess {
   return { who, does: 'write' };
 }
 
@@ -62,48 +62,22 @@ export const anyone: Access = { who: 'anyone' };
 export const signedIn: Access = { who: 'signed-in' };
 
 /** Returns of the caller's territories; reviewers read all of them. */
-export const returnReaders: Access = readers('coordinator', 'region_officer', 'analyst');
-export const returnWriters: Access = writers('coordinator', 'region_officer');
+export const returnReaders = readers('coordinator', 'region_officer', 'analyst');
+export const returnWriters = writers('coordinator', 'region_officer');
 /** The same of a section that the path names. */
-export const sectionReaders: Access = {
-  who: ['coordinator', 'region_officer', 'analyst'],
-  does: 'read',
-  sections: 'in-path',
-};
-export const sectionWriters: Access = {
-  who: ['coordinator', 'region_officer'],
-  does: 'write',
-  sections: 'in-path',
-};
+export const sectionReaders: Access = { ...returnReaders, sections: 'in-path' };
+export const sectionWriters: Access = { ...returnWriters, sections: 'in-path' };
 /** The same of a return whose handler leaves out, and refuses, the sections that are not the caller's. */
-export const partReaders: Access = {
-  who: ['coordinator', 'region_officer', 'analyst'],
-  does: 'read',
-  sections: 'in-handler',
-};
-export const partWriters: Access = {
-  who: ['coordinator', 'region_officer'],
-  does: 'write',
-  sections: 'in-handler',
-};
+export const partReaders: Access = { ...returnReaders, sections: 'in-handler' };
+export const partWriters: Access = { ...returnWriters, sections: 'in-handler' };
 /** Drafts through the API: unlike on pages, nobody reads what a municipality has not handed in. */
-export const draftReaders: Access = {
-  who: ['coordinator', 'region_officer'],
-  does: 'read',
-  sections: 'in-handler',
-};
-/** Files attached to a section: the respondent and the ministry, and no officer of the region above. */
-export const evidenceReaders: Access = {
-  who: ['coordinator', 'region_officer', 'analyst'],
-  does: 'write',
-  sections: 'in-path',
-};
-/** Both sides of the conversation about a return. */
-export const correspondents: Access = {
-  who: ['coordinator', 'region_officer', 'analyst'],
-  does: 'write',
-  sections: 'in-handler',
-};
+export const draftReaders: Access = { ...readers('coordinator', 'region_officer'), sections: 'in-handler' };
+/** Both sides of a return, without the officer of the region above, who may only read it. */
+const bothSides = writers('coordinator', 'region_officer', 'analyst');
+/** Files attached to a section. */
+export const evidenceReaders: Access = { ...bothSides, sections: 'in-path' };
+/** The conversation about a return. */
+export const correspondents: Access = { ...bothSides, sections: 'in-handler' };
 /** Coordinators of whole returns, for who else works on them. */
 export const teamKeepers: Access = writers('coordinator');
 export const reviewers: Access = writers('analyst');
