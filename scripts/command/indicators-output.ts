@@ -3,7 +3,7 @@ import type { Breakdown, Indicator } from '../../src/aggregate/indicator.ts';
 import type { Language } from '../../src/language/label.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 
-/** One JSON object: `{edition, indicators: [{id, title, unit, population, values, byRegion, note}]}`. */
+/** One JSON object: `{edition, indicators: [{id, number, title, unit, population, values, byRegion, note}]}`. */
 export function indicatorsJson(
   edition: number,
   indicators: readonly Indicator[],
@@ -13,6 +13,7 @@ export function indicatorsJson(
     edition,
     indicators: indicators.map((indicator) => ({
       id: indicator.id,
+      number: indicator.number,
       title: indicator.title[language],
       unit: indicator.unit,
       ...breakdown(indicator, language),

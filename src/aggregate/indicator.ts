@@ -32,11 +32,12 @@ export interface Breakdown {
   readonly note: Label | null;
 }
 
+/** The name of an indicator in files and in the API. Its digits are those of the diagram in the printed report of 2025. */
 export type IndicatorId = `d${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14}`;
 
 export interface Indicator extends Breakdown {
   readonly id: IndicatorId;
-  /** The number of the diagram. */
+  /** Of its diagram, from 1 in the order of the book. */
   readonly number: number;
   readonly title: Label;
   readonly unit: Unit;
@@ -49,7 +50,6 @@ export interface Indicator extends Breakdown {
  */
 export interface IndicatorFold<S = unknown> extends Fold<S, Breakdown> {
   readonly id: IndicatorId;
-  readonly number: number;
   readonly title: Label;
   readonly unit: Unit;
 }

@@ -1,4 +1,4 @@
-// The register of the indicators d1 to d14, and the one pass over the returns of a year that computes them all for the
+// The register of the indicators in the order of the book, and the one pass over the returns of a year that computes them all for the
 // nation and for each planning region.
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { nationalAndRegional, returnCheck, type Tally, tallyOf } from './fold.ts';
@@ -16,13 +16,20 @@ export interface RunningIndicator {
   readonly tally: Tally<Breakdown>;
 }
 
-function running<S>(fold: IndicatorFold<S>): RunningIndicator {
-  const { id, number, title, unit } = fold;
-  return { heading: { id, number, title, unit }, tally: tallyOf(fold) };
+type Started = Omit<RunningIndicator, 'heading'> & {
+  readonly heading: Pick<Indicator, 'id' | 'title' | 'unit'>;
+};
+
+function running<S>(fold: IndicatorFold<S>): Started {
+  const { id, title, unit } = fold;
+  return { heading: { id, title, unit }, tally: tallyOf(fold) };
 }
 
-/** Each takes the year, because editions do not ask the same; null where the edition of the year does not have it. */
-const register: readonly ((year: number) => RunningIndicator | null)[] = [
+/**
+ * In the order in which the book shows them, from which their numbers follow. Each takes the year, because editions do
+ * not ask the same; null where the edition of the year does not have it.
+ */
+const register: readonly ((year: number) => Started | null)[] = [
   () => running(planningApproaches),
   () => running(directionShares),
   () => running(directions),
@@ -31,17 +38,19 @@ const register: readonly ((year: number) => RunningIndicator | null)[] = [
   () => running(participantsByRegion),
   () => running(highestParticipants),
   () => running(providers),
+  (year) => running(targetGroups(year)),
   () => running(partners),
   () => running(projectShares),
   () => running(permitClasses),
   () => running(highestPermits),
   () => running(rigaAndOthers),
-  (year) => running(targetGroups(year)),
 ];
 
 /** All indicators as the edition of a year asks for them, before any return is added. */
 export function runningIndicators(year: number): readonly RunningIndicator[] {
-  return register.flatMap((start) => start(year) ?? []);
+  return register
+    .flatMap((start) => start(year) ?? [])
+    .map(({ heading, tally }, index) => ({ heading: { ...heading, number: index + 1 }, tally }));
 }
 
 function startIndicators(year: number) {
@@ -62,7 +71,7 @@ function startIndicators(year: number) {
 }
 
 /**
- * Indicators d1 to d14 over the returns of a year, in any order, in one pass. Municipalities that were asked
+ * The indicators over the returns of a year, in any order, in one pass. Municipalities that were asked
  * and sent none count as not answered. Throws a RangeError for a return of another year, of a municipality
  * that was not asked in it, or that comes twice.
  */

@@ -6,8 +6,7 @@ import { codesWhere, type KnownAnswer, type KnownAnswers, knownAnswers } from '.
 
 type Reading<A extends object | number> = Parameters<typeof knownAnswers<A>>[0];
 
-interface MunicipalIndicator<A extends object | number>
-  extends Pick<IndicatorFold, 'id' | 'number' | 'title' | 'unit'> {
+interface MunicipalIndicator<A extends object | number> extends Pick<IndicatorFold, 'id' | 'title' | 'unit'> {
   /** The answer in one return; null is unknown and leaves the municipality out of `answered`. */
   readonly read: Reading<A>;
   readonly values: (known: KnownAnswers<A>) => readonly IndicatorValue[];
@@ -17,11 +16,10 @@ interface MunicipalIndicator<A extends object | number>
 export function municipalIndicator<A extends object | number>(
   stated: MunicipalIndicator<A>,
 ): IndicatorFold<Map<string, A>> {
-  const { id, number, title, unit } = stated;
+  const { id, title, unit } = stated;
   const { start, step, finish } = knownAnswers(stated.read);
   return {
     id,
-    number,
     title,
     unit,
     start,

@@ -40,6 +40,7 @@ const breakdown = z
 const indicator = z
   .object({
     id: z.string(),
+    number: z.int().meta({ description: 'Of its diagram, in the order of the book' }),
     title: z.string(),
     unit: z.enum(['municipalities', 'persons', 'permits', 'percent']),
     national: breakdown,
@@ -160,11 +161,12 @@ async function* municipal({ returns }: Store, edition: number): AsyncGenerator<M
 
 function indicatorIn(
   language: Language,
-  { id, title, unit, byRegion, ...national }: Indicator,
+  { id, number, title, unit, byRegion, ...national }: Indicator,
 ): z.output<typeof indicator> {
   const regional = regionCodes.map((region) => [region, breakdownIn(language, byRegion[region])]);
   return {
     id,
+    number,
     title: title[language],
     unit,
     national: breakdownIn(language, national),

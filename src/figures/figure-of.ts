@@ -32,6 +32,11 @@ export function figureOf(indicator: Indicator, year: number): Figure {
   };
 }
 
+/** Whether there is anything to draw: a diagram of nothing but zeros or unknown values would be empty axes. */
+export function isDrawn({ values }: Pick<Breakdown, 'values'>): boolean {
+  return values.some(({ value }) => value !== null && value > 0);
+}
+
 /** What rounded shares add up to where that is not 100: here, and in the table of the regions under the text. */
 function roundingNotes({ note, byRegion }: Indicator): readonly string[] {
   const regions = regionCodes.map((code) => byRegion[code]).filter(({ population }) => population.asked > 0);
@@ -73,11 +78,11 @@ const nowhere: ByRegion<Breakdown> = {
 };
 
 /**
- * Null where one bar would say no more than its number: a region among regions, and the capital where it is not. The
- * words of the diagram do not speak of other regions, because they are not in it.
+ * Null where there is nothing to draw, and where one bar would say no more than its number: a region among regions, and
+ * the capital where it is not. The words of the diagram do not speak of other regions, because they are not in it.
  */
 export function regionalFigure(indicator: Indicator, region: RegionCode, year: number): Figure | null {
   const own = indicator.byRegion[region];
-  if (own.values.length <= 1) return null;
+  if (own.values.length <= 1 || !isDrawn(own)) return null;
   return figureOf({ ...indicator, ...own, byRegion: { ...nowhere, [region]: own } }, year);
 }

@@ -8,7 +8,6 @@ import { descending, municipalIndicator, municipalitiesByCode, sharesOf } from '
 /** A mention is one row of section 4 whose kind belongs to a group; `other` belongs to none. */
 export const directionShares = municipalIndicator<readonly string[]>({
   id: 'd2',
-  number: 2,
   title: label('Galveno darbības virzienu īpatsvars', 'Shares of the main directions of work'),
   unit: 'percent',
   read: (ret) =>
@@ -34,7 +33,6 @@ const { other: _, ...named } = directionCodes;
 
 export const directions = municipalIndicator<readonly string[]>({
   id: 'd3',
-  number: 3,
   title: label('Pieaugušo izglītības darbības virzieni', 'Directions of work in adult education'),
   unit: 'municipalities',
   read: (ret) =>

@@ -26,7 +26,6 @@ function dataIn(ret: MunicipalReturn): readonly string[] | null {
 
 export const participantData = municipalIndicator<readonly string[]>({
   id: 'd5',
-  number: 5,
   title: label('Datu pieejamība par iedzīvotāju iesaisti', 'Availability of data on participation'),
   unit: 'municipalities',
   read: dataIn,
@@ -36,7 +35,6 @@ export const participantData = municipalIndicator<readonly string[]>({
 /** Only regions with municipalities asked: the breakdown of a region holds that region alone. */
 export const participantsByRegion = municipalIndicator<number>({
   id: 'd6',
-  number: 6,
   title: label('Iesaistīto iedzīvotāju skaits reģionos', 'Participants by planning region'),
   unit: 'persons',
   read: participantsIn,
@@ -60,7 +58,6 @@ const HIGHEST_SHOWN = 5;
 
 export const highestParticipants = municipalIndicator<number>({
   id: 'd7',
-  number: 7,
   title: label(
     'Pašvaldības ar lielāko iesaistīto iedzīvotāju skaitu',
     'Municipalities with the most participants',

@@ -17,7 +17,6 @@ const permitRanges = [
 
 export const permitClasses = municipalIndicator<number>({
   id: 'd11',
-  number: 11,
   title: label('Izsniegto atļauju skaits', 'Number of permits issued'),
   unit: 'percent',
   read: permitsIn,
@@ -32,7 +31,6 @@ export const permitClasses = municipalIndicator<number>({
 
 export const highestPermits = municipalIndicator<number>({
   id: 'd12',
-  number: 12,
   title: label('Pašvaldības ar lielāko atļauju skaitu', 'Municipalities with the most permits'),
   unit: 'permits',
   read: permitsIn,
@@ -47,7 +45,6 @@ const CAPITAL = 'LV0001000';
 /** Where the capital is not among those asked, as in the other regions, only the others are shown. */
 export const rigaAndOthers = municipalIndicator<number>({
   id: 'd13',
-  number: 13,
   title: label('Rīga un pārējās pašvaldības', 'Riga and the other municipalities'),
   unit: 'permits',
   read: permitsIn,

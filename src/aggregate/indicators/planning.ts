@@ -6,7 +6,6 @@ import { municipalIndicator, municipalitiesByCode } from '../municipal-indicator
 
 export const planningApproaches = municipalIndicator<readonly string[]>({
   id: 'd1',
-  number: 1,
   title: label(
     'Pieaugušo izglītības iekļaušanas veidi plānošanas dokumentos',
     'How planning documents include adult education',
@@ -18,7 +17,6 @@ export const planningApproaches = municipalIndicator<readonly string[]>({
 
 export const workloads = municipalIndicator<readonly string[]>({
   id: 'd4',
-  number: 4,
   title: label('Pieaugušo izglītības koordinatora slodze', 'Workload of the adult education coordinator'),
   unit: 'municipalities',
   read: (ret) => readSection(ret.sections.coordination, ({ workload }) => [workload], []),

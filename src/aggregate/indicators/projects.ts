@@ -32,7 +32,6 @@ function programmeGroupsIn(ret: MunicipalReturn): readonly string[] | null {
 /** Shares of all participations: a municipality counts once in each group that it takes part in. */
 export const projectShares = municipalIndicator<readonly string[]>({
   id: 'd10',
-  number: 10,
   title: label('Projektu sadalījums', 'Participation in projects by programme'),
   unit: 'percent',
   read: programmeGroupsIn,

@@ -1,4 +1,4 @@
-// Who provides adult education, with whom and for whom: d8, d9 and d14.
+// Who provides adult education, for whom and with whom: d8, d14 and d9.
 import { label } from '../../language/label.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { partnerKinds, providerKinds } from '../../survey/code-lists.ts';
@@ -27,7 +27,6 @@ function isMunicipalOnly(kinds: readonly string[]): boolean {
 
 export const providers = municipalIndicator<readonly string[]>({
   id: 'd8',
-  number: 8,
   title: label('Pieaugušo izglītības īstenotāji', 'Providers of adult education'),
   unit: 'municipalities',
   read: (ret) =>
@@ -42,7 +41,6 @@ export const providers = municipalIndicator<readonly string[]>({
 
 export const partners = municipalIndicator<readonly string[]>({
   id: 'd9',
-  number: 9,
   title: label('Sadarbības partneri', 'Cooperation partners'),
   unit: 'municipalities',
   read: (ret) => readSection(ret.sections.partners, ({ partners }) => partners.map(({ kind }) => kind), []),
@@ -54,7 +52,6 @@ export function targetGroups(year: number): IndicatorFold<Map<string, readonly s
   const groups = codesAsked(year, 'municipal', 'target_groups', 'groups');
   return municipalIndicator<readonly string[]>({
     id: 'd14',
-    number: 14,
     title: label('Mērķa grupas', 'Target groups'),
     unit: 'municipalities',
     read: (ret) => readSection(ret.sections.target_groups, ({ groups }) => groups, []),

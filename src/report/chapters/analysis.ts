@@ -10,7 +10,7 @@ import {
   totalsChangeTable,
 } from '../../figures/changes/change-tables.ts';
 import { largestChanges } from '../../figures/changes/largest-changes.ts';
-import { figureOf } from '../../figures/figure-of.ts';
+import { figureOf, isDrawn } from '../../figures/figure-of.ts';
 import { isMapId } from '../../figures/maps/themes.ts';
 import { regionalTable } from '../../figures/regional-table.ts';
 import type { Table } from '../../figures/table.ts';
@@ -22,7 +22,7 @@ import { conclusions } from '../../narrative/conclusions.ts';
 import { diagramSentences } from '../../narrative/diagram-sentences.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import type { Block } from '../block.ts';
-import { chapter, list, prose, subchapter } from './block-builders.ts';
+import { chapter, list, prose, subchapter, text } from './block-builders.ts';
 import { type MapSource, mapBlocks } from './maps.ts';
 
 export function analysis(
@@ -60,11 +60,18 @@ function topic(
 }
 
 function diagramBlocks(indicator: Indicator, year: number): Block[] {
+  if (!isDrawn(indicator)) return [inSentences(indicator)];
   return [
     { kind: 'figure', figure: figureOf(indicator, year) },
     ...prose([diagramSentences(indicator).join(' ')]),
     { kind: 'table', table: regionalTable(indicator) },
   ];
+}
+
+/** A diagram that has nothing to draw, in words under its number. */
+function inSentences(indicator: Indicator): Block {
+  const name = `${indicator.number}. diagramma. ${indicator.title.lv}. `;
+  return { kind: 'paragraph', content: [text(name, 'strong'), text(diagramSentences(indicator).join(' '))] };
 }
 
 /** Without tables where nobody answered in both years: two numbers side by side would be read as a change. */

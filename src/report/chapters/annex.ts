@@ -15,7 +15,7 @@ export function annex(indicators: readonly Indicator[], year: number, maps: MapS
     ...indicators.flatMap((indicator): Block[] => {
       const { number, title, population, table } = figureOf(indicator, year);
       return [
-        quietHeading(`pielikums-d${number}`, `${number}. diagramma. ${title}`),
+        quietHeading(`pielikums-${indicator.id}`, `${number}. diagramma. ${title}`),
         ...prose([indicator.note === null ? population : `${population}. ${indicator.note.lv}`], 'note'),
         { kind: 'table', table },
       ];

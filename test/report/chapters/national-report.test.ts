@@ -65,11 +65,28 @@ describe('the national report', () => {
     expect(all).toContain('Vidzemes plānošanas reģions datus par 2025. gadu nav iesniedzis');
   });
 
-  it('draws every diagram once in the analysis and tables every one in the annex', () => {
+  it('draws every diagram once in the analysis, numbered in order, and tables every one in the annex', () => {
     const drawn = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.number] : []));
-    expect([...drawn].sort((a, b) => a - b)).toEqual(Array.from({ length: 14 }, (_, i) => i + 1));
+    expect(drawn).toEqual(Array.from({ length: 14 }, (_, i) => i + 1));
     const annexed = headingsOf(blocks).filter((heading) => heading.id.startsWith('pielikums-d'));
     expect(annexed).toHaveLength(14);
+  });
+
+  it('says in a sentence what would be empty axes', () => {
+    const silent = municipalFixtures().map((ret) => ({
+      ...ret,
+      sections: { ...ret.sections, permits: { issued: 0 }, partners: { empty: 'left_out' as const } },
+    }));
+    const shown = bookOf({ ...whole, municipal: silent }).blocks;
+    const drawn = shown.flatMap((block) => (block.kind === 'figure' ? [block.figure.id] : []));
+    expect(drawn).not.toContain('d9');
+    expect(drawn).not.toContain('d12');
+    expect(drawn).not.toContain('d13');
+    const said = shown.flatMap(blockTexts);
+    expect(said).toContain(
+      '10. diagramma. Sadarbības partneri. Par šo jautājumu datu nav: to nav sniegusi neviena no 42 pašvaldībām.',
+    );
+    expect(said.find((text) => text.startsWith('13. diagramma. '))).toContain('neizsniedza');
   });
 
   it('gives each heading an id of its own and never skips a level', () => {
