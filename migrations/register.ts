@@ -19,6 +19,7 @@ import * as names from './0015-names.ts';
 import * as team from './0016-team.ts';
 import * as evidence from './0017-evidence.ts';
 import * as unsentReplies from './0018-unsent-replies.ts';
+import * as approvalLetters from './0019-approval-letters.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -39,4 +40,5 @@ export const migrations: Record<string, Migration> = {
   '0016-team': team,
   '0017-evidence': evidence,
   '0018-unsent-replies': unsentReplies,
+  '0019-approval-letters': approvalLetters,
 };

@@ -5,6 +5,7 @@ import type { Reason } from '../review/reason.ts';
 import type { Status } from '../review/status.ts';
 import type { MessageKind } from '../store/collecting-tables.ts';
 import type { Message } from '../store/messages.ts';
+import { personName } from '../store/people/person.ts';
 import { formOf } from '../survey/editions.ts';
 import { placeName } from '../survey/place-name.ts';
 import { formAnsweredBy, respondentName } from '../survey/respondent.ts';
@@ -48,7 +49,9 @@ export async function aboutReturn(
   // A message about a step is queued at the time of the step. What was handed in stays proven whatever came after.
   if (kind === 'receipt') {
     const found = (await receiptsOf(store, key)).find(({ at }) => at === message.queuedAt);
-    return found === undefined ? null : receipt({ ...about, receipt: found, url: `${about.url}/receipt` });
+    if (found === undefined) return null;
+    const approvedBy = await approverAt(message, store);
+    return receipt({ ...about, receipt: found, approvedBy, url: `${about.url}/receipt` });
   }
   if (lastStep === null || lastStep.at !== message.queuedAt) return null;
   if (kind === 'approved') return approved(about);
@@ -83,6 +86,17 @@ async function aboutConversation(
     remarks: { lv: remarksIn('lv', key, signed), en: remarksIn('en', key, signed) },
     url: `${linkTo.return(origin, key)}/conversation`,
   });
+}
+
+/** Who approved the return for the municipality by handing it in when the message was queued; null where nobody had to. */
+async function approverAt(
+  { returnId, queuedAt }: Message,
+  { approvals, people }: Sender['store'],
+): Promise<string | null> {
+  const asked = returnId === null ? [] : await approvals.of(returnId);
+  const ended = asked.find((one) => one.ended?.outcome === 'approved' && one.ended.at === queuedAt)?.ended;
+  const person = ended === undefined || ended === null ? null : await people.find(ended.by);
+  return person === null ? null : personName(person);
 }
 
 /** The prefix of the deduplication keys of all reminders of this deadline. */

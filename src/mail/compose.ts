@@ -1,18 +1,22 @@
 // From a queued message to the letter. What it says is looked up when it is sent, not kept in the queue; one-time
 // links are made only then, because their secrets are kept nowhere.
 import { isPast } from '../language/dates.ts';
+import type { MessageKind } from '../store/collecting-tables.ts';
 import { sha256 } from '../store/digest.ts';
 import type { Message } from '../store/messages.ts';
 import type { Person } from '../store/people/person.ts';
 import type { LinkPurpose } from '../store/people/tables.ts';
 import { editionYears } from '../survey/editions.ts';
+import { aboutApprovalAsked, aboutApprovalRefused } from './about-approval.ts';
 import { aboutReturn } from './about-return.ts';
+import { aboutSectionLink } from './about-section-link.ts';
 import { html } from './html.ts';
 import type { Letter, LetterText } from './letter.ts';
 import { type Invitation, invitation } from './letters/invitation.ts';
 import { password } from './letters/password.ts';
 import { passwordChanged } from './letters/password-changed.ts';
 import { linkTo } from './links.ts';
+import { oneLine } from './one-line.ts';
 import { plainText } from './plain-text.ts';
 import type { Sender } from './sender.ts';
 
@@ -20,20 +24,29 @@ import type { Sender } from './sender.ts';
 export async function compose(message: Message, sender: Sender): Promise<Letter | null> {
   const person = await sender.store.people.find(message.person);
   if (person === null) return null;
-  const words = await wordsOf(message, person, sender);
-  if (words === null) return null;
+  const addressed =
+    message.kind === 'section_link'
+      ? await aboutSectionLink(message, person, sender)
+      : { to: person.email, words: await wordsOf(message, message.kind, person, sender) };
+  if (addressed === null || addressed.words === null) return null;
+  const { to, words } = addressed;
   const subject = oneLine(`${words.lv.subject} / ${words.en.subject}`);
   return {
     id: `${identity(message)}@${new URL(sender.origin).hostname}`,
-    to: person.email,
+    to,
     subject,
     text: plainText(words, sender.contact),
     html: html(words, subject, sender.contact),
   };
 }
 
-async function wordsOf(message: Message, person: Person, sender: Sender): Promise<LetterText | null> {
-  switch (message.kind) {
+async function wordsOf(
+  message: Message,
+  kind: Exclude<MessageKind, 'section_link'>,
+  person: Person,
+  sender: Sender,
+): Promise<LetterText | null> {
+  switch (kind) {
     case 'invitation': {
       if (person.status !== 'invited') return null;
       const url = await oneTimeLink(person, 'invitation', sender);
@@ -56,7 +69,11 @@ async function wordsOf(message: Message, person: Person, sender: Sender): Promis
     case 'approved':
     case 'conversation':
     case 'receipt':
-      return aboutReturn(message, message.kind, sender);
+      return aboutReturn(message, kind, sender);
+    case 'approval_asked':
+      return aboutApprovalAsked(message, sender);
+    case 'approval_refused':
+      return aboutApprovalRefused(message, sender);
   }
 }
 
@@ -84,11 +101,6 @@ async function oneTimeLink(
  * link: a receiver that dropped the second letter as a duplicate would keep a link that no longer works.
  */
 function identity({ kind, dedupe, attempts }: Message): string {
-  const hasLink = kind === 'invitation' || kind === 'password';
+  const hasLink = kind === 'invitation' || kind === 'password' || kind === 'section_link';
   return sha256(hasLink ? `${dedupe}:${attempts}` : dedupe).slice(0, 32);
-}
-
-/** Text that people wrote, made safe for a header or the middle of a sentence. */
-function oneLine(words: string): string {
-  return words.replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

@@ -9,4 +9,5 @@ export const linkTo = {
   deadlineCalendar: (origin: string, edition: number) => `${origin}/editions/${edition}/deadline.ics`,
   return: (origin: string, { edition, territory }: Pick<ReturnKey, 'edition' | 'territory'>) =>
     `${origin}/returns/${edition}/${territory}`,
+  sharedSection: (origin: string, secret: string) => `${origin}/shared/${secret}`,
 };

@@ -1,9 +1,9 @@
 // Inviting somebody: what an invitation has to say, in a form or on the command line, and the command itself.
-import { z } from 'zod';
 import type { Store } from '../store/open-store.ts';
 import type { Person, Rights } from '../store/people/person.ts';
 import { cleanLine } from '../survey/reading/clean-text.ts';
 import { accessOf, auditEntry } from './audit-entry.ts';
+import { isEmailAddress } from './email-address.ts';
 import { type Objections, objectionTexts } from './objection.ts';
 import { type IssuedLink, issueWithin, type LinkDelivery } from './one-time-link.ts';
 import { type GivenRights, type RightsRead, readRights } from './rights.ts';
@@ -36,17 +36,13 @@ interface Invited {
   readonly link: IssuedLink;
 }
 
-const emailAddress = z.email().max(254);
-
 /** Whom to invite, or what has to be corrected. */
 export function readInvitation(given: GivenInvitation): Invitation | Objections {
   const email = cleanLine(given.email);
   const name = cleanLine(given.name ?? '') || null;
   const post = cleanLine(given.post ?? '') || null;
   const rights = readRights(given);
-  const wrong = emailAddress.safeParse(email).success
-    ? []
-    : [{ field: 'email', message: objectionTexts.emailWrong }];
+  const wrong = isEmailAddress(email) ? [] : [{ field: 'email', message: objectionTexts.emailWrong }];
   if ('errors' in rights) return { errors: [...wrong, ...rights.errors] };
   return wrong.length > 0 ? { errors: wrong } : { email, name, post, ...rights };
 }

@@ -1,5 +1,7 @@
 // Sending a section to a colleague who has no account: one return, one section, until a day; it can be ended at any
 // time, and opens nothing else.
+
+import { sectionLinkMark } from '../mail/about-section-link.ts';
 import { Problem } from '../problem.ts';
 import type { Store } from '../store/open-store.ts';
 import { later } from '../store/people/moment.ts';
@@ -10,6 +12,7 @@ import { cleanLine } from '../survey/reading/clean-text.ts';
 import { formAnsweredBy } from '../survey/respondent.ts';
 import type { ReturnKey } from '../survey/revision.ts';
 import { isRegionCode } from '../survey/territories.ts';
+import { isEmailAddress } from './email-address.ts';
 import { type Objection, type Objections, objectionTexts } from './objection.ts';
 import type { Caller } from './reach.ts';
 
@@ -19,20 +22,26 @@ export const linkDays = [3, 7, 14, 30] as const;
 
 export interface LinkToSection {
   readonly name: string;
+  /** Where the link goes by letter; null where the coordinator passes it on. */
+  readonly email: string | null;
   readonly days: number;
 }
 
 /** For whom a link is and how long it works, or what has to be corrected. */
 export function readSectionLink(given: {
   readonly name: string;
+  readonly email: string;
   readonly days: string;
 }): LinkToSection | Objections {
   const name = cleanLine(given.name).replaceAll(/\s+/g, ' ');
+  const email = cleanLine(given.email) || null;
   const days = linkDays.find((one) => String(one) === given.days);
   const errors: Objection[] = [];
   if (name === '') errors.push({ field: 'name', message: objectionTexts.nameMissing });
+  if (email !== null && !isEmailAddress(email))
+    errors.push({ field: 'email', message: objectionTexts.emailWrong });
   if (days === undefined) errors.push({ field: 'days', message: objectionTexts.choose });
-  return errors.length > 0 || days === undefined ? { errors } : { name, days };
+  return errors.length > 0 || days === undefined ? { errors } : { name, email, days };
 }
 
 interface SectionOfReturn {
@@ -44,13 +53,13 @@ interface SectionOfReturn {
   readonly at: string;
 }
 
-/** Makes a link and returns its secret, which is kept nowhere. */
+/** Makes a link and returns its secret, which is kept nowhere; null where a letter carries the link. */
 export async function makeSectionLink(
   store: Store,
   { key, section, by, at }: SectionOfReturn,
-  { name, days }: LinkToSection,
-): Promise<string> {
-  return store.transaction(async ({ steps, sectionLinks, audit }) => {
+  { name, email, days }: LinkToSection,
+): Promise<string | null> {
+  return store.transaction(async ({ steps, sectionLinks, messages, audit }) => {
     // Holding the return makes its row where nobody has begun yet.
     const { returnId: id } = await steps.hold(key);
     const expiresAt = later(at, days * DAY_MS);
@@ -58,6 +67,7 @@ export async function makeSectionLink(
       returnId: id,
       section,
       name,
+      email,
       madeBy: by.id,
       madeAt: at,
       expiresAt,
@@ -70,7 +80,13 @@ export async function makeSectionLink(
       before: null,
       after: { return: id, section, expiresAt },
     });
-    return made.secret;
+    if (email === null) return made.secret;
+    const dedupe = sectionLinkMark(made.link.id);
+    const { edition } = key;
+    await messages.queue({
+      ...{ person: by.id, kind: 'section_link', edition, returnId: id, dedupe, queuedAt: at },
+    });
+    return null;
   });
 }
 

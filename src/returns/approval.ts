@@ -2,8 +2,8 @@
 // that. Asking for it closes the return until the other person approves it or somebody takes the request back.
 import { Problem } from '../problem.ts';
 import type { Actor } from '../review/role.ts';
-import type { Store } from '../store/open-store.ts';
-import type { Certifier } from '../store/steps.ts';
+import type { Holdings, Store } from '../store/open-store.ts';
+import type { Certifier, HeldReturn } from '../store/steps.ts';
 import type { ReturnKey } from '../survey/revision.ts';
 import { openRemarksOf } from './conversation.ts';
 import { checkDraft } from './draft.ts';
@@ -39,12 +39,14 @@ export async function requestApproval(
     if (draft === null || draft.version !== version) return { outcome: 'changed' };
     const remarks = await openRemarksOf(holdings, key, draft.answers);
     if (!isReady || remarks.length > 0) return { outcome: 'unready' };
-    await holdings.approvals.request(held, {
+    const request = await holdings.approvals.request(held, {
       version,
       requestedBy: actor.person,
       requestedAt: at,
       certifiedBy,
     });
+    const others = (await holdings.messages.recipients(key)).filter((person) => person !== actor.person);
+    await tell(holdings, held, 'approval_asked', request.no, others, at);
     await holdings.audit.append({
       at,
       person: actor.person,
@@ -57,13 +59,22 @@ export async function requestApproval(
   });
 }
 
-/** Takes a request back, so that the return can be filled in again; false where none stands. */
-export async function takeBackRequest(store: Store, { key, actor, at }: ReturnToApprove): Promise<boolean> {
+/**
+ * Takes a request back, so that the return can be filled in again; false where none stands. Whoever asked for it gets
+ * a letter where somebody else does so, with what that person wants changed.
+ */
+export async function takeBackRequest(
+  store: Store,
+  { key, actor, at, note }: ReturnToApprove & { readonly note: string | null },
+): Promise<boolean> {
   requireRole(actor, 'save');
   return store.transaction(async (holdings) => {
     const held = await holdings.steps.hold(key);
-    if (held.status !== 'awaiting') return false;
-    await holdings.approvals.end(held, 'taken_back', actor.person, at);
+    const asked = await holdings.approvals.standing(held.returnId);
+    if (asked === null) return false;
+    await holdings.approvals.end(held, { outcome: 'taken_back', by: actor.person, at, note });
+    if (asked.requestedBy !== actor.person)
+      await tell(holdings, held, 'approval_refused', asked.no, [asked.requestedBy], at);
     const { status } = await holdings.steps.standing(key);
     await holdings.audit.append({
       at,
@@ -71,10 +82,24 @@ export async function takeBackRequest(store: Store, { key, actor, at }: ReturnTo
       action: 'approval.take-back',
       subject: `return:${held.returnId}`,
       before: { status: held.status },
-      after: { status },
+      after: { status, ...(note === null ? {} : { note }) },
     });
     return true;
   });
+}
+
+async function tell(
+  { messages }: Holdings,
+  { key, returnId }: HeldReturn,
+  kind: 'approval_asked' | 'approval_refused',
+  no: number,
+  people: readonly string[],
+  queuedAt: string,
+): Promise<void> {
+  for (const person of people) {
+    const dedupe = `${kind}:${returnId}:${no}:${person}`;
+    await messages.queue({ person, kind, edition: key.edition, returnId, dedupe, queuedAt });
+  }
 }
 
 /** Sets whether a municipality wants a second person to approve. Throws `forbidden` for anyone but coordinators. */

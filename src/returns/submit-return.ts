@@ -123,7 +123,7 @@ async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<
   });
   if (asked !== null && actor.person !== null) {
     const outcome = asked.requestedBy === actor.person ? 'taken_back' : 'approved';
-    await holdings.approvals.end(held, outcome, actor.person, at);
+    await holdings.approvals.end(held, { outcome, by: actor.person, at, note: null });
   }
   return submittedAt(holdings, held, step);
 }

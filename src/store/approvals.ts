@@ -13,6 +13,17 @@ export interface ApprovalRequest {
   readonly requestedAt: string;
   /** Who certifies the return, as named by the person who asks for approval. */
   readonly certifiedBy: Certifier;
+  /** How it ended; null while the return waits on it. */
+  readonly ended: ApprovalEnded | null;
+}
+
+export interface ApprovalEnded {
+  readonly outcome: 'approved' | 'taken_back';
+  readonly by: string;
+  /** ISO time. */
+  readonly at: string;
+  /** What has to be changed first, as the person says who did not approve. */
+  readonly note: string | null;
 }
 
 export interface Approvals {
@@ -21,15 +32,14 @@ export interface Approvals {
   readonly setNeeded: (territory: string, isNeeded: boolean) => Promise<boolean>;
   /** The request that a return waits on, or null. */
   readonly standing: (returnId: string) => Promise<ApprovalRequest | null>;
-  readonly request: (held: HeldReturn, request: Omit<ApprovalRequest, 'no'>) => Promise<ApprovalRequest>;
+  /** All requests of a return, earliest first. */
+  readonly of: (returnId: string) => Promise<readonly ApprovalRequest[]>;
+  readonly request: (held: HeldReturn, request: NewRequest) => Promise<ApprovalRequest>;
   /** Ends the request that stands. */
-  readonly end: (
-    held: HeldReturn,
-    outcome: 'approved' | 'taken_back',
-    person: string,
-    at: string,
-  ) => Promise<void>;
+  readonly end: (held: HeldReturn, ended: ApprovalEnded) => Promise<void>;
 }
+
+type NewRequest = Omit<ApprovalRequest, 'no' | 'ended'>;
 
 export function approvalsIn(db: Kysely<Tables>): Approvals {
   const isNeeded = async (territory: string) => {
@@ -60,11 +70,20 @@ export function approvalsIn(db: Kysely<Tables>): Approvals {
         .executeTakeFirst();
       return row === undefined ? null : requestOf(row);
     },
+    of: async (returnId) => {
+      const rows = await db
+        .selectFrom('approval_request')
+        .selectAll()
+        .where('return_id', '=', returnId)
+        .orderBy('no')
+        .execute();
+      return rows.map(requestOf);
+    },
     request: (held, request) => add(db, held, request),
-    end: async ({ returnId }, outcome, person, at) => {
+    end: async ({ returnId }, { outcome, by, at, note }) => {
       await db
         .updateTable('approval_request')
-        .set({ outcome, ended_by: person, ended_at: at })
+        .set({ outcome, ended_by: by, ended_at: at, note })
         .where('return_id', '=', returnId)
         .where('outcome', 'is', null)
         .execute();
@@ -75,7 +94,7 @@ export function approvalsIn(db: Kysely<Tables>): Approvals {
 async function add(
   db: Kysely<Tables>,
   { returnId }: HeldReturn,
-  { version, requestedBy, requestedAt, certifiedBy }: Omit<ApprovalRequest, 'no'>,
+  { version, requestedBy, requestedAt, certifiedBy }: NewRequest,
 ): Promise<ApprovalRequest> {
   const { count } = await db
     .selectFrom('approval_request')
@@ -99,11 +118,13 @@ async function add(
 }
 
 function requestOf(row: Selectable<Tables['approval_request']>): ApprovalRequest {
+  const { outcome, ended_by: by, ended_at: endedAt, note } = row;
   return {
     no: row.no,
     version: row.version,
     requestedBy: row.requested_by,
     requestedAt: row.requested_at,
     certifiedBy: { name: row.certified_name, post: row.certified_post },
+    ended: outcome === null || by === null || endedAt === null ? null : { outcome, by, at: endedAt, note },
   };
 }

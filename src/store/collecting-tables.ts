@@ -71,6 +71,7 @@ export interface CollectingTables {
     outcome: Generated<'approved' | 'taken_back' | null>;
     ended_by: Generated<string | null>;
     ended_at: Generated<string | null>;
+    note: Generated<string | null>;
   };
   reason: PlaceColumns & {
     return_id: Fixed<string>;
@@ -124,7 +125,8 @@ export interface CollectingTables {
 
 /**
  * Invitation; the way to a new password; a deadline that comes near; a return that was given back; a return that
- * was approved; something new in the conversation about a return; the receipt of one that was handed in.
+ * was approved; something new in the conversation about a return; the receipt of one that was handed in; one that a
+ * second person of the municipality is to approve; one that this person has not approved; a link to a section.
  */
 export type MessageKind =
   | 'invitation'
@@ -134,6 +136,9 @@ export type MessageKind =
   | 'returned'
   | 'approved'
   | 'conversation'
-  | 'receipt';
+  | 'receipt'
+  | 'approval_asked'
+  | 'approval_refused'
+  | 'section_link';
 
 export type MessageState = 'queued' | 'claimed' | 'sent' | 'failed';

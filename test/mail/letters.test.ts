@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/mail/html.ts';
 import { type LetterText, link, text } from '../../src/mail/letter.ts';
+import { approvalAsked, approvalRefused } from '../../src/mail/letters/approval.ts';
 import { approved } from '../../src/mail/letters/approved.ts';
 import { deadline } from '../../src/mail/letters/deadline.ts';
 import { invitation } from '../../src/mail/letters/invitation.ts';
 import { password } from '../../src/mail/letters/password.ts';
 import { passwordChanged } from '../../src/mail/letters/password-changed.ts';
 import { returned } from '../../src/mail/letters/returned.ts';
+import { sectionLink } from '../../src/mail/letters/section-link.ts';
 import { plainText } from '../../src/mail/plain-text.ts';
 
 const url = 'https://kopskats.example/returns/2026/LV0020000';
@@ -30,6 +32,18 @@ const letters: { readonly [name: string]: LetterText } = {
   returned: returned({ ...about, remarks, wasApproved: false }),
   reopened: returned({ ...about, remarks, wasApproved: true }),
   approved: approved(about),
+  'approval-asked': approvalAsked({ ...about, by: 'Anna Parauga, Aizkraukles novada pašvaldība' }),
+  'approval-refused': approvalRefused({
+    ...about,
+    by: 'Juris Paraugs, Aizkraukles novada pašvaldība',
+    remarks,
+  }),
+  'section-link': sectionLink({
+    ...about,
+    by: 'Anna Parauga, Aizkraukles novada pašvaldība',
+    section: { lv: '12. Atļaujas', en: '12. Permits' },
+    until: '2027-02-15T10:00:00.000Z',
+  }),
 };
 
 describe('a letter', () => {

@@ -8,6 +8,8 @@ interface ReturnReceived {
   /** The year that the return describes. */
   readonly edition: number;
   readonly receipt: Receipt;
+  /** The second person of the municipality, where it wants one. */
+  readonly approvedBy: string | null;
   /** Address of the page of receipts. */
   readonly url: string;
 }
@@ -17,6 +19,7 @@ export function receipt({
   name,
   edition,
   receipt: { number, at, sha256, certifiedBy },
+  approvedBy,
   url,
 }: ReturnReceived): LetterText {
   const certified = certifiedBy === null ? null : `${certifiedBy.name}, ${certifiedBy.post}`;
@@ -27,6 +30,7 @@ export function receipt({
         text(`Iesniegums par ${edition}. gadu (${name}) ir saņemts ${momentIn('lv', at)}.`),
         text(`Saņemšanas apliecinājuma numurs: ${number}`),
         ...(certified === null ? [] : [text(`Apliecināja: ${certified}`)]),
+        ...(approvedBy === null ? [] : [text(`Pašvaldībā apstiprināja: ${approvedBy}`)]),
         text(`Atbilžu SHA-256: ${sha256}`),
         link('Apskatīt apliecinājumu un lejupielādēt visas atbildes (PDF)', url),
         text('Saglabājiet šo vēstuli: ar numuru un SHA-256 var pierādīt, kas ir iesniegts.'),
@@ -38,6 +42,7 @@ export function receipt({
         text(`The return for ${edition} (${name}) was received on ${momentIn('en', at)}.`),
         text(`Number of the receipt: ${number}`),
         ...(certified === null ? [] : [text(`Certified by: ${certified}`)]),
+        ...(approvedBy === null ? [] : [text(`Approved in the municipality by: ${approvedBy}`)]),
         text(`SHA-256 of the answers: ${sha256}`),
         link('See the receipt and download all answers (PDF)', url),
         text('Keep this letter: number and SHA-256 prove what was handed in.'),

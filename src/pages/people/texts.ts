@@ -182,4 +182,10 @@ export const letterLabels: { readonly [kind in MessageKind]: Label } = {
   approved: label('iesniegums apstiprināts', 'return approved'),
   conversation: label('sarakste par iesniegumu', 'conversation about a return'),
   receipt: label('saņemšanas apliecinājums', 'receipt of a return'),
+  approval_asked: label('lūgums apstiprināt iesniegumu', 'request to approve a return'),
+  approval_refused: label(
+    'iesniegums pašvaldībā nav apstiprināts',
+    'return not approved in the municipality',
+  ),
+  section_link: label('saite uz aptaujas sadaļu', 'link to a section of the survey'),
 };

@@ -21,6 +21,7 @@ import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { sendFile } from '../../server/send-file.ts';
+import { returnId } from '../../store/returns.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { placeName } from '../../survey/place-name.ts';
@@ -50,6 +51,8 @@ interface TasksView extends ReturnHead {
   readonly workbook: WorkbookSummary | null;
   /** By section, who changed it last; for those who fill the return in. */
   readonly authors: readonly { readonly section: string; readonly by: string; readonly at: string }[];
+  /** The last request for approval, where a second person of the municipality did not give it. */
+  readonly refusal: { readonly by: string; readonly at: string; readonly note: string } | null;
   readonly isReady: boolean;
   /** Whether the reader works on all sections. */
   readonly isWhole: boolean;
@@ -121,6 +124,7 @@ export function returnRoutes(app: App, parts: Parts): void {
             open.isOpen && request.query.saved === 'workbook'
               ? workbookSummary(head, request.query, language)
               : null,
+          refusal: open.isOpen && open.isWhole ? await refusalOf(open) : null,
           isReady: open.isReady,
           remarks: threads.filter(({ kind, isOpen }) => kind === 'remark' && isOpen),
           answered: threads.filter(({ isOpen }) => !isOpen),
@@ -185,6 +189,15 @@ export function returnRoutes(app: App, parts: Parts): void {
       });
     },
   );
+
+  async function refusalOf({ key, lastStep }: OpenReturn): Promise<TasksView['refusal']> {
+    const asked = (await store.approvals.of(returnId(key))).at(-1);
+    const ended = asked?.ended ?? null;
+    if (ended === null || ended.by === asked?.requestedBy || ended.outcome === 'approved') return null;
+    // What the ministry has said since is newer.
+    if (lastStep !== null && lastStep.at > ended.at) return null;
+    return { by: (await store.people.names()).get(ended.by) ?? '', at: ended.at, note: ended.note ?? '' };
+  }
 
   async function authorsOf({ key, form }: OpenReturn): Promise<TasksView['authors']> {
     const names = await store.people.names();

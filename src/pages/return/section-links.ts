@@ -1,5 +1,7 @@
 // Links to a section for colleagues without an account: making one, which is shown this once, and ending it.
 import { z } from 'zod';
+import { label } from '../../language/label.ts';
+import { linkTo } from '../../mail/links.ts';
 import {
   isUsable,
   linkDays,
@@ -21,7 +23,11 @@ import { returnTexts, sectionLinkTexts as texts } from './texts/return.ts';
 const PATH = '/returns/:edition/:territory/sections/:section/links';
 const config = { access: returnWriters };
 const params = returnParams.extend({ section: z.string().max(60) });
-const body = z.object({ name: z.string().max(200).default(''), days: z.string().max(3).default('') });
+const body = z.object({
+  name: z.string().max(200).default(''),
+  email: z.string().max(300).default(''),
+  days: z.string().max(3).default(''),
+});
 
 type Given = z.output<typeof body>;
 
@@ -30,9 +36,12 @@ interface LinksView {
   readonly caption: string;
   /** The new link, which cannot be seen again. */
   readonly made: string | null;
+  /** Whether letters can be sent. */
+  readonly hasMail: boolean;
   readonly links: readonly {
     readonly id: string;
     readonly name: string;
+    readonly email: string | null;
     readonly expiresAt: string;
     readonly isUsable: boolean;
   }[];
@@ -43,16 +52,20 @@ interface LinksView {
 const linksPage = page<LinksView>('return/section-links.njk', { return: returnTexts, links: texts });
 
 export function sectionLinkRoutes(app: App, parts: Parts): void {
-  const { store, clock, config: settings } = parts;
+  const { store, clock, mailer, config: settings } = parts;
 
   app.get(PATH, { config, schema: { params } }, (request, reply) => show(request, request.params, reply, {}));
 
   app.post(PATH, { config, schema: { params, body } }, async (request, reply) => {
-    const asked = readSectionLink(request.body);
+    const asked = readSectionLink(mailer === null ? { ...request.body, email: '' } : request.body);
     if ('errors' in asked)
       return show(request, request.params, reply, { errors: asked.errors, given: request.body });
     const secret = await makeSectionLink(store, await sectionIn(request, request.params), asked);
-    return show(request, request.params, reply, { made: `${settings.origin}/shared/${secret}` });
+    mailer?.deliverSoon();
+    return show(request, request.params, reply, {
+      made: secret === null ? null : linkTo.sharedSection(settings.origin, secret),
+      sentTo: asked.email,
+    });
   });
 
   app.post(
@@ -78,9 +91,15 @@ export function sectionLinkRoutes(app: App, parts: Parts): void {
     reply: Reply,
     {
       made = null,
-      given = { name: '', days: '14' },
+      sentTo = null,
+      given = { name: '', email: '', days: '14' },
       errors = [],
-    }: { readonly made?: string | null; readonly given?: Given; readonly errors?: readonly FieldError[] },
+    }: {
+      readonly made?: string | null;
+      readonly sentTo?: string | null;
+      readonly given?: Given;
+      readonly errors?: readonly FieldError[];
+    },
   ): Promise<Reply> {
     const language = languageOf(request, parts);
     const open = await openReturn(at, await callerOf(request, parts), parts);
@@ -89,14 +108,17 @@ export function sectionLinkRoutes(app: App, parts: Parts): void {
     const links = await store.sectionLinks.of(returnId(open.key), id);
     return reply.page(linksPage, {
       title: made === null ? texts.title : texts.madeTitle,
+      notice: sentTo === null ? null : label(`${texts.sent.lv} ${sentTo}.`, `${texts.sent.en} ${sentTo}.`),
       errors,
       view: {
         action: head.action,
         caption: `${head.caption} · ${title[language]}`,
         made,
+        hasMail: mailer !== null,
         links: links.map((link) => ({
           id: link.id,
           name: link.name,
+          email: link.email,
           expiresAt: link.expiresAt,
           isUsable: isUsable(link, clock()),
         })),

@@ -77,7 +77,7 @@ const given = z.object({
 });
 
 export function submitRoutes(app: App, parts: Parts): void {
-  const { store, clock } = parts;
+  const { store, clock, mailer } = parts;
 
   app.get(
     '/returns/:edition/:territory/submit',
@@ -111,6 +111,7 @@ export function submitRoutes(app: App, parts: Parts): void {
           at: clock(),
         };
         const { outcome } = await requestApproval(store, asked, { version, certifiedBy });
+        if (outcome === 'requested') mailer?.deliverSoon();
         if (outcome === 'requested' || outcome === 'closed') return reply.redirect(open.path, 303);
         const notice = outcome === 'changed' ? texts.changed : null;
         return showSubmit(reply, parts, await openReturn(request.params, caller, parts), {
@@ -127,7 +128,10 @@ export function submitRoutes(app: App, parts: Parts): void {
         at: clock(),
         request: attempt,
       });
-      if (submitted.outcome === 'submitted') return reply.redirect(`${open.path}/submitted`, 303);
+      if (submitted.outcome === 'submitted') {
+        mailer?.deliverSoon();
+        return reply.redirect(`${open.path}/submitted`, 303);
+      }
       if (submitted.outcome === 'closed') return reply.redirect(open.path, 303);
       const now = await openReturn(request.params, caller, parts);
       const notice = submitted.outcome === 'changed' ? texts.changed : null;

@@ -10,6 +10,8 @@ export interface NewSectionLink {
   readonly section: string;
   /** The name of the colleague, as the coordinator gives it. */
   readonly name: string;
+  /** Where the link goes by letter; null where the coordinator passes it on. */
+  readonly email: string | null;
   readonly madeBy: string;
   /** ISO times. */
   readonly madeAt: string;
@@ -26,6 +28,11 @@ export interface SectionLinks {
   readonly make: (link: NewSectionLink) => Promise<{ readonly link: SectionLink; readonly secret: string }>;
   /** The link of a secret for as long as it opens anything. */
   readonly find: (secret: string, now: string) => Promise<SectionLink | null>;
+  /** Another secret for a link that still opens its section; the one before stops working. Null for any other. */
+  readonly renew: (
+    id: string,
+    now: string,
+  ) => Promise<{ readonly link: SectionLink; readonly secret: string } | null>;
   /** All links to a section, latest first. */
   readonly of: (returnId: string, section: string) => Promise<readonly SectionLink[]>;
   /** Ends a link to this section; null where there is none or it was ended before. */
@@ -47,6 +54,7 @@ export function sectionLinksIn(db: Kysely<PeopleTables>): SectionLinks {
           return_id: link.returnId,
           section: link.section,
           name: link.name,
+          email: link.email,
           secret_sha256: digestOf(secret),
           made_by: link.madeBy,
           made_at: link.madeAt,
@@ -65,6 +73,18 @@ export function sectionLinksIn(db: Kysely<PeopleTables>): SectionLinks {
         .where('expires_at', '>', now)
         .executeTakeFirst();
       return row === undefined ? null : linkOf(row);
+    },
+    renew: async (id, now) => {
+      const secret = newSecret();
+      const row = await db
+        .updateTable('section_link')
+        .set({ secret_sha256: digestOf(secret) })
+        .where('id', '=', id)
+        .where('revoked_at', 'is', null)
+        .where('expires_at', '>', now)
+        .returningAll()
+        .executeTakeFirst();
+      return row === undefined ? null : { link: linkOf(row), secret };
     },
     of: async (returnId, section) => {
       const rows = await db
@@ -97,6 +117,7 @@ function linkOf(row: Selectable<PeopleTables['section_link']>): SectionLink {
     returnId: row.return_id,
     section: row.section,
     name: row.name,
+    email: row.email,
     madeBy: row.made_by,
     madeAt: row.made_at,
     expiresAt: row.expires_at,

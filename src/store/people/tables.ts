@@ -56,6 +56,7 @@ export interface PeopleTables {
     return_id: string;
     section: string;
     name: string;
+    email: Generated<string | null>;
     secret_sha256: string;
     made_by: string;
     made_at: string;

@@ -1,5 +1,5 @@
 // A second person of the municipality approves before a return goes to the ministry, where the municipality wants that.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { saveDraft } from '../../../src/returns/draft.ts';
 import { sendBack } from '../../../src/returns/review-return.ts';
 import { submitReturn } from '../../../src/returns/submit-return.ts';
@@ -8,6 +8,7 @@ import type { Person } from '../../../src/store/people/person.ts';
 import { place } from '../../../src/survey/finding.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
+import { PATIENCE_MS } from '../../patience.ts';
 import {
   anActivePerson,
   analyst,
@@ -48,6 +49,7 @@ describe('the approval by a second person', () => {
 
   afterAll(() => server.close());
 
+  const told = (count: number) => vi.waitFor(() => expect(server.letters).toHaveLength(count), PATIENCE_MS);
   const status = async () => (await server.store.steps.standing(key)).status;
   const declaration = { certifiedName: 'Ilze Kalna', certifiedPost: 'izpilddirektore', confirmed: 'yes' };
 
@@ -63,6 +65,12 @@ describe('the approval by a second person', () => {
     expect(await status()).toBe('awaiting');
     expect(textOf(await first.get(path))).toContain('Gaida apstiprinājumu pašvaldībā');
     expect(textOf(await second.get('/?edition=2025'))).toContain('Skatīt, kas jāapstiprina');
+    await told(1);
+    const [letter] = server.letters;
+    expect(letter?.to).toBe(people[1].email);
+    expect(letter?.subject).toContain('Jāapstiprina: iesniegums par 2025. gadu, Aizkraukles novads');
+    expect(letter?.text).toContain(`${people[0].name}, Parauga novada pašvaldība, lūdz jūs to apstiprināt`);
+    expect(letter?.text).toContain(`https://kopskats.example${path}/approval`);
     const reviewer = await browserOf(server, await anActivePerson(server, analyst));
     expect(textOf(await reviewer.get('/?edition=2025'))).toContain(
       'Aizkraukles novads Gaida apstiprinājumu pašvaldībā',
@@ -107,12 +115,24 @@ describe('the approval by a second person', () => {
     expect(await status()).toBe('awaiting');
   });
 
-  it('is given back by the other person, after which the return can be filled in again', async () => {
+  it('is given back by the other person with what has to be changed, and the return can be filled in', async () => {
     await second.get(`${path}/approval`);
-    expect((await second.post(`${path}/approval/take-back`)).statusCode).toBe(303);
+    const long = await second.post(`${path}/approval/take-back`, { note: 'x'.repeat(3001) });
+    expect([long.statusCode, await status()]).toEqual([422, 'awaiting']);
+    const note = 'Lūdzu, pārbaudiet\natļauju skaitu.';
+    expect((await second.post(`${path}/approval/take-back`, { note })).statusCode).toBe(303);
     expect(await status()).toBe('draft');
+    await told(2);
+    const letter = server.letters[1];
+    expect(letter?.to).toBe(people[0].email);
+    expect(letter?.subject).toContain('Nav apstiprināts: iesniegums par 2025. gadu, Aizkraukles novads');
+    expect(letter?.text).toContain('Lūdzu, pārbaudiet\n  atļauju skaitu.');
+    const tasks = textOf(await first.get(path));
+    expect(tasks).toContain('pašvaldībā nav apstiprināts');
+    expect(tasks).toContain('atļauju skaitu.');
     expect((await ask(first)).statusCode).toBe(303);
     expect(await status()).toBe('awaiting');
+    await told(3);
   });
 
   it('hands the return in when the other person gives it, certified as it was asked', async () => {
@@ -127,6 +147,11 @@ describe('the approval by a second person', () => {
       person: people[1].id,
       certifiedBy: { name: 'Ilze Kalna', post: 'izpilddirektore' },
     });
+    await told(5);
+    const receipts = server.letters.slice(3);
+    expect(receipts.map(({ to }) => to).sort()).toEqual(people.map(({ email }) => email).sort());
+    for (const { text } of receipts)
+      expect(text).toContain(`Pašvaldībā apstiprināja: ${people[1].name}, Parauga novada pašvaldība`);
     expect(await server.store.approvals.standing('2025-LV0020000')).toBeNull();
     const actions = (await server.store.audit.of('return:2025-LV0020000')).map(({ action }) => action);
     expect(actions).toEqual(['approval.request', 'approval.take-back', 'approval.request', 'return.submit']);

@@ -1,7 +1,8 @@
 // A section sent as a link to a colleague without an account: what it opens, what it does not, and how it ends.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verifyChain } from '../../../src/store/audit/verify-chain.ts';
 import { type Browser, browser, browserOf, textOf } from '../../browser.ts';
+import { PATIENCE_MS } from '../../patience.ts';
 import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
 import { hidden, sendSection } from './fill-in.ts';
 
@@ -33,6 +34,32 @@ describe('a link to a section', () => {
 
   const answersTo = async (question: string) =>
     (await server.store.drafts.find(key))?.answers.filter(({ place }) => place.question === question) ?? [];
+
+  it('goes by letter to the address of the colleague, and works for them alone', async () => {
+    const signedIn = await browserOf(server, await anActivePerson(server, coordinator));
+    await signedIn.get(links);
+    const wrong = await signedIn.post(links, { name: 'Liene Parauga', email: 'liene@', days: '7' });
+    expect([wrong.statusCode, wrong.body.includes('href="#email"')]).toEqual([422, true]);
+    const made = await signedIn.post(links, {
+      name: 'Liene Parauga',
+      email: ' liene@skola.example ',
+      days: '7',
+    });
+    expect(textOf(made)).toContain('Vēstuli ar saiti tūlīt nosūtīsim uz adresi liene@skola.example.');
+    expect(made.body).not.toContain('/shared/');
+    await vi.waitFor(() => expect(server.letters).toHaveLength(1), PATIENCE_MS);
+    const [letter] = server.letters;
+    expect(letter?.to).toBe('liene@skola.example');
+    expect(letter?.subject).toContain('Lūgums aizpildīt aptaujas sadaļu: Aizkraukles novads, 2026. gads');
+    expect(letter?.text).toMatch(
+      /Lietotājs \d+, Parauga novada pašvaldība, lūdz jūs aizpildīt sadaļu „12\. /,
+    );
+    expect(letter?.text).toContain('Saite darbojas līdz 09.03.2026. 10:00.');
+    const [, shared = ''] = /https:\/\/kopskats\.example(\/shared\/[\w-]{43})/.exec(letter?.text ?? '') ?? [];
+    const page = await browser(server).get(shared);
+    expect([page.statusCode, page.body.includes('name="issued"')]).toEqual([200, true]);
+    expect(server.log.join('\n')).not.toContain(shared);
+  });
 
   it('shows that section alone to whoever holds it, without an account', async () => {
     const visitor = browser(server);

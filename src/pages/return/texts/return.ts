@@ -19,6 +19,10 @@ export const returnTexts = {
     'Iesniegums ir aizpildīts un gaida, kad to apstiprinās otrs pašvaldības darbinieks. Līdz tam to nevar mainīt.',
     'The return is filled in and waits until a second person of the municipality approves it. Until then it cannot be changed.',
   ),
+  refusedTitle: label(
+    'Iesniegums pašvaldībā nav apstiprināts un ir atdots labošanai',
+    'The return was not approved in the municipality and was given back for changes',
+  ),
   toApproval: label('Apstiprināt vai atdot labošanai', 'Approve or give back for changes'),
   changedBy: label('Mainīja', 'Changed by'),
   team: label('Kolēģi un piekļuve', 'Colleagues and access'),
@@ -114,6 +118,12 @@ export const sectionLinkTexts = {
     'With the link a colleague sees and fills in this section alone. It opens nothing else, and you can end it at any time.',
   ),
   name: label('Kolēģa vārds un uzvārds', 'First name and surname of the colleague'),
+  email: label('Kolēģa e-pasta adrese (nav obligāti)', 'E-mail address of the colleague (optional)'),
+  emailHint: label(
+    'Uz šo adresi nosūtīsim vēstuli ar saiti. Ja adresi neierakstīsiet, saiti varēsiet nokopēt un nosūtīt pats vai pati.',
+    'The link is sent to this address. Without an address you can copy the link and send it yourself.',
+  ),
+  sent: label('Vēstuli ar saiti tūlīt nosūtīsim uz adresi', 'A letter with the link is about to be sent to'),
   days: label('Cik ilgi saite darbosies', 'How long the link works'),
   days3: label('3 dienas', '3 days'),
   days7: label('1 nedēļu', '1 week'),

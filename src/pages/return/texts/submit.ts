@@ -17,6 +17,11 @@ export const approvalTexts = {
   approve: label('Apstiprināt un iesniegt ministrijai', 'Approve and hand in to the ministry'),
   takeBack: label('Atsaukt un labot', 'Take back and change'),
   refuse: label('Atdot labošanai', 'Give back for changes'),
+  note: label('Kas jālabo (nav obligāti)', 'What has to be changed (optional)'),
+  noteHint: label(
+    'To e-pastā un šajā sistēmā redzēs kolēģi, kuriem ir piekļuve visam iesniegumam. Ministrija to neredz.',
+    'Colleagues with access to the whole return see it by e-mail and here. The ministry does not see it.',
+  ),
   byAnother: label(
     'Iesniegumu apstiprina cits cilvēks, nevis tas, kurš lūdza apstiprinājumu.',
     'The return is approved by another person than the one who asked for it.',
