@@ -136,7 +136,12 @@ const makers: { readonly [code in RefusedByContent]: Maker } = {
   'another-edition': { make: (filled) => withIdentity(filled, 'edition', '2019') },
   'another-form': { make: (filled) => withIdentity(filled, 'form', 'regional') },
   'another-territory': { make: () => filledTemplate(returnOf2025('LV0021000')) },
-  'another-survey-version': { make: (filled) => withIdentity(filled, 'survey', '0123456789abcdef') },
+  'another-survey-version': {
+    make: async (filled) =>
+      edited(await asOfEarlierSurvey(filled), (workbook) => {
+        sheetNo(workbook, 1).getCell('B6').value = 'Koordinatora pieredze';
+      }),
+  },
   'unknown-sheet': {
     make: (filled) =>
       edited(filled, (workbook) => {
@@ -166,6 +171,11 @@ const makers: { readonly [code in RefusedByContent]: Maker } = {
 
 function bytesOf(start: Buffer, utf16 = ''): Uint8Array {
   return new Uint8Array(Buffer.concat([start, Buffer.from(utf16, 'utf16le')]));
+}
+
+/** A filled template that says it was made from another version of the survey. */
+export function asOfEarlierSurvey(filled: Uint8Array): Promise<Uint8Array> {
+  return withIdentity(filled, 'survey', '0123456789abcdef');
 }
 
 function withIdentity(filled: Uint8Array, key: string, value: string): Promise<Uint8Array> {

@@ -150,7 +150,17 @@ function conditionDifferences(
 }
 
 /** What is compared on its own, or is compared field by field. */
-const notLimits = new Set(['label', 'help', 'required', 'askedWhen', 'codes', 'fields', 'item', 'unit']);
+const notLimits = new Set([
+  'label',
+  'earlierLabels',
+  'help',
+  'required',
+  'askedWhen',
+  'codes',
+  'fields',
+  'item',
+  'unit',
+]);
 
 function limitsOf(question: Question): object {
   return Object.fromEntries(Object.entries(question).filter(([name]) => !notLimits.has(name)));

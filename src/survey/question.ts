@@ -10,6 +10,8 @@ import type { CodeList } from './code-list.ts';
  */
 interface Asked {
   readonly label: Label;
+  /** Labels that it had in workbooks handed out before; by them those are still read. */
+  readonly earlierLabels?: readonly Label[];
   readonly help?: Label;
   readonly required?: boolean;
   readonly askedWhen?: AskedWhen;

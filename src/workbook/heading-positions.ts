@@ -3,7 +3,7 @@
 // one, the headings look right, but the answers below them belong to others.
 import type { Worksheet } from 'exceljs';
 import { address, cellName } from './cell-address.ts';
-import type { LabelCell, SheetLayout } from './layout.ts';
+import type { At, SheetLayout } from './layout.ts';
 import type { Sheet } from './spreadsheet.ts';
 
 /** Columns of the hidden sheet, beside those of its identity: what heading, and where it is. */
@@ -32,14 +32,15 @@ export function addHeadingPositions(sheet: Worksheet, layouts: readonly SheetLay
  * any more and a program that calculates nothing gives none; neither says that answers have moved.
  */
 export function movedHeadings(hidden: Sheet, layouts: readonly SheetLayout[]): readonly string[] {
-  const positions = positionsOn(hidden);
-  return layouts.flatMap((layout) =>
-    layout.labels.flatMap((heading) => {
-      const found = positions.get(keyOf(layout, heading)) ?? null;
-      if (found === null || found === positionOf(heading)) return [];
-      return [`${cellName(layout.name, heading.row, heading.column)} „${heading.text}“`];
-    }),
-  );
+  return [...positionsOn(hidden)].flatMap(([key, found]) => {
+    // The key says where the template had the heading, which may have been another version of the survey.
+    const [section, row, column] = key.split(' ');
+    const heading = { row: Number(row), column: Number(column) };
+    const layout = layouts.find((one) => one.section === section);
+    if (layout === undefined || found === positionOf(heading)) return [];
+    const label = layout.labels.find((one) => one.row === heading.row && one.column === heading.column);
+    return [`${cellName(layout.name, heading.row, heading.column)} „${label?.text ?? ''}“`];
+  });
 }
 
 function positionsOn({ cells }: Sheet): ReadonlyMap<string, number> {
@@ -57,10 +58,10 @@ function positionsOn({ cells }: Sheet): ReadonlyMap<string, number> {
   );
 }
 
-function keyOf({ section }: SheetLayout, { row, column }: LabelCell): string {
+function keyOf({ section }: SheetLayout, { row, column }: At): string {
   return `${section} ${row} ${column}`;
 }
 
-function positionOf({ row, column }: LabelCell): number {
+function positionOf({ row, column }: At): number {
   return row * ROW_STEP + column;
 }

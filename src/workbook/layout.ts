@@ -18,7 +18,8 @@ export type Part =
   | { readonly kind: 'to' }
   | { readonly kind: 'mark'; readonly code: string };
 
-interface At {
+/** A cell of a sheet. */
+export interface At {
   /** Counted from 1, as in the program's own addresses. */
   readonly row: number;
   readonly column: number;
@@ -26,7 +27,12 @@ interface At {
 
 export interface LabelCell extends At {
   readonly role: 'title' | 'subtitle' | 'label' | 'option' | 'table' | 'header';
+  /** The question that it names, and the field of its rows; null where it names none. */
+  readonly question: string | null;
+  readonly field: string | null;
   readonly text: string;
+  /** What stood here in templates handed out before. */
+  readonly earlier: readonly string[];
   readonly help: string | null;
 }
 
@@ -62,7 +68,9 @@ export const ANSWER_COLUMN = 3;
 /** Where the name of the territory stands; it is no label, as it differs from workbook to workbook. */
 export const TERRITORY_CELL = { row: 2, column: ANSWER_COLUMN } as const;
 const REASON_ROW = 3;
-const FIRST_ROW = 5;
+const OF_NO_QUESTION = { question: null, field: null, earlier: [] } as const;
+/** The first row of questions; above them stand title, territory and reason. */
+export const FIRST_ROW = 5;
 
 /** The sheets of a form in the order of its sections; only those named where any are. */
 export function layoutOf(
@@ -79,9 +87,17 @@ export function layoutOf(
 function sheetLayout(form: Form, id: string, section: Section, language: Language): SheetLayout {
   const say = (label: Label): string => label[language];
   const labels: LabelCell[] = [
-    { role: 'title', row: 1, column: 1, text: `${section.no}. ${say(section.label)}`, help: null },
-    { role: 'subtitle', row: 2, column: 1, text: say(form.label), help: null },
     {
+      ...OF_NO_QUESTION,
+      role: 'title',
+      row: 1,
+      column: 1,
+      text: `${section.no}. ${say(section.label)}`,
+      help: null,
+    },
+    { ...OF_NO_QUESTION, role: 'subtitle', row: 2, column: 1, text: say(form.label), help: null },
+    {
+      ...OF_NO_QUESTION,
       role: 'label',
       row: REASON_ROW,
       column: LABEL_COLUMN,
@@ -103,22 +119,24 @@ function sheetLayout(form: Form, id: string, section: Section, language: Languag
 
   for (const [questionId, question] of Object.entries(section.questions)) {
     if (question.kind === 'rows') continue;
-    const text = labelText(question, language);
+    const named = { question: questionId, field: null } as const;
     const texts = [askedWhenText(section, question), question.help ?? null];
     const help = texts.flatMap((one) => (one === null ? [] : [say(one)])).join(' ') || null;
     const parts = partsOf(question);
     if (question.kind === 'multiple_choice') {
       const hint = help ?? say(wording.chooseMark);
-      labels.push({ role: 'label', row, column: LABEL_COLUMN, text, help: hint });
+      const heading = headingTexts(question, { kind: 'whole' }, language);
+      labels.push({ ...named, role: 'label', row, column: LABEL_COLUMN, ...heading, help: hint });
       row += 1;
     }
     for (const part of parts) {
       const role = part.kind === 'mark' ? 'option' : 'label';
       labels.push({
+        ...named,
         role,
         row,
         column: LABEL_COLUMN,
-        text: partText(question, text, part, language),
+        ...headingTexts(question, part, language),
         help: part.kind === 'mark' ? null : help,
       });
       answers.push({ place: place(id, questionId), question, part, row, column: ANSWER_COLUMN });
@@ -159,23 +177,29 @@ function tableLayout(
   const labels: LabelCell[] = [
     {
       role: 'table',
+      question: id,
+      field: null,
       row,
       column: LABEL_COLUMN,
       text: labelText(question, language),
+      earlier: earlierLabels(question, language),
       help: question.help?.[language] ?? null,
     },
     {
+      ...OF_NO_QUESTION,
       role: 'header',
       row: headerRow,
       column: NUMBER_COLUMN,
       text: wording.number[language],
       help: null,
     },
-    ...columns.map(({ asked, part }, index) => ({
+    ...columns.map(({ field, asked, part }, index) => ({
       role: 'header' as const,
+      question: id,
+      field,
       row: headerRow,
       column: LABEL_COLUMN + index,
-      text: partText(asked, labelText(asked, language), part, language),
+      ...headingTexts(asked, part, language),
       help: asked.help?.[language] ?? null,
     })),
   ];
@@ -217,6 +241,20 @@ function partsOf(question: ScalarQuestion): readonly Part[] {
 /** A label with the star that tells a required answer. */
 function labelText(question: ScalarQuestion | RowsQuestion, language: Language): string {
   return question.required === true ? `${question.label[language]} *` : question.label[language];
+}
+
+function earlierLabels({ earlierLabels = [] }: ScalarQuestion | RowsQuestion, language: Language): string[] {
+  return earlierLabels.map((one) => one[language]);
+}
+
+function headingTexts(
+  question: ScalarQuestion,
+  part: Part,
+  language: Language,
+): Pick<LabelCell, 'text' | 'earlier'> {
+  const texts = [labelText(question, language), ...earlierLabels(question, language)];
+  const [text = '', ...earlier] = texts.map((one) => partText(question, one, part, language));
+  return { text, earlier };
 }
 
 function partText(question: ScalarQuestion, text: string, part: Part, language: Language): string {

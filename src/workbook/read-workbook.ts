@@ -1,11 +1,12 @@
 // Reads an uploaded workbook: guarded, compared with the template, turned into flat answers with their cells.
 // Nothing is judged here but the workbook itself; what the answers mean is checked like any other submission.
-import type { Label } from '../language/label.ts';
+import { type Label, label } from '../language/label.ts';
 import { formOf } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
-import type { Form, FormId } from '../survey/form.ts';
+import { askedAt, type Form, type FormId } from '../survey/form.ts';
 import { respondentName } from '../survey/respondent.ts';
+import { earlierTemplate, type Unasked } from './earlier-template.ts';
 import { readExplanations, type WrittenExplanation } from './explanations.ts';
 import {
   IDENTITY_SHEET,
@@ -41,6 +42,8 @@ export type WorkbookReading =
       readonly explanations: readonly WrittenExplanation[];
       /** What was passed over and does no harm. */
       readonly notes: readonly Label[];
+      /** What the template was not made to ask; none where it is of the present survey. */
+      readonly unasked: readonly Unasked[];
     }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
@@ -54,7 +57,7 @@ export async function readWorkbook(
   const { spreadsheet } = opened;
   const recognised = recognise(spreadsheet, awaited);
   if ('code' in recognised) return { kind: 'refused', refusals: [recognised] };
-  const { identity, layouts } = recognised;
+  const { identity, layouts, unasked } = recognised;
   const { refusals, notes } = checkStructure(spreadsheet, layouts);
   if (refusals.length > 0) return { kind: 'refused', refusals };
 
@@ -69,8 +72,23 @@ export async function readWorkbook(
     submission: { edition, form, territory, answers: sheets.flatMap(({ answers }) => answers) },
     findings: sheets.flatMap(({ findings }) => findings),
     explanations: readExplanations(spreadsheet),
-    notes: [...opened.notes, ...notes],
+    notes: [...opened.notes, ...notes, ...unaskedNotes(recognised.form, unasked)],
+    unasked,
   };
+}
+
+/** What an earlier template could not ask is to be answered elsewhere. */
+function unaskedNotes(form: Form, unasked: readonly Unasked[]): readonly Label[] {
+  return unasked.flatMap((at) => {
+    const { section, question } = askedAt(form, { ...at, field: null });
+    if (section === null || question === null) return [];
+    return [
+      label(
+        `Jautājuma „${question.label.lv}“ (${section.no}. sadaļa) šajā veidnē nav, jo tā ir agrāka; uz to var atbildēt veidlapā.`,
+        `The question “${question.label.en}” (section ${section.no}) is not in this template, which is an earlier one; it can be answered in the form.`,
+      ),
+    ];
+  });
 }
 
 /** Rows of the hidden sheet that are looked at. */
@@ -80,6 +98,7 @@ export interface Recognised {
   readonly identity: WorkbookIdentity;
   readonly form: Form;
   readonly layouts: readonly SheetLayout[];
+  readonly unasked: readonly Unasked[];
 }
 
 /** The survey that a workbook was made for, by its hidden sheet, or why it is not the awaited one. */
@@ -94,10 +113,11 @@ export function recognise(spreadsheet: Spreadsheet, awaited: Awaited): Recognise
   if (differs !== undefined) return refusal(`another-${differs}`, respondentName(identity.territory));
   const form = formOf(identity.edition, identity.form);
   if (form === null) return refusal('another-edition', String(identity.edition));
-  if (identity.survey !== surveyVersion(form)) return refusal('another-survey-version');
   const layouts = layoutOf(form, identity.language, identity.sections);
   if (layouts.length === 0) return refusal('no-identity');
-  return { identity, form, layouts };
+  if (identity.survey === surveyVersion(form)) return { identity, form, layouts, unasked: [] };
+  const earlier = earlierTemplate(spreadsheet.sheets, form, layouts);
+  return earlier === null ? refusal('another-survey-version') : { identity, form, ...earlier };
 }
 
 function identityCells({ sheets }: Spreadsheet): ReadonlyMap<string, string> {

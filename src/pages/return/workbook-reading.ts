@@ -4,6 +4,7 @@ import { type Label, label } from '../../language/label.ts';
 import { checkReturn } from '../../returns/check-return.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Finding } from '../../survey/finding.ts';
+import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import { queryKey } from '../../survey/revision.ts';
 import { findingSchema, flatAnswersSchema, labelSchema } from '../../survey/stored-json.ts';
 import type { WrittenExplanation } from '../../workbook/explanations.ts';
@@ -43,9 +44,13 @@ export async function readingOfUpload(
   const isHere = ({ place }: Pick<Finding, 'place'>): boolean =>
     isAll || sections.includes(place.section ?? '');
   // What the workbook does not replace is checked as the draft has it.
-  const draft = isAll ? null : await store.drafts.find(open.key);
+  const draft = isAll && read.unasked.length === 0 ? null : await store.drafts.find(open.key);
   const others = draft?.answers.filter((answer) => !isHere(answer)) ?? [];
-  const answers = read.submission.answers.filter(isHere);
+  const isUnasked = ({ place }: FlatAnswer): boolean =>
+    read.unasked.some(({ section, question }) => place.section === section && place.question === question);
+  // What an earlier template could not ask stays as the draft has it.
+  const kept = draft?.answers.filter((answer) => isHere(answer) && isUnasked(answer)) ?? [];
+  const answers = [...read.submission.answers.filter(isHere), ...kept];
   const whole = { ...read.submission, answers: [...others, ...answers] };
   const checked = await checkReturn(store, open.key, whole, { explanations: read.explanations });
   const findings = checked.findings.filter(isHere);

@@ -162,6 +162,7 @@ export const contacts = {
     printable: {
       kind: 'choice',
       label: label('Vai drīkst publicēt pārskatā?', 'May be published in the report?'),
+      earlierLabels: [label('Vai drīkst drukāt pārskatā?', 'May be printed in the report?')],
       help: label(
         'Bez piekrišanas pārskatā parāda tikai iestādi un tās vietni.',
         'Without consent the report shows only the institution and its web page.',

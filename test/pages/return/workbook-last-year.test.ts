@@ -4,6 +4,7 @@ import type ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { multipart } from '../../../scripts/bench/deadline-day/upload.ts';
 import { edited, filledTemplate, sheetNo } from '../../../scripts/workbook-cases/base-workbook.ts';
+import { asOfEarlierSurvey } from '../../../scripts/workbook-cases/refuse.ts';
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { type Browser, browserOf } from '../../browser.ts';
@@ -104,5 +105,25 @@ describe('a workbook in which only section 12 was filled in', () => {
     expect((await visitor.get(reading)).body).toMatch(
       /Jauna rinda<\/span><\/td><td[^>]*><span[^>]*>[^<]*Digitālo prasmju pamati/,
     );
+  });
+
+  it('keeps the answer of the draft to a question that an earlier template has not', async () => {
+    const template = await visitor.get(`${path}/workbook/template.xlsx`);
+    const earlier = await asOfEarlierSurvey(new Uint8Array(template.rawPayload));
+    const answerOf = async (question: string) =>
+      (await draft())?.answers.find(({ place }) => place.question === question)?.value;
+    const before = await answerOf('post_title');
+    expect(before).not.toBeNull();
+    const reading = await upload(
+      await edited(earlier, (workbook) => {
+        sheetNo(workbook, 1).spliceRows(8, 1);
+        sheetNo(workbook, 12).getCell('C5').value = 7;
+      }),
+    );
+    const page = await visitor.get(reading);
+    expect(page.body).toContain('Jautājuma „Amata nosaukums“ (1. sadaļa) šajā veidnē nav');
+    await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
+    expect(await answerOf('post_title')).toBe(before);
+    expect(await answerOf('issued')).toBe(7);
   });
 });
