@@ -46,7 +46,8 @@ function questionRow(id: string, question: Question): string[] {
   return [`\`${id}\``, label.lv, label.en, kindText(question), requiredText(question)];
 }
 
-function requiredText({ required, askedWhen }: Question): string {
+function requiredText({ required, askedWhen, unknownInTranscripts }: Question): string {
+  if (unknownInTranscripts) return 'yes, may be unknown in a return taken over from print';
   if (askedWhen === undefined) return required ? 'yes' : '';
   const asked = `asked where \`${askedWhen.question}\` is ${askedWhen.is.map((code) => `\`${code}\``).join(' or ')}`;
   return required ? `yes, ${asked}` : asked;

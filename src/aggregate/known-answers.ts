@@ -39,12 +39,12 @@ export function knownAnswers<A extends object | string | number | boolean>(
 }
 
 /**
- * The value of a section: `read` of its answers, `nothing` where it is empty because there is nothing to report
+ * The value of a section: `read` of its answers, null where they do not say, `nothing` where it is empty because there is nothing to report
  * („nav“, „nav attiecināms“), and null where it is unknown.
  */
 export function readSection<S extends object, A>(
   section: S | Empty,
-  read: (answers: S) => A,
+  read: (answers: S) => A | null,
   nothing: A,
 ): A | null {
   const answers = answersOf(section);

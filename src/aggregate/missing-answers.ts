@@ -3,9 +3,9 @@ import type { Label } from '../language/label.ts';
 import type { UnknownAnswer } from './coverage.ts';
 import type { RegionSummary } from './region-summary.ts';
 
-/** A count that no section's answer gives away, or a section; those without any return are not repeated. */
+/** An answer that a section may lack although it is answered, or a section; those without any return are not repeated. */
 export type MissingAnswer =
-  | { readonly kind: 'participants' | 'permits'; readonly unknown: readonly string[] }
+  | { readonly kind: 'workload' | 'participants' | 'permits'; readonly unknown: readonly string[] }
   | {
       readonly kind: 'section';
       readonly no: number;
@@ -20,26 +20,35 @@ export interface MissingAnswers {
   readonly gaps: readonly MissingAnswer[];
 }
 
-/** Counts replace their sections, because a section may be answered although its count is unknown („nav uzskaites“). */
-const counts = ['participants', 'permits'] as const;
+/** These stand for their sections, because a section may be answered although they are unknown („nav uzskaites“). */
+const standsFor = ['coordination', 'participants', 'permits'];
 
-export function missingAnswersOf({ municipalities, totals, coverage }: RegionSummary): MissingAnswers {
+export function missingAnswersOf({
+  municipalities,
+  totals,
+  indicators,
+  coverage,
+}: RegionSummary): MissingAnswers {
   const withoutReturn = municipalities.filter(({ returned }) => !returned).map(({ code }) => code);
   const sent = (code: string) => !withoutReturn.includes(code);
+  const workload = indicators.find(({ id }) => id === 'd4')?.population.region;
   const gaps: readonly MissingAnswer[] = [
-    ...counts.map((kind) => ({
-      kind,
-      unknown: totals[kind].region.population.notAnswered.filter(sent),
-    })),
-    ...coverage
-      .filter(({ section }) => !counts.some((count) => count === section))
-      .map(({ no, label, region }) => ({
-        kind: 'section' as const,
-        no,
-        label,
-        unknown: region.unknown.filter(({ territory }) => sent(territory)),
-      })),
-  ].filter(({ unknown }) => unknown.length > 0);
+    { kind: 'workload' as const, unknown: workload?.notAnswered ?? [] },
+    { kind: 'participants' as const, unknown: totals.participants.region.population.notAnswered },
+    { kind: 'permits' as const, unknown: totals.permits.region.population.notAnswered },
+  ]
+    .map(({ kind, unknown }): MissingAnswer => ({ kind, unknown: unknown.filter(sent) }))
+    .concat(
+      coverage
+        .filter(({ section }) => !standsFor.includes(section))
+        .map(({ no, label, region }) => ({
+          kind: 'section' as const,
+          no,
+          label,
+          unknown: region.unknown.filter(({ territory }) => sent(territory)),
+        })),
+    )
+    .filter(({ unknown }) => unknown.length > 0);
   return { asked: municipalities.map(({ code }) => code), withoutReturn, gaps };
 }
 

@@ -37,7 +37,7 @@ export function returnSentences({ asked, withoutReturn, gaps }: MissingAnswers):
     ...(nobody || gaps.length > 0
       ? []
       : [
-          `${whose} iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits.`,
+          `${whose} iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits un koordinatora slodze.`,
         ]),
   ];
 }
@@ -66,6 +66,8 @@ export function gapSentences({ gaps }: MissingAnswers): readonly string[] {
 
 function gapSentence(gap: MissingAnswer): string {
   switch (gap.kind) {
+    case 'workload':
+      return `Koordinatora slodze nav zināma par ${whom(gap)}.`;
     case 'participants':
       return `Iesaistīto iedzīvotāju skaits nav zināms par ${whom(gap)}.`;
     case 'permits':

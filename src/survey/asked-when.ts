@@ -6,9 +6,11 @@ import type { Section } from './form.ts';
 import type { AskedWhen, ChoiceQuestion, Question } from './question.ts';
 import { readCode } from './reading/read-codes.ts';
 
-/** Whether a question has to be answered wherever its section is answered, whatever else is said there. */
-export function isAlwaysRequired({ required, askedWhen }: Pick<Question, 'required' | 'askedWhen'>): boolean {
-  return required === true && askedWhen === undefined;
+/** Whether every return that answers the section answers the question, whatever else it says and wherever it is from. */
+export function isAlwaysRequired(question: Question): boolean {
+  return (
+    question.required === true && question.askedWhen === undefined && question.unknownInTranscripts !== true
+  );
 }
 
 /** The question that decides whether another is asked. Throws a RangeError where it is no choice of the section. */

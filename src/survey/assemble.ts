@@ -22,7 +22,8 @@ export interface Assembled {
   readonly faults: readonly FoundBy[];
 }
 
-export function assemble(formAnswers: FormAnswers): Assembled {
+/** `transcribed`: the return is taken over from print, which does not say everything that is required. */
+export function assemble(formAnswers: FormAnswers, transcribed = false): Assembled {
   const faults: FoundBy[] = [];
   const value = (at: Place, question: ScalarQuestion) => {
     const raw = formAnswers.answers.get(placeKey(at))?.value ?? null;
@@ -31,7 +32,7 @@ export function assemble(formAnswers: FormAnswers): Assembled {
     return 'fault' in checked ? null : documentValue(question, checked.value);
   };
   const ofQuestion = (at: Place, question: Question) => {
-    if (question.kind !== 'rows') return value(at, asAsked(formAnswers, at, question));
+    if (question.kind !== 'rows') return value(at, asAsked(formAnswers, at, question, transcribed));
     const rowCount = Math.min(formAnswers.rowCounts.get(placeKey(at)) ?? 0, question.maxRows);
     return Array.from({ length: rowCount }, (_, index) =>
       mapQuestions(question.fields, (field, asked) => value({ ...at, row: index + 1, field }, asked)),
@@ -46,10 +47,16 @@ export function assemble(formAnswers: FormAnswers): Assembled {
   return { sections: Object.fromEntries(sections), faults };
 }
 
-/** A question as it is asked under the present answers: one that is not asked need not be answered. */
-function asAsked(formAnswers: FormAnswers, at: Place, question: ScalarQuestion): ScalarQuestion {
+/** A question as it is asked here: one that other answers rule out, or that print leaves unknown, need not be answered. */
+function asAsked(
+  formAnswers: FormAnswers,
+  at: Place,
+  question: ScalarQuestion,
+  transcribed: boolean,
+): ScalarQuestion {
   const isAsked = isAskedNow(formAnswers, at.section ?? '', at.question ?? '');
-  return isAsked === true ? question : { ...question, required: false };
+  const mayBeUnknown = transcribed && question.unknownInTranscripts === true;
+  return isAsked === true && !mayBeUnknown ? question : { ...question, required: false };
 }
 
 /** Reads one answer: its value, or what the first answer rule that does not hold says of it. */

@@ -16,7 +16,10 @@ import { inSurveyOrder } from './survey-order.ts';
 export interface CheckContext {
   /** Whose return the channel was opened for; null or left out where the return says it itself. */
   readonly expected?: ExpectedReturn | null;
-  /** A return taken over from a printed report may leave sections out (`left_out`); others may not. */
+  /**
+   * A return taken over from a printed report may leave sections out (`left_out`), and what is `unknownInTranscripts`;
+   * others may not.
+   */
   readonly transcribed?: boolean;
   /** The return of the same territory for the year before, mapped to this edition; null if there is none. */
   readonly previous?: Return | null;
@@ -42,7 +45,7 @@ export function check(submission: Submission, context: CheckContext = {}): Check
 
   const formAnswers = matchToForm(form, submission.answers);
   const shape = shapeRules.flatMap((rule) => by(rule.id, rule.find(formAnswers, transcribed)));
-  const { sections, faults } = assemble(formAnswers);
+  const { sections, faults } = assemble(formAnswers, transcribed);
   const wrong = [...identity, ...shape, ...faults];
   const ret = returnOf(form, submission.territory, setAside(sections, wrong));
   const findings = [

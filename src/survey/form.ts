@@ -90,8 +90,8 @@ type Scalar<Q extends Question> = Q extends { kind: 'choice'; codes: infer L }
       ? Period
       : string;
 
-/** A question that is asked only under some answers may be unanswered even where it is required. */
-type Required<Q extends Question, T> = Q extends { askedWhen: AskedWhen }
+/** A question that is asked only under some answers, or unknown in transcripts, may be unanswered although required. */
+type Required<Q extends Question, T> = Q extends { askedWhen: AskedWhen } | { unknownInTranscripts: true }
   ? T | null
   : Q extends { required: true }
     ? T

@@ -6,7 +6,8 @@ import type { CodeList } from './code-list.ts';
 
 /**
  * What every question says of itself. `required` counts only where its section is not empty and the question is asked;
- * `askedWhen` is for the questions of a section, not for fields of rows.
+ * `askedWhen` is for the questions of a section, not for fields of rows. `unknownInTranscripts`: a printed report may
+ * not say what is required here, so that a return taken over from print leaves it unknown.
  */
 interface Asked {
   readonly label: Label;
@@ -14,6 +15,7 @@ interface Asked {
   readonly earlierLabels?: readonly Label[];
   readonly help?: Label;
   readonly required?: boolean;
+  readonly unknownInTranscripts?: true;
   readonly askedWhen?: AskedWhen;
 }
 

@@ -49,8 +49,16 @@ describe('the indicators of 2025', () => {
   });
 
   it('count municipalities by workload', () => {
-    expect(valuesOf(indicator('d4'))).toEqual({ none: 19, partial: 6, full: 16, over: 1 });
+    expect(valuesOf(indicator('d4'))).toEqual({ none: 18, partial: 6, full: 11, over: 1 });
     expect(indicator('d4').values.at(-1)?.territories).toEqual(['LV0005000']);
+  });
+
+  it('leave out of the workloads whoever names a post and no workload', () => {
+    expect(indicator('d4').population).toEqual({
+      asked: 42,
+      answered: 36,
+      notAnswered: ['LV0003000', 'LV0042000', 'LV0046000', 'LV0048000', 'LV0054000', 'LV0007000'],
+    });
   });
 
   it('know participants of 30 of 42 municipalities', () => {

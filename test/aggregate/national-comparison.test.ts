@@ -125,6 +125,7 @@ describe('missing answers', () => {
     expect(made(whole, 'RIGA').gaps).toMatchObject({
       withoutReturn: [],
       gaps: [
+        { kind: 'workload', unknown: ['LV0048000'] },
         { kind: 'participants', unknown: ['LV0023000', 'LV0034000', 'LV0039000'] },
         { kind: 'section', no: 7, unknown: [{ territory: 'LV0001000', reason: 'left_out' }] },
       ],
@@ -135,7 +136,10 @@ describe('missing answers', () => {
     const municipal = whole.municipal.filter(({ territory }) => territory !== 'LV0001000');
     const { withoutReturn, gaps } = made({ ...whole, municipal }, 'RIGA').gaps;
     expect(withoutReturn).toEqual(['LV0001000']);
-    expect(gaps).toEqual([{ kind: 'participants', unknown: ['LV0023000', 'LV0034000', 'LV0039000'] }]);
+    expect(gaps).toEqual([
+      { kind: 'workload', unknown: ['LV0048000'] },
+      { kind: 'participants', unknown: ['LV0023000', 'LV0034000', 'LV0039000'] },
+    ]);
   });
 });
 

@@ -78,7 +78,7 @@ describe('the summary of a region', () => {
     ]);
     expect(byRegion.ZEMGALE.participants.value).toBe(17079);
     expect(byRegion.ZEMGALE.permits.value).toBe(2 + 19 + 6 + 14 + 5 + 3);
-    expect(byRegion.ZEMGALE.workloads.values.map(({ value }) => value)).toEqual([0, 1, 5, 0]);
+    expect(byRegion.ZEMGALE.workloads.values.map(({ value }) => value)).toEqual([0, 1, 4, 0]);
     expect(byRegion.ZEMGALE.projects.participating).toHaveLength(6);
   });
 

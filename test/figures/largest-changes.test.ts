@@ -21,13 +21,13 @@ describe('the drawing of the largest changes', () => {
   it('compares only municipalities that answered in both years, the largest difference first', () => {
     expect(figure === null ? null : printedTable(figure.table).rows).toEqual([
       ['Digitālo prasmju attīstība', 'Darbības virziens', '3', '6', '+3'],
-      ['Slodze nav nodrošināta', 'Slodze', '18', '16', '−2'],
+      ['Slodze nav nodrošināta', 'Slodze', '17', '15', '−2'],
       ['Nepilna slodze', 'Slodze', '6', '7', '+1'],
-      ['Pilna slodze', 'Slodze', '15', '16', '+1'],
+      ['Pilna slodze', 'Slodze', '11', '12', '+1'],
       ['Dati ir', 'Iesaistīto iedzīvotāju skaits', '29', '30', '+1'],
     ]);
     expect(figure?.alt).toBe(
-      'Pašvaldību skaits 2025. un 2026. gadā pa atbildēm: „Digitālo prasmju attīstība“ – no 3 uz 6, „Slodze nav nodrošināta“ – no 18 uz 16 un „Nepilna slodze“ – no 6 uz 7.',
+      'Pašvaldību skaits 2025. un 2026. gadā pa atbildēm: „Digitālo prasmju attīstība“ – no 3 uz 6, „Slodze nav nodrošināta“ – no 17 uz 15 un „Nepilna slodze“ – no 6 uz 7.',
     );
   });
 
@@ -39,8 +39,8 @@ describe('the drawing of the largest changes', () => {
     const axis = lines.find(({ colour }) => colour === theme.colours.axis);
     const zero = axis?.lines[0]?.[0]?.[0] ?? Number.NaN;
     const step = ((filled[0] ?? 0) - zero) / 6;
-    expect(hollow.map((x) => Math.round((x - zero) / step))).toEqual([3, 18, 6, 15, 29]);
-    expect(filled.map((x) => Math.round((x - zero) / step))).toEqual([6, 16, 7, 16, 30]);
+    expect(hollow.map((x) => Math.round((x - zero) / step))).toEqual([3, 17, 6, 11, 29]);
+    expect(filled.map((x) => Math.round((x - zero) / step))).toEqual([6, 15, 7, 12, 30]);
   });
 
   it('is not drawn where no answer changed', () => {

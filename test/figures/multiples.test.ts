@@ -58,7 +58,7 @@ describe('the small multiples of all regions', () => {
       .shapes.flatMap((shape) =>
         shape.kind === 'label' && shape.face === 'strong' && shape.size < 8.5 ? [shape.text] : [],
       );
-    expect(strong.slice(0, 4)).toEqual(['Zemgale', '100\u00a0% (6)', 'Kurzeme', '88\u00a0% (7)']);
+    expect(strong.slice(0, 4)).toEqual(['Zemgale', '100\u00a0% (5)', 'Kurzeme', '88\u00a0% (7)']);
     const nobody = { ...whole, municipal: [] };
     const none = aggregatesOf(nobody);
     const empty = multiplesOfAll(

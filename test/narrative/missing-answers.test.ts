@@ -7,7 +7,7 @@ import { comparisonSentences } from '../../src/narrative/national-comparison.ts'
 import { municipalities } from './constructed.ts';
 
 const complete =
-  'iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits.';
+  'iesniegumu visās sadaļās atbilde ir zināma; zināms arī iesaistīto iedzīvotāju un izsniegto atļauju skaits un koordinatora slodze.';
 
 const missingAnswersOf = (
   asked: number,

@@ -19,6 +19,7 @@ export const workloads = municipalIndicator<readonly string[]>({
   id: 'd4',
   title: label('Pieaugušo izglītības koordinatora slodze', 'Workload of the adult education coordinator'),
   unit: 'municipalities',
-  read: (ret) => readSection(ret.sections.coordination, ({ workload }) => [workload], []),
+  read: (ret) =>
+    readSection(ret.sections.coordination, ({ workload }) => (workload === null ? null : [workload]), []),
   values: ({ answers }) => municipalitiesByCode(workloadCodes, answers),
 });

@@ -69,6 +69,15 @@ function explainRegrouping(of: IndicatorId, evidence: Evidence): Label | null {
   );
 }
 
+/** Whose answer the returns do not tell, though print may count them in a group. */
+function explainUnknown(notAnswered: readonly string[]): Label | null {
+  if (notAnswered.length === 0) return null;
+  return label(
+    `Iesniegumos atbilde nav zināma, tāpēc nevienā grupā nav ieskaitītas: ${names(notAnswered)}.`,
+    `The answer is unknown in the returns and so in no group for: ${names(notAnswered)}.`,
+  );
+}
+
 /** The municipalities left out of the regional sums as a possible explanation, worded as one; null where it does not fit. */
 export function explainByRegionalSums(short: number, evidence: Evidence): Difference | null {
   const { codes, unexplained } = leftOutOfRegions(evidence);
@@ -121,7 +130,11 @@ export function recomputeMunicipalities(
         'Kuras pašvaldības drukātajā izdevumā ieskaitītas citādi, no skaita vien nav nosakāms.',
         'The number alone does not tell which municipalities the print counts differently.',
       );
-      return { why: sentences(explainRegrouping(of, evidence), listed, notDeterminable), territories: [] };
+      const unknown = short > 0 ? explainUnknown(population.notAnswered) : null;
+      return {
+        why: sentences(explainRegrouping(of, evidence), listed, unknown, notDeterminable),
+        territories: unknown === null ? [] : population.notAnswered,
+      };
     },
   };
 }

@@ -13,7 +13,7 @@ import type {
   TableBlock,
 } from '../block.ts';
 import { capitalised, type Footnotes, text, writtenBlocks } from './block-builders.ts';
-import { rowsBlock } from './rows-answer.ts';
+import { NOT_GIVEN, rowsBlock } from './rows-answer.ts';
 import { scalarInlines } from './scalar-answer.ts';
 
 export function profileSection(section: Section, answers: object, notes: Footnotes): ProfileSectionBlock {
@@ -49,6 +49,8 @@ export function profileSection(section: Section, answers: object, notes: Footnot
           : inline,
       );
       facts.push({ label: question.label.lv, content });
+    } else if (question.unknownInTranscripts) {
+      facts.push({ label: question.label.lv, content: [text(NOT_GIVEN, 'muted')] });
     }
   }
   return { ...base, missing: null, facts, body };

@@ -13,6 +13,7 @@ import { regions, type Territory } from '../../survey/territories.ts';
 import type { Block, KeyFiguresBlock, ParagraphBlock } from '../block.ts';
 import { capitalised, type Footnotes, pageBreak, subchapter, text } from './block-builders.ts';
 import { profileSection } from './profile-section.ts';
+import { NOT_GIVEN } from './rows-answer.ts';
 
 /** Each on a page of its own; the first continues the current page. */
 export function municipalProfiles(
@@ -115,7 +116,7 @@ function keyFigures(ret: MunicipalReturn): KeyFiguresBlock {
 
 function workloadText(workload: keyof typeof workloads | null, fte: number | null): string {
   if (fte !== null) return exactNumber(fte, 'lv');
-  if (workload === null) return UNKNOWN;
+  if (workload === null) return NOT_GIVEN;
   return workload === 'none' ? 'nav' : capitalised(workloads[workload].lv);
 }
 

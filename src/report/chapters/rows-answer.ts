@@ -10,7 +10,8 @@ import { scalarInlines } from './scalar-answer.ts';
 /** The values of a row by field. */
 type RowValues = { readonly [field: string]: AnswerValue };
 
-const NOT_GIVEN = 'nav norādīts';
+/** Where a reader looks for an answer that the return does not give. */
+export const NOT_GIVEN = 'nav norādīts';
 
 export function rowsBlock(
   question: RowsQuestion,

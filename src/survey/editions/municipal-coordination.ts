@@ -31,6 +31,7 @@ export const municipalCoordination = {
         ),
         codes: workloads,
         required: true,
+        unknownInTranscripts: true,
       },
       fte,
       post_title: {

@@ -29,8 +29,9 @@ export const workloadAndFteAgree: Rule = {
   title: label('Slodzes veids un likmju skaits saskan', 'Workload class and full-time equivalents agree'),
   find: (ret) => {
     const answers = answersOf(ret.sections.coordination);
-    if (answers === null || agrees[answers.workload](answers.fte)) return [];
+    if (answers === null) return [];
     const { fte, workload } = answers;
+    if (workload === null || agrees[workload](fte)) return [];
     const chosen = workloads[workload];
     const given =
       fte === null

@@ -45,7 +45,8 @@ describe('the reconciliation of the printed 2025 report', () => {
     ['d7.rank5', 2038, 2811],
     ['d8.denominator_text', 43, 42],
     ['d1.separate', 8, 3],
-    ['d4.none', 20, 19],
+    ['d4.none', 20, 18],
+    ['d4.full', 16, 11],
     ['d11.le5_pct', 43, 40],
     ['d11.ge21_pct', 19, 24],
     ['projects.erasmus_total', 31, 32],
@@ -63,6 +64,12 @@ describe('the reconciliation of the printed 2025 report', () => {
     ['d13.riga', 379],
   ])('finds that %s agrees: %i', (id, value) => {
     expect(figure(id)).toMatchObject({ printed: value, recomputed: value, agrees: true, territories: [] });
+  });
+
+  it('names those whose workload the returns do not tell', () => {
+    expect(figure('d4.full').territories).toHaveLength(6);
+    expect(figure('d4.full').why.lv).toContain('Iesniegumos atbilde nav zināma');
+    expect(figure('d4.full').why.lv).toContain('Saldus novads');
   });
 
   it('names the two municipalities forgotten in Latgale', () => {

@@ -42,7 +42,7 @@ describe('the maps of the country', () => {
     expect(participants?.population).toBe('30 no 42 pašvaldībām');
     expect(maps.map(({ alt }) => alt)).toMatchInlineSnapshot(`
       [
-        "Karte. Vairāk par vienu slodzi ir vienā pašvaldībā, pilna slodze ir 16 pašvaldībās, nepilna slodze ir sešās pašvaldībās un slodze nav nodrošināta 19 pašvaldībās. Dati: 42 no 42 pašvaldībām.",
+        "Karte. Vairāk par vienu slodzi ir vienā pašvaldībā, pilna slodze ir 11 pašvaldībās, nepilna slodze ir sešās pašvaldībās un slodze nav nodrošināta 18 pašvaldībās. Datu nav par Preiļu, Saldus, Siguldas un Valmieras novadu, kā arī Jelgavas un Ventspils valstspilsētu. Dati: 36 no 42 pašvaldībām.",
         "Karte. Visvairāk iesaistīto iedzīvotāju ir Jelgavas valstspilsētā (11 253), vismazāk – Saulkrastu novadā (58). Augstākajā klasē (2 000 un vairāk) ir sešas pašvaldības. No šīm sešām pašvaldībām divas ir Kurzemē, divas – Rīgas reģionā un divas – Zemgalē; Latgales un Vidzemes pašvaldību starp tām nav. Datu nav par 12 pašvaldībām. Dati: 30 no 42 pašvaldībām.",
         "Karte. Visvairāk atļauju izsniegts Rīgas valstspilsētā (379); neviena atļauja nav izsniegta Augšdaugavas un Valkas novadā. Augstākajā klasē (20 un vairāk) ir 10 pašvaldību. No šīm 10 pašvaldībām četras ir Rīgas reģionā, trīs – Kurzemē un trīs – Latgalē; Vidzemes un Zemgales pašvaldību starp tām nav. Dati: 42 no 42 pašvaldībām.",
         "Karte. Atbildes uz visām 13 sadaļām ir 37 pašvaldībās; vismazāk atbilžu ir piecās pašvaldībās (12). Dati: 42 no 42 pašvaldībām.",
@@ -62,7 +62,7 @@ describe('the maps of the country', () => {
       `"0 2 1–2 6 3–5 9 6–14 9 15–19 6 20 un vairāk 10"`,
     );
     expect(legend(workload?.drawing)).toMatchInlineSnapshot(
-      `"slodze nav nodrošināta 19 nepilna slodze 6 pilna slodze 16 vairāk par vienu slodzi 1"`,
+      `"slodze nav nodrošināta 18 nepilna slodze 6 pilna slodze 11 vairāk par vienu slodzi 1 nav datu 6"`,
     );
     expect(legend(coverage?.drawing)).toMatchInlineSnapshot(`"12 5 13 37"`);
   });

@@ -56,6 +56,19 @@ describe('a profile', () => {
     },
   );
 
+  it('says of a workload that print does not state that it is not given', () => {
+    const ret = municipalFixtures().find(({ territory }) => territory === 'LV0048000') ?? raise();
+    const blocks = profileOf(ret);
+    expect(blocks.find(({ kind }) => kind === 'key_figures')).toMatchObject({
+      figures: expect.arrayContaining([{ label: 'koordinatora slodze', value: 'nav norādīts' }]),
+    });
+    expect(blocks.find(({ kind }) => kind === 'profile_section')).toMatchObject({
+      facts: expect.arrayContaining([
+        { label: 'Koordinatora slodze', content: [{ kind: 'text', text: 'nav norādīts', style: 'muted' }] },
+      ]),
+    });
+  });
+
   it('names the further texts and lists of a section, and no question that nobody answered', () => {
     const ret = municipalFixtures().find(({ territory }) => territory === 'LV0020000') ?? raise();
     const later = asEdition(ret, 2026);

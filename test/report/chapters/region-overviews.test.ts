@@ -100,7 +100,7 @@ describe('the overview of each planning region', () => {
     const municipal = whole.municipal.filter(({ territory }) => territory !== 'LV0025000');
     const without = under(nationalBlocks({ ...whole, municipal }), 'parskats-ZEMGALE');
     expect(said(without)).toContain('bet nav saņemts no Bauskas novada.');
-    expect(said(without)).toContain('Saņemto iesniegumu visās sadaļās atbilde ir zināma');
+    expect(said(without)).toContain('Koordinatora slodze nav zināma par Jelgavas valstspilsētu.');
   });
 
   it('says participants per 1 000 adults where they can be told, and for whom they cannot', () => {
