@@ -8,6 +8,13 @@ const onStores = [
   'test/scripts/{invite,seed}.test.ts',
 ];
 
+/** Of these, what renders and reads the same published bytes or typed values whichever engine holds them. */
+const sameOnBoth = [
+  'test/pages/{regions,report}/**',
+  'test/pages/return/mistyped.test.ts',
+  'test/store/lock.test.ts',
+];
+
 const filesOf = (kind: string) => `test/**/*.${kind}.test.ts`;
 const needPrograms = needs.map(({ kind }) => filesOf(kind));
 const onEmbedded = { globalSetup: ['test/prepare.ts'], provide: { postgresUrl: null } };
@@ -44,7 +51,8 @@ export default defineConfig({
             ? {
                 name: kind,
                 include: [filesOf(kind), ...onStores],
-                exclude: needPrograms.filter((files) => files !== filesOf(kind)),
+                exclude: [...needPrograms.filter((files) => files !== filesOf(kind)), ...sameOnBoth],
+                isolate: false,
                 globalSetup: ['test/prepare.ts', 'test/postgres-server.ts'],
               }
             : { name: kind, include: [filesOf(kind)], ...onEmbedded },
