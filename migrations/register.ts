@@ -20,6 +20,7 @@ import * as team from './0016-team.ts';
 import * as evidence from './0017-evidence.ts';
 import * as unsentReplies from './0018-unsent-replies.ts';
 import * as approvalLetters from './0019-approval-letters.ts';
+import * as evidenceByLink from './0020-evidence-by-link.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -41,4 +42,5 @@ export const migrations: Record<string, Migration> = {
   '0017-evidence': evidence,
   '0018-unsent-replies': unsentReplies,
   '0019-approval-letters': approvalLetters,
+  '0020-evidence-by-link': evidenceByLink,
 };

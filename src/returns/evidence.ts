@@ -1,6 +1,6 @@
 // Attaching files to questions of a return and removing them, for as long as the return can be filled in.
 import { type Label, label } from '../language/label.ts';
-import type { Actor } from '../review/role.ts';
+import type { Role } from '../review/role.ts';
 import { sha256 } from '../store/digest.ts';
 import type { EvidenceType } from '../store/evidence-type.ts';
 import type { Store } from '../store/open-store.ts';
@@ -15,9 +15,17 @@ export const EVIDENCE_BYTES = 10 * 1024 * 1024;
 /** The most files of one section. */
 const FILES = 20;
 
+/** Who attaches and removes: a person, or whoever holds a link to the section. */
+export interface EvidenceAuthor {
+  /** Of the person or of the link. */
+  readonly id: string;
+  readonly role: Role;
+  readonly hasAccount: boolean;
+}
+
 export interface EvidenceToAttach {
   readonly key: ReturnKey;
-  readonly actor: Actor & { readonly person: string };
+  readonly author: EvidenceAuthor;
   readonly section: string;
   readonly question: string;
   readonly file: { readonly name: string; readonly bytes: Uint8Array };
@@ -35,13 +43,13 @@ export type EvidenceAttached =
 /** Stores a file after its kind was told by its content and, where there is a scanner, no virus was found in it. */
 export async function attachEvidence(
   store: Store,
-  { key, actor, section, question, file, scanner, at }: EvidenceToAttach,
+  { key, author, section, question, file, scanner, at }: EvidenceToAttach,
 ): Promise<EvidenceAttached> {
-  requireRole(actor, 'save');
+  requireRole({ person: author.id, role: author.role }, 'save');
   const { bytes } = file;
   if (!isQuestion(key, section, question)) return { outcome: 'refused', reason: reasons.question };
   if (bytes.byteLength === 0) return { outcome: 'refused', reason: reasons.empty };
-  if (bytes.byteLength > EVIDENCE_BYTES) return { outcome: 'refused', reason: reasons.large };
+  if (bytes.byteLength > EVIDENCE_BYTES) return { outcome: 'refused', reason: evidenceTooLarge };
   const type = evidenceType(bytes);
   if (type === null) return { outcome: 'refused', reason: reasons.kind };
   const verdict = scanner === null ? 'clean' : await scanForViruses(scanner, bytes);
@@ -55,15 +63,15 @@ export async function attachEvidence(
     const name = cleanLine(file.name).slice(0, 200) || `fails.${type}`;
     const added = await holdings.evidence.add(held, {
       ...{ section, question, name, type, sha256: digest, content: bytes },
-      ...{ addedBy: actor.person, addedAt: at },
+      ...{ addedBy: author.id, addedAt: at },
     });
     await holdings.audit.append({
       at,
-      person: actor.person,
+      person: author.hasAccount ? author.id : null,
       action: 'evidence.attach',
       subject: `return:${held.returnId}`,
       before: null,
-      after: { id: added.id, section, question, type, size: added.size, sha256: digest },
+      after: { id: added.id, section, question, type, size: added.size, sha256: digest, ...byLink(author) },
     });
     return { outcome: 'attached' };
   });
@@ -74,27 +82,31 @@ export async function removeEvidence(
   store: Store,
   {
     key,
-    actor,
+    author,
     section,
     id,
     at,
-  }: Pick<EvidenceToAttach, 'key' | 'actor' | 'section' | 'at'> & { readonly id: string },
+  }: Pick<EvidenceToAttach, 'key' | 'author' | 'section' | 'at'> & { readonly id: string },
 ): Promise<void> {
-  requireRole(actor, 'save');
+  requireRole({ person: author.id, role: author.role }, 'save');
   await store.transaction(async (holdings) => {
     const held = await holdings.steps.hold(key);
     if (closedFor(held, 'save') !== null) return;
     const there = (await holdings.evidence.of(held.returnId)).find((one) => one.id === id);
-    if (there?.section !== section || !(await holdings.evidence.remove(held, id, actor.person, at))) return;
+    if (there?.section !== section || !(await holdings.evidence.remove(held, id, author.id, at))) return;
     await holdings.audit.append({
       at,
-      person: actor.person,
+      person: author.hasAccount ? author.id : null,
       action: 'evidence.remove',
       subject: `return:${held.returnId}`,
       before: { id, section, question: there.question, sha256: there.sha256 },
-      after: null,
+      after: author.hasAccount ? null : byLink(author),
     });
   });
+}
+
+function byLink({ id, hasAccount }: EvidenceAuthor): object {
+  return hasAccount ? {} : { link: id };
 }
 
 function isQuestion({ edition, form }: ReturnKey, section: string, question: string): boolean {
@@ -114,10 +126,15 @@ export function evidenceType(bytes: Uint8Array): EvidenceType | null {
   return isZip && isWorkbook && !content.includes('vbaProject.bin') ? 'xlsx' : null;
 }
 
+/** Said also where the file was not even read to its end. */
+export const evidenceTooLarge = label(
+  'Datne ir lielāka par 10 MB. Saglabājiet to ar mazāku izšķirtspēju vai sadaliet vairākās datnēs un pievienojiet vēlreiz.',
+  'The file is larger than 10 MB. Save it with a lower resolution or part it into several files and attach it again.',
+);
+
 const reasons = {
   question: label('Izvēlieties jautājumu.', 'Choose a question.'),
   empty: label('Datne ir tukša.', 'The file is empty.'),
-  large: label('Datne ir lielāka par 10 MB.', 'The file is larger than 10 MB.'),
   kind: label(
     'Pievienot var PDF, PNG vai JPEG attēlu vai Excel darbgrāmatu (.xlsx bez makro).',
     'A PDF, a PNG or JPEG picture or an Excel workbook (.xlsx without macros) can be attached.',

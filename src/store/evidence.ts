@@ -14,6 +14,7 @@ export interface NewEvidence {
   readonly type: EvidenceType;
   readonly sha256: string;
   readonly content: Uint8Array;
+  /** Id of a person, or of the link by which it was attached. */
   readonly addedBy: string;
   /** ISO time. */
   readonly addedAt: string;

@@ -1,31 +1,36 @@
-// Files attached to the questions of a section: seen by the respondent and the ministry, and never published.
+// Files attached to the questions of a section: seen by the respondent and the ministry, and never published. People with
+// an account reach them in the return, somebody who holds a link to the section at the link.
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
-import type { Language } from '../../language/label.ts';
 import { Problem } from '../../problem.ts';
-import { attachEvidence, EVIDENCE_BYTES, removeEvidence } from '../../returns/evidence.ts';
-import { evidenceReaders, sectionWriters } from '../../server/access.ts';
+import {
+  attachEvidence,
+  EVIDENCE_BYTES,
+  type EvidenceAuthor,
+  evidenceTooLarge,
+  removeEvidence,
+} from '../../returns/evidence.ts';
+import { type Access, anyone, evidenceReaders, sectionWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { requireFormToken, TOKEN_FIELD } from '../../server/form-token.ts';
-import { languageOf } from '../../server/language.ts';
-import type { App, Parts, Reply, Request } from '../../server/parts.ts';
-import type { Evidence } from '../../store/evidence.ts';
+import type { App, Parts, Request } from '../../server/parts.ts';
 import type { EvidenceType } from '../../store/evidence-type.ts';
 import { returnId } from '../../store/returns.ts';
-import { type FieldError, page } from '../layout/page.ts';
-import type { Option } from './control.ts';
+import { type SectionWithFiles, showEvidence } from './evidence-page.ts';
 import { openReturn, returnParams } from './open-return.ts';
 import { sectionOf } from './save-section.ts';
-import { sectionHead } from './section-page.ts';
-import { returnTexts } from './texts/return.ts';
+import { openShared, sharedParams } from './shared-section.ts';
 import { evidenceTexts as texts } from './texts/review.ts';
 import { memoryBudget, readUpload } from './upload.ts';
 
-const PATH = '/returns/:edition/:territory/sections/:section/evidence';
-const params = returnParams.extend({ section: z.string().max(60) });
-const fileParams = params.extend({ file: z.uuid() });
-
-type At = z.output<typeof params>;
+/** Where the files of a section are reached, and by whom. */
+interface Entrance {
+  readonly path: string;
+  readonly params: z.ZodObject;
+  readonly read: Access;
+  readonly write: Access;
+  readonly open: (request: Request) => Promise<SectionWithFiles & { readonly author: EvidenceAuthor }>;
+}
 
 /** The largest upload with the form around it, and all uploads in memory together; in bytes. */
 const UPLOAD_BYTES = EVIDENCE_BYTES + 64 * 1024;
@@ -38,44 +43,67 @@ const mediaTypes: { readonly [type in EvidenceType]: string } = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-interface EvidenceView {
-  readonly action: string;
-  readonly section: string;
-  readonly caption: string;
-  readonly isOpen: boolean;
-  readonly files: readonly EvidenceLine[];
-  readonly questions: readonly Option[];
-  readonly question: string;
-}
-
-interface EvidenceLine {
-  readonly id: string;
-  readonly name: string;
-  readonly question: string;
-  /** In mebibytes or kibibytes, as people read sizes. */
-  readonly size: string;
-  readonly by: string;
-  readonly at: string;
-}
-
-const evidencePage = page<EvidenceView>('return/evidence.njk', { return: returnTexts, evidence: texts });
+const sectionParams = returnParams.extend({ section: z.string().max(60) });
+const fileParam = z.object({ file: z.uuid() });
 
 export function evidenceRoutes(app: App, parts: Parts): void {
-  const { store, clock, config } = parts;
   const withinBudget = memoryBudget(ALL_UPLOADS_BYTES);
+  const inReturn: Entrance = {
+    path: '/returns/:edition/:territory/sections/:section/evidence',
+    params: sectionParams,
+    read: evidenceReaders,
+    write: sectionWriters,
+    open: async (request) => {
+      const at = sectionParams.parse(request.params);
+      const caller = await callerOf(request, parts);
+      const open = await openReturn(at, caller, parts);
+      const { id: section } = sectionOf(open.form, at.section);
+      const { id, role } = caller.person;
+      return { open, section, author: { id, role, hasAccount: true }, mayRemove: () => open.isOpen };
+    },
+  };
+  const atLink: Entrance = {
+    path: '/shared/:secret/evidence',
+    params: sharedParams,
+    read: anyone,
+    write: anyone,
+    open: async (request) => {
+      const { link, guest, open, section } = await openShared(
+        sharedParams.parse(request.params).secret,
+        parts,
+      );
+      const author = { id: link.id, role: guest.person.role, hasAccount: false };
+      return {
+        ...{ open, section: section.id, author },
+        mayRemove: ({ addedBy }) => open.isOpen && addedBy === link.id,
+      };
+    },
+  };
+  for (const entrance of [inReturn, atLink]) addRoutes(app, parts, entrance, withinBudget);
+}
 
-  app.get(PATH, { config: { access: evidenceReaders }, schema: { params } }, (request, reply) =>
-    show(request, request.params, reply, [], ''),
+function addRoutes(
+  app: App,
+  parts: Parts,
+  { path, params, read, write, open }: Entrance,
+  withinBudget: ReturnType<typeof memoryBudget>,
+): void {
+  const { store, clock, config } = parts;
+  const ofFile = params.extend(fileParam.shape);
+
+  app.get(path, { config: { access: read }, schema: { params } }, async (request, reply) =>
+    showEvidence(reply, parts, await open(request), {}),
   );
 
   app.register(async (uploads: App) => {
     await uploads.register(multipart, {
+      throwFileSizeLimit: false,
       limits: { fileSize: EVIDENCE_BYTES, files: 1, fields: 4, fieldSize: 1000, parts: 6, headerPairs: 50 },
     });
     uploads.post(
-      PATH,
+      path,
       {
-        config: { access: sectionWriters, formToken: 'in-handler' },
+        config: { access: write, formToken: 'in-handler' },
         schema: { params },
         bodyLimit: UPLOAD_BYTES,
       },
@@ -84,29 +112,27 @@ export function evidenceRoutes(app: App, parts: Parts): void {
           const { file, fields } = await readUpload(request);
           requireFormToken(request, parts, fields.get(TOKEN_FIELD) ?? null);
           const question = fields.get('question') ?? '';
-          const at = request.params;
-          if (file === null)
-            return show(request, at, reply, [{ field: 'file', message: texts.noFile }], question);
-          const { person } = await callerOf(request, parts);
+          const at = await open(request);
+          const refuse = (message: typeof texts.noFile) =>
+            showEvidence(reply, parts, at, { errors: [{ field: 'file', message }], question });
+          if (file === null) return refuse(texts.noFile);
+          if (file === 'too_large') return refuse(evidenceTooLarge);
           const attached = await attachEvidence(store, {
-            key: await keyOf(request, at),
-            actor: { person: person.id, role: person.role },
-            section: at.section,
-            ...{ question, file, scanner: config.virusScanner, at: clock() },
+            ...{ key: at.open.key, author: at.author, section: at.section, question, file },
+            ...{ scanner: config.virusScanner, at: clock() },
           });
-          if (attached.outcome === 'refused')
-            return show(request, at, reply, [{ field: 'file', message: attached.reason }], question);
-          return reply.redirect(request.url, 303);
+          return attached.outcome === 'refused' ? refuse(attached.reason) : reply.redirect(request.url, 303);
         }),
     );
   });
 
   app.get(
-    `${PATH}/:file`,
-    { config: { access: evidenceReaders }, schema: { params: fileParams } },
+    `${path}/:file`,
+    { config: { access: read }, schema: { params: ofFile } },
     async (request, reply) => {
-      const { section, file: id } = request.params;
-      const of = returnId(await keyOf(request, request.params));
+      const { open: opened, section } = await open(request);
+      const { file: id } = fileParam.parse(request.params);
+      const of = returnId(opened.key);
       const file = (await store.evidence.of(of)).find((one) => one.id === id && one.section === section);
       const content = file === undefined ? null : await store.evidence.content(of, id);
       if (file === undefined || content === null) throw new Problem('not-found', '');
@@ -120,63 +146,15 @@ export function evidenceRoutes(app: App, parts: Parts): void {
   );
 
   app.post(
-    `${PATH}/:file/remove`,
-    { config: { access: sectionWriters }, schema: { params: fileParams } },
+    `${path}/:file/remove`,
+    { config: { access: write }, schema: { params: ofFile } },
     async (request, reply) => {
-      const { section, file: id } = request.params;
-      const { person } = await callerOf(request, parts);
-      const actor = { person: person.id, role: person.role };
-      const key = await keyOf(request, request.params);
-      await removeEvidence(store, { key, actor, section, id, at: clock() });
-      const { edition, territory } = key;
-      return reply.redirect(`/returns/${edition}/${territory}/sections/${section}/evidence`, 303);
+      const { open: opened, section, author, mayRemove } = await open(request);
+      const { file: id } = fileParam.parse(request.params);
+      const file = (await store.evidence.of(returnId(opened.key))).find((one) => one.id === id);
+      if (file !== undefined && mayRemove(file))
+        await removeEvidence(store, { key: opened.key, author, section, id, at: clock() });
+      return reply.redirect(request.url.slice(0, -`/${id}/remove`.length), 303);
     },
   );
-
-  async function keyOf(request: Request, at: At) {
-    const { key, form } = await openReturn(at, await callerOf(request, parts), parts);
-    sectionOf(form, at.section);
-    return key;
-  }
-
-  async function show(
-    request: Request,
-    at: At,
-    reply: Reply,
-    errors: readonly FieldError[],
-    question: string,
-  ): Promise<Reply> {
-    const language = languageOf(request, parts);
-    const open = await openReturn(at, await callerOf(request, parts), parts);
-    const { id } = sectionOf(open.form, at.section);
-    const { title, head, definition } = sectionHead(open, id, language);
-    const names = await store.people.names();
-    const files = (await store.evidence.of(returnId(open.key))).filter(({ section }) => section === id);
-    const labelOf = (asked: string) => definition.questions[asked]?.label[language] ?? asked;
-    return reply.page(evidencePage, {
-      title: texts.title,
-      errors,
-      view: {
-        action: `${open.path}/sections/${id}/evidence`,
-        section: `${open.path}/sections/${id}`,
-        caption: `${head.caption} · ${title[language]}`,
-        isOpen: open.isOpen,
-        files: files.map((file) => evidenceLine(file, labelOf(file.question), names, language)),
-        questions: Object.keys(definition.questions).map((value) => ({ value, text: labelOf(value) })),
-        question,
-      },
-    });
-  }
-}
-
-function evidenceLine(
-  { id, name, size, addedBy, addedAt }: Evidence,
-  question: string,
-  names: ReadonlyMap<string, string>,
-  language: Language,
-): EvidenceLine {
-  const kibibytes = Math.max(1, Math.round(size / 1024));
-  const amount = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const words = kibibytes < 1024 ? `${amount.format(kibibytes)} KB` : `${amount.format(kibibytes / 1024)} MB`;
-  return { id, name, question, size: words, by: names.get(addedBy) ?? '', at: addedAt };
 }

@@ -110,7 +110,7 @@ export async function openReturn(
     status,
     lastStep,
     deadline: await dueOf(parts, key.edition),
-    seesEvidence: sharedAt === null && mayReach(caller, key.territory, 'write'),
+    seesEvidence: mayReach(caller, key.territory, 'write'),
     isOpen: isWithRespondent(status) && isRespondent(caller, key),
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,

@@ -13,7 +13,8 @@ import { showReadOnly, showSection } from './section-page.ts';
 
 const PATH = '/shared/:secret';
 const config = { access: anyone };
-const params = z.object({ secret: z.string().max(200) });
+export const sharedParams = z.object({ secret: z.string().max(200) });
+const params = sharedParams;
 const body = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const query = z.object({
   /** The list that a row is being added to. */
@@ -81,10 +82,13 @@ export function sharedSectionRoutes(app: App, parts: Parts): void {
     },
   );
 
-  async function opened(secret: string) {
-    const { link, key } = await sectionByLink(store, secret, clock());
-    const guest = guestOf(link, key);
-    const open: OpenReturn = await openReturn(key, guest, parts, `/shared/${secret}`);
-    return { link, guest, open, section: sectionOf(open.form, link.section) };
-  }
+  const opened = (secret: string) => openShared(secret, parts);
+}
+
+/** What a link opens, and for whom. Throws `link-spent`. */
+export async function openShared(secret: string, parts: Pick<Parts, 'store' | 'clock'>) {
+  const { link, key } = await sectionByLink(parts.store, secret, parts.clock());
+  const guest = guestOf(link, key);
+  const open: OpenReturn = await openReturn(key, guest, parts, `/shared/${secret}`);
+  return { link, guest, open, section: sectionOf(open.form, link.section) };
 }

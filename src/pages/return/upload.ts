@@ -2,15 +2,21 @@
 import { Problem } from '../../problem.ts';
 import type { Request } from '../../server/parts.ts';
 
+export interface UploadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface Upload {
-  /** Null where no file was chosen. */
-  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** Null where no file was chosen; one above the limit of its route is received and not kept. */
+  readonly file: UploadedFile | 'too_large' | null;
   readonly fields: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads a form with one file into memory, within the limits that its route has set; what exceeds them is refused
- * as too large. The name of the file is only ever shown.
+ * Reads a form with one file into memory, within the limits that its route has set. A file above its limit is read to the
+ * end, because a browser shows no answer that comes while it is still sending; any other excess is refused as too large.
+ * The name of the file is only ever shown.
  */
 export async function readUpload(request: Request): Promise<Upload> {
   if (!request.isMultipart()) throw new Problem('wrong-content-type', '');
@@ -30,7 +36,8 @@ async function read(request: Request): Promise<Upload> {
     if (part.type === 'field') fields.set(part.fieldname, String(part.value));
     else {
       const bytes = new Uint8Array(await part.toBuffer());
-      if (bytes.length > 0 || part.filename !== '') file = { name: lastPart(part.filename), bytes };
+      if (part.file.truncated) file = 'too_large';
+      else if (bytes.length > 0 || part.filename !== '') file = { name: lastPart(part.filename), bytes };
     }
   }
   return { file, fields };

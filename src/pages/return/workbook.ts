@@ -105,6 +105,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
 
   app.register(async (uploads: App) => {
     await uploads.register(multipart, {
+      throwFileSizeLimit: false,
       limits: {
         fileSize: workbookLimits.fileBytes,
         files: 1,
@@ -218,6 +219,8 @@ export function workbookRoutes(app: App, parts: Parts): void {
     if (!open.isOpen) return reply.redirect(open.path, 303);
     if (upload.file === null)
       return showUpload(reply, parts, open, { errors: [{ field: 'file', message: texts.noFile }] });
+    if (upload.file === 'too_large')
+      return showUpload(reply, parts, open, { errors: [{ field: 'file', message: texts.tooLarge }] });
     const { edition, form, territory } = open.key;
     const read = await pool.read(upload.file.bytes, { edition, form, territory });
     if (read.kind === 'refused') return showUpload(reply, parts, open, { refusals: read.refusals });

@@ -11,7 +11,7 @@ export const fileKindRefusals = {
     ),
   },
   'too-large': {
-    message: label('Datne ir pārāk liela.', 'The file is too large.'),
+    message: label('Datne ir lielāka par 8 MB.', 'The file is larger than 8 MB.'),
     remedy: sendSmaller,
   },
   'not-a-workbook': {

@@ -1,12 +1,13 @@
 // Files attached to questions: what is taken, who sees them, and that nothing that is published holds them.
 
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import { later } from '../../../src/store/people/moment.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
-import { type Browser, browserOf, textOf } from '../../browser.ts';
+import { type Browser, browser, browserOf, textOf } from '../../browser.ts';
 import {
   administrator,
   anActivePerson,
@@ -19,7 +20,8 @@ import {
 import { returnOf } from '../../store/sample-returns.ts';
 import { hidden } from './fill-in.ts';
 
-const path = '/returns/2026/LV0020000/sections/permits/evidence';
+const inReturn = '/returns/2026/LV0020000/sections/permits/evidence';
+const path = inReturn;
 const marker = 'PIERADIJUMS-7f3a';
 const pdf = Buffer.from(`%PDF-1.7\n% ${marker}\n`);
 const kinds = {
@@ -36,6 +38,7 @@ async function upload(
   name: string,
   content: Buffer,
   question = 'issued',
+  path = inReturn,
 ) {
   const page = await visitor.get(path);
   const fields = { _csrf: hidden(page, '_csrf'), question };
@@ -96,9 +99,18 @@ describe('evidence', () => {
     expect(await filesOf()).toHaveLength(before);
   });
 
-  it('is refused above 10 MB, and for a question that the section has not', async () => {
-    const large = Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]);
-    expect((await upload(server, visitor, 'liels.pdf', large)).statusCode).toBe(413);
+  it('is refused beside its field above 10 MB, however large it is', async () => {
+    const before = (await filesOf()).length;
+    for (const megabytes of [10, 40]) {
+      const large = Buffer.concat([pdf, Buffer.alloc(megabytes * 1024 * 1024)]);
+      const refused = await upload(server, visitor, 'liels.pdf', large, 'name');
+      expect(refused.statusCode).toBe(422);
+      expect(refused.body).toMatch(/id="file-error"[\s\S]{0,200}Datne ir lielāka par 10 MB\. Saglabājiet to/);
+    }
+    expect(await filesOf()).toHaveLength(before);
+  });
+
+  it('is refused for a question that the section has not', async () => {
     expect((await upload(server, visitor, 'cits.pdf', pdf, 'model')).statusCode).toBe(422);
   });
 
@@ -115,6 +127,53 @@ describe('evidence', () => {
     expect(await statusFor(administrator)).toBe(403);
     const elsewhere = address.replace('/permits/', '/contacts/');
     expect((await visitor.get(elsewhere)).statusCode).toBe(404);
+  });
+
+  it('is attached and seen by whoever holds a link to the section, until the link ends', async () => {
+    const links = '/returns/2026/LV0020000/sections/permits/links';
+    const head = await browserOf(server, await anActivePerson(server, coordinator));
+    await head.get(links);
+    const made = await head.post(links, { name: 'Ieva Parauga', days: '3' });
+    const [, shared = ''] = /https:\/\/kopskats\.example(\/shared\/[\w-]{43})/.exec(made.body) ?? [];
+    const guest = browser(server);
+    expect((await guest.get(shared)).body).toContain(`href="${shared}/evidence"`);
+    const sent = await upload(server, guest, 'no kolēģes.pdf', pdf, 'issued', `${shared}/evidence`);
+    expect([sent.statusCode, sent.headers.location]).toEqual([303, `${shared}/evidence`]);
+    const page = await guest.get(`${shared}/evidence`);
+    expect(textOf(page)).toMatch(/no kolēģes\.pdf .*Ieva Parauga \(ar saiti\), 02\.03\.2026\./);
+    expect(page.body).not.toMatch(/href="\/returns\//);
+    expect(textOf(await visitor.get(path))).toContain('Ieva Parauga (ar saiti)');
+
+    // The files of the colleagues are seen, but only one's own can be removed.
+    const [others, own] = [kinds['foto.jpg'], pdf].map((content) => content.byteLength);
+    const files = await filesOf();
+    const idOf = (name: string) => files.find((file) => file.name === name)?.id ?? '';
+    for (const name of ['foto.jpg', 'no kolēģes.pdf'])
+      expect((await guest.get(`${shared}/evidence/${idOf(name)}`)).rawPayload.byteLength).toBe(
+        name === 'foto.jpg' ? others : own,
+      );
+    expect(page.body).not.toContain(`${idOf('foto.jpg')}/remove`);
+    await guest.post(`${shared}/evidence/${idOf('foto.jpg')}/remove`);
+    expect(await filesOf()).toHaveLength(files.length);
+    const removed = await guest.post(`${shared}/evidence/${idOf('no kolēģes.pdf')}/remove`);
+    expect(removed.headers.location).toBe(`${shared}/evidence`);
+    expect(await filesOf()).toHaveLength(files.length - 1);
+    const entries = (await server.store.audit.of('return:2026-LV0020000')).slice(-2);
+    const [link] = await server.store.sectionLinks.of('2026-LV0020000', 'permits');
+    expect(entries).toMatchObject([
+      { action: 'evidence.attach', person: null, after: { link: link?.id } },
+      { action: 'evidence.remove', person: null, after: { link: link?.id } },
+    ]);
+
+    const elsewhere = `${shared}/evidence/${randomUUID()}`;
+    expect((await guest.get(elsewhere)).statusCode).toBe(404);
+    server.pass(3 * 86_400_000);
+    const statuses = [(await guest.get(`${shared}/evidence`)).statusCode];
+    statuses.push((await guest.get(`${shared}/evidence/${idOf('foto.jpg')}`)).statusCode);
+    expect(statuses).toEqual([410, 410]);
+    const late = await upload(server, guest, 'vēlu.pdf', pdf, 'issued', `${shared}/evidence`);
+    expect([403, 410]).toContain(late.statusCode);
+    visitor = await browserOf(server, await anActivePerson(server, coordinator));
   });
 
   it('is removed with its content; that it was there stays in the audit trail', async () => {

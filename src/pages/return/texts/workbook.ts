@@ -28,6 +28,10 @@ export const workbookTexts = {
     'Varat augšupielādēt .xlsx vai .ods, arī elektroniski parakstītu datni (.edoc, .asice) ar vienu darbgrāmatu. Vispirms redzēsiet, kas nolasīts. Nekas netiek saglabāts, kamēr neesat to apstiprinājuši.',
     'Upload an .xlsx or .ods, or a signed container (.edoc, .asice) with one workbook. You first see what was read. Nothing is saved until you confirm it.',
   ),
+  tooLarge: label(
+    'Datne ir lielāka par 8 MB. Izdzēsiet no tās attēlus un liekās lapas vai pārnesiet atbildes uz jaunu veidni, ko var lejupielādēt šajā lapā.',
+    'The file is larger than 8 MB. Remove pictures and superfluous sheets, or copy the answers into a new template, which this page offers.',
+  ),
   upload: label('Augšupielādēt un pārbaudīt', 'Upload and check'),
   noFile: label('Izvēlieties datni.', 'Choose a file.'),
   refusedTitle: label('Darbgrāmatu nevar nolasīt', 'The workbook cannot be read'),
