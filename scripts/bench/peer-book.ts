@@ -79,6 +79,11 @@ export function peerBook({ blocks }: Book, markup: Markup): string {
         ];
       case 'key_figures':
         return block.figures.map(({ label, value }) => plain(`${label}: ${value}`));
+      case 'main_points':
+        return block.points.flatMap(({ value, source, content, english }) => [
+          plain(value),
+          ...[[source], content, english].map((part) => markup.paragraph(inlines(part))),
+        ]);
       case 'title_page':
         return [block.title, block.subtitle, block.edition, block.institution, block.cofinancing].map(plain);
       case 'contents':

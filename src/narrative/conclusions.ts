@@ -1,35 +1,55 @@
-// The situation analysis in a few sentences, each resting on the numbers of one or two diagrams.
+// The situation analysis in a few sentences, topic by topic, each resting on the numbers of one or two diagrams.
 import type { Indicator, IndicatorId } from '../aggregate/indicator.ts';
 import { municipality } from '../language/noun.ts';
 import { formatNumber, formatPercent, percentOf } from '../language/numbers.ts';
 import { caseAfter, counted, verb } from '../language/numeral.ts';
+import { analysisSections } from './analysis-sections.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './counted-municipalities.ts';
 import { diagramSentences } from './diagram-sentences.ts';
-import { shareOfCases } from './diagrams/projects.ts';
+import { europeanProgrammes, shareOfCases } from './diagrams/projects.ts';
 import { ownOnlySentences } from './diagrams/providers.ts';
 import { sumOf, valueFor } from './indicator-values.ts';
 
 type Find = (id: IndicatorId) => Indicator | null;
 
-/** In the order of the analysis; indicators without answers are left out. */
-export function conclusions(indicators: readonly Indicator[]): readonly string[] {
+/** What the numbers of one topic come to. */
+export interface TopicConclusions {
+  /** As in `analysisSections`. */
+  readonly topic: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+const concluded: { readonly [topic: string]: (find: Find) => readonly string[] } = {
+  'planning-documents': planning,
+  directions: (find) => [...firstSentence(find, 'd3'), ...secondSentence(find, 'd2')],
+  workload: (find) => firstSentence(find, 'd4'),
+  participants,
+  providers,
+  'target-groups': (find) => firstSentence(find, 'd14'),
+  partners: (find) => firstSentence(find, 'd9'),
+  projects,
+  permits: (find) => [...firstSentence(find, 'd13'), ...firstSentence(find, 'd11')],
+};
+
+/** In the order of the analysis; topics without answers are left out. */
+export function conclusions(indicators: readonly Indicator[]): readonly TopicConclusions[] {
   const find: Find = (id) => indicators.find((i) => i.id === id && i.population.answered > 0) ?? null;
-  return [
-    ...planning(find),
-    ...firstSentence(find, 'd3'),
-    ...firstSentence(find, 'd4'),
-    ...participants(find),
-    ...providers(find),
-    ...firstSentence(find, 'd14'),
-    ...firstSentence(find, 'd9'),
-    ...projects(find),
-    ...permits(find),
-  ];
+  return analysisSections.flatMap(({ id, title }) => {
+    const sentences = concluded[id]?.(find) ?? [];
+    return sentences.length === 0 ? [] : [{ topic: id, title, sentences }];
+  });
 }
 
 function firstSentence(find: Find, id: IndicatorId): readonly string[] {
   const indicator = find(id);
   return indicator === null ? [] : diagramSentences(indicator).slice(0, 1);
+}
+
+/** The first sentence of the shares of directions says how many entries there are, the second which group leads. */
+function secondSentence(find: Find, id: IndicatorId): readonly string[] {
+  const indicator = find(id);
+  return indicator === null ? [] : diagramSentences(indicator).slice(1, 2);
 }
 
 function planning(find: Find): readonly string[] {
@@ -82,19 +102,12 @@ function providers(find: Find): readonly string[] {
   ];
 }
 
-/** Programmes of the European Union that are a group of their own in the diagram. */
-const european = ['rrf_digital', 'erasmus_national_coordinators', 'erasmus_other', 'esf_adult'];
-
 function projects(find: Find): readonly string[] {
   const indicator = find('d10');
-  const parts = indicator?.values.filter(({ key, value }) => european.includes(key) && value !== null) ?? [];
-  if (indicator === null || parts.length === 0) return [];
+  const parts = indicator === null ? [] : europeanProgrammes(indicator.values);
+  if (indicator === null || parts.length === 0) return firstSentence(find, 'd10');
   return [
     ...firstSentence(find, 'd10'),
     `Atveseļošanas fonda, Erasmus+ un ESF+ 4.2.4.2. pasākuma projekti veido ${shareOfCases(parts, indicator.values)}.`,
   ];
-}
-
-function permits(find: Find): readonly string[] {
-  return [...firstSentence(find, 'd13'), ...firstSentence(find, 'd11')];
 }

@@ -36,6 +36,15 @@ export function blockTexts(block: Block): string[] {
       ];
     case 'key_figures':
       return block.figures.flatMap((figure) => [figure.label, figure.value]);
+    case 'main_points':
+      return block.points.flatMap(({ value, source, change, content, english, drawing }) => [
+        value,
+        ...contentTexts([source]),
+        ...(change === null ? [] : [change]),
+        ...contentTexts(content),
+        ...contentTexts(english),
+        ...drawing.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : [])),
+      ]);
     case 'title_page':
       return [block.institution, block.title, block.subtitle, block.edition, block.cofinancing];
     case 'contents':

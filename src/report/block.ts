@@ -89,6 +89,22 @@ export interface KeyFiguresBlock {
   readonly figures: readonly { readonly label: string; readonly value: string }[];
 }
 
+/** Findings under each other: a large number and the diagram it is from, what it says in two languages, a small chart. */
+export interface MainPointsBlock {
+  readonly kind: 'main_points';
+  readonly points: readonly {
+    readonly value: string;
+    readonly source: Inline;
+    /** Since the edition before; null where there is none to compare with. */
+    readonly change: string | null;
+    readonly content: readonly Inline[];
+    readonly english: readonly Inline[];
+    readonly drawing: Drawing;
+    /** The values of the chart in words. */
+    readonly alt: string;
+  }[];
+}
+
 /** The title page, a page of its own. */
 export interface TitlePageBlock {
   readonly kind: 'title_page';
@@ -120,6 +136,7 @@ export type Block =
   | DrawingBlock
   | ProfileSectionBlock
   | KeyFiguresBlock
+  | MainPointsBlock
   | TitlePageBlock
   | ContentsBlock
   | PageBreakBlock;

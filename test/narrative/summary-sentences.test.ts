@@ -213,7 +213,7 @@ describe('the conclusions', () => {
   it('do not generalise participants to the whole country where some are unknown', () => {
     const regions = constructed('d6', { asked: 42, answered: 21, counts: [100, 50, 25, 20, 5] });
     const highest = constructed('d7', { asked: 42, answered: 21, counts: [40, 20, 20, 10, 10] });
-    expect(conclusions([regions, highest])).toEqual([
+    expect(conclusions([regions, highest]).flatMap(({ sentences }) => sentences)).toEqual([
       'Iesaistīto iedzīvotāju skaits ir zināms par 21 no 42 pašvaldībām, un kopā tas ir 200; 50\u00a0% no tā ir piecās pašvaldībās ar lielāko skaitu.',
       'Šis kopskaits neaptver 21 pašvaldību, tāpēc to nevar attiecināt uz visu valsti.',
     ]);

@@ -124,7 +124,8 @@ function withoutWorkload(count: number): readonly string[] {
   return [`Slodze nav nodrošināta ${inMunicipalities(count)}.`];
 }
 
-function providedIn({ values }: Breakdown): number | null {
+/** In how many municipalities the coordinator has a workload of any size; null where that is unknown. */
+export function providedIn({ values }: Breakdown): number | null {
   const counts = Object.keys(provided).map((code) => valueFor(values, code));
   return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
 }

@@ -72,6 +72,18 @@ export function shareOfCases(parts: readonly IndicatorValue[], values: readonly 
   return `${formatPercent(percentOf(part, whole) ?? 0)} no visiem dalības gadījumiem (${formatNumber(part)} no ${formatNumber(whole)})`;
 }
 
-function casesIn(values: readonly IndicatorValue[]): number {
+const european: readonly string[] = [
+  'rrf_digital',
+  'erasmus_national_coordinators',
+  'erasmus_other',
+  'esf_adult',
+];
+
+/** The programmes of the European Union that are a group of their own in the diagram, where their shares are known. */
+export function europeanProgrammes(values: readonly IndicatorValue[]): readonly IndicatorValue[] {
+  return values.filter(({ key, value }) => european.includes(key) && value !== null);
+}
+
+export function casesIn(values: readonly IndicatorValue[]): number {
   return values.reduce((sum, { count = 0 }) => sum + count, 0);
 }

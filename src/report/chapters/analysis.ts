@@ -18,7 +18,7 @@ import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
 import { type AnalysisSection, analysisSections } from '../../narrative/analysis-sections.ts';
 import { changePopulationSentences } from '../../narrative/change-population.ts';
 import { changeSentences } from '../../narrative/change-sentences.ts';
-import { conclusions } from '../../narrative/conclusions.ts';
+import { conclusions, type TopicConclusions } from '../../narrative/conclusions.ts';
 import { diagramSentences } from '../../narrative/diagram-sentences.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import type { Block } from '../block.ts';
@@ -36,8 +36,16 @@ export function analysis(
     ...analysisSections.flatMap((section) => topic(section, indicators, dataset, maps)),
     ...(change === null ? [] : changeSinceBefore(change)),
     subchapter('secinajumi', 'Secinājumi'),
-    list(conclusions(indicators)),
+    conclusionList(conclusions(indicators)),
   ];
+}
+
+function conclusionList(topics: readonly TopicConclusions[]): Block {
+  const items = topics.map(({ title, sentences }) => [
+    text(`${title}. `, 'strong'),
+    text(sentences.join(' ')),
+  ]);
+  return { kind: 'list', items };
 }
 
 function topic(

@@ -15,6 +15,7 @@ import { annex } from './annex.ts';
 import { chapter, type Footnotes, pageBreak, prose, startFootnotes } from './block-builders.ts';
 import { dataNotes } from './data-notes.ts';
 import { abbreviations, imprint, titlePage } from './front-matter.ts';
+import { mainPointsChapter } from './main-points.ts';
 import { emblemOf, mapSource } from './maps.ts';
 import { knownForm, municipalProfiles, regionalProfile } from './profiles.ts';
 import { regionalOverviews } from './region-overviews.ts';
@@ -53,6 +54,7 @@ export function nationalReport(input: ReportInput): Book {
         texts,
         emblemOf(atlas, () => false),
       ),
+      ...mainPointsChapter(indicators, change),
       { kind: 'contents', title: 'Saturs' },
       chapter('prieksvards', 'Priekšvārds'),
       ...prose(texts.foreword),

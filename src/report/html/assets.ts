@@ -29,6 +29,7 @@ const style = [
   'frame',
   'text',
   'front',
+  'main-points',
   'profile',
   'table',
   'figure',

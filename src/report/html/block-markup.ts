@@ -14,6 +14,7 @@ import type {
 } from '../block.ts';
 import { drawing } from './blocks/drawing.ts';
 import { figure } from './blocks/figure.ts';
+import { mainPoints } from './blocks/main-points.ts';
 import { table } from './blocks/table.ts';
 import { contents } from './contents.ts';
 import { inlinesMarkup } from './inline.ts';
@@ -38,6 +39,8 @@ export function blockMarkup(block: Block, setting: Setting): Markup {
       return profileSection(block, setting);
     case 'key_figures':
       return keyFigures(block);
+    case 'main_points':
+      return mainPoints(block, setting);
     case 'title_page':
       return titlePage(block, setting);
     case 'contents':

@@ -1,5 +1,5 @@
 // How the book is split into pages: one for each chapter, and in a chapter of profiles one for each profile, so that a
-// page loads fast, can be linked to and has one subject. One more page holds the whole book, for search and print.
+// page loads fast, can be linked to and has one subject; the front page holds all up to the contents. One more page holds the whole book, for search and print.
 import type { Block, Book, HeadingBlock } from '../block.ts';
 
 export interface Page {
@@ -20,8 +20,12 @@ export const WHOLE = 'visa-gramata.html';
 
 /** The pages in reading order, the front page first. Throws a RangeError where two would have the same file. */
 export function pagesOf(book: Book): readonly Page[] {
-  const [front = [], ...chapters] = cutAt(book.blocks, 1);
-  const pages = [frontPage(book, front), ...chapters.flatMap(chapterPages)];
+  const front = book.blocks.findIndex(({ kind }) => kind === 'contents') + 1;
+  const [rest = [], ...chapters] = cutAt(book.blocks.slice(front), 1);
+  const pages = [
+    frontPage(book, [...book.blocks.slice(0, front), ...rest]),
+    ...chapters.flatMap(chapterPages),
+  ];
   const files = pages.map(({ file }) => file);
   const twice = files.find((file, at) => files.indexOf(file) !== at || file === WHOLE);
   if (twice !== undefined) throw new RangeError(`Two pages of the book would be ${twice}`);

@@ -4,6 +4,7 @@ import { contents } from './blocks/contents.ts';
 import { drawing, figure } from './blocks/figure.ts';
 import { heading } from './blocks/heading.ts';
 import { keyFigures } from './blocks/key-figures.ts';
+import { mainPoints } from './blocks/main-points.ts';
 import { list, paragraph } from './blocks/paragraphs-and-lists.ts';
 import { profileSection } from './blocks/profile-section.ts';
 import type { Setting } from './blocks/setting.ts';
@@ -37,6 +38,8 @@ const setBlock = (block: Exclude<Block, { kind: 'page_break' }>, setting: Settin
       return profileSection(block, setting);
     case 'key_figures':
       return keyFigures(block, setting);
+    case 'main_points':
+      return mainPoints(block, setting);
     case 'title_page':
       return titlePage(block, setting);
     case 'contents':
