@@ -1,8 +1,9 @@
 // The situation analysis as an ordered list of sections: what each is about and which diagrams it holds.
 import type { IndicatorId } from '../aggregate/indicator.ts';
+import type { TopicId } from '../survey/edition-texts.ts';
 
 export interface AnalysisSection {
-  readonly id: string;
+  readonly id: TopicId;
   readonly title: string;
   /** What the section looks at and how its numbers are counted; holds for every edition. */
   readonly intro: readonly string[];

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorId } from '../aggregate/indicator.ts';
 import { municipality } from '../language/noun.ts';
 import { formatNumber, formatPercent, percentOf } from '../language/numbers.ts';
 import { caseAfter, counted, verb } from '../language/numeral.ts';
+import type { TopicId } from '../survey/edition-texts.ts';
 import { analysisSections } from './analysis-sections.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './counted-municipalities.ts';
 import { diagramSentences } from './diagram-sentences.ts';
@@ -14,13 +15,12 @@ type Find = (id: IndicatorId) => Indicator | null;
 
 /** What the numbers of one topic come to. */
 export interface TopicConclusions {
-  /** As in `analysisSections`. */
-  readonly topic: string;
+  readonly topic: TopicId;
   readonly title: string;
   readonly sentences: readonly string[];
 }
 
-const concluded: { readonly [topic: string]: (find: Find) => readonly string[] } = {
+const concluded: { readonly [topic in TopicId]: (find: Find) => readonly string[] } = {
   'planning-documents': planning,
   directions: (find) => [...firstSentence(find, 'd3'), ...secondSentence(find, 'd2')],
   workload: (find) => firstSentence(find, 'd4'),
@@ -36,7 +36,7 @@ const concluded: { readonly [topic: string]: (find: Find) => readonly string[] }
 export function conclusions(indicators: readonly Indicator[]): readonly TopicConclusions[] {
   const find: Find = (id) => indicators.find((i) => i.id === id && i.population.answered > 0) ?? null;
   return analysisSections.flatMap(({ id, title }) => {
-    const sentences = concluded[id]?.(find) ?? [];
+    const sentences = concluded[id](find);
     return sentences.length === 0 ? [] : [{ topic: id, title, sentences }];
   });
 }

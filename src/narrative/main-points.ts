@@ -4,6 +4,7 @@ import type { EditionChange } from '../aggregate/edition-change.ts';
 import type { Indicator, IndicatorId, IndicatorValue } from '../aggregate/indicator.ts';
 import { type Label, label } from '../language/label.ts';
 import { exactNumber, formatPercent, numberLabel, percentOf } from '../language/numbers.ts';
+import type { TopicId } from '../survey/edition-texts.ts';
 import { regionName } from '../survey/respondent.ts';
 import { isRegionCode, regions } from '../survey/territories.ts';
 import { analysisSections } from './analysis-sections.ts';
@@ -26,8 +27,8 @@ export interface PointBar {
 export interface MainPoint {
   /** The diagram that the number is from. */
   readonly diagram: Pick<Indicator, 'id' | 'number'>;
-  /** The section of the analysis that it stands in, as in `analysisSections`. */
-  readonly topic: string;
+  /** Where the diagram stands in the analysis. */
+  readonly topic: TopicId;
   /** „30 no 42“, „83 %“, „918“. */
   readonly value: Label;
   readonly sentence: Label;

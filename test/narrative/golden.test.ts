@@ -19,8 +19,10 @@ import {
   returnSentences,
 } from '../../src/narrative/missing-answers.ts';
 import { comparisonSentences } from '../../src/narrative/national-comparison.ts';
+import { readingOf } from '../../src/narrative/readings/readings.ts';
 import { regionalOverviewSentences } from '../../src/narrative/region-summary.ts';
 import type { Dataset, TerritoryProfile } from '../../src/survey/dataset.ts';
+import { topicIds } from '../../src/survey/edition-texts.ts';
 import { editionYears } from '../../src/survey/editions.ts';
 import { regionCodes } from '../../src/survey/territories.ts';
 import { municipalFixtures, regionalFixtures } from '../fixture-returns.ts';
@@ -67,8 +69,10 @@ describe('the text of the 2025 report', () => {
   });
 
   it('outside diagrams and regions is that of the golden file', async () => {
+    const facts = { indicators, returns, area: aggregatesOf(dataset).areas.national };
     const said = {
       conclusions: conclusions(indicators),
+      readings: Object.fromEntries(topicIds.map((topic) => [topic, readingOf(topic, facts)])),
       coverage: coverageSentences(coverageOf(returns, 2025).national),
       missingRegions: missingRegionSentences(regionalFixtures(), 2025),
       adultRates: adultRateSentences(adultRates({ municipal: returns, profiles, edition: 2025 })),

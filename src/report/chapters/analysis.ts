@@ -1,6 +1,7 @@
 // The situation analysis: section by section what the returns say, as text, diagram and regional table; what changed
 // since the edition before; and the conclusions.
 import { adultRates } from '../../aggregate/adult-rates.ts';
+import type { Aggregates } from '../../aggregate/aggregates.ts';
 import type { EditionChange, IndicatorChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import {
@@ -20,20 +21,26 @@ import { changePopulationSentences } from '../../narrative/change-population.ts'
 import { changeSentences } from '../../narrative/change-sentences.ts';
 import { conclusions, type TopicConclusions } from '../../narrative/conclusions.ts';
 import { diagramSentences } from '../../narrative/diagram-sentences.ts';
+import { readingOf } from '../../narrative/readings/readings.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import type { Block } from '../block.ts';
 import { chapter, list, prose, subchapter, text } from './block-builders.ts';
 import { type MapSource, mapBlocks } from './maps.ts';
 
-export function analysis(
-  indicators: readonly Indicator[],
-  dataset: Dataset,
-  change: EditionChange | null,
-  maps: MapSource | null,
-): Block[] {
+interface AnalysisInput {
+  readonly dataset: Dataset;
+  readonly figures: Aggregates;
+  /** Since the edition before; null where there is none to compare with. */
+  readonly change: EditionChange | null;
+  readonly maps: MapSource | null;
+}
+
+export function analysis(input: AnalysisInput): Block[] {
+  const { change, figures } = input;
+  const { indicators } = figures;
   return [
     chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
-    ...analysisSections.flatMap((section) => topic(section, indicators, dataset, maps)),
+    ...analysisSections.flatMap((section) => topic(section, input)),
     ...(change === null ? [] : changeSinceBefore(change)),
     subchapter('secinajumi', 'Secinājumi'),
     conclusionList(conclusions(indicators)),
@@ -49,13 +56,12 @@ function conclusionList(topics: readonly TopicConclusions[]): Block {
 }
 
 function topic(
-  section: AnalysisSection,
-  indicators: readonly Indicator[],
-  dataset: Dataset,
-  maps: MapSource | null,
+  { id, title, intro, diagrams }: AnalysisSection,
+  { dataset, figures, maps }: AnalysisInput,
 ): Block[] {
-  const { id, title, intro, diagrams } = section;
+  const { indicators, areas } = figures;
   const shown = diagrams.flatMap((diagram) => indicators.filter((indicator) => indicator.id === diagram));
+  const reading = readingOf(id, { indicators, returns: dataset.municipal, area: areas.national });
   return [
     subchapter(id, title),
     ...prose([intro.join(' ')]),
@@ -64,7 +70,13 @@ function topic(
     ...(id === 'participants'
       ? [...prose([adultRateSentences(adultRates(dataset)).join(' ')]), ...mapBlocks(maps, 'rate')]
       : []),
+    ...(reading.length === 0 ? [] : [readTogether(reading)]),
   ];
+}
+
+function readTogether(sentences: readonly string[]): Block {
+  const content = [text('Ko skaitļi rāda kopā. ', 'strong'), text(sentences.join(' '))];
+  return { kind: 'paragraph', content };
 }
 
 function diagramBlocks(indicator: Indicator, year: number): Block[] {

@@ -61,7 +61,7 @@ export function nationalReport(input: ReportInput): Book {
       ...abbreviations(texts),
       ...municipalChapter(dataset, notes),
       ...regionalChapter(dataset, notes),
-      ...analysis(indicators, dataset, change, maps),
+      ...analysis({ dataset, figures, change, maps }),
       ...regionalOverviews(snapshot, dataset, figures, maps),
       ...dataNotes({ dataset, coverage: figures.coverage.national, rules, maps }),
       ...annex(indicators, edition, maps),
