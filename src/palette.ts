@@ -7,7 +7,7 @@ export const palette = {
   muted: '#5d6875',
   hairline: '#c9ced4',
   /** Used sparingly: what a text singles out. */
-  accent: '#8e1b2e',
+  accent: '#8b1a2c',
   link: '#1f4a73',
   wash: '#f3f4f6',
   paper: '#ffffff',

@@ -11,7 +11,6 @@ import { nameText, valueText } from './value-text.ts';
 const formNames: { readonly [form in ChartForm]: string } = {
   bars: 'Joslu diagramma',
   columns: 'Stabiņu diagramma',
-  ring: 'Gredzena diagramma',
 };
 
 const MESSAGE = 2;

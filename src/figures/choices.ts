@@ -4,7 +4,7 @@ import type { ChartForm } from './figure.ts';
 
 export interface FigureChoice {
   readonly form: ChartForm;
-  /** What the marks count, in the nominative plural: axis title or centre of a ring. */
+  /** What the marks count, in the nominative plural. */
   readonly unitLabel: string;
   /** What the labels name, at the head of their column. */
   readonly labelHead: string;
@@ -27,7 +27,7 @@ const severalAnswers = 'Viena pašvaldība var norādīt vairākas atbildes, tā
 export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
   d1: { form: 'bars', unitLabel: 'pašvaldības', labelHead: 'Pieeja', emphasis: 'highest' },
   d2: {
-    form: 'ring',
+    form: 'bars',
     unitLabel: 'ieraksti',
     labelHead: 'Virzienu grupa',
     countHead: 'Ieraksti',
@@ -43,7 +43,7 @@ export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
   },
   d4: { form: 'columns', unitLabel: 'pašvaldības', labelHead: 'Slodze', emphasis: 'highest' },
   d5: {
-    form: 'ring',
+    form: 'bars',
     unitLabel: 'pašvaldības',
     labelHead: 'Iesaistīto iedzīvotāju skaits',
     emphasis: ['with_data'],

@@ -3,7 +3,7 @@ import type { IndicatorId } from '../aggregate/indicator.ts';
 import type { Drawing } from './drawing.ts';
 import type { Table } from './table.ts';
 
-/** One bar, column or segment. */
+/** One bar or column. */
 export interface ChartItem {
   readonly key: string;
   readonly label: string;
@@ -15,16 +15,13 @@ export interface ChartItem {
   readonly emphasis: boolean;
 }
 
-/**
- * `bars` lie and suit long labels; `columns` stand and suit few short labels; `ring` shows shares of one
- * whole; each is drawn by one function in each output format.
- */
-export type ChartForm = 'bars' | 'columns' | 'ring';
+/** `bars` lie and suit long labels, shares of a whole among them; `columns` stand and suit few short labels. */
+export type ChartForm = 'bars' | 'columns';
 
 export interface ChartSpec {
   readonly form: ChartForm;
   readonly items: readonly ChartItem[];
-  /** Axis title or what the centre of a ring names, for example „pašvaldības“. */
+  /** What the axis counts, for example „pašvaldības“. */
   readonly unitLabel: string;
 }
 

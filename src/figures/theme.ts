@@ -2,8 +2,8 @@
 import { palette } from '../palette.ts';
 
 /**
- * One deep red among slates. They differ in lightness, not only in hue, so that they stay apart in greyscale and
- * for colour-blind readers; segments of a ring are parted by the paper and named beside it.
+ * One deep red among slates, 3:1 from the paper and from each other in lightness, so that they stay apart in greyscale
+ * and for colour-blind readers.
  */
 export const theme = {
   colours: {
@@ -12,8 +12,9 @@ export const theme = {
     axis: palette.slate,
     paper: palette.paper,
     emphasis: palette.accent,
-    calm: '#8494a5',
-    segments: ['#66778a', '#93a3b3', '#bec9d3', '#dbe2e8'],
+    calm: '#8595a6',
+    /** Lines that lead the eye and carry nothing. */
+    guide: palette.hairline,
   },
   sizes: {
     label: 8.5,

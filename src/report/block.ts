@@ -125,6 +125,8 @@ export interface ContentsBlock {
 
 interface PageBreakBlock {
   readonly kind: 'page_break';
+  /** Not where half of the page is still free. */
+  readonly unlessHalfFree?: true;
 }
 
 export type Block =

@@ -12,8 +12,7 @@ const small = { size: 7.4, leading: 9.4 };
 const rowGap = 8;
 const radius = 3.3;
 const CORNERS = 24;
-const { ink, muted, axis, paper, emphasis, segments } = theme.colours;
-const guide = segments[3] ?? paper;
+const { ink, muted, axis, paper, emphasis, guide } = theme.colours;
 
 /** An answer that more or fewer municipalities give than in the edition before. */
 export interface ChangedAnswer {

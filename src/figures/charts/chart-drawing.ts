@@ -1,23 +1,15 @@
 // A chart as a drawing: Chart.js computes scales, marks and axis, and draws them onto a context that records shapes.
-import {
-  ArcElement,
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  DoughnutController,
-  LinearScale,
-} from 'chart.js';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { UNKNOWN } from '../../language/numbers.ts';
 import type { Drawing } from '../drawing.ts';
 import type { ChartSpec } from '../figure.ts';
 import { type TextWidth, textWidth } from '../text-width.ts';
-import { type ChartType, chartConfig } from './chart-config.ts';
+import { chartConfig } from './chart-config.ts';
 import { chartLabels } from './chart-labels.ts';
 import { type ChartLayout, chartLayout } from './chart-layout.ts';
 import { recordingContext } from './recording-context.ts';
 
-Chart.register(ArcElement, BarController, BarElement, CategoryScale, DoughnutController, LinearScale);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /**
  * On screens, in the web book and in workbooks: widths in points, and how large they are shown, so that labels of 8.5
@@ -50,7 +42,7 @@ function drawn(chart: ChartSpec, layout: ChartLayout, measure: TextWidth, unknow
   const canvas = { width, height, style: {}, getContext: () => onCanvas };
   const context = recordingContext(measure);
   const onCanvas = Object.assign(context, { canvas });
-  const made = new Chart<ChartType, (number | null)[], string[]>(
+  const made = new Chart<'bar', (number | null)[], string[]>(
     // Chart.js takes any canvas of which it finds a context; its types know only those of browsers.
     canvas as unknown as ConstructorParameters<typeof Chart>[0],
     chartConfig(chart, layout),

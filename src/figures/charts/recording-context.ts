@@ -21,10 +21,6 @@ const initialState = {
   y: 0,
 };
 
-/** Steps of two degrees: in a ring of 150 points they are nowhere farther than 0.02 points from the circle. */
-const ARC_STEP = Math.PI / 90;
-const TURN = 2 * Math.PI;
-
 const anchors: Readonly<Record<string, LabelShape['anchor']>> = {
   center: 'middle',
   right: 'end',
@@ -95,14 +91,6 @@ export function recordingContext(textWidth: TextWidth) {
       add(x, y + height);
       context.closePath();
     }),
-    arc: finite((x: number, y: number, radius: number, from: number, to: number, isReversed?: boolean) => {
-      const sweep = sweepOf(from, to, isReversed ?? false);
-      const steps = Math.max(1, Math.ceil(Math.abs(sweep) / ARC_STEP));
-      for (let step = 0; step <= steps; step += 1) {
-        const angle = from + (sweep * step) / steps;
-        add(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
-      }
-    }),
     fill: () => {
       if (path.length === 0) return;
       const rings = path.map(openRing);
@@ -144,13 +132,6 @@ export function recordingContext(textWidth: TextWidth) {
     }),
   };
   return context;
-}
-
-/** The angle swept, as the canvas specification has it: whole turns count once, the rest the asked way round. */
-function sweepOf(from: number, to: number, isReversed: boolean): number {
-  const swept = isReversed ? from - to : to - from;
-  const clamped = swept >= TURN ? TURN : ((swept % TURN) + TURN) % TURN;
-  return isReversed ? -clamped : clamped;
 }
 
 /** An area needs its first point only once. */

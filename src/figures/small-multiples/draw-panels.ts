@@ -93,7 +93,7 @@ interface BarPlace {
 /** What is unknown is an empty hatched frame; a share of nothing leaves the whole behind it bare. */
 function barShapes(length: number | null, hasWhole: boolean, place: BarPlace): readonly Shape[] {
   const { x, y, width, colour } = place;
-  const { muted, paper, segments } = theme.colours;
+  const { muted, paper } = theme.colours;
   if (length === null)
     return [
       {
@@ -104,7 +104,7 @@ function barShapes(length: number | null, hasWhole: boolean, place: BarPlace): r
       },
     ];
   return [
-    ...(hasWhole ? [area(x, y, width, segments[3] ?? paper)] : []),
+    ...(hasWhole ? [{ ...area(x, y, width, paper), stroke: muted, strokeWidth: 0.5 }] : []),
     ...(length === 0 ? [] : [area(x, y, width * length, colour)]),
   ];
 }

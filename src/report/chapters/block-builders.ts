@@ -73,6 +73,9 @@ export function quietHeading(id: string, title: string): HeadingBlock {
 
 export const pageBreak: Block = { kind: 'page_break' };
 
+/** Between parts of one kind, such as profiles: a short one shares its last page with the next. */
+export const pageBreakUnlessHalfFree: Block = { kind: 'page_break', unlessHalfFree: true };
+
 /** Text of several lines in its paragraphs and lists. */
 export function writtenBlocks(value: string): readonly (ParagraphBlock | ListBlock)[] {
   return writtenParts(value).map((part) => {

@@ -12,7 +12,7 @@ import type { Block, Book } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
 import { analysis } from './analysis.ts';
 import { annex } from './annex.ts';
-import { chapter, type Footnotes, pageBreak, prose, startFootnotes } from './block-builders.ts';
+import { chapter, type Footnotes, pageBreakUnlessHalfFree, prose, startFootnotes } from './block-builders.ts';
 import { dataNotes } from './data-notes.ts';
 import { abbreviations, imprint, titlePage } from './front-matter.ts';
 import { mainPointsChapter } from './main-points.ts';
@@ -93,7 +93,7 @@ function regionalChapter({ edition, regional }: Dataset, notes: Footnotes): Bloc
     chapter('regioni', 'Plānošanas reģioni'),
     ...prose(missingRegionSentences(regional, edition)),
     ...present.flatMap((code, i) => [
-      ...(i === 0 ? [] : [pageBreak]),
+      ...(i === 0 ? [] : [pageBreakUnlessHalfFree]),
       ...regionalProfile(code, byRegion.get(code) ?? null, form, notes),
     ]),
   ];

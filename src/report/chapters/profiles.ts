@@ -11,11 +11,11 @@ import { formOf, type MunicipalReturn, type RegionalReturn, type Return } from '
 import type { Form, FormId } from '../../survey/form.ts';
 import { regions, type Territory } from '../../survey/territories.ts';
 import type { Block, KeyFiguresBlock, ParagraphBlock } from '../block.ts';
-import { capitalised, type Footnotes, pageBreak, subchapter, text } from './block-builders.ts';
+import { capitalised, type Footnotes, pageBreakUnlessHalfFree, subchapter, text } from './block-builders.ts';
 import { profileSection } from './profile-section.ts';
 import { NOT_GIVEN } from './rows-answer.ts';
 
-/** Each on a page of its own; the first continues the current page. */
+/** Each begins a page, unless half of the one before is free; the first continues the current page. */
 export function municipalProfiles(
   dataset: Dataset,
   territories: readonly Territory[],
@@ -26,7 +26,7 @@ export function municipalProfiles(
   const rates = adultRates(dataset);
   const byTerritory = new Map(municipal.map((ret) => [ret.territory, ret]));
   return territories.flatMap((territory, i) => [
-    ...(i === 0 ? [] : [pageBreak]),
+    ...(i === 0 ? [] : [pageBreakUnlessHalfFree]),
     ...municipalProfile(
       territory,
       byTerritory.get(territory.code) ?? null,

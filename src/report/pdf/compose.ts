@@ -68,6 +68,15 @@ const nesting = (doc: PDFKit.PDFDocument) => {
   };
 };
 
+/** Above a part that begins in the middle of a page. */
+const betweenParts = 44;
+
+const opening = (first: Piece, opens: Piece['opens']): Piece => ({
+  ...first,
+  opens,
+  before: Math.max(first.before, betweenParts),
+});
+
 /** Typesets a whole book. */
 export const compose = (doc: PDFKit.PDFDocument, faces: Faces, book: Book): readonly Piece[] => {
   const tree = nesting(doc);
@@ -80,11 +89,11 @@ export const compose = (doc: PDFKit.PDFDocument, faces: Faces, book: Book): read
     wide: full,
   };
   const pieces: Piece[] = [];
-  let breaks = false;
+  let opens: Piece['opens'] = null;
   let previous: Block | undefined;
   for (const [index, block] of book.blocks.entries()) {
     if (block.kind === 'page_break') {
-      breaks = true;
+      opens = block.unlessHalfFree ? 'page_unless_half_free' : 'page';
       continue;
     }
     tree.enter(block);
@@ -93,8 +102,8 @@ export const compose = (doc: PDFKit.PDFDocument, faces: Faces, book: Book): read
     // Keep the sentence that introduces a chapter's first chart with the chart.
     const leadsIn = underHeading && block.kind === 'paragraph' && book.blocks[index + 1]?.kind === 'figure';
     const [first, ...rest] = leadsIn ? kept(set, true) : set;
-    if (first) pieces.push(breaks ? { ...first, opens: true } : first, ...rest);
-    breaks = false;
+    if (first) pieces.push(opens === null ? first : opening(first, opens), ...rest);
+    opens = null;
     previous = block;
   }
   return pieces;

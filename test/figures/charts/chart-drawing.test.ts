@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartDrawing } from '../../../src/figures/charts/chart-drawing.ts';
-import type { Drawing, Lines } from '../../../src/figures/drawing.ts';
+import type { Drawing } from '../../../src/figures/drawing.ts';
 import type { ChartForm, ChartSpec } from '../../../src/figures/figure.ts';
 import { labelLines, textWidth } from '../../../src/figures/text-width.ts';
 import { theme } from '../../../src/figures/theme.ts';
@@ -56,16 +56,8 @@ describe('the drawing of a chart', () => {
     expect(high?.width).toBe(low?.width);
   });
 
-  it('shows the shares of a ring by the areas of its segments', () => {
-    const ring = drawn(spec('ring', [3, 1]));
-    const [most, rest] = ring.shapes.flatMap((shape) =>
-      shape.kind === 'area' && shape.rings.flat().length > 8 ? [areaOf(shape.rings)] : [],
-    );
-    expect((most ?? 0) / (rest ?? 1)).toBeCloseTo(3, 2);
-  });
-
   it('draws unknown values as unknown', () => {
-    for (const form of ['bars', 'columns', 'ring'] as const) {
+    for (const form of ['bars', 'columns'] as const) {
       const drawing = drawn(spec(form, [5, null, 0]));
       const texts = labels(drawing).filter(({ text }) => ['5', 'nav datu', '0'].includes(text));
       expect(texts.map(({ text, face, colour }) => [text, face, colour])).toEqual([
@@ -73,8 +65,7 @@ describe('the drawing of a chart', () => {
         ['nav datu', 'italic', muted],
         ['0', 'regular', ink],
       ]);
-      if (form !== 'ring')
-        expect(boxes(drawing).filter(({ width, height }) => width * height > 0)).toHaveLength(1);
+      expect(boxes(drawing).filter(({ width, height }) => width * height > 0)).toHaveLength(1);
     }
   });
 
@@ -94,18 +85,13 @@ describe('the drawing of a chart', () => {
 
   it('uses the emphasis colour only for what the text emphasises', () => {
     expect(boxes(drawn(spec('bars', [1, 2, 3], 2))).map(({ fill }) => fill)).toEqual([calm, calm, emphasis]);
-    const ring = boxes(drawn(spec('ring', [1, 2, 3, 4], 1))).filter(({ width }) => width > 9.5);
-    expect(new Set(ring.map(({ fill }) => fill)).size).toBe(4);
-    expect(ring[1]?.fill).toBe(emphasis);
   });
 
   it.each([
     ['bars', 420],
     ['columns', 420],
-    ['ring', 420],
     ['bars', 176],
     ['columns', 176],
-    ['ring', 176],
   ] as const)('keeps the words of %s at a width of %i points within it and apart', (form, width) => {
     const drawing = drawn(spec(form, [12345, null, 3, 0, 7]), width);
     const words = labels(drawing).map(({ at: [x, y], text, face, size, anchor }) => {
@@ -130,19 +116,6 @@ describe('the drawing of a chart', () => {
         ).toBe(false);
   });
 });
-
-function areaOf(rings: Lines): number {
-  return Math.abs(
-    rings
-      .flatMap((ring) =>
-        ring.map(([x, y], index) => {
-          const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-          return (x * nextY - nextX * y) / 2;
-        }),
-      )
-      .reduce((sum, part) => sum + part, 0),
-  );
-}
 
 describe('glyph widths', () => {
   it('are those of the font, but for kerning', () => {
@@ -177,10 +150,7 @@ describe('the colours', () => {
   });
 
   it('of neighbours differ in lightness, so that they stay apart in greyscale', () => {
-    expect(contrast(colours.emphasis, colours.calm)).toBeGreaterThan(2);
-    const shades = [colours.emphasis, ...colours.segments, colours.paper];
-    const steps = shades.slice(1).map((shade, i) => contrast(shade, shades[i] ?? ''));
-    expect(Math.min(...steps)).toBeGreaterThan(1.25);
+    expect(contrast(colours.emphasis, colours.calm)).toBeGreaterThan(3);
   });
 });
 

@@ -204,7 +204,7 @@ const blocks = (): readonly Block[] => [
     item('nav atbildes', null),
   ]),
   paragraph(text(prose(4, 3))),
-  figure(10, 'ring', [
+  figure(10, 'bars', [
     item('Atveseļošanas fonds, „Sabiedrības digitālo prasmju attīstība”', 38.2, '38 %'),
     item('„Erasmus+” nacionālo koordinatoru projekts', 21.1, '21 %'),
     item('pārējie „Erasmus+” projekti', 16.4, '16 %'),

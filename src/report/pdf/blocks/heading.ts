@@ -35,7 +35,7 @@ const announce = (painter: Painter, heading: Heading, y: number): void => {
 
 const bar: Piece = piece(24, {
   keep: true,
-  opens: true,
+  opens: 'page',
   paint: (painter, y) => {
     paintSurface(painter, { x: full.x, y: y + 2, width: 40, height: 4 }, colour.accent);
   },

@@ -36,7 +36,7 @@ export const titlePage = (block: TitlePageBlock, setting: Setting): readonly Pie
   const edition = text(block.edition, style.coverLabel, full.width);
   const cofinancing = block.cofinancing === '' ? null : text(block.cofinancing, style.coverNote, 400);
   const cover = piece(textBottom - textTop, {
-    opens: true,
+    opens: 'page',
     heading: { id: '', level: 0, text: block.title },
     paint: (painter) => {
       paintSurface(painter, { x: 0, y: 0, width: 26, height: sheet.height }, colour.accent);

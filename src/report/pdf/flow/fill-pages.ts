@@ -20,12 +20,12 @@ export interface FilledPage {
 /** The height of footnotes with their rule. */
 export type NoteHeight = (notes: readonly Footnote[]) => number;
 
-/** Pieces up to the first that may be followed by a page break. */
+/** Pieces up to the first that may be followed by a page break; a part that begins is kept with nothing before it. */
 const clusters = function* (pieces: readonly Piece[]): Generator<readonly Piece[]> {
   let cluster: Piece[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     cluster.push(piece);
-    if (!piece.keep) {
+    if (!piece.keep || (pieces[index + 1]?.opens ?? null) !== null) {
       yield cluster;
       cluster = [];
     }

@@ -28,7 +28,7 @@ const shortenings = [50, 100, 150, 200, 250];
 
 /** The pieces from each that starts a page to the next. */
 const partsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
-  const starts = pieces.flatMap((piece, index) => (piece.opens || index === 0 ? [index] : []));
+  const starts = pieces.flatMap((piece, index) => (piece.opens !== null || index === 0 ? [index] : []));
   return starts.map((start, index) => pieces.slice(start, starts[index + 1]));
 };
 
@@ -76,6 +76,29 @@ const withRunningHeads = (pages: readonly Omit<Page, 'running'>[]): readonly Pag
   });
 };
 
+/** What must be free of a page for a part that may share it: nearly half of it. */
+const half = (textBottom - textTop) * 0.42;
+
+const sharesPage = (
+  part: readonly Piece[],
+  pages: readonly FilledPage[],
+  noteHeight: NoteHeight,
+): boolean => {
+  const last = pages.at(-1);
+  if (part[0]?.opens !== 'page_unless_half_free' || last === undefined) return false;
+  return textBottom - last.y - noteHeight(last.notes) >= half;
+};
+
 /** Splits pieces into pages, each with its running heads. */
-export const paginate = (pieces: readonly Piece[], noteHeight: NoteHeight): readonly Page[] =>
-  withRunningHeads(partsOf(pieces).flatMap((part) => pagesOf(part, noteHeight)));
+export const paginate = (pieces: readonly Piece[], noteHeight: NoteHeight): readonly Page[] => {
+  const done: FilledPage[] = [];
+  let open: readonly Piece[] = [];
+  let pages: readonly FilledPage[] = [];
+  for (const part of partsOf(pieces)) {
+    const shares = sharesPage(part, pages, noteHeight);
+    if (!shares) done.push(...pages);
+    open = shares ? [...open, ...part] : part;
+    pages = pagesOf(open, noteHeight);
+  }
+  return withRunningHeads([...done, ...pages]);
+};

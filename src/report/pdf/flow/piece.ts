@@ -19,8 +19,8 @@ export interface Piece {
   readonly reserve: number;
   /** Footnotes that must stand on the same page. */
   readonly notes: readonly Footnote[];
-  /** Starts a page, unless it is on top of one already. */
-  readonly opens: boolean;
+  /** Starts a page, unless it is on top of one already or, where it says so, half of the page is free. */
+  readonly opens: 'page' | 'page_unless_half_free' | null;
   /** Painted above it where it is the first on a page, as the head of a table is. */
   readonly repeated: readonly Piece[];
   /** The heading that it holds. */
@@ -36,7 +36,7 @@ export const piece = (height: number, options: Partial<Omit<Piece, 'height'>> = 
   keep: false,
   reserve: 0,
   notes: [],
-  opens: false,
+  opens: null,
   repeated: [],
   heading: null,
   paint: () => {},

@@ -14,7 +14,11 @@ const anyPiece = fc
     before: fc.integer({ min: 0, max: 30 }),
     after: fc.integer({ min: 0, max: 30 }),
     keep: fc.boolean(),
-    opens: fc.integer({ min: 0, max: 20 }).map((chance) => chance === 0),
+    opens: fc
+      .integer({ min: 0, max: 20 })
+      .map((chance): Piece['opens'] =>
+        chance === 0 ? 'page' : chance === 1 ? 'page_unless_half_free' : null,
+      ),
     notes: fc.integer({ min: 0, max: 3 }),
   })
   .map(({ height, notes, ...rest }) =>
@@ -65,9 +69,9 @@ describe('pages', () => {
           if (!before || !last?.keep || !next || next.opens) return;
           const position = all.indexOf(last);
           const start =
-            all.findLastIndex((each, at) => at < position && (!each.keep || all[at + 1]?.opens === true)) + 1;
+            all.findLastIndex((each, at) => at < position && (!each.keep || all[at + 1]?.opens !== null)) + 1;
           const end = all.findIndex(
-            (each, at) => at > position && (!each.keep || all[at + 1]?.opens === true),
+            (each, at) => at > position && (!each.keep || all[at + 1]?.opens !== null),
           );
           const cluster = all.slice(start, end < 0 ? undefined : end + 1);
           const height = heightOf(cluster) + noteHeight(cluster.flatMap(({ notes }) => notes));
@@ -78,8 +82,18 @@ describe('pages', () => {
   });
 
   it('open where a piece asks for it, without leaving an empty page', () => {
-    const opening = piece(10, { opens: true });
+    const opening = piece(10, { opens: 'page' });
     expect(paginate([opening, opening], noteHeight).map((page) => page.pieces.length)).toEqual([1, 1]);
+  });
+
+  it('are shared by the next part where it allows that and nearly half of them is free', () => {
+    const room = textBottom - textTop;
+    const part = (height: number) => piece(height, { opens: 'page_unless_half_free' });
+    const lengths = (parts: readonly Piece[]) =>
+      paginate(parts, noteHeight).map((page) => page.pieces.length);
+    expect(lengths([part(room * 0.5), part(room * 0.3)])).toEqual([2]);
+    expect(lengths([part(room * 0.7), part(room * 0.2)])).toEqual([1, 1]);
+    expect(lengths([part(room * 0.5), piece(room * 0.3, { opens: 'page' })])).toEqual([1, 1]);
   });
 
   it('repeat the head of a table on top of each page that it goes on to', () => {
