@@ -1,6 +1,6 @@
 // Questions that are asked only under some answers to another question of their section.
 import { type Label, label } from '../language/label.ts';
-import { labelOf } from './code-list.ts';
+import { codesOf, labelOf } from './code-list.ts';
 import type { RawValue } from './flat-answer.ts';
 import type { Section } from './form.ts';
 import type { AskedWhen, ChoiceQuestion, Question } from './question.ts';
@@ -34,13 +34,19 @@ export function isAskedUnder(
   return code === null ? null : askedWhen.is.includes(code);
 }
 
-/** Under which answer a question is asked, as a sentence; null for one that is always asked. */
+/**
+ * Under which answer a question is asked, as a sentence that names the fewer answers: those under which it is, or those
+ * under which it is not. Null for one that is always asked.
+ */
 export function askedWhenText(section: Section, { askedWhen }: Pick<Question, 'askedWhen'>): Label | null {
   if (askedWhen === undefined) return null;
   const { label: deciding, codes } = decidingQuestion(section, askedWhen);
-  const answers = askedWhen.is.map((code) => labelOf(codes, code));
-  return label(
-    `Tikai tad, ja jautājumā „${deciding.lv}“ izvēlēta atbilde ${answers.map(({ lv }) => `„${lv}“`).join(' vai ')}.`,
-    `Only if “${deciding.en}” is answered ${answers.map(({ en }) => `“${en}”`).join(' or ')}.`,
-  );
+  const others = codesOf(codes).filter((code) => !askedWhen.is.includes(code));
+  const isRuledOut = others.length < askedWhen.is.length;
+  const answers = (isRuledOut ? others : askedWhen.is).map((code) => labelOf(codes, code));
+  const lv = `ja jautājumā „${deciding.lv}“ izvēlēta atbilde ${answers.map((one) => `„${one.lv}“`).join(' vai ')}.`;
+  const en = `if “${deciding.en}” is answered ${answers.map((one) => `“${one.en}”`).join(' or ')}.`;
+  return isRuledOut
+    ? label(`Nav jāatbild, ${lv}`, `Not to be answered ${en}`)
+    : label(`Tikai tad, ${lv}`, `Only ${en}`);
 }

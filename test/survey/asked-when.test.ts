@@ -7,19 +7,20 @@ import type { RawValue } from '../../src/survey/flat-answer.ts';
 import type { Section } from '../../src/survey/form.ts';
 import { forms } from './every-question.ts';
 
-/** What the check says of section 6 where it is answered like this: places with their rules. */
-function findingsOf(answers: Readonly<Record<string, RawValue>>): readonly string[] {
+/** What the check says of a section where it is answered like this: places with their rules. */
+function findingsOf(
+  answers: Readonly<Record<string, RawValue>>,
+  section = 'participants',
+  territory = 'LV0020000',
+): readonly string[] {
   const { findings } = check({
     edition: 2026,
-    form: 'municipal',
-    territory: 'LV0020000',
-    answers: Object.entries(answers).map(([question, value]) => ({
-      place: place('participants', question),
-      value,
-    })),
+    form: territory === 'LV0020000' ? 'municipal' : 'regional',
+    territory,
+    answers: Object.entries(answers).map(([question, value]) => ({ place: place(section, question), value })),
   });
   return findings
-    .filter((finding) => finding.place.section === 'participants')
+    .filter((finding) => finding.place.section === section)
     .map((finding) => `${finding.place.question}: ${finding.rule}`);
 }
 
@@ -55,11 +56,30 @@ describe('A question that is asked under some answers only', () => {
     ]);
   });
 
+  it('asks about a coordinator where somebody is responsible, and about posts where there are any', () => {
+    const nobody = { model: 'none', workload: 'none' };
+    expect(findingsOf(nobody, 'coordination')).toEqual([]);
+    expect(findingsOf({ ...nobody, fte: 0.5, post_title: 'Koordinators' }, 'coordination')).toEqual([
+      'fte: answered-though-not-asked',
+      'post_title: answered-though-not-asked',
+    ]);
+    const somebody = { model: 'shared_post', workload: 'none', post_title: 'Metodiķe' };
+    expect(findingsOf(somebody, 'coordination')).toEqual([]);
+    expect(findingsOf({ ...somebody, workload: 'partial', fte: 0.5 }, 'coordination')).toEqual([]);
+    expect(findingsOf({ workload: 'none', fte: 1 }, 'coordination', 'ZEMGALE')).toEqual([
+      'fte: answered-though-not-asked',
+    ]);
+  });
+
   it('says under which', () => {
     const { questions }: Section = municipal2026.sections.participants;
     expect(askedWhenText(municipal2026.sections.participants, questions.women ?? {})?.lv).toBe(
       'Tikai tad, ja jautājumā „Vai dalībnieki tiek uzskaitīti?“ izvēlēta atbilde „jā“.',
     );
     expect(askedWhenText(municipal2026.sections.participants, questions.counted ?? {})).toBeNull();
+    const { coordination } = municipal2026.sections;
+    expect(askedWhenText(coordination, coordination.questions.fte)?.lv).toBe(
+      'Nav jāatbild, ja jautājumā „Koordinatora slodze“ izvēlēta atbilde „slodze nav nodrošināta“.',
+    );
   });
 });

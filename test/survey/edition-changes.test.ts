@@ -77,8 +77,18 @@ describe('what is new in an edition', () => {
     ]);
   });
 
+  it('of planning regions is when posts are asked for', () => {
+    expect(changesInto(2026, 'regional')?.questions).toMatchObject([
+      {
+        path: 'coordination.fte',
+        differences: [
+          { about: 'condition', now: { lv: expect.stringMatching(/^Nav jāatbild, ja jautājumā/) } },
+        ],
+      },
+    ]);
+  });
+
   it('is nothing where both ask the same, and unknown for the first edition', () => {
-    expect(changesInto(2026, 'regional')?.questions).toEqual([]);
     expect(changesInto(2025, 'municipal')).toBeNull();
     expect(changesWith({})).toEqual([]);
   });

@@ -4,10 +4,17 @@ import { label } from '../../language/label.ts';
 import { hardToReachGroups, targetGroupsFrom2026 } from '../code-lists.ts';
 import { defineForm, type ReturnOf } from '../form.ts';
 import { municipal2025, regional2025 } from './2025.ts';
-import { description, requiredText, text } from './common-questions.ts';
+import { description, fte, requiredText, text } from './common-questions.ts';
 import { participantsByAge, participantsBySex, whenCounted } from './participant-groups.ts';
 
 const YEAR = 2026;
+
+/** Full-time equivalents are asked where there are any, post and superior where somebody is responsible. */
+const whenProvided = { question: 'workload', is: ['partial', 'full', 'over'] } as const;
+const whenResponsible = {
+  question: 'model',
+  is: ['dedicated_post', 'shared_post', 'unit_function', 'separate_institution'],
+} as const;
 
 const before = municipal2025.sections;
 const {
@@ -29,6 +36,9 @@ export const municipal2026 = defineForm({
       ...before.coordination,
       questions: {
         ...before.coordination.questions,
+        fte: { ...fte, askedWhen: whenProvided },
+        post_title: { ...before.coordination.questions.post_title, askedWhen: whenResponsible },
+        subordinate_to: { ...before.coordination.questions.subordinate_to, askedWhen: whenResponsible },
         parish_coordinators: {
           kind: 'whole_number',
           label: label('Koordinatori pagastos un pilsētās', 'Coordinators in parishes and towns'),
@@ -130,7 +140,16 @@ export const regional2026 = defineForm({
   edition: YEAR,
   form: 'regional',
   label: label('Plānošanas reģiona aptauja par 2026. gadu', 'Planning region survey for 2026'),
-  sections: regional2025.sections,
+  sections: {
+    ...regional2025.sections,
+    coordination: {
+      ...regional2025.sections.coordination,
+      questions: {
+        ...regional2025.sections.coordination.questions,
+        fte: { ...fte, askedWhen: whenProvided },
+      },
+    },
+  },
 });
 
 export type MunicipalReturn2026 = ReturnOf<typeof municipal2026>;

@@ -1,4 +1,4 @@
-// Section 6 shows the questions that the present answers ask.
+// Sections show the questions that the present answers ask.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Person } from '../../../src/store/people/person.ts';
 import { type FormScene, save, startFormScene, statusLine } from './form-scene.ts';
@@ -57,6 +57,25 @@ it('shows numbers where participants are counted, a reason where they are not, a
   await page.check('[name=reason_not_counted][value=not_available]');
   await save(page);
   await page.waitForURL('**/sections/good_practice');
+  await context.close();
+});
+
+it('asks for posts and superior of a coordinator where there is one', async () => {
+  const context = await scene.signedIn(await scene.person('LV0022000'));
+  const page = await context.newPage();
+  await page.goto(`${scene.origin}/returns/2026/LV0022000/sections/coordination`);
+  const seen = async () => {
+    const about = ['fte', 'post_title', 'subordinate_to'];
+    const isSeen = await Promise.all(about.map((id) => page.isVisible(`#${id}`)));
+    return about.filter((_, index) => isSeen[index]);
+  };
+  await page.check('[name=model][value=none]');
+  await page.check('[name=workload][value=none]');
+  expect(await seen()).toEqual([]);
+  await page.check('[name=model][value=shared_post]');
+  expect(await seen()).toEqual(['post_title', 'subordinate_to']);
+  await page.check('[name=workload][value=partial]');
+  expect(await seen()).toEqual(['fte', 'post_title', 'subordinate_to']);
   await context.close();
 });
 
