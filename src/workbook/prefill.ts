@@ -71,9 +71,11 @@ function typed(
       return cellText(labelOf(value.codes, value.value)[language]);
     case 'text':
     case 'long_text':
+      return cellText(value.value);
+    // An address or a number of a telephone stays as it was typed: how it was understood is said beside it.
     case 'link':
     case 'contact':
-      return cellText(value.value);
+      return rawText(raw);
   }
 }
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { filledTemplate, returnOf2025, sheetNo } from '../../scripts/workbook-cases/base-workbook.ts';
 import { municipal2025, regional2025 } from '../../src/survey/editions/2025.ts';
 import type { Return } from '../../src/survey/editions.ts';
+import { place } from '../../src/survey/finding.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { address, areaOf } from '../../src/workbook/cell-address.ts';
 import { layoutOf } from '../../src/workbook/layout.ts';
@@ -194,6 +195,24 @@ describe('The template', () => {
     expect(cells.map(({ numFmt }) => numFmt)).toEqual(['@', '@', '@', '@']);
     expect(cells.map(({ type }) => type)).toEqual(Array(4).fill(ExcelJS.ValueType.String));
     expect(sheet.getCell('B11').value).toBe('_x0041_ <b>&amp;</b>');
+  });
+});
+
+describe('A template with a draft', () => {
+  it('holds links and numbers of telephones as they were typed', async () => {
+    const typed = {
+      institution: 'Ozolu bibliotēka',
+      phone: '(+371) 65133930, 26 123 456',
+      url: 'www.ozoli.example',
+    };
+    const answers = Object.entries(typed).map(([field, value]) => ({
+      place: place('contacts', 'contacts', 1, field),
+      value,
+    }));
+    const workbook = await opened(await writeTemplate({ ...order, answers }));
+    const cells: unknown[] = [];
+    sheetNo(workbook, 13).eachRow((row) => row.eachCell(({ value }) => cells.push(value)));
+    expect(cells).toEqual(expect.arrayContaining(Object.values(typed)));
   });
 });
 

@@ -1,9 +1,12 @@
-// „Kas šogad ir jauns“: what the survey of a year asks otherwise than that of the year before.
+// „Kas šogad ir jauns“: what the survey of a year asks otherwise than that of the year before. Whoever fills in one form
+// sees the changes of that one.
 import { z } from 'zod';
 import { type Language, label } from '../../language/label.ts';
 import { listed } from '../../language/list.ts';
 import { Problem } from '../../problem.ts';
+import type { Role } from '../../review/role.ts';
 import { anyone } from '../../server/access.ts';
+import { identify } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import {
@@ -40,7 +43,12 @@ interface ChangesView {
 
 const changesPage = page<ChangesView>('help/changes.njk', { changes: texts });
 
-const formIds: readonly FormId[] = ['municipal', 'regional'];
+const formsOf: { readonly [role in Role]: readonly FormId[] } = {
+  coordinator: ['municipal'],
+  region_officer: ['regional'],
+  analyst: ['municipal', 'regional'],
+  administrator: ['municipal', 'regional'],
+};
 
 export function changesRoutes(app: App, parts: Parts): void {
   app.get(
@@ -49,10 +57,13 @@ export function changesRoutes(app: App, parts: Parts): void {
       config: { access: anyone },
       schema: { params: z.object({ edition: z.coerce.number().int().min(1000).max(9999) }) },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const { edition } = request.params;
       const language = languageOf(request, parts);
-      const changes = formIds.flatMap((form) => changesInto(edition, form) ?? []);
+      const caller = await identify(request, parts);
+      const changes = formsOf[caller?.person.role ?? 'analyst'].flatMap(
+        (form) => changesInto(edition, form) ?? [],
+      );
       const [first] = changes;
       if (first === undefined) throw new Problem('not-found', '');
       return reply.page(changesPage, {

@@ -14,6 +14,7 @@ import type {
 } from '../block.ts';
 import { drawing } from './blocks/drawing.ts';
 import { figure } from './blocks/figure.ts';
+import { list } from './blocks/list.ts';
 import { mainPoints } from './blocks/main-points.ts';
 import { table } from './blocks/table.ts';
 import { contents } from './contents.ts';
@@ -73,13 +74,6 @@ function heading({ id, level, text, quiet }: HeadingBlock, { rank }: Setting): M
 function paragraph({ content, style }: ParagraphBlock, setting: Setting): Markup {
   const text = inlinesMarkup(content, setting);
   return style === undefined ? html`<p>${text}</p>` : html`<p class="${style}">${text}</p>`;
-}
-
-function list({ items, firstNumber }: ListBlock, setting: Setting): Markup {
-  const inside = items.map((item) => html`<li>${inlinesMarkup(item, setting)}</li>\n`);
-  return firstNumber === undefined
-    ? html`<ul>\n${inside}</ul>`
-    : html`<ol start="${firstNumber}">\n${inside}</ol>`;
 }
 
 /** The strip of key figures; the style sets the value large above its label. */

@@ -4,7 +4,9 @@ import { browser, browserOf, textOf } from '../../browser.ts';
 import {
   administrator,
   anActivePerson,
+  analyst,
   coordinator,
+  officer,
   startTestServer,
   type TestServer,
 } from '../../server/test-server.ts';
@@ -28,7 +30,22 @@ describe('what a coordinator needs to know about a year', () => {
       /Jauns Sievietes Tikai tad, ja tas ir uzskaitīts[^J]+Jauns Vīrieši Jauns Dzimums nav zināms/,
     );
     expect(text).toContain('Atbildes „Ukrainas civiliedzīvotāji“ vietā tagad ir „pārvietotas personas');
-    expect(text).toMatch(/Plānošanas reģiona aptauja par 2026\. gadu Šajā aptaujā nekas nav mainīts\./);
+    expect(text).not.toContain('Plānošanas reģiona aptauja');
+  });
+
+  it('is what is new in the form that somebody fills in; everybody else sees both', async () => {
+    const titles = async (visitor: ReturnType<typeof browser>) =>
+      [...(await visitor.get('/editions/2026/changes')).body.matchAll(/<h2[^>]* id="(\w+)"/g)].map(
+        ([, id]) => id,
+      );
+    expect(await titles(await browserOf(server, await anActivePerson(server, officer)))).toEqual([
+      'regional',
+    ]);
+    expect(await titles(await browserOf(server, await anActivePerson(server, coordinator)))).toEqual([
+      'municipal',
+    ]);
+    expect(await titles(await browserOf(server, await anActivePerson(server, analyst)))).toHaveLength(2);
+    expect(await titles(browser(server))).toEqual(['municipal', 'regional']);
   });
 
   it('is not said of the first edition', async () => {
