@@ -1,7 +1,7 @@
 // Indicators as they leave the house: JSON for machines, plain lines for people.
 import type { Breakdown, Indicator } from '../../src/aggregate/indicator.ts';
 import type { Language } from '../../src/language/label.ts';
-import { formatNumber } from '../../src/language/numbers.ts';
+import { formatNumber, orMore } from '../../src/language/numbers.ts';
 
 /** One JSON object: `{edition, indicators: [{id, number, title, unit, population, values, byRegion, note}]}`. */
 export function indicatorsJson(
@@ -37,13 +37,13 @@ function breakdown({ population, values, note }: Breakdown, language: Language) 
 export function indicatorsText(indicators: readonly Indicator[], language: Language): string {
   return indicators
     .map(({ number, title, unit, population, values, note }) => {
-      const lines = values.map(({ label, value, count }) => {
+      const lines = values.map(({ label, value, count, atLeast }) => {
         const shown =
           value === null
             ? '–'
             : unit === 'percent'
               ? `${printed(value, 1, language)} % (${count ?? '–'})`
-              : printed(value, 0, language);
+              : orMore(printed(value, 0, language), atLeast !== undefined);
         return `  ${shown.padStart(14)}  ${label[language]}`;
       });
       const head = `${number}. ${title[language]} [${population.answered}/${population.asked}]`;

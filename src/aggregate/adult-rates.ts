@@ -3,7 +3,7 @@ import type { Dataset } from '../survey/dataset.ts';
 import { territoriesOf } from '../survey/territories.ts';
 import { tallyReturns } from './fold.ts';
 import { knownAnswers } from './known-answers.ts';
-import { participantsIn } from './totals.ts';
+import { participantCountIn } from './totals.ts';
 
 /** Persons; `perThousand` is participants per 1 000 adults aged 25 to 64, unrounded. */
 export interface AdultRate {
@@ -11,6 +11,8 @@ export interface AdultRate {
   readonly participants: number;
   readonly adults: number;
   readonly perThousand: number;
+  /** Whether the participants are a lower bound, and so the rate. */
+  readonly isAtLeast: boolean;
   /** Where the number of adults comes from, in the words of the ministry. */
   readonly source: string;
 }
@@ -32,7 +34,7 @@ export function adultRates({
   profiles,
   edition,
 }: Pick<Dataset, 'municipal' | 'profiles' | 'edition'>): AdultRates {
-  const tally = tallyReturns(knownAnswers(participantsIn), municipal, edition);
+  const tally = tallyReturns(knownAnswers(participantCountIn), municipal, edition);
   const asked = territoriesOf(edition);
   const { answers, population } = tally.finish(asked);
   // A territory without adults has no rate, so that zero is as good as unknown here.
@@ -40,11 +42,12 @@ export function adultRates({
     profiles.filter((p) => p.year === edition && p.adults25to64).map((p) => [p.territory, p]),
   );
   return {
-    rates: answers.flatMap(({ territory: { code }, answer: participants }) => {
+    rates: answers.flatMap(({ territory: { code }, answer: { persons: participants, isAtLeast } }) => {
       const profile = known.get(code);
       if (!profile?.adults25to64) return [];
       const { adults25to64: adults, source } = profile;
-      return [{ territory: code, participants, adults, perThousand: (1000 * participants) / adults, source }];
+      const perThousand = (1000 * participants) / adults;
+      return [{ territory: code, participants, adults, perThousand, isAtLeast, source }];
     }),
     withoutCount: population.notAnswered,
     withoutAdults: asked.map(({ code }) => code).filter((code) => !known.has(code)),

@@ -15,9 +15,9 @@ import type {
   TotalChange,
 } from './edition-change.ts';
 import { type Fold, returnCheck, tallyOf } from './fold.ts';
-import type { Breakdown, IndicatorId, Population } from './indicator.ts';
+import type { Breakdown, IndicatorId } from './indicator.ts';
 import { type RunningIndicator, runningIndicators } from './indicators.ts';
-import { knownAnswers } from './known-answers.ts';
+import { type KnownAnswers, knownAnswers, type Statistic } from './known-answers.ts';
 import { participantsTotal, permitsTotal } from './totals.ts';
 
 /** The returns of one edition. */
@@ -80,14 +80,16 @@ interface AskedInBoth {
 }
 
 /** The results of each year over everybody asked in it, and over those who answered in both. */
-function compared<R extends { readonly population: Population }>(
+function compared<R extends Statistic | Breakdown | KnownAnswers<true>>(
   before: Finish<R>,
   after: Finish<R>,
   asked: AskedInBoth,
 ) {
   const all = { before: before(asked.before), after: after(asked.after) };
-  const known = ({ population }: R, territories: readonly Territory[]) =>
-    territories.filter(({ code }) => !population.notAnswered.includes(code));
+  const known = (result: R, territories: readonly Territory[]) => {
+    const unfit = new Set([...result.population.notAnswered, ...partlyCountedIn(result)]);
+    return territories.filter(({ code }) => !unfit.has(code));
+  };
   const answeredBefore = new Set(known(all.before, asked.before).map(({ code }) => code));
   const both = known(all.after, asked.after).filter(({ code }) => answeredBefore.has(code));
   const population: ComparedPopulation = {
@@ -96,6 +98,12 @@ function compared<R extends { readonly population: Population }>(
     both: both.map(({ code }) => code),
   };
   return { all, same: { before: before(both), after: after(both) }, population };
+}
+
+/** Those who counted a part only: their number does not compare with another one. */
+function partlyCountedIn(result: Statistic | Breakdown | KnownAnswers<true>): readonly string[] {
+  if ('values' in result) return result.values.flatMap(({ atLeast }) => atLeast ?? []);
+  return 'value' in result ? (result.atLeast ?? []) : [];
 }
 
 function indicatorChange(
@@ -123,24 +131,25 @@ function former(labelBefore: Label | undefined): Pick<ChangedValue, 'labelBefore
   return labelBefore === undefined ? {} : { labelBefore };
 }
 
-function totalChange(
-  before: Finish<{ readonly value: number | null; readonly population: Population }>,
-  after: Finish<{ readonly value: number | null; readonly population: Population }>,
-  asked: AskedInBoth,
-): TotalChange {
+function totalChange(before: Finish<Statistic>, after: Finish<Statistic>, asked: AskedInBoth): TotalChange {
   const { all, same, population } = compared(before, after, asked);
   return {
     population,
-    ...difference(all.before.value, all.after.value),
-    sameMunicipalities: difference(same.before.value, same.after.value),
+    ...difference(all.before, all.after),
+    sameMunicipalities: difference(same.before, same.after),
   };
 }
 
-function valueAt({ values }: Breakdown, key: string): number | null {
-  return values.find((value) => value.key === key)?.value ?? null;
+/** A number of one year; `atLeast` where it is a lower bound. */
+type Side = Pick<Statistic, 'value' | 'atLeast'>;
+
+function valueAt({ values }: Breakdown, key: string): Side {
+  return values.find((value) => value.key === key) ?? { value: null };
 }
 
-function difference(before: number | null, after: number | null): Difference {
+function difference({ value: before, ...one }: Side, { value: after, ...other }: Side): Difference {
+  const atLeast = { before: one.atLeast !== undefined, after: other.atLeast !== undefined };
+  if (atLeast.before || atLeast.after) return { before, after, difference: null, atLeast };
   return { before, after, difference: before === null || after === null ? null : after - before };
 }
 

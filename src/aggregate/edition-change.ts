@@ -10,6 +10,8 @@ export interface Difference {
   readonly before: number | null;
   readonly after: number | null;
   readonly difference: number | null;
+  /** Which sides are lower bounds, because somebody counted a part only: their difference is unknown. Absent if none. */
+  readonly atLeast?: { readonly before: boolean; readonly after: boolean };
 }
 
 export interface ChangedValue extends Difference {
@@ -22,7 +24,10 @@ export interface ChangedValue extends Difference {
   readonly sameMunicipalities: Difference;
 }
 
-/** Who answered. `both` are the ATVK codes of those that answered in both years, in the order of the report. */
+/**
+ * Who answered. `both` are the ATVK codes of those whose answers compare, in the order of the report: those that answered
+ * in both years, but for counts of a part.
+ */
 export interface ComparedPopulation {
   readonly before: Population;
   readonly after: Population;

@@ -22,6 +22,8 @@ export interface IndicatorValue {
   readonly count?: number;
   /** ATVK codes of the municipalities behind the value, in the order of the report. */
   readonly territories: readonly string[];
+  /** Those of them that counted a part only, so that the value is „vismaz“, a lower bound; absent where there are none. */
+  readonly atLeast?: readonly string[];
 }
 
 /** One indicator over one population. */

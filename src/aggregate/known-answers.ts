@@ -63,21 +63,23 @@ export function codesWhere<A>(
 /** A number with its population; `value` is null where nobody is known to have answered. */
 export interface Statistic {
   readonly value: number | null;
+  /** ATVK codes of those who counted a part only, so that the value is a lower bound; absent where there are none. */
+  readonly atLeast?: readonly string[];
   readonly population: Population;
 }
 
 /** What `combine` makes of the known answers, with the population that they are known for. */
-export function statisticOf(
-  read: (ret: MunicipalReturn) => number | null,
-  combine: (answers: readonly KnownAnswer<number>[]) => number | null,
-): Fold<Map<string, number>, Statistic> {
+export function statisticOf<A extends object | number>(
+  read: (ret: MunicipalReturn) => A | null,
+  combine: (answers: readonly KnownAnswer<A>[]) => Omit<Statistic, 'population'>,
+): Fold<Map<string, A>, Statistic> {
   const { start, step, finish } = knownAnswers(read);
   return {
     start,
     step,
     finish: (state, asked) => {
       const { answers, population } = finish(state, asked);
-      return { value: combine(answers), population };
+      return { ...combine(answers), population };
     },
   };
 }

@@ -59,13 +59,14 @@ export function descending(values: readonly IndicatorValue[]): readonly Indicato
 }
 
 /** One value for each municipality, keyed by its ATVK code and labelled with its name. */
-export function valuesByMunicipality(answers: readonly KnownAnswer<number>[]): readonly IndicatorValue[] {
-  return answers.map(({ territory: { code, name }, answer }) => ({
-    key: code,
-    label: label(name, name),
-    value: answer,
-    territories: [code],
-  }));
+export function valuesByMunicipality<A>(
+  answers: readonly KnownAnswer<A>[],
+  read: (own: KnownAnswer<A>) => Pick<IndicatorValue, 'value' | 'atLeast'>,
+): readonly IndicatorValue[] {
+  return answers.map((own) => {
+    const { code, name } = own.territory;
+    return { key: code, label: label(name, name), ...read(own), territories: [code] };
+  });
 }
 
 /** A part of a whole before it becomes a share. */

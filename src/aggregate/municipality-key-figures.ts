@@ -1,5 +1,5 @@
 // The key figures of a municipality, as in the strip at the head of its profile.
-import type { workloads } from '../survey/code-lists.ts';
+import type { certainty, workloads } from '../survey/code-lists.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { answersOf } from '../survey/form.ts';
 import { type TerritoryKind, territoryByCode } from '../survey/territories.ts';
@@ -14,9 +14,9 @@ export interface MunicipalityFigures {
   readonly kind: TerritoryKind;
   /** Whether it sent a return. */
   readonly returned: boolean;
-  /** Persons, and whether the municipality estimates them. */
+  /** Persons, and how certain the number is. */
   readonly participants: number | null;
-  readonly certainty: 'exact' | 'estimate' | null;
+  readonly certainty: keyof typeof certainty | null;
   /** Issued in the year. */
   readonly permits: number | null;
   readonly workload: keyof typeof workloads | null;

@@ -11,6 +11,8 @@ export interface ComparedSide {
   readonly value: number | null;
   /** The municipalities behind a share; null of a median. */
   readonly count: number | null;
+  /** ATVK codes of those who counted a part only, where a median is a lower bound. */
+  readonly atLeast?: readonly string[];
   readonly population: Population;
 }
 

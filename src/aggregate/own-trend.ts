@@ -2,7 +2,7 @@
 // that does not say, is no zero.
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { readSection } from './known-answers.ts';
-import { participantsIn, permitsIn } from './totals.ts';
+import { participantCountIn, permitsIn } from './totals.ts';
 
 export interface YearFacts {
   readonly edition: number;
@@ -10,6 +10,8 @@ export interface YearFacts {
   readonly returned: boolean;
   /** Persons. */
   readonly participants: number | null;
+  /** Whether the participants are a lower bound. */
+  readonly isAtLeast: boolean;
   /** Issued in the year. */
   readonly permits: number | null;
   /** Activities that the return lists. */
@@ -24,11 +26,20 @@ export function ownTrend(
   return editions.map((edition) => {
     const ret = returns.find((one) => one.edition === edition);
     if (ret === undefined)
-      return { edition, returned: false, participants: null, permits: null, activities: null };
+      return {
+        edition,
+        returned: false,
+        participants: null,
+        isAtLeast: false,
+        permits: null,
+        activities: null,
+      };
+    const count = participantCountIn(ret);
     return {
       edition,
       returned: true,
-      participants: participantsIn(ret),
+      participants: count?.persons ?? null,
+      isAtLeast: count?.isAtLeast ?? false,
       permits: permitsIn(ret),
       activities: activitiesIn(ret),
     };

@@ -20,8 +20,8 @@ export interface RegionAndNation<T> {
 export interface ComparedValue {
   readonly key: string;
   readonly label: Label;
-  readonly region: Pick<IndicatorValue, 'value' | 'count' | 'territories'> | null;
-  readonly national: Pick<IndicatorValue, 'value' | 'count' | 'territories'> | null;
+  readonly region: Omit<IndicatorValue, 'key' | 'label'> | null;
+  readonly national: Omit<IndicatorValue, 'key' | 'label'> | null;
 }
 
 export interface ComparedIndicator extends Pick<Indicator, 'id' | 'number' | 'title' | 'unit'> {
@@ -127,6 +127,6 @@ function comparedValues(region: Breakdown, national: Breakdown | null): readonly
 function valueAt({ values }: Breakdown, key: string): ComparedValue['region'] {
   const found = values.find((value) => value.key === key);
   if (found === undefined) return null;
-  const { value, count, territories } = found;
-  return { value, ...(count === undefined ? {} : { count }), territories };
+  const { key: _, label: __, ...rest } = found;
+  return rest;
 }

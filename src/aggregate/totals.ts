@@ -1,12 +1,25 @@
 // Participants and permits of a return, and their sums and medians over municipalities.
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { answersOf } from '../survey/form.ts';
-import { type KnownAnswer, readSection, statisticOf } from './known-answers.ts';
+import { codesWhere, type KnownAnswer, readSection, type Statistic, statisticOf } from './known-answers.ts';
 
 /** The residents who took part, in persons; null where the municipality gives no count. */
 export function participantsIn(ret: MunicipalReturn): number | null {
   const answers = answersOf(ret.sections.participants);
   return answers?.counted === 'yes' ? answers.total : null;
+}
+
+/** A count of participants, and whether the municipality counted a part only („vismaz“). */
+export interface ParticipantCount {
+  readonly persons: number;
+  readonly isAtLeast: boolean;
+}
+
+/** As `participantsIn`, with whether it is a lower bound. */
+export function participantCountIn(ret: MunicipalReturn): ParticipantCount | null {
+  const persons = participantsIn(ret);
+  const isAtLeast = answersOf(ret.sections.participants)?.certainty === 'at_least';
+  return persons === null ? null : { persons, isAtLeast };
 }
 
 /** The permits issued in the year. „Nav“ is a count too: none were issued. Null is unknown. */
@@ -22,11 +35,28 @@ export function sumOf(answers: readonly KnownAnswer<number>[]): number | null {
   return answers.length === 0 ? null : answers.reduce((sum, { answer }) => sum + answer, 0);
 }
 
+/** The sum of participants; with a part that is a lower bound it is one itself. */
+export function participantsSum(
+  answers: readonly KnownAnswer<ParticipantCount>[],
+): Pick<Statistic, 'value' | 'atLeast'> {
+  return { value: sumOf(answers.map(persons)), ...lowerBounds(answers) };
+}
+
+const persons = ({ territory, answer }: KnownAnswer<ParticipantCount>): KnownAnswer<number> => ({
+  territory,
+  answer: answer.persons,
+});
+
+function lowerBounds(answers: readonly KnownAnswer<ParticipantCount>[]): Pick<Statistic, 'atLeast'> {
+  const atLeast = codesWhere(answers, ({ isAtLeast }) => isAtLeast);
+  return atLeast.length === 0 ? {} : { atLeast };
+}
+
 /** Residents who took part, in persons, over the municipalities that count them. */
-export const participantsTotal = statisticOf(participantsIn, sumOf);
+export const participantsTotal = statisticOf(participantCountIn, participantsSum);
 
 /** Permits issued in the year. */
-export const permitsTotal = statisticOf(permitsIn, sumOf);
+export const permitsTotal = statisticOf(permitsIn, (answers) => ({ value: sumOf(answers) }));
 
 /**
  * The median: what is typical of a municipality where one large city would carry an average. Halfway between two
@@ -43,8 +73,11 @@ export function medianOf(values: readonly number[]): number | null {
 
 const median = (answers: readonly KnownAnswer<number>[]) => medianOf(answers.map(({ answer }) => answer));
 
-/** Participants of the median municipality, over those that count them. */
-export const participantsMedian = statisticOf(participantsIn, median);
+/** Participants of the median municipality, over those that count them. Lower bounds above it do not move it. */
+export const participantsMedian = statisticOf(participantCountIn, (answers) => {
+  const value = median(answers.map(persons));
+  return { value, ...lowerBounds(answers.filter(({ answer }) => value !== null && answer.persons <= value)) };
+});
 
 /** Permits of the median municipality. */
-export const permitsMedian = statisticOf(permitsIn, median);
+export const permitsMedian = statisticOf(permitsIn, (answers) => ({ value: median(answers) }));

@@ -31,6 +31,9 @@ const breakdown = z
         value: z.number().nullable().meta({ description: 'Null is unknown, never zero' }),
         count: z.number().optional().meta({ description: 'The number behind a percentage' }),
         territories: z.array(z.string()),
+        atLeast: z.array(z.string()).optional().meta({
+          description: 'Those of them who counted a part only: the value is a lower bound',
+        }),
       }),
     ),
     note: z.string().nullable(),
@@ -180,12 +183,13 @@ function breakdownIn(
 ): z.output<typeof breakdown> {
   return {
     population: { ...population, notAnswered: [...population.notAnswered] },
-    values: values.map(({ key, label, value, count, territories }) => ({
+    values: values.map(({ key, label, value, count, territories, atLeast }) => ({
       key,
       label: label[language],
       value,
       ...(count === undefined ? {} : { count }),
       territories: [...territories],
+      ...(atLeast === undefined ? {} : { atLeast: [...atLeast] }),
     })),
     note: note?.[language] ?? null,
   };

@@ -1,6 +1,6 @@
 // The summary of a planning region in JSON, for the description of the API. A test holds it against real summaries.
 import { z } from 'zod';
-import { workloads } from '../survey/code-lists.ts';
+import { certainty, workloads } from '../survey/code-lists.ts';
 import { regionCodes } from '../survey/territories.ts';
 import { labelled, time } from './labelled.ts';
 
@@ -9,13 +9,18 @@ const unknownIsNull = { description: 'Null is unknown, never zero' };
 
 const population = z.object({ asked: z.int(), answered: z.int(), notAnswered: codes });
 
-const total = z.object({ value: z.int().nullable().meta(unknownIsNull), population });
+const atLeast = codes.optional().meta({
+  description: 'Those who counted a part only: the value is a lower bound; absent where there are none',
+});
+
+const total = z.object({ value: z.int().nullable().meta(unknownIsNull), atLeast, population });
 
 const value = z
   .object({
     value: z.number().nullable().meta(unknownIsNull),
     count: z.int().optional().meta({ description: 'The number behind a percentage' }),
     territories: codes,
+    atLeast,
   })
   .nullable()
   .meta({ description: 'Null where there is no such value, as in a list of the highest' });
@@ -46,7 +51,7 @@ export const regionSummarySchema = z
         kind: z.enum(['novads', 'valstspilsēta']),
         returned: z.boolean(),
         participants: z.int().nullable().meta(unknownIsNull),
-        certainty: z.enum(['exact', 'estimate']).nullable(),
+        certainty: z.enum(Object.keys(certainty)).nullable(),
         permits: z.int().nullable().meta(unknownIsNull),
         workload: z.enum(Object.keys(workloads)).nullable(),
         fte: z.number().nullable().meta(unknownIsNull),

@@ -27,6 +27,8 @@ interface Line {
   readonly population: Population | null;
   readonly territories: readonly string[];
   readonly note: string;
+  /** ATVK codes of those who counted a part only, so that the value is a lower bound. */
+  readonly atLeast: readonly string[];
 }
 
 const columns: readonly (readonly [string, (line: Line, summary: RegionSummary) => CsvCell])[] = [
@@ -50,6 +52,7 @@ const columns: readonly (readonly [string, (line: Line, summary: RegionSummary) 
   ['not_answered', ({ population }) => population?.notAnswered.join(' ') ?? null],
   ['territories', ({ territories }) => territories.join(' ')],
   ['note', ({ note }) => note],
+  ['at_least', ({ atLeast }) => atLeast.join(' ')],
 ];
 
 /** The bytes of the file. An empty `value` is unknown, never zero; shares are unrounded, 0 to 100. */
@@ -73,7 +76,15 @@ const measures = {
   projects: label('Projekti', 'Projects'),
 };
 
-const plain = { item: '', itemLabel: nothing, count: null, population: null, territories: [], note: '' };
+const plain = {
+  item: '',
+  itemLabel: nothing,
+  count: null,
+  population: null,
+  territories: [],
+  note: '',
+  atLeast: [],
+};
 
 function municipalityLines({ municipalities }: RegionSummary): readonly Line[] {
   return municipalities.flatMap(({ code, participants, certainty, permits, workload, fte, projects }) => {
@@ -86,6 +97,7 @@ function municipalityLines({ municipalities }: RegionSummary): readonly Line[] {
         unit: 'persons',
         value: participants,
         note: certainty ?? '',
+        atLeast: certainty === 'at_least' ? [code] : [],
       },
       { ...line, measure: 'permits', measureLabel: measures.permits, unit: 'permits', value: permits },
       {
@@ -116,6 +128,7 @@ function totalLines({ region, totals }: RegionSummary): readonly Line[] {
       unit: units[measure],
       value: total.value,
       population: total.population,
+      atLeast: total.atLeast ?? [],
     }));
   });
 }
@@ -139,6 +152,7 @@ function indicatorLines(indicator: ComparedIndicator, { region }: RegionSummary)
               population: population[side],
               territories: value.territories,
               note: note[side]?.lv ?? '',
+              atLeast: value.atLeast ?? [],
             },
           ],
     ),

@@ -61,7 +61,8 @@ function put(cell: ExcelJS.Cell, content: Cell, across: number): void {
   if (typeof content !== 'string' && content.kind === 'absent') return;
   if (number !== null && number.value !== null) {
     cell.value = number.value;
-    cell.numFmt = formats[number.form];
+    // The number stays one; the word is only shown.
+    cell.numFmt = number.atLeast === true ? `"vismaz "${formats[number.form]}` : formats[number.form];
     cell.font = font();
   } else putText(cell, cellText(content, 'lv'));
   cell.alignment = alignmentOf(number !== null, across);

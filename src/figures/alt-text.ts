@@ -31,7 +31,7 @@ export function altText(indicator: Indicator): string {
 /** Whether the message already holds every value, so that a list would only repeat it. */
 function saysAll(message: readonly string[], { values, unit }: Indicator): boolean {
   const words = message.join(' ').split(/[^\p{L}\p{N}\u202f]+/u);
-  return unit !== 'percent' && values.every((v) => words.includes(valueText(v, unit)));
+  return unit !== 'percent' && values.every(({ atLeast: _, ...v }) => words.includes(valueText(v, unit)));
 }
 
 /** „30 no 42 pašvaldībām“, „6 no 21 pašvaldības“: in digits, because it stands beside a diagram. */

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
 import { regionName, regionOf, territoryName } from '../survey/respondent.ts';
 import { figureChoices } from './choices.ts';
-import { type Cell, numberCell, numberColumn, type Table, textColumn } from './table.ts';
+import { type Cell, countCell, numberCell, numberColumn, type Table, textColumn } from './table.ts';
 import { labelText, valueCell } from './value-text.ts';
 
 const NOT_ANSWERED = 'Atbilde nav zināma';
@@ -55,8 +55,9 @@ function withTerritories(indicator: Indicator): Omit<Table, 'caption'> {
   };
 }
 
-function numbersOf({ value, count }: IndicatorValue, shares: boolean): readonly Cell[] {
-  return shares ? [numberCell(value, 'percent'), numberCell(count ?? null)] : [numberCell(value)];
+function numbersOf(given: IndicatorValue, shares: boolean): readonly Cell[] {
+  const { value, count } = given;
+  return shares ? [numberCell(value, 'percent'), numberCell(count ?? null)] : [countCell(given)];
 }
 
 function names(codes: readonly string[]): string {

@@ -2,6 +2,7 @@
 
 import type { ByRegion } from '../aggregate/fold.ts';
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import { partCountNotes, partlyCountedIn } from '../narrative/at-least.ts';
 import { sumOf } from '../narrative/indicator-values.ts';
 import { unansweredSentences } from '../narrative/missing-answers.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
@@ -9,7 +10,7 @@ import { altText, populationLine } from './alt-text.ts';
 import { type FigureChoice, figureChoices } from './choices.ts';
 import { dataTable } from './data-table.ts';
 import type { ChartItem, Figure } from './figure.ts';
-import { labelText, valueText, valueWithShare } from './value-text.ts';
+import { labelText, markText, valueWithShare } from './value-text.ts';
 
 /** The diagram of an indicator; `year` is the year that the returns describe. */
 export function figureOf(indicator: Indicator, year: number): Figure {
@@ -25,6 +26,7 @@ export function figureOf(indicator: Indicator, year: number): Figure {
     notes: [
       ...(choice.note === undefined ? [] : [choice.note]),
       ...roundingNotes(indicator),
+      ...partCountNotes(partlyCountedIn(indicator.values)),
       ...unansweredSentences(indicator.population),
     ],
     alt: altText(indicator),
@@ -54,7 +56,7 @@ function itemsOf({ values, unit }: Indicator, choice: FigureChoice): readonly Ch
     key: v.key,
     label: labelText(v),
     value: v.value,
-    text: choice.withShare ? valueWithShare(v.value, whole) : valueText(v, unit),
+    text: choice.withShare ? valueWithShare(v.value, whole) : markText(v, unit),
     emphasis: emphasised.has(v.key),
   }));
 }

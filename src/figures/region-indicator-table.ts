@@ -9,6 +9,7 @@ import {
   type Cell,
   codeCell,
   codeColumn,
+  countCell,
   numberCell,
   numberColumn,
   type SheetTable,
@@ -61,7 +62,7 @@ export function indicatorTable(indicator: ComparedIndicator, code: RegionCode): 
 
 function cellsOf(value: ComparedValue['region'], shares: boolean): readonly Cell[] {
   if (value === null) return shares ? [absent, absent] : [absent];
-  if (!shares) return [numberCell(value.value)];
+  if (!shares) return [countCell(value)];
   return [numberCell(value.value, 'percent'), numberCell(value.count ?? null)];
 }
 

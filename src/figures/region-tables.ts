@@ -12,6 +12,7 @@ import {
   type Cell,
   codeCell,
   codeColumn,
+  countCell,
   numberCell,
   numberColumn,
   type SheetTable,
@@ -33,7 +34,11 @@ export function regionTables(summary: RegionSummary): readonly SheetTable[] {
 const yes = label('jā', 'yes');
 const no = label('nē', 'no');
 const unknown = label('nav datu', 'no data');
-const certainties = { exact: label('precīzs', 'exact'), estimate: label('aptuvens', 'estimate') };
+const certainties = {
+  exact: label('precīzs', 'exact'),
+  estimate: label('aptuvens', 'estimate'),
+  at_least: label('vismaz', 'at least'),
+};
 
 /** The numbers of each municipality of the region. */
 export function municipalitiesTable({ municipalities }: RegionSummary): SheetTable {
@@ -109,8 +114,9 @@ function rowOf(name: Label, { region, national }: RegionAndNation<Statistic>): r
   ];
 }
 
-function totalCells({ value, population }: Statistic): readonly Cell[] {
-  return [numberCell(value), numberCell(population.answered), numberCell(population.asked)];
+function totalCells(total: Statistic): readonly Cell[] {
+  const { population } = total;
+  return [countCell(total), numberCell(population.answered), numberCell(population.asked)];
 }
 
 const heads = [

@@ -1,12 +1,13 @@
 // A diagram's numbers side by side for the nation and the planning regions.
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
+import { partlyCountedIn } from '../narrative/at-least.ts';
 import { sumOf } from '../narrative/indicator-values.ts';
 import { regionName } from '../survey/respondent.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
 import { figureChoices } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';
-import { absent, type Cell, numberCell, numberColumn, type Table, textColumn } from './table.ts';
+import { absent, type Cell, countCell, numberColumn, type Table, textColumn } from './table.ts';
 import { labelText, valueCell, valueText } from './value-text.ts';
 
 const ANSWERED = 'Zināmas atbildes';
@@ -62,7 +63,8 @@ function cellOf(breakdown: Breakdown, key: string, { unit }: Indicator): Cell {
 
 /** The breakdown of a region by region is that region alone. */
 function total({ values }: Breakdown): Cell {
-  return numberCell(sumOf(values));
+  const partly = partlyCountedIn(values);
+  return countCell({ value: sumOf(values), ...(partly.length === 0 ? {} : { atLeast: partly }) });
 }
 
 function answeredOf({ population: { answered, asked } }: Breakdown): Cell {

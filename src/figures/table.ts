@@ -1,8 +1,9 @@
 // A table as data: what each cell holds is stated, so that a book can print it and a workbook keep numbers as numbers
 // and codes as text. Cells become words here and nowhere else.
 import type { Unit } from '../aggregate/indicator.ts';
+import type { Statistic } from '../aggregate/known-answers.ts';
 import { type Label, type Language, label } from '../language/label.ts';
-import { formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
+import { atLeast, formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
 import { formatDifference } from '../narrative/change-sentences.ts';
 
 /** How a number is printed; `percent` is unrounded, 0 to 100; `fte` has the places that it was given with. */
@@ -16,7 +17,13 @@ export type Cell =
   | string
   | { readonly kind: 'text'; readonly text: Label }
   | { readonly kind: 'code'; readonly code: string }
-  | { readonly kind: 'number'; readonly value: number | null; readonly form: NumberForm }
+  /** `atLeast`: a lower bound. */
+  | {
+      readonly kind: 'number';
+      readonly value: number | null;
+      readonly form: NumberForm;
+      readonly atLeast?: true;
+    }
   /** „23 % (27)“ */
   | { readonly kind: 'share'; readonly percent: number | null; readonly count: number }
   /** „30 no 42“ */
@@ -80,6 +87,11 @@ export function numberCell(value: number | null, form: NumberForm = 'whole'): Ce
   return { kind: 'number', value, form };
 }
 
+/** A number that is a lower bound where somebody behind it counted a part only. */
+export function countCell({ value, atLeast }: Pick<Statistic, 'value' | 'atLeast'>): Cell {
+  return atLeast === undefined ? numberCell(value) : { kind: 'number', value, form: 'whole', atLeast: true };
+}
+
 export function codeCell(code: string): Cell {
   return { kind: 'code', code };
 }
@@ -119,7 +131,9 @@ export function cellText(cell: Cell, language: Language): string {
         ? unknown[language]
         : `${numberText(cell.percent, 'percent', language)} (${numberText(cell.count, 'whole', language)})`;
     case 'number':
-      return cell.value === null ? unknown[language] : numberText(cell.value, cell.form, language);
+      return cell.value === null
+        ? unknown[language]
+        : atLeast(numberText(cell.value, cell.form, language), cell.atLeast === true, language);
     case 'difference':
       return cell.value === null ? unknown[language] : formatDifference(cell.value, cell.unit);
   }

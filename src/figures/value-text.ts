@@ -1,20 +1,26 @@
 // The words of one value: its label and the number as it is printed beside its mark.
 import type { IndicatorValue, Unit } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
-import { formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
+import { formatNumber, formatPercent, orMore, UNKNOWN } from '../language/numbers.ts';
 import { regionName } from '../survey/respondent.ts';
 import { isRegionCode } from '../survey/territories.ts';
-import { type Cell, cellText, numberCell } from './table.ts';
+import { type Cell, cellText, countCell, numberCell } from './table.ts';
 
 /** A value with the count behind a share. */
-export function valueCell({ value, count }: IndicatorValue, unit: Unit): Cell {
-  if (unit !== 'percent') return numberCell(value);
+export function valueCell(given: IndicatorValue, unit: Unit): Cell {
+  const { value, count } = given;
+  if (unit !== 'percent') return countCell(given);
   return count === undefined ? numberCell(value, 'percent') : { kind: 'share', percent: value, count };
 }
 
 /** `17 079`, `23 % (27)`; what is unknown is said and never a zero. */
 export function valueText(value: IndicatorValue, unit: Unit): string {
   return cellText(valueCell(value, unit), 'lv');
+}
+
+/** As `valueText`, beside a mark: „≥ 9 249“. */
+export function markText({ atLeast, ...value }: IndicatorValue, unit: Unit): string {
+  return orMore(valueText(value, unit), atLeast !== undefined);
 }
 
 /** A count with its share of a whole: `30 (71 %)`. */
@@ -26,11 +32,11 @@ export function valueWithShare(value: number | null, whole: number): string {
 }
 
 /** The name of a value within a sentence. */
-export function nameText({ key, label }: IndicatorValue): string {
+export function nameText({ key, label }: Pick<IndicatorValue, 'key' | 'label'>): string {
   return isRegionCode(key) ? regionName(key) : label.lv;
 }
 
 /** The name of a value beside its mark or at the beginning of its row. */
-export function labelText(value: IndicatorValue): string {
+export function labelText(value: Pick<IndicatorValue, 'key' | 'label'>): string {
   return sentenceCase(nameText(value));
 }

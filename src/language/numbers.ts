@@ -47,6 +47,16 @@ function written(value: number, digits: string, language: Language): string {
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
+/** A number in words before it where it is a lower bound: „vismaz 9 249“, “at least 9,249”. */
+export function atLeast(number: string, isAtLeast: boolean, language: Language = 'lv'): string {
+  return isAtLeast ? `${language === 'lv' ? 'vismaz' : 'at least'} ${number}` : number;
+}
+
+/** The same where there is no room for the word, as beside a mark of a chart: „≥ 9 249“. */
+export function orMore(number: string, isAtLeast: boolean): string {
+  return isAtLeast ? `≥${NARROW_NO_BREAK_SPACE}${number}` : number;
+}
+
 /** A percentage, 0 to 100, as a whole number: `23.08` → „23 %“. A share that is not nothing is never „0 %“. */
 export function formatPercent(percent: number): string {
   const text = percent > 0 && percent < 0.5 ? '<1' : formatNumber(percent);

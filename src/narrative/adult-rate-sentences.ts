@@ -2,7 +2,7 @@
 import type { AdultRate, AdultRates } from '../aggregate/adult-rates.ts';
 import { listed } from '../language/list.ts';
 import { municipality } from '../language/noun.ts';
-import { formatNumber } from '../language/numbers.ts';
+import { atLeast, formatNumber } from '../language/numbers.ts';
 import { countedAfter } from '../language/numeral.ts';
 import { territoryName } from '../survey/respondent.ts';
 import { municipalitiesOf } from './counted-municipalities.ts';
@@ -35,7 +35,7 @@ export function adultRateSentence(
   { rates, withoutCount, withoutAdults }: AdultRates,
 ): string {
   const rate = rates.find((r) => r.territory === territory);
-  if (rate !== undefined) return `Dalībnieku skaits ${perAdults} ir ${formatNumber(rate.perThousand, 1)}.`;
+  if (rate !== undefined) return `Dalībnieku skaits ${perAdults} ir ${rateText(rate)}.`;
   const lacksCount = withoutCount.includes(territory);
   const missing = !lacksCount
     ? 'iedzīvotāju skaits šajā vecumā'
@@ -48,11 +48,15 @@ export function adultRateSentence(
 function highest(rates: readonly AdultRate[]): string {
   const ranked = rates.toSorted((a, b) => b.perThousand - a.perThousand).slice(0, NAMED);
   const which = rates.length > NAMED ? 'lielākais tas ir' : 'tas ir';
-  const named = ranked.map(({ territory, perThousand }, position) => {
+  const named = ranked.map((rate, position) => {
     const is = position === 0 ? which : '–';
-    return `${territoryName(territory, 'locative')} ${is} ${formatNumber(perThousand, 1)}`;
+    return `${territoryName(rate.territory, 'locative')} ${is} ${rateText(rate)}`;
   });
   return `${listed(named)}.`;
+}
+
+function rateText({ perThousand, isAtLeast }: AdultRate): string {
+  return atLeast(formatNumber(perThousand, 1), isAtLeast);
 }
 
 function unknown(codes: readonly string[], what: string): readonly string[] {

@@ -1,10 +1,11 @@
 // The situation analysis in a few sentences, topic by topic, each resting on the numbers of one or two diagrams.
 import type { Indicator, IndicatorId } from '../aggregate/indicator.ts';
 import { municipality } from '../language/noun.ts';
-import { formatNumber, formatPercent, percentOf } from '../language/numbers.ts';
+import { atLeast, formatNumber, formatPercent, percentOf } from '../language/numbers.ts';
 import { caseAfter, counted, verb } from '../language/numeral.ts';
 import type { TopicId } from '../survey/edition-texts.ts';
 import { analysisSections } from './analysis-sections.ts';
+import { partlyCountedIn } from './at-least.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './counted-municipalities.ts';
 import { diagramSentences } from './diagram-sentences.ts';
 import { europeanProgrammes, shareOfCases } from './diagrams/projects.ts';
@@ -73,7 +74,7 @@ function participants(find: Find): readonly string[] {
   if (regions === null) return [];
   const { answered, asked } = regions.population;
   const total = sumOf(regions.values) ?? 0;
-  const known = `Iesaistīto iedzīvotāju skaits ir zināms par ${municipalitiesOf(answered, asked, caseAfter('par', answered))}, un kopā tas ir ${formatNumber(total)}`;
+  const known = `Iesaistīto iedzīvotāju skaits ir zināms par ${municipalitiesOf(answered, asked, caseAfter('par', answered))}, un kopā tas ir ${atLeast(formatNumber(total), partlyCountedIn(regions.values).length > 0)}`;
   const top = highest === null ? null : percentOf(sumOf(highest.values) ?? 0, total);
   const few = highest === null ? 0 : highest.values.length;
   const share =

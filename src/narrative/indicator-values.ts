@@ -1,7 +1,7 @@
 // The values of an indicator as sentences use them: ranks with ties, single values, sums, wording of codes.
 import type { IndicatorValue } from '../aggregate/indicator.ts';
-import { formatNumber } from '../language/numbers.ts';
 import { territoryName } from '../survey/respondent.ts';
+import { countText } from './at-least.ts';
 
 export interface Rank {
   readonly value: number;
@@ -26,8 +26,8 @@ export function knownNumbers(values: readonly IndicatorValue[]): readonly number
 }
 
 /** „Ogres novads (120)“, for a value that is keyed by municipality. */
-export function municipalityWithValue({ key, value }: IndicatorValue): string {
-  return `${territoryName(key)} (${formatNumber(value ?? 0)})`;
+export function municipalityWithValue(value: IndicatorValue): string {
+  return `${territoryName(value.key)} (${countText(value)})`;
 }
 
 /** The sum of what is known; null where nothing is. */

@@ -3,11 +3,12 @@
 import type { EditionChange } from '../aggregate/edition-change.ts';
 import type { Indicator, IndicatorId, IndicatorValue } from '../aggregate/indicator.ts';
 import { type Label, label } from '../language/label.ts';
-import { exactNumber, formatPercent, numberLabel, percentOf } from '../language/numbers.ts';
+import { atLeast, exactNumber, formatPercent, numberLabel, orMore, percentOf } from '../language/numbers.ts';
 import type { TopicId } from '../survey/edition-texts.ts';
 import { regionName } from '../survey/respondent.ts';
 import { isRegionCode, regions } from '../survey/territories.ts';
 import { analysisSections } from './analysis-sections.ts';
+import { partlyCountedIn } from './at-least.ts';
 import { conclusions } from './conclusions.ts';
 import { diagramSentences } from './diagram-sentences.ts';
 import { providedIn } from './diagrams/planning.ts';
@@ -82,19 +83,21 @@ function participants(find: Find, said: readonly string[], change: EditionChange
   const { values, byRegion, population } = find('d6');
   const total = sumOf(values) ?? 0;
   const { answered, asked } = population;
+  const isPartly = partlyCountedIn(values).length > 0;
+  const { lv, en } = numberLabel(total);
   return {
-    value: numberLabel(total),
+    value: label(orMore(lv, isPartly), orMore(en, isPartly)),
     sentence: label(
       said[0] ?? '',
-      `The number of participants is known for ${of(answered, asked)} municipalities; they add up to ${exactNumber(total, 'en')}.`,
+      `The number of participants is known for ${of(answered, asked)} municipalities; they add up to ${atLeast(en, isPartly, 'en')}.`,
     ),
     change: change === null ? null : changeOfTotal(change.participants, change),
     longest: longestOf(values),
-    bars: values.map(({ key, value, label: name }) => {
+    bars: values.map(({ key, value, label: name, atLeast: partly }) => {
       const region = isRegionCode(key) ? byRegion[key].population : null;
       const known = region === null ? '' : ` (${region.answered}/${region.asked})`;
       const [lv, en] = isRegionCode(key) ? [regionName(key), regions[key].name] : [name.lv, name.en];
-      return bar(label(`${lv}${known}`, `${en}${known}`), value, numberText(value), false);
+      return bar(label(`${lv}${known}`, `${en}${known}`), value, markText(value, partly !== undefined), false);
     }),
   };
 }
@@ -220,6 +223,12 @@ function permits(find: Find, _: readonly string[], change: EditionChange | null)
         : [bar(label('pārējās', 'all others'), others.value, numberText(others.value), false)]),
     ],
   };
+}
+
+/** „≥ 18 931“ where the number is a lower bound. */
+function markText(value: number | null, isAtLeast: boolean): Label {
+  const { lv, en } = numberText(value);
+  return label(orMore(lv, isAtLeast), orMore(en, isAtLeast));
 }
 
 const unknown = label('nav datu', 'no data');

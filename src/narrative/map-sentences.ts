@@ -1,7 +1,7 @@
 // Sentences of the maps: highest and lowest values, missing data, the highest class, answered sections, workloads.
 import { listed, sentenceCase } from '../language/list.ts';
 import { municipality, section } from '../language/noun.ts';
-import { formatNumber } from '../language/numbers.ts';
+import { atLeast, formatNumber } from '../language/numbers.ts';
 import { counted, governmentOf } from '../language/numeral.ts';
 import type { workloads } from '../survey/code-lists.ts';
 import { aboutMunicipalities, inMunicipalities, namedOrCounted } from './counted-municipalities.ts';
@@ -12,6 +12,8 @@ interface PlaceValue {
   readonly code: string;
   /** Null is unknown. */
   readonly value: number | null;
+  /** Whether it is a lower bound. */
+  readonly isAtLeast?: boolean;
 }
 
 export interface ExtremeWords {
@@ -35,7 +37,11 @@ export function extremeSentences(values: readonly PlaceValue[], words: ExtremeWo
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   const where = (wanted: number) =>
     placesIn(known.filter(({ value }) => value === wanted).map(({ code }) => code));
-  const number = (value: number) => formatNumber(value, words.places);
+  const number = (wanted: number) =>
+    atLeast(
+      formatNumber(wanted, words.places),
+      known.some(({ value, isAtLeast }) => value === wanted && isAtLeast),
+    );
   if (known.length === 0) return [];
   if (highest === 0) return [`${sentenceCase(words.nothing)} ${where(0)}.`];
   if (lowest === highest) return [`${words.most} ${where(highest)} (${number(highest)}).`];
@@ -61,8 +67,10 @@ function placesIn(codes: readonly string[]): string {
 
 function knownPlaces(
   values: readonly PlaceValue[],
-): readonly { readonly code: string; readonly value: number }[] {
-  return values.flatMap(({ code, value }) => (value === null ? [] : [{ code, value }]));
+): readonly { readonly code: string; readonly value: number; readonly isAtLeast: boolean }[] {
+  return values.flatMap(({ code, value, isAtLeast = false }) =>
+    value === null ? [] : [{ code, value, isAtLeast }],
+  );
 }
 
 /** `range` is the class as in the legend of the map; none for fewer than two municipalities. */

@@ -6,6 +6,7 @@ import { formatNumber, formatPercent, percentOf } from '../language/numbers.ts';
 import { counted, verb } from '../language/numeral.ts';
 import { regionName } from '../survey/respondent.ts';
 import { type RegionCode, territoryByCode } from '../survey/territories.ts';
+import { countText } from './at-least.ts';
 import { municipalitiesAnswering, municipalitiesOf } from './counted-municipalities.ts';
 import { valueFor } from './indicator-values.ts';
 
@@ -54,7 +55,7 @@ function workload({ values, population }: AreaSummary['workloads']): readonly st
 function participation(own: Statistic, national: Statistic | null): string {
   const { answered, asked } = own.population;
   if (own.value === null) return 'Iesaistīto iedzīvotāju skaits nav zināms nevienā pašvaldībā.';
-  return `Iesaistīto iedzīvotāju skaitu norāda ${municipalitiesOf(answered, asked)}, un kopā tas ir ${formatNumber(own.value)}${shareOf(own, national)}.`;
+  return `Iesaistīto iedzīvotāju skaitu norāda ${municipalitiesOf(answered, asked)}, un kopā tas ir ${countText(own)}${shareOf(own, national)}.`;
 }
 
 /** „ jeb 24 % no valstī zināmā kopskaita“ */

@@ -3,9 +3,11 @@ import { type Label, label } from '../language/label.ts';
 
 export const yesNo = { yes: label('jā', 'yes'), no: label('nē', 'no') };
 
+/** `at_least`: only a part was counted, so that the number is a lower bound. */
 export const certainty = {
   exact: label('precīzs skaits', 'exact count'),
   estimate: label('aplēse', 'estimate'),
+  at_least: label('vismaz (uzskaitīta tikai daļa)', 'at least (only a part was counted)'),
 };
 
 /** Why a section holds no answers. A section is never empty by silence. */

@@ -42,6 +42,15 @@ export const glossary: readonly Term[] = [
     stem: /aplēs|precizitāte|precīzs skaits/iu,
   },
   {
+    id: 'at-least',
+    term: label('vismaz', 'at least'),
+    meaning: label(
+      'Skaits, kas aptver tikai daļu aktivitāšu vai dalībnieku, piemēram, kursu dalībnieki ir uzskaitīti, bet lekciju apmeklētāji nav. Pārskatā pie tā raksta „vismaz“, arī pie kopskaitiem, kuros tas ietilpst.',
+      'A number that covers only some of the activities or participants, for example where those of courses are counted and those of lectures are not. The report writes “at least” before it, and before totals that it is part of.',
+    ),
+    stem: /(?<!\p{L})„?vismaz“/iu,
+  },
+  {
     id: 'permit',
     term: label('atļauja', 'permit'),
     meaning: label(

@@ -49,10 +49,17 @@ describe('The change from 2025 to 2026', () => {
     const { indicators, participants, permits } = changed({});
     expect(indicators.map(({ id }) => id)).toEqual(indicatorsOf([], 2026).map(({ id }) => id));
     for (const { values, id } of indicators)
-      for (const { difference, sameMunicipalities } of values)
-        expect([id, difference, sameMunicipalities.difference]).toEqual([id, 0, 0]);
+      for (const { difference, atLeast, sameMunicipalities } of values) {
+        const isCertain = atLeast === undefined;
+        // Of those alone that count all.
+        const same = isCertain || id === 'd6' ? 0 : null;
+        expect([id, difference, sameMunicipalities.difference]).toEqual([id, isCertain ? 0 : null, same]);
+      }
     expect(permits).toMatchObject({ before: 918, after: 918, difference: 0 });
-    expect(participants.population.both).toHaveLength(30);
+    expect(participants).toMatchObject({ atLeast: { before: true, after: true }, difference: null });
+    expect(participants.sameMunicipalities.difference).toBe(0);
+    expect(participants.population.both).toHaveLength(30 - 3);
+    expect(participants.population.both).not.toContain(riga);
   });
 
   it('is counted by indicator and value', () => {

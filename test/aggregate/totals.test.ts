@@ -3,7 +3,7 @@ import profiles from '../../fixtures/2025/territory-profiles.json' with { type: 
 import { adultRates } from '../../src/aggregate/adult-rates.ts';
 import { areaSummaries } from '../../src/aggregate/aggregates.ts';
 import { foldReturns } from '../../src/aggregate/fold.ts';
-import { participantsTotal, permitsTotal } from '../../src/aggregate/totals.ts';
+import { participantsMedian, participantsTotal, permitsTotal } from '../../src/aggregate/totals.ts';
 import type { TerritoryProfile } from '../../src/survey/dataset.ts';
 import { municipalFixtures } from '../fixture-returns.ts';
 
@@ -24,6 +24,20 @@ describe('totals', () => {
     expect(byRegion.LATGALE).toMatchObject({ value: 2927, population: { asked: 9, answered: 4 } });
   });
 
+  it('are at least so much where somebody counts a part only', () => {
+    const { national, byRegion } = foldReturns(participantsTotal, returns, 2025);
+    expect(national.atLeast).toEqual(['LV0042000', 'LV0001000', 'LV0044000']);
+    expect(byRegion.LATGALE).toMatchObject({ value: 2927, atLeast: ['LV0042000'] });
+    expect(byRegion.ZEMGALE).not.toHaveProperty('atLeast');
+  });
+
+  it('have a median that only lower bounds up to it can move', () => {
+    const { national, byRegion } = foldReturns(participantsMedian, returns, 2025);
+    expect(national.atLeast).toEqual(['LV0042000', 'LV0044000']);
+    expect(byRegion.RIGA.atLeast).toEqual(['LV0044000']);
+    expect(byRegion.KURZEME).not.toHaveProperty('atLeast');
+  });
+
   it('are unknown without returns', () => {
     expect(foldReturns(participantsTotal, [], 2025).national.value).toBeNull();
     expect(foldReturns(permitsTotal, [], 2025).byRegion.RIGA.value).toBeNull();
@@ -40,6 +54,7 @@ describe('participants per 1 000 adults', () => {
         participants: 2811,
         adults: 17300,
         perThousand: (1000 * 2811) / 17300,
+        isAtLeast: false,
         source: 'Jelgavas novads skaitļos',
       },
     ]);

@@ -9,7 +9,7 @@ import {
 } from '../../src/aggregate/region-summary.ts';
 import { type PrintedTable, printedTable } from '../../src/figures/table.ts';
 import { sentenceCase } from '../../src/language/list.ts';
-import { formatNumber, formatPercent } from '../../src/language/numbers.ts';
+import { atLeast, formatNumber, formatPercent } from '../../src/language/numbers.ts';
 import { makeBook } from '../../src/publishing/make-book.ts';
 import type { Block } from '../../src/report/block.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';
@@ -51,7 +51,8 @@ const of = (population: Population | null) =>
 
 function shown(value: ComparedValue['region'], unit: ComparedIndicator['unit']): string {
   if (value === null) return '–';
-  if (unit !== 'percent' || value.value === null) return number(value.value);
+  if (unit !== 'percent' || value.value === null)
+    return atLeast(number(value.value), value.atLeast !== undefined);
   return `${formatPercent(value.value)} (${number(value.count ?? null)})`;
 }
 

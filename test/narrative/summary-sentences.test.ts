@@ -130,6 +130,7 @@ describe('participants per 1 000 adults', () => {
     participants: 1,
     adults: 1,
     perThousand,
+    isAtLeast: false,
     source: '',
   });
   const rates = {

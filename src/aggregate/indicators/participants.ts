@@ -9,7 +9,7 @@ import {
   municipalitiesByCode,
   valuesByMunicipality,
 } from '../municipal-indicator.ts';
-import { participantsIn, sumOf } from '../totals.ts';
+import { type ParticipantCount, participantCountIn, participantsIn, participantsSum } from '../totals.ts';
 
 const availability = {
   with_data: label('dati ir', 'with a count'),
@@ -33,11 +33,11 @@ export const participantData = municipalIndicator<readonly string[]>({
 });
 
 /** Only regions with municipalities asked: the breakdown of a region holds that region alone. */
-export const participantsByRegion = municipalIndicator<number>({
+export const participantsByRegion = municipalIndicator<ParticipantCount>({
   id: 'd6',
   title: label('Iesaistīto iedzīvotāju skaits reģionos', 'Participants by planning region'),
   unit: 'persons',
-  read: participantsIn,
+  read: participantCountIn,
   values: ({ asked, answers }) =>
     descending(
       regionCodes
@@ -47,7 +47,7 @@ export const participantsByRegion = municipalIndicator<number>({
           return {
             key: code,
             label: label(regions[code].name, regions[code].name),
-            value: sumOf(own),
+            ...participantsSum(own),
             territories: own.map(({ territory }) => territory.code),
           };
         }),
@@ -56,13 +56,14 @@ export const participantsByRegion = municipalIndicator<number>({
 
 const HIGHEST_SHOWN = 5;
 
-export const highestParticipants = municipalIndicator<number>({
+export const highestParticipants = municipalIndicator<ParticipantCount>({
   id: 'd7',
   title: label(
     'Pašvaldības ar lielāko iesaistīto iedzīvotāju skaitu',
     'Municipalities with the most participants',
   ),
   unit: 'persons',
-  read: participantsIn,
-  values: ({ answers }) => descending(valuesByMunicipality(answers)).slice(0, HIGHEST_SHOWN),
+  read: participantCountIn,
+  values: ({ answers }) =>
+    descending(valuesByMunicipality(answers, (own) => participantsSum([own]))).slice(0, HIGHEST_SHOWN),
 });

@@ -37,6 +37,7 @@ export const highestPermits = municipalIndicator<number>({
   values: ({ answers }) =>
     valuesByMunicipality(
       answers.filter(({ answer }) => answer >= MANY_PERMITS).toSorted((a, b) => a.answer - b.answer),
+      ({ answer }) => ({ value: answer }),
     ),
 });
 

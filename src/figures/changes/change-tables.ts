@@ -13,7 +13,7 @@ import { sentenceCase } from '../../language/list.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import { figureChoices } from '../choices.ts';
 import { namesMunicipalities } from '../data-table.ts';
-import { absent, type Cell, numberCell, numberColumn, type Table, textColumn } from '../table.ts';
+import { absent, type Cell, countCell, numberCell, numberColumn, type Table, textColumn } from '../table.ts';
 import { labelText } from '../value-text.ts';
 
 /** A municipality that is not among the highest of a year, though its value may be known. */
@@ -60,12 +60,12 @@ function columnsOf(head: string, { before, after }: EditionChange): Table['colum
 }
 
 function totalRows(head: string, total: TotalChange): readonly (readonly Cell[])[] {
-  const { before, after, sameMunicipalities } = total;
+  const { sameMunicipalities } = total;
   return [
     [
       head,
-      numberOf(before, 'persons'),
-      numberOf(after, 'persons'),
+      numberOf(total, 'before', 'persons'),
+      numberOf(total, 'after', 'persons'),
       differenceOf(total, 'persons'),
       differenceOf(sameMunicipalities, 'persons'),
     ],
@@ -80,34 +80,29 @@ function populationRow(head: string, { before, after, both }: ComparedPopulation
 
 function valueRow(value: ChangedValue, indicator: IndicatorChange): readonly Cell[] {
   const { unit } = indicator;
-  const { before, after, sameMunicipalities: same } = value;
-  const name = labelText({ ...value, value: null, territories: [] });
+  const { sameMunicipalities: same } = value;
+  const name = labelText(value);
   if (!namesMunicipalities(indicator))
     return [
       name,
-      numberOf(before, unit),
-      numberOf(after, unit),
+      numberOf(value, 'before', unit),
+      numberOf(value, 'after', unit),
       differenceOf(value, unit),
       differenceOf(same, unit),
     ];
   const { population } = indicator;
   const isUnknown = (year: Population) => year.notAnswered.includes(value.key);
-  const listed = (one: number | null, year: Population) =>
-    one === null && !isUnknown(year) ? NOT_LISTED : numberOf(one, unit);
+  const listed = (side: 'before' | 'after') =>
+    value[side] === null && !isUnknown(population[side]) ? NOT_LISTED : numberOf(value, side, unit);
   const isInBoth = population.both.includes(value.key);
   const compared = (one: Difference) =>
     one.difference === null && isInBoth ? NOT_COMPARABLE : differenceOf(one, unit);
-  return [
-    sentenceCase(name),
-    listed(before, population.before),
-    listed(after, population.after),
-    compared(value),
-    compared(same),
-  ];
+  return [sentenceCase(name), listed('before'), listed('after'), compared(value), compared(same)];
 }
 
-function numberOf(value: number | null, unit: Unit): Cell {
-  return numberCell(value, unit === 'percent' ? 'percent' : 'whole');
+function numberOf({ atLeast, ...sides }: Difference, side: 'before' | 'after', unit: Unit): Cell {
+  if (atLeast?.[side]) return countCell({ value: sides[side], atLeast: [] });
+  return numberCell(sides[side], unit === 'percent' ? 'percent' : 'whole');
 }
 
 function differenceOf({ difference }: Difference, unit: Unit): Cell {
@@ -117,6 +112,7 @@ function differenceOf({ difference }: Difference, unit: Unit): Cell {
 /** Under the first table, for all of them. */
 export const differenceNotes: readonly string[] = [
   'Ailē „Starpība“ salīdzinātas visas attiecīgajā gadā zināmās atbildes, tāpēc to ietekmē arī tas, kuras pašvaldības atbild. Pārmaiņas pašvaldību darbā rāda starpība tajās pašās pašvaldībās.',
+  'Skaitļi ar „vismaz“ aptver tikai daļu dalībnieku, tāpēc starpība ar tiem nav zināma, un pašvaldības, kuras tādus norāda, pēdējā ailē nav ieskaitītas.',
 ];
 
 export function indicatorChangeNotes(

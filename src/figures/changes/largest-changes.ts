@@ -61,7 +61,7 @@ export function changedAnswers({ indicators }: EditionChange): readonly ChangedA
         const { before, after } = value.sameMunicipalities;
         if (before === null || after === null || before === after || MIRRORS.has(`${id}.${value.key}`))
           return [];
-        const name = labelText({ ...value, value: null, territories: [] });
+        const name = labelText(value);
         return [{ name, among: figureChoices[id].labelHead, before, after }];
       }),
     );

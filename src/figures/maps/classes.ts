@@ -9,6 +9,8 @@ export interface MapValue {
   /** ATVK. */
   readonly code: string;
   readonly value: number | null;
+  /** Whether the value is a lower bound, because only a part was counted. */
+  readonly isAtLeast?: boolean;
 }
 
 export interface MapClass {

@@ -1,5 +1,6 @@
 // A map complete with its words, before it becomes a block of the book.
 import { sentenceCase } from '../../language/list.ts';
+import { partCountNotes } from '../../narrative/at-least.ts';
 import { withoutDataSentences } from '../../narrative/map-sentences.ts';
 import { regionName, regionOf, territoryName } from '../../survey/respondent.ts';
 import { populationText } from '../alt-text.ts';
@@ -11,6 +12,11 @@ import type { MapData } from './map-data.ts';
 import { nationalMap } from './national-map.ts';
 import type { MapContent } from './theme-map.ts';
 import { type MapId, type MapTheme, mapIds, mapThemes } from './themes.ts';
+
+/** The municipalities whose value is a lower bound. */
+export function partlyCounted(values: readonly MapValue[]): readonly string[] {
+  return values.flatMap(({ code, value, isAtLeast }) => (isAtLeast && value !== null ? [code] : []));
+}
 
 /** The maps that there are data for, with their numbers in the book. */
 export function numberedMaps(data: MapData): readonly { readonly id: MapId; readonly number: number }[] {
@@ -27,7 +33,7 @@ export function nationalMapFigure(atlas: Atlas, data: MapData, id: MapId, number
     label: `${number}. karte`,
     title: theme.title,
     drawing: nationalMap(atlas.sheet(), content),
-    notes: theme.notes,
+    notes: [...theme.notes, ...partCountNotes(partlyCounted(values))],
     ...wordsAround(theme, values, content.classes, data, atlas),
     table: mapTable(`${number}. kartes dati`, theme, values),
   };
@@ -60,7 +66,11 @@ export function mapTable(caption: string, theme: MapTheme, values: readonly MapV
   return {
     caption,
     columns: [textColumn('Pašvaldība'), textColumn('Plānošanas reģions'), columnOf(theme, theme.column)],
-    rows: values.map(({ code, value }) => [territoryName(code), regionNameOf(code), theme.cell(value)]),
+    rows: values.map(({ code, value, isAtLeast = false }) => [
+      territoryName(code),
+      regionNameOf(code),
+      theme.cell(value, isAtLeast),
+    ]),
   };
 }
 
@@ -81,7 +91,9 @@ export function mapsTable(data: MapData): Table {
     rows: data.figures.map(({ code }, index) => [
       territoryName(code),
       regionNameOf(code),
-      ...maps.map(({ theme, values }) => theme.cell(values[index]?.value ?? null)),
+      ...maps.map(({ theme, values }) =>
+        theme.cell(values[index]?.value ?? null, values[index]?.isAtLeast ?? false),
+      ),
     ]),
   };
 }

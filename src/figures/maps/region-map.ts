@@ -1,4 +1,5 @@
 // The map of a region with its words: residents who took part in its municipalities. Of the others it tells nothing.
+import { partCountNotes } from '../../narrative/at-least.ts';
 import { authorityName, regionOf } from '../../survey/respondent.ts';
 import type { RegionCode } from '../../survey/territories.ts';
 import type { Drawing, Shape } from '../drawing.ts';
@@ -8,7 +9,7 @@ import type { Atlas } from './atlas.ts';
 import type { Box } from './label-placement.ts';
 import { legend } from './legend.ts';
 import type { MapData } from './map-data.ts';
-import { contentOf, mapTable, wordsAround } from './map-figure.ts';
+import { contentOf, mapTable, partlyCounted, wordsAround } from './map-figure.ts';
 import { areaShapes, borderShapes, bottomOf, legendRows, type MapContent, wordShapes } from './theme-map.ts';
 import { mapThemes } from './themes.ts';
 import { type View, viewOf } from './view.ts';
@@ -37,7 +38,10 @@ export function regionMapFigure({ atlas, data, region, isAlone }: RegionMapInput
     title: `Iesaistītie iedzīvotāji: ${authorityName(region)}`,
     drawing: regionDrawing(atlas, region, content, regionLayouts.wide),
     narrow: regionDrawing(atlas, region, content, regionLayouts.narrow),
-    notes: isAlone ? [] : ['Klases ir tās pašas, kas valsts kartē.'],
+    notes: [
+      ...(isAlone ? [] : ['Klases ir tās pašas, kas valsts kartē.']),
+      ...partCountNotes(partlyCounted(values)),
+    ],
     // The position of its highest class within the country is not repeated.
     ...wordsAround(theme, values, [], data, atlas),
     table: mapTable('Iesaistītie iedzīvotāji', theme, values),

@@ -1,4 +1,5 @@
 // What a map shows: a class for every municipality, the words on it, and its key.
+import { orMore } from '../../language/numbers.ts';
 import type { Shape } from '../drawing.ts';
 import { mapTheme } from '../theme.ts';
 import { type MapClass, type MapValue, missingClass } from './classes.ts';
@@ -26,7 +27,7 @@ export function wordShapes(areas: readonly ViewArea[], content: MapContent): rea
   return areas.flatMap((area) => {
     const known = content.values.find(({ code }) => code === area.code);
     if (known === undefined) return [];
-    const value = known.value === null ? null : content.text(known.value);
+    const value = known.value === null ? null : orMore(content.text(known.value), known.isAtLeast === true);
     return wordsOf(area, { name: shortName(area.code), value }, classOf(content, area.code));
   });
 }

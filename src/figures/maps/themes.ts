@@ -10,7 +10,7 @@ import {
 } from '../../narrative/map-sentences.ts';
 import { codesOf, labelOf } from '../../survey/code-list.ts';
 import { workloads } from '../../survey/code-lists.ts';
-import { type Cell, numberCell } from '../table.ts';
+import { type Cell, countCell, numberCell } from '../table.ts';
 import { coverageClasses, listClasses, type MapClass, type MapValue, numberClasses } from './classes.ts';
 import type { MapData } from './map-data.ts';
 
@@ -32,7 +32,7 @@ export interface MapTheme {
   /** The label of a value on the map; empty where its class suffices. */
   readonly text: (value: number) => string;
   /** A value in a table. */
-  readonly cell: (value: number | null) => Cell;
+  readonly cell: (value: number | null, isAtLeast: boolean) => Cell;
   /** The message of the map, in sentences. */
   readonly message: (
     values: readonly MapValue[],
@@ -85,10 +85,15 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
     title: 'Iesaistītie iedzīvotāji pašvaldībās',
     unit: 'Iesaistītie iedzīvotāji',
     column: 'Iesaistītie iedzīvotāji',
-    values: ({ figures }) => figures.map(({ code, participants }) => ({ code, value: participants })),
+    values: ({ figures }) =>
+      figures.map(({ code, participants, certainty }) => ({
+        code,
+        value: participants,
+        isAtLeast: certainty === 'at_least',
+      })),
     classes: (values) => numberClasses(values),
     text: whole,
-    cell: (value) => numberCell(value),
+    cell: (value, isAtLeast) => (isAtLeast ? countCell({ value, atLeast: [] }) : numberCell(value)),
     message: ofNumbers({
       most: 'Visvairāk iesaistīto iedzīvotāju ir',
       least: 'vismazāk',
@@ -102,9 +107,10 @@ export const mapThemes: { readonly [id in MapId]: MapTheme } = {
     unit: `Dalībnieki uz ${formatNumber(1000)}`,
     column: `Dalībnieki uz ${formatNumber(1000)}`,
     values: ({ figures, rates }) =>
-      figures.map(({ code }) => ({
+      figures.map(({ code, certainty }) => ({
         code,
         value: rates.rates.find(({ territory }) => territory === code)?.perThousand ?? null,
+        isAtLeast: certainty === 'at_least',
       })),
     classes: (values) => numberClasses(values, 1),
     text: tenths,

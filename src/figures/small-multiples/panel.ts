@@ -2,7 +2,7 @@
 import type { ByRegion } from '../../aggregate/fold.ts';
 import type { ComparedSide, Comparison } from '../../aggregate/national-comparison.ts';
 import { type Label, label } from '../../language/label.ts';
-import { exactNumber } from '../../language/numbers.ts';
+import { exactNumber, orMore } from '../../language/numbers.ts';
 import { formatMedian } from '../../narrative/national-comparison.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
 import { nation, regionLabel } from '../region-labels.ts';
@@ -96,8 +96,12 @@ function panel(id: Comparison['id'], unit: Comparison['unit'], bars: readonly Ba
 
 /** „1,226.5“; at most one decimal place, so that only thousands are parted. */
 
-function textOf({ value, count }: ComparedSide): Label {
-  if (value !== null && count === null) return label(formatMedian(value), exactNumber(value, 'en'));
+function textOf({ value, count, atLeast }: ComparedSide): Label {
+  if (value !== null && count === null)
+    return label(
+      orMore(formatMedian(value), atLeast !== undefined),
+      orMore(exactNumber(value, 'en'), atLeast !== undefined),
+    );
   const cell = numberCell(value, 'percent');
   const behind = count === null ? '' : ` (${count})`;
   return label(`${cellText(cell, 'lv')}${behind}`, `${cellText(cell, 'en')}${behind}`);

@@ -3,10 +3,11 @@
 import type { Indicator, IndicatorValue } from '../../aggregate/indicator.ts';
 import { listed, sentenceCase } from '../../language/list.ts';
 import { municipality, resident } from '../../language/noun.ts';
-import { formatNumber, formatPercent } from '../../language/numbers.ts';
+import { atLeast, formatNumber, formatPercent } from '../../language/numbers.ts';
 import { counted, countedAfter, verb } from '../../language/numeral.ts';
 import { regionName, territoriesListed, territoryName } from '../../survey/respondent.ts';
 import { isRegionCode, type RegionCode, regionCodes } from '../../survey/territories.ts';
+import { countText, partCountSentences, partlyCountedIn } from '../at-least.ts';
 import { municipalitiesOf, partOf, which } from '../counted-municipalities.ts';
 import { municipalityWithValue, type Rank, ranksOf, sumOf } from '../indicator-values.ts';
 import { countOfKey, regionalDifference, regionDistribution } from '../regional-differences.ts';
@@ -44,11 +45,13 @@ function withoutData(missing: readonly string[], answered: number): readonly str
 export function participantsByRegionSentences(indicator: Indicator): readonly string[] {
   const { values, population } = indicator;
   const total = sumOf(values) ?? 0;
+  const partly = partlyCountedIn(values);
   const [top, ...others] = ranksOf(values);
   const unknown = values.filter((v) => v.value === null);
   return [
-    `Iesaistīto iedzīvotāju skaitu norāda ${municipalitiesOf(population.answered, population.asked)}, un kopā tas ir ${formatNumber(total)}.`,
+    `Iesaistīto iedzīvotāju skaitu norāda ${municipalitiesOf(population.answered, population.asked)}, un kopā tas ir ${atLeast(formatNumber(total), partly.length > 0)}.`,
     ...(top === undefined || top.value === 0 ? [] : [leading(top, others, total)]),
+    ...partCountSentences(partly),
     ...(unknown.length === 0 ? [] : [`Datu nav par ${listed(unknown.map((v) => named(v, 'accusative')))}.`]),
     ...comparability(indicator),
   ];
@@ -57,9 +60,9 @@ export function participantsByRegionSentences(indicator: Indicator): readonly st
 function leading(top: Rank, others: readonly Rank[], total: number): string {
   const each = top.members.length > 1 ? 'katrā ' : '';
   const where = listed(top.members.map((v) => named(v, 'locative')));
-  const lead = `Visvairāk iesaistīto ir ${where} – ${each}${formatNumber(top.value)} jeb ${formatPercent((top.value / total) * 100)} no kopskaita`;
-  const rest = others.flatMap(({ members, value }) =>
-    members.map((v) => `${named(v, 'locative')} (${formatNumber(value)})`),
+  const lead = `Visvairāk iesaistīto ir ${where} – ${each}${atLeast(formatNumber(top.value), partlyCountedIn(top.members).length > 0)} jeb ${formatPercent((top.value / total) * 100)} no zināmā kopskaita`;
+  const rest = others.flatMap(({ members }) =>
+    members.map((v) => `${named(v, 'locative')} (${countText(v)})`),
   );
   return rest.length === 0 ? `${lead}.` : `${lead}, pēc tam ${listed(rest)}.`;
 }
@@ -94,9 +97,10 @@ export function highestParticipantsSentences(indicator: Indicator): readonly str
   const rest = others.flatMap((tier) => tier.members);
   const missing = population.asked - population.answered;
   return [
-    `${sentenceCase(countedAfter('no', population.answered, municipality))}, ${which(population.answered, 'nominative')} norāda dalībnieku skaitu, vislielākais tas ir ${where} – ${each}${counted(top.value, resident)}.`,
+    `${sentenceCase(countedAfter('no', population.answered, municipality))}, ${which(population.answered, 'nominative')} norāda dalībnieku skaitu, vislielākais tas ir ${where} – ${each}${atLeast(counted(top.value, resident), partlyCountedIn(top.members).length > 0)}.`,
     ...(rest.length === 0 ? [] : [`Tad seko ${listed(rest.map(municipalityWithValue))}.`]),
     ...(values.length < 2 ? [] : [together(values)]),
+    ...partCountSentences(partlyCountedIn(values)),
     ...regionDistribution(values.map(({ key }) => key)),
     ...(missing === 0
       ? []
@@ -105,5 +109,6 @@ export function highestParticipantsSentences(indicator: Indicator): readonly str
 }
 
 function together(values: readonly IndicatorValue[]): string {
-  return `Kopā šīs pašvaldības norāda ${counted(sumOf(values) ?? 0, resident, 'accusative')}.`;
+  const sum = counted(sumOf(values) ?? 0, resident, 'accusative');
+  return `Kopā šīs pašvaldības norāda ${atLeast(sum, partlyCountedIn(values).length > 0)}.`;
 }

@@ -1,9 +1,10 @@
 // The reading of the participants: how far regions are apart, and what that says where counts are missing.
 import type { Breakdown } from '../../aggregate/indicator.ts';
-import { formatNumber, formatPercent, percentOf } from '../../language/numbers.ts';
+import { atLeast, formatNumber, formatPercent, percentOf } from '../../language/numbers.ts';
 import { caseAfter } from '../../language/numeral.ts';
 import { regionName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes } from '../../survey/territories.ts';
+import { partlyCountedIn } from '../at-least.ts';
 import { municipalitiesOf } from '../counted-municipalities.ts';
 import { sumOf } from '../indicator-values.ts';
 import { answered, type ReadingFacts } from './facts.ts';
@@ -11,6 +12,8 @@ import { answered, type ReadingFacts } from './facts.ts';
 interface RegionCount {
   readonly region: RegionCode;
   readonly count: number;
+  /** As it is said: „vismaz 2 927“. */
+  readonly text: string;
   readonly population: Breakdown['population'];
 }
 
@@ -20,7 +23,9 @@ export function participantsReading(facts: ReadingFacts): readonly string[] {
   const known = regionCodes.flatMap((region): RegionCount[] => {
     const { values, population } = indicator.byRegion[region];
     const count = sumOf(values);
-    return count === null ? [] : [{ region, count, population }];
+    if (count === null) return [];
+    const text = atLeast(formatNumber(count), partlyCountedIn(values).length > 0);
+    return [{ region, count, text, population }];
   });
   const ordered = known.toSorted((a, b) => b.count - a.count);
   const [highest, lowest] = [ordered[0], ordered.at(-1)];
@@ -38,8 +43,8 @@ export function participantsReading(facts: ReadingFacts): readonly string[] {
 }
 
 /** „2 924 Vidzemē (zināms par septiņām no deviņām pašvaldībām)“ */
-function within({ region, count, population }: RegionCount): string {
-  return `${formatNumber(count)} ${regionName(region, 'locative')} (zināms par ${known(population)})`;
+function within({ region, text, population }: RegionCount): string {
+  return `${text} ${regionName(region, 'locative')} (zināms par ${known(population)})`;
 }
 
 function known({ answered: part, asked }: Breakdown['population']): string {
@@ -53,6 +58,6 @@ function fewWhereDataAreFew(ordered: readonly RegionCount[], national: number): 
   if (poorest === undefined || ratio(poorest) >= national) return [];
   if (ordered.indexOf(poorest) < ordered.length / 2) return [];
   return [
-    `${regionName(poorest.region, 'locative')} zināmais iesaistīto skaits ir neliels (${formatNumber(poorest.count)}), un tur ir arī vismazāk datu – skaits ir zināms par ${known(poorest.population)}; vai maz ir dalībnieku vai maz ir uzskaites, no šiem skaitļiem nav nosakāms.`,
+    `${regionName(poorest.region, 'locative')} zināmais iesaistīto skaits ir neliels (${poorest.text}), un tur ir arī vismazāk datu – skaits ir zināms par ${known(poorest.population)}; vai maz ir dalībnieku vai maz ir uzskaites, no šiem skaitļiem nav nosakāms.`,
   ];
 }

@@ -4,7 +4,7 @@ import { ownTrend, type YearFacts } from '../../aggregate/own-trend.ts';
 import { screenChart } from '../../figures/charts/chart-drawing.ts';
 import type { ChartItem } from '../../figures/figure.ts';
 import { type Language, label } from '../../language/label.ts';
-import { exactNumber, UNKNOWN } from '../../language/numbers.ts';
+import { atLeast, exactNumber, UNKNOWN } from '../../language/numbers.ts';
 import { Problem } from '../../problem.ts';
 import { svgMarkup } from '../../report/html/svg.ts';
 import { returnReaders } from '../../server/access.ts';
@@ -54,7 +54,7 @@ export function trendRoutes(app: App, parts: Parts): void {
           rows: facts.toReversed().map((one) => ({
             year: String(one.edition),
             cells: measures.map(({ id }) =>
-              one.returned ? numberText(one[id], language) : texts.notHandedIn[language],
+              one.returned ? numberText(one, id, language) : texts.notHandedIn[language],
             ),
           })),
           charts: measures.flatMap((measure) => chartOf(measure, facts, language) ?? []),
@@ -90,7 +90,7 @@ function chartOf({ id, name, unit }: Measure, facts: readonly YearFacts[], langu
       key: String(one.edition),
       label: String(one.edition),
       value: one[id],
-      text: numberText(one[id], language),
+      text: numberText(one, id, language),
       emphasis: one === latest,
     }),
   );
@@ -106,6 +106,8 @@ function chartOf({ id, name, unit }: Measure, facts: readonly YearFacts[], langu
   };
 }
 
-function numberText(value: number | null, language: Language): string {
-  return value === null ? unknown[language] : exactNumber(value, language);
+function numberText(facts: YearFacts, id: Measure['id'], language: Language): string {
+  const value = facts[id];
+  if (value === null) return unknown[language];
+  return atLeast(exactNumber(value, language), id === 'participants' && facts.isAtLeast, language);
 }

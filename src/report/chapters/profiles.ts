@@ -3,7 +3,7 @@
 import { type AdultRates, adultRates } from '../../aggregate/adult-rates.ts';
 import { keyFiguresIn } from '../../aggregate/municipality-key-figures.ts';
 import { formatDate } from '../../language/dates.ts';
-import { exactNumber, formatNumber, UNKNOWN } from '../../language/numbers.ts';
+import { atLeast, exactNumber, formatNumber, UNKNOWN } from '../../language/numbers.ts';
 import { adultRateSentence } from '../../narrative/adult-rate-sentences.ts';
 import { workloads } from '../../survey/code-lists.ts';
 import type { Dataset, TerritoryProfile } from '../../survey/dataset.ts';
@@ -106,7 +106,10 @@ function keyFigures(ret: MunicipalReturn): KeyFiguresBlock {
       { label: 'koordinatora slodze', value: workloadText(workload, fte) },
       {
         label: 'iesaistītie iedzīvotāji',
-        value: `${certainty === 'estimate' ? '~ ' : ''}${count(participants)}`,
+        value:
+          certainty === 'estimate'
+            ? `~ ${count(participants)}`
+            : atLeast(count(participants), certainty === 'at_least'),
       },
       { label: 'izsniegtās atļaujas', value: count(permits) },
       { label: 'projekti', value: count(projects) },

@@ -12,6 +12,7 @@ import { municipalitiesTable } from '../../figures/region-tables.ts';
 import { type Multiples, multiplesOf, multiplesOfAll } from '../../figures/small-multiples/multiples.ts';
 import { formatNumber, UNKNOWN } from '../../language/numbers.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
+import { countText } from '../../narrative/at-least.ts';
 import { gapSentences, ownReturnSentence, returnSentences } from '../../narrative/missing-answers.ts';
 import { comparisonSentences } from '../../narrative/national-comparison.ts';
 import { regionalOverviewSentences } from '../../narrative/region-summary.ts';
@@ -74,9 +75,9 @@ function withoutRunt(words: string): string {
 
 function keyFigures({ municipalities, totals }: RegionSummary): KeyFiguresBlock {
   const returned = municipalities.filter((one) => one.returned).length;
-  const total = (label: string, { value, population }: Statistic) => ({
-    label: `${label} (${populationText(population)})`,
-    value: value === null ? UNKNOWN : formatNumber(value),
+  const total = (label: string, statistic: Statistic) => ({
+    label: `${label} (${populationText(statistic.population)})`,
+    value: statistic.value === null ? UNKNOWN : countText(statistic),
   });
   return {
     kind: 'key_figures',

@@ -41,8 +41,8 @@ export const municipalActivity = {
         kind: 'choice',
         label: label('Skaitļa precizitāte', 'Certainty'),
         help: label(
-          '„Aplēse“, ja skaits ir noapaļots vai aprēķināts aptuveni.',
-          '“Estimate” if the number is rounded or worked out roughly.',
+          '„Aplēse“, ja skaits ir noapaļots vai aprēķināts aptuveni; „vismaz“, ja uzskaitīta tikai daļa aktivitāšu vai dalībnieku.',
+          '“Estimate” if the number is rounded or worked out roughly; “at least” if only some activities or participants were counted.',
         ),
         codes: certainty,
       },

@@ -28,6 +28,8 @@ interface Count {
   readonly value: number | null;
   /** A smaller difference is no matter however large its share. */
   readonly least: number;
+  /** Whether only a part was counted: such a number does not compare with one of the whole. */
+  readonly isPart: boolean;
 }
 
 function countsOf(ret: Return): readonly Count[] {
@@ -39,12 +41,14 @@ function countsOf(ret: Return): readonly Count[] {
       what: { lv: 'Dalībnieku kopskaits', en: 'The total of participants' },
       value: knownCount(participants, answersOf(participants)?.total ?? null),
       least: 50,
+      isPart: answersOf(participants)?.certainty === 'at_least',
     },
     {
       place: place('permits', 'issued'),
       what: { lv: 'Izsniegto atļauju skaits', en: 'The number of permits issued' },
       value: knownCount(permits, answersOf(permits)?.issued ?? null),
       least: 10,
+      isPart: false,
     },
   ];
 }
@@ -56,8 +60,9 @@ function knownCount(section: object, answer: number | null): number | null {
 
 function changedCounts(ret: Return, previous: Return): readonly Found[] {
   const before = countsOf(previous);
-  return countsOf(ret).flatMap(({ place: at, what, value: now, least }, index) => {
+  return countsOf(ret).flatMap(({ place: at, what, value: now, least, isPart }, index) => {
     const then = before[index]?.value ?? null;
+    if (isPart !== (before[index]?.isPart ?? isPart)) return [];
     if (now === null || then === null || !isLargeChange(then, now, least)) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import { numberInText } from '../../language/numbers.ts';
+import { certainty as certainties } from '../code-lists.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -18,18 +19,20 @@ export const estimateWithoutMark: Rule = {
     const answers = answersOf(ret.sections.participants);
     if (answers === null) return [];
     const rows = answers.activities.flatMap(({ label, participants, certainty }, index) => {
-      const words =
-        participants === null || certainty === 'estimate' ? null : estimateIn(label, participants);
+      const words = participants === null || isMarked(certainty) ? null : estimateIn(label, participants);
       return words === null || participants === null ? [] : [found(index + 1, words, participants)];
     });
     const { total, certainty, description } = answers;
     const words =
-      total === null || certainty === 'estimate' || description === null
-        ? null
-        : estimateIn(description, total);
+      total === null || isMarked(certainty) || description === null ? null : estimateIn(description, total);
     return words === null || total === null ? rows : [found(null, words, total), ...rows];
   },
 };
+
+/** „Vismaz“ says as well that the number is not exact. */
+function isMarked(certainty: keyof typeof certainties | null): boolean {
+  return certainty === 'estimate' || certainty === 'at_least';
+}
 
 function found(row: number | null, words: string, participants: number): Found {
   return {
@@ -42,8 +45,8 @@ function found(row: number | null, words: string, participants: number): Found {
       en: `The number of participants (${numberInText(participants, 'en')}) is not marked as an estimate, but the text says ${quoted(words).en}.`,
     },
     remedy: {
-      lv: 'Pie skaita izvēlieties „aplēse“, norādiet precīzu skaitu vai paskaidrojiet, kāpēc tas ir precīzs.',
-      en: 'Choose “estimate” for the number, give the exact number, or explain why it is exact.',
+      lv: `Pie skaita izvēlieties „${certainties.estimate.lv}“ vai „${certainties.at_least.lv}“, norādiet precīzu skaitu vai paskaidrojiet, kāpēc tas ir precīzs.`,
+      en: `Choose “${certainties.estimate.en}” or “${certainties.at_least.en}” for the number, give the exact number, or explain why it is exact.`,
     },
     value: `${participants}: ${words}`,
   };

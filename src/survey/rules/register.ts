@@ -10,6 +10,7 @@ import { kindDisagreesWithName } from './kind-disagrees-with-name.ts';
 import { knownProjectUnderAnotherName } from './known-project-under-another-name.ts';
 import { listedTwice } from './listed-twice.ts';
 import { otherUnitThanPersons } from './other-unit-than-persons.ts';
+import { partCountedAsWhole } from './part-counted-as-whole.ts';
 import { participantGroupsDifferFromTotal, participantGroupsExceedTotal } from './participant-groups.ts';
 import { permitsNumberInText } from './permits-number-in-text.ts';
 import { planningPeriodOver } from './planning-period-over.ts';
@@ -37,4 +38,5 @@ export const rules: readonly Rule[] = [
   knownProjectUnderAnotherName,
   participantGroupsDifferFromTotal,
   charactersNotPrinted,
+  partCountedAsWhole,
 ];

@@ -9,7 +9,8 @@ const ESTIMATE_TOLERANCE = 0.1;
 /**
  * A total below the sum is usual: activities count attendances, and people come to several. It is asked about only
  * where it is zero although activities had participants. A total above the sum is asked about where every activity has
- * a number; where the total or a number is an estimate, only beyond a tenth of the sum.
+ * a number; where the total or a number is an estimate, only beyond a tenth of the sum, and not where an activity is counted in
+ * part („vismaz“), because the sum is then a lower bound.
  */
 export const totalDiffersFromActivities: Rule = {
   id: 'total-differs-from-activities',
@@ -29,7 +30,8 @@ export const totalDiffersFromActivities: Rule = {
     const sum = counted.reduce((all, participants) => all + participants, 0);
     const isEstimate = [certainty, ...activities.map((activity) => activity.certainty)].includes('estimate');
     const most = isEstimate ? sum * (1 + ESTIMATE_TOLERANCE) : sum;
-    const isAbove = counted.length > 0 && counted.length === activities.length && total > most;
+    const isPart = activities.some((activity) => activity.certainty === 'at_least');
+    const isAbove = !isPart && counted.length > 0 && counted.length === activities.length && total > most;
     if (!isAbove && !(total === 0 && sum > 0)) return [];
     return [
       {

@@ -69,6 +69,13 @@ describe('a profile', () => {
     });
   });
 
+  it('says of a number that covers a part only that it is at least so much', () => {
+    const ret = municipalFixtures().find(({ territory }) => territory === 'LV0001000') ?? raise();
+    expect(profileOf(ret).find(({ kind }) => kind === 'key_figures')).toMatchObject({
+      figures: expect.arrayContaining([{ label: 'iesaistītie iedzīvotāji', value: 'vismaz 9\u202f249' }]),
+    });
+  });
+
   it('names the further texts and lists of a section, and no question that nobody answered', () => {
     const ret = municipalFixtures().find(({ territory }) => territory === 'LV0020000') ?? raise();
     const later = asEdition(ret, 2026);

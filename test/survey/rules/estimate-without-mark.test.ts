@@ -20,6 +20,11 @@ describe('words of estimate beside a number of participants', () => {
     expect(found(rule, ret)).toEqual(['participants.certainty: 700: skaitļu ir aptuveni', ...activityLines]);
   });
 
+  it('are in order beside „vismaz“', () => {
+    const ret = withAnswers(limbazi, 'participants', { certainty: 'at_least', activities: [] });
+    expect(found(rule, ret)).toEqual([]);
+  });
+
   it('are asked about in Gulbenes and Bauskas novads once the mark of the total is missing', () => {
     for (const [territory, total] of [
       ['LV0029000', 500],

@@ -17,6 +17,7 @@ import { fixtureReturns } from '../../fixture-returns.ts';
 import { arbitraryReturn } from '../arbitrary-return.ts';
 import { formName, forms } from '../every-question.ts';
 import { refusals } from '../refusals.ts';
+import { municipal, withAnswers } from './changed-fixture.ts';
 
 /** What is wrong for a question of each kind, one value a rule at the least. */
 const wrong: { readonly [kind in ScalarQuestion['kind']]: readonly RawValue[] } = {
@@ -147,6 +148,7 @@ it('remedies for the returns of 2025, in the edition after as well, and for ever
   const documents = [
     ...fixtureReturns().flatMap((ret) => [ret, asEdition(ret, 2026)]),
     ...refusals.map(({ document }) => document),
+    withAnswers(municipal('LV0001000'), 'participants', { certainty: 'exact' }),
   ];
   const found = documents.flatMap((document) => {
     const submission = flatten(document);
