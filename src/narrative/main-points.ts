@@ -97,7 +97,12 @@ function participants(find: Find, said: readonly string[], change: EditionChange
       const region = isRegionCode(key) ? byRegion[key].population : null;
       const known = region === null ? '' : ` (${region.answered}/${region.asked})`;
       const [lv, en] = isRegionCode(key) ? [regionName(key), regions[key].name] : [name.lv, name.en];
-      return bar(label(`${lv}${known}`, `${en}${known}`), value, markText(value, partly !== undefined), false);
+      return bar(
+        label(`${lv}${known}`, `${en}${known}`),
+        value,
+        markText(value, partly !== undefined),
+        false,
+      );
     }),
   };
 }
