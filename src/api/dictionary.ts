@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { codesOf, labelOf } from '../survey/code-list.ts';
 import type { Form } from '../survey/form.ts';
+import { glossary, termsIn } from '../survey/glossary.ts';
 import type { Question } from '../survey/question.ts';
 import { labelled } from './labelled.ts';
 
@@ -26,6 +27,9 @@ const entry = z
     kind: z.enum(kinds),
     label: labelled,
     help: labelled.nullable(),
+    terms: z
+      .array(z.string())
+      .meta({ description: 'Ids of the terms of the glossary that it speaks of; see `terms`' }),
     required: z.boolean().meta({ description: 'Where its section is not empty and the question is asked' }),
     askedWhen: z
       .object({ question: z.string(), is: z.array(z.string()) })
@@ -48,6 +52,9 @@ type Entry = z.output<typeof entry>;
 
 export const dictionary = z.object({
   title: labelled,
+  terms: z
+    .array(z.object({ id: z.string(), term: labelled, meaning: labelled }).meta({ id: 'Term' }))
+    .meta({ description: 'What the words of the survey mean, as on the page /glossary' }),
   sections: z.array(
     z.object({
       id: z.string(),
@@ -62,6 +69,7 @@ export const dictionary = z.object({
 export function dictionaryOf({ label: title, sections }: Form): z.output<typeof dictionary> {
   return {
     title,
+    terms: glossary.map(({ id, term, meaning }) => ({ id, term, meaning })),
     sections: Object.entries(sections).map(([id, { no, label, help = null, questions }]) => ({
       id,
       no,
@@ -76,7 +84,8 @@ function entries(path: string, question: Question): readonly Entry[] {
   const { kind, label, help = null, required = false } = question;
   const askedWhen =
     question.askedWhen === undefined ? null : { ...question.askedWhen, is: [...question.askedWhen.is] };
-  const own = { path, kind, label, help, required, askedWhen, ...unlimited, ...limitsOf(question) };
+  const terms = termsIn(question).map(({ id }) => id);
+  const own = { path, kind, label, help, terms, required, askedWhen, ...unlimited, ...limitsOf(question) };
   if (question.kind !== 'rows') return [own];
   const fields = Object.entries(question.fields);
   return [own, ...fields.flatMap(([field, asked]) => entries(`${path}[].${field}`, asked))];

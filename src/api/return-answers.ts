@@ -44,6 +44,10 @@ export const revision = z
   })
   .meta({ id: 'Revision' });
 
+export const receiptNumber = z.string().meta({
+  description: 'The number of the receipt, such as 2026-LV0020000-1, with the revision as what it proves',
+});
+
 export const query = z
   .object({
     rule: z.string(),
@@ -82,6 +86,7 @@ export const returnAsItStands = z.object({
   ...identity,
   status: z.enum(statuses),
   revision: revision.nullable(),
+  receipt: receiptNumber.nullable(),
   queries: z.array(query).meta({ description: 'Those of the latest revision' }),
   reasons: z.array(reason).meta({ description: 'What stands to be mended while the return is given back' }),
   remarks: z.array(remark).meta({ description: 'Every remark of the ministry, earliest first' }),

@@ -5,6 +5,7 @@ import { mayReach } from '../people/reach.ts';
 import { Problem } from '../problem.ts';
 import { conversationOf } from '../returns/conversation.ts';
 import { reasonsToAddress } from '../returns/history.ts';
+import { receiptsOf } from '../returns/receipt.ts';
 import { askedLanguage } from '../server/accept.ts';
 import { tokenHolders } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
@@ -85,12 +86,14 @@ export function returnRoutes(app: App, parts: Parts): void {
       const { status } = await store.steps.standing(key);
       const latest = await store.returns.find(key);
       const queries = latest === null ? [] : await store.returns.queries(latest);
+      const receipts = await receiptsOf(store, key);
       const given = await reasonsToAddress(store, key);
       const answer: z.output<typeof returnAsItStands> = {
         ...key,
         name: respondentName(key.territory),
         status,
         revision: latest === null ? null : revisionOf(latest),
+        receipt: receipts.findLast(({ revision: no }) => no === latest?.no)?.number ?? null,
         queries: queries.map((one) => queryIn(language, one)),
         reasons: (given?.reasons ?? []).map(reasonOf),
         remarks: (await conversationOf(store, key)).flatMap(remarkOf),

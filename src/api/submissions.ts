@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
 import { explanation } from '../returns/explanation.ts';
+import { receiptsOf } from '../returns/receipt.ts';
 import { type ReturnSubmitted, submitReturn } from '../returns/submit-return.ts';
 import { statuses } from '../review/status.ts';
 import { askedLanguage } from '../server/accept.ts';
@@ -10,11 +11,12 @@ import { returnWriters } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import type { App, Parts, Reply, Request } from '../server/parts.ts';
 import { sendProblem } from '../server/problem-answer.ts';
+import type { Step } from '../store/steps.ts';
 import type { Explanation, ReturnKey } from '../survey/revision.ts';
 import { json, refusalsOfBody } from './answers.ts';
 import { findingIn } from './finding.ts';
 import { time } from './labelled.ts';
-import { query, queryIn, revision, revisionOf } from './return-answers.ts';
+import { query, queryIn, receiptNumber, revision, revisionOf } from './return-answers.ts';
 import { sentReturn } from './return-document.ts';
 import { keyOf, RETURN_PATH, returnParams, submissionOf } from './return-path.ts';
 
@@ -43,6 +45,7 @@ const submitted = z
     status: z.enum(statuses),
     submittedAt: time,
     revision,
+    receipt: receiptNumber,
     queries: z.array(query),
   })
   .meta({ id: 'Submitted' });
@@ -109,6 +112,7 @@ export function submissionRoutes(app: App, parts: Parts): void {
         status: answer.step.status,
         submittedAt: answer.step.at,
         revision: kept,
+        receipt: await receiptAt(parts, key, answer.step),
         queries: answer.queries.map((one) => queryIn(askedLanguage(request), one)),
       });
     },
@@ -138,6 +142,14 @@ async function keptRevision({ store }: Parts, key: ReturnKey, no: number) {
   const kept = (await store.returns.revisions(key)).find((one) => one.no === no);
   if (kept === undefined) throw new Error(`Revision ${no} of a step is not there`);
   return revisionOf(kept);
+}
+
+async function receiptAt({ store }: Parts, key: ReturnKey, step: Step): Promise<string> {
+  const issued = (await receiptsOf(store, key)).find(
+    ({ revision: no, at }) => no === step.revision && at === step.at,
+  );
+  if (issued === undefined) throw new Error(`Step ${step.no} has no receipt`);
+  return issued.number;
 }
 
 function addressOf({ edition, territory }: ReturnKey): string {

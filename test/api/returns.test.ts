@@ -6,6 +6,7 @@ import { canonicalJson } from '../../src/survey/canonical.ts';
 import { editionYears } from '../../src/survey/editions.ts';
 import { place } from '../../src/survey/finding.ts';
 import { flatten } from '../../src/survey/flatten.ts';
+import { glossary } from '../../src/survey/glossary.ts';
 import {
   anActivePerson,
   analyst,
@@ -47,8 +48,14 @@ describe('the API', () => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'https://kopskats.example/api/v1/editions/2025/forms/municipal/schema',
     });
-    const { sections } = (await program.get('/editions/2025/forms/municipal/dictionary')).json();
+    const { sections, terms } = (await program.get('/editions/2025/forms/municipal/dictionary')).json();
     expect(sections).toHaveLength(13);
+    expect(terms.map(({ id }: { id: string }) => id)).toEqual(glossary.map(({ id }) => id));
+    expect(terms[0].meaning.lv).toBe(glossary[0]?.meaning.lv);
+    const permits = sections.find(({ id }: { id: string }) => id === 'permits');
+    expect(permits.questions).toMatchObject([
+      { path: 'permits.issued', terms: ['permit', 'reporting-year'] },
+    ]);
     const lists = (await program.get('/editions/2025/code-lists')).json();
     expect(lists[0]).toMatchObject({ usedBy: ['*.empty'] });
     const { municipalities, regions } = (await program.get('/editions/2025/territories')).json();
@@ -70,7 +77,9 @@ describe('the API', () => {
         differences: [expect.objectContaining({ about: 'codes', added: [], dropped: [] })],
       }),
     );
-    expect((await program.get('/editions/2026/forms/regional/changes')).json().questions).toEqual([]);
+    expect((await program.get('/editions/2026/forms/regional/changes')).json().questions).toEqual([
+      expect.objectContaining({ path: 'coordination.fte', change: 'changed' }),
+    ]);
     expect(problemIn(await program.get('/editions/2025/forms/municipal/changes'))).toBe('not-found');
   });
 
@@ -357,6 +366,8 @@ describe('the API', () => {
       const key = { 'idempotency-key': 'region' };
       const answer = await regional.send('POST', `${ZEMGALE}/submissions`, { draft: 1, explanations }, key);
       expect(answer.statusCode).toBe(201);
+      expect(answer.json().receipt).toBe('2025-ZEMGALE-1');
+      expect((await regional.get(ZEMGALE)).json().receipt).toBe('2025-ZEMGALE-1');
       expect((await regional.get(`${ZEMGALE}/revisions/1`)).json()).toEqual(returnOf('ZEMGALE'));
     });
   });

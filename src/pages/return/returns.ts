@@ -60,7 +60,8 @@ interface TasksView extends ReturnHead {
   readonly team: string | null;
   /** Whether it is for the reader to fill in. */
   readonly isOwn: boolean;
-  readonly hasProfile: boolean;
+  /** Where the profile is that was handed in; null before. */
+  readonly profile: string | null;
   readonly hasTrend: boolean;
   readonly hasReceipt: boolean;
   /** Marks the attempt to withdraw; null where the return cannot be withdrawn by the reader. */
@@ -141,7 +142,10 @@ export function returnRoutes(app: App, parts: Parts): void {
           isOwn: isRespondent(caller, open.key),
           hasTrend: open.key.form === 'municipal',
           hasReceipt: open.lastStep !== null && (await receiptsOf(store, open.key)).length > 0,
-          hasProfile: open.key.form === 'municipal' && open.lastStep !== null,
+          profile:
+            open.lastStep === null
+              ? null
+              : `${open.path}/${open.key.form === 'municipal' ? 'profile' : 'profile-preview'}.pdf`,
           mayReview: allows(reviewers, caller, open.key.territory) === 'allowed' && open.lastStep !== null,
         },
       });
@@ -246,15 +250,16 @@ export function profileRoutes(app: App, parts: Parts & WithBooks): void {
     async (request, reply) => {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       const { edition, territory } = open.key;
-      if (isHandedIn(open.status)) return reply.redirect(`${open.path}/profile.pdf`, 303);
-      const { savedAt: asOf } = open;
-      const book = asOf === null ? null : await makeProfilePreview(store, { ...open, territory, asOf });
-      if (book === null) throw new Problem('not-found', '');
+      const isSent = isHandedIn(open.status);
+      if (isSent && open.key.form === 'municipal') return reply.redirect(`${open.path}/profile.pdf`, 303);
+      const asOf = open.savedAt ?? open.lastStep?.at ?? null;
+      if (asOf === null) throw new Problem('not-found', '');
+      const book = await makeProfilePreview(store, { ...open, territory, asOf, isHandedIn: isSent });
       return sendFile(request, reply, 'private', {
-        version: `${open.version}-${explanationsMark(open)}-${version}`,
+        version: `${open.version}-${open.status}-${explanationsMark(open)}-${version}`,
         type: 'application/pdf',
         language: 'lv',
-        filename: `kopskats-${edition}-${respondentFileName(territory)}-prieksskatijums.pdf`,
+        filename: `kopskats-${edition}-${respondentFileName(territory)}${isSent ? '' : '-prieksskatijums'}.pdf`,
         read: () => books.render(book),
       });
     },

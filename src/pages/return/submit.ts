@@ -199,7 +199,7 @@ async function showSubmit(
         open.lastYear === null
           ? null
           : label(`${open.lastYear.year}. gadā`, `In ${open.lastYear.year}`)[language],
-      hasProfile: open.key.form === 'municipal' && open.version > 0,
+      hasProfile: open.version > 0,
       isReady: open.isReady,
       needsApproval: await parts.store.approvals.isNeeded(open.key.territory),
       version: open.version,

@@ -12,6 +12,9 @@ import { emblemOf } from './maps.ts';
 import { municipalProfiles } from './profiles.ts';
 import { summaryTableBlocks } from './summary-table-blocks.ts';
 
+/** On every page of what is made of a draft. */
+export const PREVIEW = 'Priekšskatījums: iesniegums vēl nav nosūtīts';
+
 interface MunicipalReportInput {
   readonly territory: Territory;
   readonly dataset: Dataset;
@@ -35,7 +38,7 @@ export function municipalReport({
   const dataNotes = dataset.queries.filter((query) => query.territory === territory.code);
   return {
     scope: snapshot === null ? null : { kind: 'municipal', territory: territory.code },
-    ...(snapshot === null ? { mark: 'Priekšskatījums: iesniegums vēl nav nosūtīts' } : {}),
+    ...(snapshot === null ? { mark: PREVIEW } : {}),
     title: `${territory.authority}. ${texts.title}. ${texts.editionLine}`,
     subject: texts.title,
     author: texts.institution,

@@ -16,6 +16,7 @@ import {
   type TestServer,
 } from '../../server/test-server.ts';
 import { returnOf, withPermits } from '../../store/sample-returns.ts';
+import { sendSection } from './fill-in.ts';
 
 const OWN = '/returns/2025/LV0020000';
 
@@ -23,6 +24,12 @@ async function textIn(answer: LightMyRequestResponse): Promise<string> {
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
   const pages = await readPdf(new Uint8Array(answer.rawPayload));
   return pages.map(({ tree }) => wordsOf(tree)).join(' ');
+}
+
+/** What stands on the pages beside the text, such as running heads. */
+async function marksIn(answer: LightMyRequestResponse): Promise<string> {
+  const pages = await readPdf(new Uint8Array(answer.rawPayload));
+  return pages.flatMap(({ artifacts }) => artifacts).join(' ');
 }
 
 describe('the profile of a municipality', () => {
@@ -84,6 +91,27 @@ describe('the profile of a municipality', () => {
     expect(await asked(keeper, 'LV0020000')).toBe(403);
     expect(await asked(own, 'LV0001000')).toBe(403);
     expect(await asked(browser(server), 'LV0020000')).toBe(303);
+  });
+
+  it('of a region is previewed before it is handed in, and is what was handed in afterwards', async () => {
+    const path = '/returns/2026/ZEMGALE';
+    const visitor = await browserOf(server, await anActivePerson(server, officer));
+    expect((await visitor.get(`${path}/profile-preview.pdf`)).statusCode).toBe(404);
+    await sendSection(visitor, path, 'introduction', { text: 'Reģions koordinē pašvaldību sadarbību.' });
+    expect((await visitor.get(`${path}/submit`)).body).toContain(`href="${path}/profile-preview.pdf"`);
+    const draft = await visitor.get(`${path}/profile-preview.pdf`);
+    const preview = await textIn(draft);
+    expect(preview).toContain('Zemgales plānošanas reģion');
+    expect(preview).toContain('Reģions koordinē pašvaldību sadarbību.');
+    expect(await marksIn(draft)).toContain('Priekšskatījums: iesniegums vēl nav nosūtīts');
+    expect((await own.get(`${path}/profile-preview.pdf`)).statusCode).toBe(403);
+
+    // Taken over as handed in by an earlier test.
+    const before = '/returns/2025/ZEMGALE';
+    expect((await visitor.get(before)).body).toContain(`href="${before}/profile-preview.pdf"`);
+    const sent = await visitor.get(`${before}/profile-preview.pdf`);
+    expect(await marksIn(sent)).not.toContain('Priekšskatījums');
+    expect(await textIn(sent)).toContain('Zemgales plānošanas reģion');
   });
 
   it('of one municipality cannot be published as the report of the year', async () => {

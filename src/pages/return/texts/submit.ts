@@ -61,7 +61,7 @@ export const submitTexts = {
     'Last year’s answer is shown where it was another one.',
   ),
   change: label('Mainīt', 'Change'),
-  profileTitle: label('Pašvaldības profils pārskatā', 'Profile of the municipality in the report'),
+  profileTitle: label('Profils pārskatā', 'Profile in the report'),
   profileLead: label(
     'Tā iesniegtās atbildes un paskaidrojumus rādīs pārskatā. Ja kas izskatās citādi, nekā gribējāt, izlabojiet to pirms iesniegšanas.',
     'This is how the report will show the answers and explanations. Correct what is not as you want it before handing in.',
