@@ -21,6 +21,7 @@ import * as evidence from './0017-evidence.ts';
 import * as unsentReplies from './0018-unsent-replies.ts';
 import * as approvalLetters from './0019-approval-letters.ts';
 import * as evidenceByLink from './0020-evidence-by-link.ts';
+import * as editionTexts from './0021-edition-texts.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -43,4 +44,5 @@ export const migrations: Record<string, Migration> = {
   '0018-unsent-replies': unsentReplies,
   '0019-approval-letters': approvalLetters,
   '0020-evidence-by-link': evidenceByLink,
+  '0021-edition-texts': editionTexts,
 };

@@ -46,6 +46,8 @@ import { newPasswordRoutes } from './pages/sign-in/new-password.ts';
 import { signInRoutes } from './pages/sign-in/sign-in.ts';
 import { deadlineRoutes } from './pages/start/deadline.ts';
 import { startRoutes } from './pages/start/start.ts';
+import { partRoutes } from './pages/writing/part.ts';
+import { writingRoutes } from './pages/writing/writing.ts';
 import { openBooks, type WithBooks } from './publishing/books.ts';
 import { requireFormTokens } from './server/form-token.ts';
 import { guard } from './server/gate.ts';
@@ -93,6 +95,8 @@ const pageRoutes: readonly Routes[] = [
   reviewRoutes,
   regionRoutes,
   publicationRoutes,
+  writingRoutes,
+  partRoutes,
   unpublishedReportRoutes,
   accountRoutes,
   ownNameRoutes,

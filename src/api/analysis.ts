@@ -67,6 +67,17 @@ const dataset = z.custom<Dataset>().meta({
     regional: { type: 'array', items: { type: 'object' } },
     queries: { type: 'array', items: { type: 'object' } },
     profiles: { type: 'array', items: { type: 'object' } },
+    published: {
+      type: 'array',
+      items: { type: 'object' },
+      description:
+        'The figures that the printed report of the year gave; absent where none are known or compared',
+    },
+    texts: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'What the ministry has written, by key; absent where there is nothing',
+    },
   },
 });
 

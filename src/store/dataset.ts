@@ -4,10 +4,13 @@ import type { Kysely } from 'kysely';
 import { Problem } from '../problem.ts';
 import { canonicalJson } from '../survey/canonical.ts';
 import type { Dataset, EarlierEdition } from '../survey/dataset.ts';
+import { printedTexts } from '../survey/edition-texts.ts';
 import { editionYears, type MunicipalReturn, mappingInto, type RegionalReturn } from '../survey/editions.ts';
 import { type RegionCode, territoriesOfRegion } from '../survey/territories.ts';
 import { sha256 } from './digest.ts';
+import { editionTextsIn } from './edition-texts.ts';
 import { publicationsIn } from './publications.ts';
+import { publishedFiguresIn } from './published-figures.ts';
 import { recordedQueriesOf } from './queries.ts';
 import { standingRevisionsOf } from './revisions.ts';
 import type { Tables } from './tables.ts';
@@ -84,11 +87,25 @@ export function frozen(dataset: Dataset): Frozen {
 
 /** An edition with its latest revisions, or null where it has none. */
 export async function frozenEdition(db: Kysely<Tables>, edition: number): Promise<FrozenEdition | null> {
-  const dataset = await datasetOf(db, edition);
-  if (dataset === null) return null;
+  const returns = await datasetOf(db, edition);
+  if (returns === null) return null;
+  const dataset = { ...returns, ...(await besideReturns(db, edition)) };
   const before = await editionBefore(db, edition);
   if (before === null) return { ...frozen(dataset), named: [] };
   return { ...frozen({ ...dataset, earlier: before.earlier }), named: before.toStore };
+}
+
+/** What the ministry has written for the edition, and what its printed report gave unless that is not to be compared. */
+async function besideReturns(
+  db: Kysely<Tables>,
+  edition: number,
+): Promise<Pick<Dataset, 'published' | 'texts'>> {
+  const { comparison, ...texts } = printedTexts(await editionTextsIn(db).of(edition));
+  const published = comparison === 'off' ? [] : await publishedFiguresIn(db).of(edition);
+  return {
+    ...(published.length === 0 ? {} : { published }),
+    ...(Object.keys(texts).length === 0 ? {} : { texts }),
+  };
 }
 
 /** The published snapshot, because readers compare with it; before publication, the current data. */

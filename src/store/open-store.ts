@@ -7,6 +7,7 @@ import { type Approvals, approvalsIn } from './approvals.ts';
 import { type Audit, auditIn } from './audit/audit.ts';
 import { type Conversations, conversationsIn } from './conversations.ts';
 import { type Drafts, draftsIn } from './drafts/drafts.ts';
+import { type EditionTextsKept, editionTextsIn } from './edition-texts.ts';
 import { type Editions, editionsIn } from './editions.ts';
 import { openPglite } from './engine-pglite.ts';
 import { openPostgres } from './engine-postgres.ts';
@@ -44,6 +45,7 @@ export interface Holdings {
   readonly audit: Audit;
   readonly messages: Messages;
   readonly editions: Editions;
+  readonly editionTexts: EditionTextsKept;
   /** Every respondent of an edition in the order of the report, with the status of their return. */
   readonly overview: (edition: number) => Promise<readonly ReturnOverview[]>;
   readonly profiles: TerritoryProfiles;
@@ -119,6 +121,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     audit: auditIn(db),
     messages: messagesIn(db),
     editions: editionsIn(db),
+    editionTexts: editionTextsIn(db),
     overview: (edition) => returnsOverview(db, edition),
     profiles: territoryProfilesIn(db),
     publishedFigures: publishedFiguresIn(db),

@@ -102,6 +102,7 @@ export interface Tables extends PeopleTables, CollectingTables {
     content: Fixed<string>;
     created_at: Fixed<string>;
   };
+  edition_text: { edition: number; key: string; text: string };
   publication: { edition: number; snapshot: string; published_at: string };
   rendition: {
     snapshot: Fixed<string>;

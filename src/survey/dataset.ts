@@ -1,8 +1,10 @@
 // Everything that a book is made from: what is frozen in a snapshot, in one plain value.
 
 import type { Label } from '../language/label.ts';
+import type { EditionTexts } from './edition-texts.ts';
 import type { MunicipalReturn, RegionalReturn } from './editions.ts';
 import type { Place } from './finding.ts';
+import type { PublishedFigure } from './published-figure.ts';
 import type { RegionCode } from './territories.ts';
 
 /** A query that a return raised when it was handed in, and what the respondent said; null is still open. */
@@ -50,4 +52,8 @@ export interface Dataset {
   readonly regional: readonly RegionalReturn[];
   readonly queries: readonly RecordedQuery[];
   readonly profiles: readonly TerritoryProfile[];
+  /** What the printed report of the edition gave; absent where that is not known or not to be compared. */
+  readonly published?: readonly PublishedFigure[];
+  /** What the ministry has written; absent where there is nothing, and in the data of one region or municipality. */
+  readonly texts?: EditionTexts;
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Label } from '../language/label.ts';
 import type { Dataset } from './dataset.ts';
+import { textKeys } from './edition-texts.ts';
 import type { MunicipalReturn, RegionalReturn } from './editions.ts';
 import type { Finding, Place } from './finding.ts';
 import type { FlatAnswer, RawValue } from './flat-answer.ts';
@@ -64,6 +65,18 @@ export const datasetSchema: z.ZodType<Dataset> = z.strictObject({
       youngPeople13to24: count,
     }),
   ),
+  published: z
+    .array(
+      z.strictObject({
+        diagram: count,
+        id: z.string(),
+        labelLv: z.string(),
+        note: z.string(),
+        unit: z.string(),
+        value: count,
+      }),
+    )
+    .exactOptional(),
   queries: z.array(
     z.strictObject({
       explanation: z.string().nullable(),
@@ -77,6 +90,7 @@ export const datasetSchema: z.ZodType<Dataset> = z.strictObject({
   region: z.enum(regionCodes).exactOptional(),
   regional: z.array(z.unknown().transform(regionalReturn)),
   territory: z.string().exactOptional(),
+  texts: z.partialRecord(z.enum(textKeys), z.string()).exactOptional(),
 });
 
 function municipalReturn(document: unknown): MunicipalReturn {

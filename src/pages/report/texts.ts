@@ -32,6 +32,7 @@ export const publicationTexts = {
     'Once published, everyone will be able to read the report at this address:',
   ),
   present: label('Pašreizējie dati', 'The data as they are now'),
+  texts: label('Pārskata teksti un ieteikumi', 'Texts and recommendations of the report'),
   download: label('Lejupielādēt šo datu pārskatu (PDF)', 'Download the report of these data (PDF)'),
   publishedData: label('Publicētie dati', 'The published data'),
   same: label('Publicēti ir pašreizējie dati.', 'What is published are the data as they are now.'),

@@ -26,6 +26,7 @@ import type { Dataset } from '../../survey/dataset.ts';
 import type { Block } from '../block.ts';
 import { chapter, list, prose, subchapter, text } from './block-builders.ts';
 import { type MapSource, mapBlocks } from './maps.ts';
+import { allRecommendations, ministryConclusions, ministryOnTopic } from './ministry-texts.ts';
 
 interface AnalysisInput {
   readonly dataset: Dataset;
@@ -36,14 +37,17 @@ interface AnalysisInput {
 }
 
 export function analysis(input: AnalysisInput): Block[] {
-  const { change, figures } = input;
+  const { change, figures, dataset } = input;
   const { indicators } = figures;
+  const texts = dataset.texts ?? {};
   return [
     chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
     ...analysisSections.flatMap((section) => topic(section, input)),
     ...(change === null ? [] : changeSinceBefore(change)),
     subchapter('secinajumi', 'Secinājumi'),
     conclusionList(conclusions(indicators)),
+    ...ministryConclusions(texts),
+    ...allRecommendations(texts, indicators),
   ];
 }
 
@@ -71,6 +75,7 @@ function topic(
       ? [...prose([adultRateSentences(adultRates(dataset)).join(' ')]), ...mapBlocks(maps, 'rate')]
       : []),
     ...(reading.length === 0 ? [] : [readTogether(reading)]),
+    ...ministryOnTopic(id, dataset.texts ?? {}, indicators),
   ];
 }
 
