@@ -43,7 +43,7 @@ export function populationText({ answered, asked }: Population): string {
 /** What a share is a share of, where it is not of the municipalities. */
 const wholes: { readonly [id in Indicator['id']]?: Noun } = { d2: entry, d10: participationCase };
 
-/** „42 no 42 pašvaldībām; 143 ieraksti“. */
+/** „42 no 42 pašvaldībām; 156 ieraksti“. */
 export function populationLine(indicator: Indicator): string {
   const noun = wholes[indicator.id];
   const text = populationText(indicator.population);

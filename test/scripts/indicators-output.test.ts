@@ -68,9 +68,9 @@ describe('the indicators as JSON', () => {
 describe('the indicators for people', () => {
   it('have numbers in the format of the language, and the counts behind shares', () => {
     const lv = indicatorsText(indicators, 'lv');
-    expect(lv).toContain('50,3 % (72)');
+    expect(lv).toContain('57,1 % (89)');
     expect(lv).toContain('18\u202f931  Rīga');
-    expect(lv).toContain('daļas kopā veido 99\u00a0%');
+    expect(lv).toContain('daļas kopā veido 102\u00a0%');
     expect(indicatorsText(indicators, 'en')).toContain('18,931  Rīga');
   });
 

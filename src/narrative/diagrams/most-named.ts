@@ -10,7 +10,7 @@ import { type Rank, ranksOf } from '../indicator-values.ts';
 export interface NamingWords {
   /** The name of a value in the nominative, as in running text. */
   readonly name: (value: IndicatorValue) => string;
-  /** „Visbiežāk nosauktais darbības virziens ir“ … „to norāda“ 28 no 42 pašvaldībām. */
+  /** „Visbiežāk nosauktais darbības virziens ir“ … „to norāda“ 34 no 42 pašvaldībām. */
   readonly top: { readonly one: string; readonly many: string };
   readonly does: { readonly one: string; readonly many: string };
   /** „Visretāk nosauktais virziens ir“. */

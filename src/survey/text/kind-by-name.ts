@@ -26,6 +26,7 @@ const lines: readonly Line[] = [
   // The legal form of an association or a foundation says more than what it calls itself.
   { name: word('biedrīb|nodibinājum|nevalstisk'), kinds: ['ngo'] },
   { name: abbreviation('NVO'), kinds: ['ngo'] },
+  { name: word('asociācij|(?:uzņēmēj|komersant)\\p{L}* (?:klub|apvienīb)'), kinds: ['ngo'] },
   // „Senioru akadēmija“ is a course, and anyone may hold it.
   { name: word('senior\\p{L}* (?:akadēmij|universitāt|augstskol)'), kinds: [] },
   { name: word('(?:tautas|trešās paaudzes|bērnu|vecāku|jauniešu) (?:akadēmij|universitāt)'), kinds: [] },
@@ -35,6 +36,8 @@ const lines: readonly Line[] = [
   { name: word('profesionālās izglītības (?:iestād|kompetences)'), kinds: ['vet_school'] },
   { name: word('universitāt|augstskol|koledž|akadēmij'), kinds: ['higher_education'] },
   { name: word('bibliotēk'), kinds: ['municipal'] },
+  { name: word('lauku konsultāciju un izglītības centr'), kinds: ['training_centre'] },
+  { name: abbreviation('LLKC'), kinds: ['training_centre'] },
   {
     name: word('mācību centr|profesionālās tālākizglītības centr'),
     kinds: ['training_centre'],

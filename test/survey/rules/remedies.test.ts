@@ -32,6 +32,11 @@ const wrong: { readonly [kind in ScalarQuestion['kind']]: readonly RawValue[] } 
   period: ['drīz', '2021–2207', '2027–2021'],
 };
 
+/** What no return of 2025 says: a kind that disagrees with its name. */
+const ofAnotherKind = withAnswers(municipal('LV0040000'), 'providers', {
+  providers: [{ name: 'Ogres tehnikums', kind: 'business' }],
+});
+
 /** Texts for which the queries look. */
 const telling = fc.constantFrom(
   'Projekts „Sabiedrības digitalizācija“ un projekts „Sabiedrības digitalizācija“.',
@@ -146,7 +151,7 @@ describe.each(forms.map((form) => [formName(form), form] as const))('A remedy of
 
 it('remedies for the returns of 2025, in the edition after as well, and for every refusal name what there is', () => {
   const documents = [
-    ...fixtureReturns().flatMap((ret) => [ret, asEdition(ret, 2026)]),
+    ...[...fixtureReturns(), ofAnotherKind].flatMap((ret) => [ret, asEdition(ret, 2026)]),
     ...refusals.map(({ document }) => document),
     withAnswers(municipal('LV0001000'), 'participants', { certainty: 'exact' }),
   ];

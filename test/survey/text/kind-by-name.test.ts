@@ -23,6 +23,10 @@ describe('the kind that a name speaks of', () => {
     ['KPR', 'regional'],
     ['IZM', 'state'],
     ['SIA „Kaķu sēta”', 'business'],
+    ['Talsu Komersantu klubs', 'ngo'],
+    ['Mašīnbūves un metālapstrādes rūpniecības asociācija', 'ngo'],
+    ['SIA LLKC', 'training_centre'],
+    ['Latvijas Lauku konsultāciju un izglītības centra Limbažu nodaļa', 'training_centre'],
   ])('%s: %s', (name, kind) => {
     expect(kindsByName(name)[0]).toBe(kind);
   });
