@@ -41,7 +41,8 @@ const folder = (edition: number) => `fixtures/${edition}`;
 
 /** The changes of an edition, in the order of its sections. */
 export function readCodingChanges(edition: number): readonly CodingChange[] {
-  return changesFile.parse(JSON.parse(readFileSync(`${folder(edition)}/coding-changes.json`, 'utf8'))).changes;
+  return changesFile.parse(JSON.parse(readFileSync(`${folder(edition)}/coding-changes.json`, 'utf8')))
+    .changes;
 }
 
 /** The municipal returns of an edition as the fixtures hold them. */
@@ -87,10 +88,10 @@ function plainBefore(answer: unknown, { was, now }: CodingChange): unknown {
 /** The list with the rows of a change as they were; undefined where they do not stand there exactly once. */
 function rowsBefore(answer: unknown, was: readonly Row[], now: readonly Row[]): unknown {
   const list = z.array(z.record(z.string(), z.unknown())).safeParse(answer).data ?? [];
-  const starts = list
-    .keys()
-    .filter((start) => now.every((one, i) => Object.entries(one).every(([f, v]) => list[start + i]?.[f] === v)))
-    .toArray();
+  const starts = list.flatMap((_, start) => {
+    const isHere = now.every((one, i) => Object.entries(one).every(([f, v]) => list[start + i]?.[f] === v));
+    return isHere ? [start] : [];
+  });
   const [start] = starts;
   if (start === undefined || starts.length > 1) return undefined;
   const isSameNumber = was.length === now.length;
