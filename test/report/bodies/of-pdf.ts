@@ -1,4 +1,4 @@
-import { type Node, type ReadPage, textOf } from '../pdf/read-pdf.ts';
+import { type Node, type ReadPage, textOf, walk } from '../pdf/read-pdf.ts';
 import type { Token } from './token.ts';
 
 const HEADING = /^H(?<level>[1-6])$/u;
@@ -6,20 +6,23 @@ const HEADING = /^H(?<level>[1-6])$/u;
 const INLINE = new Set(['Span', 'Link', 'Reference', 'Note', '']);
 
 function ofNode(node: Node): readonly Token[] {
+  if (node.url !== null) return [{ kind: 'link', url: node.url }];
   if (node.role === '') return [{ kind: 'text', text: node.text }];
   const level = HEADING.exec(node.role)?.groups?.level;
   if (level !== undefined) return [{ kind: 'heading', level: Number(level), text: textOf(node) }];
-  if (node.role === 'Note') return [{ kind: 'note', text: textOf(node, ({ role }) => role === 'Lbl') }];
+  if (node.role === 'Note')
+    return [{ kind: 'note', text: textOf(node, ({ role }) => role === 'Lbl') }, ...linksIn(node)];
   // The mark of a footnote; what it leads to is the note beside it.
   if (node.role === 'Reference') return [];
   const inside = node.children.flatMap(ofNode);
   return INLINE.has(node.role) ? inside : [{ kind: 'edge' }, ...inside, { kind: 'edge' }];
 }
 
-/** A PDF as a reader that follows its structure meets it. The links of a page come after its text. */
+function linksIn(node: Node): readonly Token[] {
+  return walk(node).flatMap(({ url }) => (url === null ? [] : [{ kind: 'link', url }]));
+}
+
+/** A PDF as a reader that follows its structure meets it. */
 export function ofPdf(pages: readonly ReadPage[]): readonly Token[] {
-  return pages.flatMap(({ tree, urls }) => [
-    ...ofNode(tree),
-    ...urls.map((url) => ({ kind: 'link', url }) as const),
-  ]);
+  return pages.flatMap(({ tree }) => ofNode(tree));
 }

@@ -7,6 +7,8 @@ export interface Node {
   readonly children: readonly Node[];
   /** The text of the node's own marked content; empty for nodes that only hold nodes. */
   readonly text: string;
+  /** Where the link that the node stands for leads; null where it is none. */
+  readonly url: string | null;
 }
 
 export interface Box {
@@ -51,13 +53,18 @@ const isText = (node: Node): boolean => node.role === '';
 
 /** Lists and tables that go over pages are given whole with each page; what has no text there is left out. */
 const isHere = (node: Node): boolean =>
-  node.text !== '' || node.children.length > 0 || node.alt !== undefined;
+  node.text !== '' || node.children.length > 0 || node.alt !== undefined || node.url !== null;
 
-const nodeOf = (struct: Struct, texts: ReadonlyMap<string, string>): Node => ({
+const nodeOf = (
+  struct: Struct,
+  texts: ReadonlyMap<string, string>,
+  urls: ReadonlyMap<string, string>,
+): Node => ({
   role: struct.role ?? '',
   alt: struct.alt,
   text: struct.type === 'content' ? (texts.get(struct.id ?? '') ?? '') : '',
-  children: (struct.children ?? []).map((child) => nodeOf(child, texts)).filter(isHere),
+  url: urls.get((struct.id ?? '').replace('pdfjs_internal_id_', '')) ?? null,
+  children: (struct.children ?? []).map((child) => nodeOf(child, texts, urls)).filter(isHere),
 });
 
 /** A node and all below it, in reading order. */
@@ -78,6 +85,10 @@ const roleById = (struct: Struct, roles: Map<string, string>, inherited = ''): M
   }
   return roles;
 };
+
+/** Where links lead, by the id of their annotation; the structure may write a prefix before it. */
+const urlsById = (annotations: readonly { readonly id: string; readonly url?: string }[]) =>
+  new Map(annotations.flatMap(({ id, url }): [string, string][] => (url === undefined ? [] : [[id, url]])));
 
 interface Mark {
   readonly tag: string;
@@ -123,7 +134,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<readonly ReadPage[]> =
       } else if (item.type === 'endMarkedContent') marks.pop();
       else marks.push(markOf(item));
     }
-    const annotations: readonly { readonly url?: string; readonly dest?: unknown }[] =
+    const annotations: readonly { readonly id: string; readonly url?: string; readonly dest?: unknown }[] =
       await page.getAnnotations();
     const leadsTo: number[] = [];
     const astray: string[] = [];
@@ -146,7 +157,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<readonly ReadPage[]> =
       number,
       strayShapes,
       figureWords,
-      tree: nodeOf(struct, texts),
+      tree: nodeOf(struct, texts, urlsById(annotations)),
       stray,
       artifacts,
       lastRole,
