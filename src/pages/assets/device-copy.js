@@ -1,6 +1,10 @@
 // What was typed and is not stored yet, kept in the browser under the person, the section and the page that it was
-// typed on. The value is the form as it would be sent, so that sending it later says the same.
+// typed on. The value is the moment and the form as it would be sent, so that sending it later says the same.
 const PREFIX = 'kopskats-unsent';
+/** A device that is used by several people must not keep for good what one of them typed. */
+const LONGEST_KEPT = 30 * 86_400_000;
+
+const MOMENT = /^(\d+) /;
 
 const keyOf = (...parts) => [PREFIX, ...parts].join(' ');
 
@@ -11,7 +15,7 @@ export function copiesOf(person) {
     .filter((key) => key.startsWith(start))
     .map((key) => {
       const [path] = key.slice(start.length).split(' ');
-      return { key, path, fields: new URLSearchParams(localStorage.getItem(key)) };
+      return { key, path, fields: new URLSearchParams(localStorage.getItem(key).replace(MOMENT, '')) };
     });
 }
 
@@ -22,7 +26,7 @@ export function copyKey(person, path) {
 /** Whether the browser keeps it: it may have no room, or keep nothing at all. */
 export function keepCopy(key, fields) {
   try {
-    localStorage.setItem(key, String(fields));
+    localStorage.setItem(key, `${Date.now()} ${fields}`);
     return true;
   } catch {
     return false;
@@ -40,6 +44,14 @@ export function dropCopy(key) {
 /** Drops all copies of a person, or those of one section. */
 export function dropCopiesOf(person, section = null) {
   for (const { key, path } of copiesOf(person)) if (section === null || path === section) dropCopy(key);
+}
+
+/** Drops what has been kept for too long, whoever typed it. */
+export function dropOldCopies() {
+  for (const key of keys().filter((one) => one.startsWith(`${PREFIX} `))) {
+    const [, moment = 0] = MOMENT.exec(localStorage.getItem(key) ?? '') ?? [];
+    if (Date.now() - moment > LONGEST_KEPT) dropCopy(key);
+  }
 }
 
 function keys() {

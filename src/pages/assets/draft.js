@@ -1,7 +1,7 @@
 // Autosaving of drafts. What is not stored yet stays on the page and on the device, and is sent again; each attempt
 // has an id and names those before it that had no answer, so that none conflicts with another of the same page.
 import { showWhatIsAsked } from './asked-when.js';
-import { copiesOf, copyKey, dropCopy, keepCopy } from './device-copy.js';
+import { copiesOf, copyKey, dropCopiesOf, dropCopy, keepCopy } from './device-copy.js';
 import { goOnByEnter } from './enter-key.js';
 import { addHidden, contentOf, fillIn, isTouched } from './form-content.js';
 import { countCharacters } from './length-counter.js';
@@ -200,8 +200,9 @@ async function signOut(event) {
   event.preventDefault();
   event.stopImmediatePropagation();
   const isStored = (await save()) === 'stored';
-  if (!isStored && !confirm(words.signOutUnsaved)) return;
+  if (!isStored && !confirm(event.target.dataset.unsaved)) return;
   isPassing = true;
+  if (!isStored) dropCopiesOf(person);
   event.target.requestSubmit();
 }
 

@@ -2,7 +2,7 @@
 import { copiesOf, dropCopy } from './device-copy.js';
 import { sendForm } from './send-form.js';
 
-/** Leaves alone what belongs to the section at `here`, whose page sends it itself. */
+/** Leaves alone what belongs to the section at `here`, whose page sends it itself; null where no page does. */
 export async function sendUnsent(person, token, here) {
   for (const { key, path, fields } of copiesOf(person)) {
     if (path === here) continue;

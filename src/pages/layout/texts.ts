@@ -26,6 +26,10 @@ export const layoutTexts = {
   account: label('Jūsu konts', 'Your account'),
   signIn: label('Pieslēgties', 'Sign in'),
   signOut: label('Iziet', 'Sign out'),
+  signOutUnsaved: label(
+    'Šajā ierīcē ir ierakstītas atbildes, kuras neizdevās saglabāt. Ja tagad iziesiet, tās pazudīs. Vai tiešām iziet?',
+    'This device holds answers that could not be saved. If you sign out now, they are lost. Sign out all the same?',
+  ),
   errorPrefix: label('Kļūda: ', 'Error: '),
   toStart: label('Uz sākumlapu', 'To the start page'),
   request: label('Pieprasījuma numurs:', 'Number of the request:'),

@@ -138,6 +138,56 @@ it('never shows what one account typed to another, and drops it on sign-out', as
   await context.close();
 });
 
+it('asks before it signs out from another page while something could not be stored, and drops it', async () => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  await page.goto(addressOf('permits'));
+  await page.route('**/draft', (route) => route.abort());
+  await page.fill('#issued', '98');
+  await save(page);
+  await expect.poll(() => onDevice(page)).toHaveLength(1);
+  await page.goto(`${scene.origin}/account`);
+  const answers = [false, true];
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.message());
+    await (answers.shift() ? dialog.accept() : dialog.dismiss());
+  });
+  const leave = () => page.click('form[action="/sign-out"] button');
+  await leave();
+  await expect.poll(() => asked).toHaveLength(1);
+  expect(asked[0]).toContain('neizdevās saglabāt');
+  expect(await onDevice(page)).toHaveLength(1);
+  await leave();
+  await page.waitForURL('**/sign-in**');
+  expect(await onDevice(page)).toEqual([]);
+  await context.close();
+});
+
+it('drops after 30 days what could not be stored, whoever typed it', async () => {
+  const context = await scene.signedIn(person);
+  const page = await context.newPage();
+  await page.goto(addressOf('permits'));
+  await page.route('**/draft', (route) => route.abort());
+  await page.fill('#issued', '97');
+  await save(page);
+  await expect.poll(() => onDevice(page)).toHaveLength(1);
+  const age = (days: number) =>
+    page.evaluate(
+      `for (const key of Object.keys(localStorage)) localStorage.setItem(key,
+        localStorage.getItem(key).replace(/^\\d+/, String(Date.now() - ${days} * 86400000)))`,
+    );
+  await scene.signIn(context, await scene.person(territory));
+  await page.goto(`${scene.origin}/account`);
+  await age(29);
+  await page.reload();
+  expect(await onDevice(page)).toHaveLength(1);
+  await age(31);
+  await page.reload();
+  await expect.poll(() => onDevice(page)).toEqual([]);
+  await context.close();
+});
+
 it('stores what was typed before it signs out', async () => {
   const context = await scene.signedIn(person);
   const page = await context.newPage();

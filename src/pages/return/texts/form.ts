@@ -122,10 +122,6 @@ export const formTexts = {
     'Šeit ir tas, ko iepriekš ierakstījāt šajā ierīcē, bet kas vēl nebija saglabāts.',
     'This is what you typed on this device before and what was not saved yet.',
   ),
-  signOutUnsaved: label(
-    'Ierakstīto neizdevās saglabāt. Ja tagad iziesiet, tas pazudīs. Vai tiešām iziet?',
-    'What you typed could not be saved. If you sign out now, it is lost. Sign out all the same?',
-  ),
   signedOut: label(
     'Sesija ir beigusies. Nospiediet „Saglabāt“, lai pieslēgtos; ierakstītais nepazudīs.',
     'Your session has ended. Press “Save” to sign in; what you typed will not be lost.',
