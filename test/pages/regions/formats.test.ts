@@ -15,6 +15,7 @@ import { anActivePerson, coordinator, startTestServer, type TestServer } from '.
 import {
   asPrinted,
   printed,
+  printedCount,
   type Tables,
   tablesOfPage,
   tablesOfPdf,
@@ -99,7 +100,7 @@ describe('a published summary', () => {
         const rows = indicator.values.map(({ region: own, national: whole }) =>
           [own, whole].flatMap((side) => {
             if (side === null) return isShare ? ['–', '–'] : ['–'];
-            return [printed(side.value, isShare), ...(isShare ? [printed(side.count ?? null)] : [])];
+            return isShare ? [printed(side.value, true), printed(side.count ?? null)] : [printedCount(side)];
           }),
         );
         const over = (of: 'asked' | 'answered') =>
@@ -116,7 +117,9 @@ describe('a published summary', () => {
       expect(onPage('Reģiona pašvaldības').map((row) => [row[2], row[4], row[6], row[7]])).toEqual(people);
       const totals = [summary.totals.participants, summary.totals.permits].map((total) =>
         [total.region, total.national].flatMap((side) =>
-          [side?.value, side?.population.answered, side?.population.asked].map((of) => printed(of ?? null)),
+          side === null
+            ? []
+            : [printedCount(side), printed(side.population.answered), printed(side.population.asked)],
         ),
       );
       expect(onPage('Kopskaiti un kas nav atbildējis').map((row) => row.slice(1, 7))).toEqual(totals);
@@ -178,20 +181,20 @@ describe('a published summary', () => {
           const own = values.flatMap(({ key, region }) =>
             region === null
               ? []
-              : [`${squeezed(territoryByCode(key)?.name ?? key)}(${printed(region.value)})`],
+              : [`${squeezed(territoryByCode(key)?.name ?? key)}(${printedCount(region)})`],
           );
           expect(rows[at - 1]?.[2], id).toBe(own.join(',') || '–');
           continue;
         }
         const shown = (side: (typeof values)[number]['region']) => {
           if (side === null) return '–';
-          const value = printed(side.value, unit === 'percent');
+          const value = unit === 'percent' ? printed(side.value, true) : printedCount(side);
           return unit === 'percent' && side.value !== null
             ? `${value}(${printed(side.count ?? null)})`
             : value;
         };
         if (id === 'd6') {
-          expect(rows[0]?.[at]).toBe(printed(summary.totals.participants.region.value));
+          expect(rows[0]?.[at]).toBe(printedCount(summary.totals.participants.region));
           continue;
         }
         values.forEach(({ region, national: nation }, row) => {

@@ -52,7 +52,10 @@ export async function tablesOfWorkbook(bytes: Uint8Array): Promise<Tables> {
   return new Map(
     workbook.worksheets.map((sheet) => {
       const valueAt = (row: number, column: number): Cell => {
-        const { value } = sheet.getCell(row, column);
+        const { value, numFmt } = sheet.getCell(row, column);
+        // The word is part of the format alone.
+        if (typeof value === 'number' && numFmt.startsWith('"vismaz "'))
+          return printedCount({ value, atLeast: [] });
         return typeof value === 'number' ? value : value === null ? null : bare(String(value));
       };
       const columns = Array.from({ length: sheet.columnCount }, (_, at) => at + 1).filter(
@@ -71,6 +74,14 @@ export function printed(value: number | null, isShare = false): string {
   if (value === null) return 'navdatu';
   if (!isShare) return String(value).replace('.', ',');
   return value > 0 && value < 0.5 ? '<1%' : `${Math.round(value)}%`;
+}
+
+/** A count, with the word for a lower bound. */
+export function printedCount(count: {
+  readonly value: number | null;
+  readonly atLeast?: readonly string[] | undefined;
+}): string {
+  return `${count.atLeast === undefined ? '' : 'vismaz'}${printed(count.value)}`;
 }
 
 /** The cell of a workbook in the words of a page that shows `beside`. */
