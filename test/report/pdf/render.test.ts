@@ -163,7 +163,8 @@ describe('a book as PDF', () => {
     });
     expect(entries).toEqual(expected);
     const links = pages.filter((page) => nodes('TOC').some((toc) => toc.page === page.number));
-    expect(links.flatMap((page) => page.leadsTo)).toEqual(
+    // The chapters of a part stand in two columns, and links in the order of lines.
+    expect(links.flatMap((page) => page.leadsTo).sort((a, b) => a - b)).toEqual(
       expected.map((entry) => Number(/\d+$/u.exec(entry)?.[0])),
     );
   });

@@ -4,7 +4,7 @@ import { paintLine } from '../flow/paint-text.ts';
 import { enter, leave, paintRule } from '../flow/painter.ts';
 import { baselineOf, kept, type Piece, piece, spaced } from '../flow/piece.ts';
 import { childTag, type Heading, linkOptions, type Tag } from '../flow/structure.ts';
-import { full, main } from '../page.ts';
+import { type Column, full } from '../page.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { plain } from '../text/span.ts';
 import { colour, style, type TextStyle } from '../theme.ts';
@@ -13,13 +13,12 @@ import type { Setting } from './setting.ts';
 
 const numberRoom = 34;
 
-const entry = (heading: Heading, parent: Tag, setting: Setting): readonly Piece[] => {
+const entry = (heading: Heading, parent: Tag, setting: Setting, column: Column): readonly Piece[] => {
   const { doc, faces } = setting;
   const isPart = heading.level === 1;
   const look: TextStyle = isPart ? style.contentsPart : style.contentsChapter;
-  const indent = (heading.level - 1) * 14;
-  const x = main.x + indent;
-  const right = full.x + full.width;
+  const x = column.x;
+  const right = column.x + column.width;
   const item = childTag(doc, parent, 'TOCI');
   const reference = childTag(doc, item, 'Reference');
   const lines = breakLines(faces, [plain(`${heading.text} `, look)], right - x - numberRoom);
@@ -50,20 +49,43 @@ const entry = (heading: Heading, parent: Tag, setting: Setting): readonly Piece[
       },
     }),
   );
-  return isPart ? kept(spaced(pieces, 9, 1)) : pieces;
+  return isPart ? kept(spaced(pieces, 7, 1)) : pieces;
+};
+
+/** Pieces of two columns, line beside line. */
+const sideBySide = (left: readonly Piece[], right: readonly Piece[]): readonly Piece[] =>
+  Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const line = [left[index], right[index]].flatMap((each) => each ?? []);
+    return piece(Math.max(...line.map(({ height }) => height)), {
+      paint: (painter, y, again) => {
+        for (const { paint } of line) paint(painter, y, again);
+      },
+    });
+  });
+
+const gutter = 24;
+const columnWidth = (full.width - gutter) / 2;
+const leftColumn: Column = { x: full.x, width: columnWidth };
+const rightColumn: Column = { x: full.x + columnWidth + gutter, width: columnWidth };
+
+/** In two columns, so that the whole book is seen on one page. */
+const chapterEntries = (chapters: readonly Heading[], part: Tag, setting: Setting): readonly Piece[] => {
+  if (chapters.length === 0) return [];
+  const tree = childTag(setting.doc, part, 'TOC');
+  const half = Math.ceil(chapters.length / 2);
+  const set = (some: readonly Heading[], column: Column) =>
+    some.flatMap((each) => entry(each, tree, setting, column));
+  return sideBySide(set(chapters.slice(0, half), leftColumn), set(chapters.slice(half), rightColumn));
 };
 
 export const contents = (block: ContentsBlock, setting: Setting): readonly Piece[] => {
   const title = headingPieces({ id: 'contents', level: 1, text: block.title }, setting);
   const tree = childTag(setting.doc, setting.parent, 'TOC');
-  let chapters: Tag | null = null;
-  const entries = setting.contents.flatMap((heading) => {
-    if (heading.level === 1) {
-      chapters = null;
-      return entry(heading, tree, setting);
-    }
-    chapters ??= childTag(setting.doc, tree, 'TOC');
-    return entry(heading, chapters, setting);
+  const starts = setting.contents.flatMap(({ level }, index) => (level === 1 || index === 0 ? [index] : []));
+  const entries = starts.flatMap((start, index) => {
+    const [part, ...chapters] = setting.contents.slice(start, starts[index + 1]);
+    if (part === undefined) return [];
+    return [...entry(part, tree, setting, full), ...chapterEntries(chapters, tree, setting)];
   });
   return [...title, ...entries];
 };
