@@ -2,6 +2,7 @@
 import type { Drawing } from '../../figures/drawing.ts';
 import type { EarlierEdition } from '../../survey/dataset.ts';
 import type { Block } from '../block.ts';
+import { blockTexts } from '../block-text.ts';
 import type { BookTexts } from '../book-texts.ts';
 import { chapter, prose, text } from './block-builders.ts';
 
@@ -17,7 +18,11 @@ export function titlePage(texts: BookTexts, emblem: Drawing | null = null): Bloc
   };
 }
 
-export function abbreviations(texts: BookTexts): Block[] {
+/** The abbreviations that some blocks use, with their meanings; nothing where they use none. */
+export function abbreviations(texts: BookTexts, used: readonly Block[]): Block[] {
+  const words = new Set(used.flatMap(blockTexts).flatMap(wordsIn));
+  const rows = texts.abbreviations.filter(([short]) => wordsIn(short).every((word) => words.has(word)));
+  if (rows.length === 0) return [];
   return [
     chapter('saisinajumi', 'Pārskatā lietotie saīsinājumi'),
     {
@@ -28,12 +33,15 @@ export function abbreviations(texts: BookTexts): Block[] {
           { label: 'Saīsinājums', align: 'start' },
           { label: 'Nozīme', align: 'start' },
         ],
-        rows: texts.abbreviations.map(([short, long]) => [short, long]),
+        rows: rows.map(([short, long]) => [short, long]),
       },
       widths: [1, 5],
     },
   ];
 }
+
+/** With the sign of „ESF+“. */
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+\+?/gu) ?? [];
 
 /** Who answers for the content, and edition, snapshot and date of the data: what makes the same book again. */
 export function imprint(facts: {

@@ -39,6 +39,33 @@ export function nationalReport(input: ReportInput): Book {
   const figures = aggregatesOf(dataset, indicators);
   const maps = mapSource(atlas, dataset, figures);
   const notes = startFootnotes();
+  const front: readonly Block[] = [
+    titlePage(
+      texts,
+      emblemOf(atlas, () => false),
+    ),
+    ...mainPointsChapter(indicators, change),
+    { kind: 'contents', title: 'Saturs' },
+    chapter('prieksvards', 'Priekšvārds'),
+    ...prose(texts.foreword),
+  ];
+  const body: readonly Block[] = [
+    ...municipalChapter(dataset, notes),
+    ...regionalChapter(dataset, notes),
+    ...analysis({ dataset, figures, change, maps }),
+    ...regionalOverviews(snapshot, dataset, figures, maps),
+    ...dataNotes({ dataset, coverage: figures.coverage.national, rules, maps }),
+    ...annex(indicators, edition, maps),
+    chapter('pecvards', 'Pēcvārds'),
+    ...prose(texts.afterword),
+    ...imprint({
+      texts,
+      snapshot,
+      earlier: dataset.earlier,
+      dataDate: formatDate(dataset.asOf),
+      version,
+    }),
+  ];
   return {
     scope: { kind: 'national' },
     title: `${texts.title}. ${texts.editionLine}`,
@@ -49,32 +76,7 @@ export function nationalReport(input: ReportInput): Book {
     snapshot,
     asOf: dataset.asOf,
     version,
-    blocks: [
-      titlePage(
-        texts,
-        emblemOf(atlas, () => false),
-      ),
-      ...mainPointsChapter(indicators, change),
-      { kind: 'contents', title: 'Saturs' },
-      chapter('prieksvards', 'Priekšvārds'),
-      ...prose(texts.foreword),
-      ...abbreviations(texts),
-      ...municipalChapter(dataset, notes),
-      ...regionalChapter(dataset, notes),
-      ...analysis({ dataset, figures, change, maps }),
-      ...regionalOverviews(snapshot, dataset, figures, maps),
-      ...dataNotes({ dataset, coverage: figures.coverage.national, rules, maps }),
-      ...annex(indicators, edition, maps),
-      chapter('pecvards', 'Pēcvārds'),
-      ...prose(texts.afterword),
-      ...imprint({
-        texts,
-        snapshot,
-        earlier: dataset.earlier,
-        dataDate: formatDate(dataset.asOf),
-        version,
-      }),
-    ],
+    blocks: [...front, ...abbreviations(texts, [...front, ...body]), ...body],
   };
 }
 
