@@ -3,7 +3,7 @@ import type { Breakdown, Indicator } from '../../src/aggregate/indicator.ts';
 import type { Language } from '../../src/language/label.ts';
 import { formatNumber, orMore } from '../../src/language/numbers.ts';
 
-/** One JSON object: `{edition, indicators: [{id, number, title, unit, population, values, byRegion, note}]}`. */
+/** One JSON object: `{edition, indicators: [{id, number, title, unit, population, values, byRegion, byKind, note}]}`. */
 export function indicatorsJson(
   edition: number,
   indicators: readonly Indicator[],
@@ -17,12 +17,15 @@ export function indicatorsJson(
       title: indicator.title[language],
       unit: indicator.unit,
       ...breakdown(indicator, language),
-      byRegion: Object.fromEntries(
-        Object.entries(indicator.byRegion).map(([region, part]) => [region, breakdown(part, language)]),
-      ),
+      byRegion: parts(indicator.byRegion, language),
+      byKind: parts(indicator.byKind, language),
     })),
   };
   return JSON.stringify(output, null, 2);
+}
+
+function parts(byPart: Indicator['byRegion'] | Indicator['byKind'], language: Language) {
+  return Object.fromEntries(Object.entries(byPart).map(([name, part]) => [name, breakdown(part, language)]));
 }
 
 function breakdown({ population, values, note }: Breakdown, language: Language) {

@@ -6,6 +6,7 @@ import {
   type RegionCode,
   regionCodes,
   type Territory,
+  type TerritoryKind,
   territoriesOf,
   territoriesOfRegion,
 } from '../survey/territories.ts';
@@ -57,6 +58,13 @@ export type ByRegion<R> = { readonly [region in RegionCode]: R };
 /** One value for each planning region. */
 export function forEachRegion<R>(make: (code: RegionCode) => R): ByRegion<R> {
   return byCode(regionCodes, make);
+}
+
+export type ByKind<R> = { readonly [kind in TerritoryKind]: R };
+
+/** One value for the state cities and one for the counties. */
+export function forEachKind<R>(make: (kind: TerritoryKind) => R): ByKind<R> {
+  return { valstspilsēta: make('valstspilsēta'), novads: make('novads') };
 }
 
 export interface NationalAndRegional<R> {

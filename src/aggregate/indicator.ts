@@ -1,6 +1,6 @@
 // An indicator as a plain value: what is counted, its population, and the municipalities behind each value.
 import type { Label } from '../language/label.ts';
-import type { ByRegion, Fold } from './fold.ts';
+import type { ByKind, ByRegion, Fold } from './fold.ts';
 
 /** What a value counts. A `percent` is unrounded, 0 to 100, with its `count` beside it. */
 export type Unit = 'municipalities' | 'persons' | 'permits' | 'percent';
@@ -35,7 +35,7 @@ export interface Breakdown {
 }
 
 /** The name of an indicator in files and in the API. Its digits are those of the diagram in the printed report of 2025. */
-export type IndicatorId = `d${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14}`;
+export type IndicatorId = `d${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
 
 export interface Indicator extends Breakdown {
   readonly id: IndicatorId;
@@ -44,6 +44,8 @@ export interface Indicator extends Breakdown {
   readonly title: Label;
   readonly unit: Unit;
   readonly byRegion: ByRegion<Breakdown>;
+  /** The state cities and the counties of the same area. */
+  readonly byKind: ByKind<Breakdown>;
 }
 
 /**

@@ -1,14 +1,15 @@
-// The register of the indicators in the order of the book, and the one pass over the returns of a year that computes them all for the
-// nation and for each planning region.
+// The register of the indicators in the order of the book, and the one pass over the returns of a year that computes them
+// all for the nation, for each planning region, and for cities and counties.
 import type { MunicipalReturn } from '../survey/editions.ts';
-import { nationalAndRegional, returnCheck, type Tally, tallyOf } from './fold.ts';
+import { territoriesOf } from '../survey/territories.ts';
+import { forEachKind, nationalAndRegional, returnCheck, type Tally, tallyOf } from './fold.ts';
 import type { Breakdown, Indicator, IndicatorFold } from './indicator.ts';
 import { directionShares, directions } from './indicators/directions.ts';
 import { highestParticipants, participantData, participantsByRegion } from './indicators/participants.ts';
 import { highestPermits, permitClasses, rigaAndOthers } from './indicators/permits.ts';
 import { planningApproaches, workloads } from './indicators/planning.ts';
 import { projectShares } from './indicators/projects.ts';
-import { partners, providers, targetGroups } from './indicators/providers.ts';
+import { partners, providerDiversity, providers, targetGroups } from './indicators/providers.ts';
 
 /** An indicator while returns are added to it. */
 export interface RunningIndicator {
@@ -38,6 +39,7 @@ const register: readonly ((year: number) => Started | null)[] = [
   () => running(participantsByRegion),
   () => running(highestParticipants),
   () => running(providers),
+  () => running(providerDiversity),
   (year) => running(targetGroups(year)),
   () => running(partners),
   () => running(projectShares),
@@ -64,7 +66,10 @@ function startIndicators(year: number) {
     finish(): readonly Indicator[] {
       return indicators.map(({ heading, tally }) => {
         const { national, byRegion } = nationalAndRegional(tally.finish, year);
-        return { ...heading, ...national, byRegion };
+        const byKind = forEachKind((kind) =>
+          tally.finish(territoriesOf(year).filter((territory) => territory.kind === kind)),
+        );
+        return { ...heading, ...national, byRegion, byKind };
       });
     },
   };

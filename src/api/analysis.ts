@@ -48,6 +48,9 @@ const indicator = z
     unit: z.enum(['municipalities', 'persons', 'permits', 'percent']),
     national: breakdown,
     byRegion: z.record(z.enum(regionCodes), breakdown),
+    byKind: z
+      .object({ valstspilsēta: breakdown, novads: breakdown })
+      .meta({ description: 'State cities and counties' }),
   })
   .meta({ id: 'Indicator' });
 
@@ -103,7 +106,10 @@ export function analysisRoutes(app: App, parts: Parts): void {
         summary: 'The indicators of an edition as they stand',
         params: editionParams,
         response: {
-          200: json('For the nation and for each planning region', z.array(indicator)),
+          200: json(
+            'For the nation, for each planning region, and for cities and counties',
+            z.array(indicator),
+          ),
           ...unchanged,
           ...refusals(),
         },
@@ -175,7 +181,7 @@ async function* municipal({ returns }: Store, edition: number): AsyncGenerator<M
 
 function indicatorIn(
   language: Language,
-  { id, number, title, unit, byRegion, ...national }: Indicator,
+  { id, number, title, unit, byRegion, byKind, ...national }: Indicator,
 ): z.output<typeof indicator> {
   const regional = regionCodes.map((region) => [region, breakdownIn(language, byRegion[region])]);
   return {
@@ -185,6 +191,10 @@ function indicatorIn(
     unit,
     national: breakdownIn(language, national),
     byRegion: Object.fromEntries(regional),
+    byKind: {
+      valstspilsēta: breakdownIn(language, byKind.valstspilsēta),
+      novads: breakdownIn(language, byKind.novads),
+    },
   };
 }
 

@@ -90,6 +90,7 @@ export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
     withShare: true,
     messageLength: 3,
   },
+  d15: { form: 'columns', unitLabel: 'pašvaldības', labelHead: 'Īstenotāju veidi', emphasis: 'highest' },
   d14: {
     form: 'bars',
     unitLabel: 'pašvaldības',

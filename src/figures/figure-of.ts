@@ -1,6 +1,6 @@
 // From an indicator to a complete specification of a diagram: chart, texts and table, for the country or for one region.
 
-import type { ByRegion } from '../aggregate/fold.ts';
+import type { ByKind, ByRegion } from '../aggregate/fold.ts';
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { partCountNotes, partlyCountedIn } from '../narrative/at-least.ts';
 import { sumOf } from '../narrative/indicator-values.ts';
@@ -79,6 +79,8 @@ const nowhere: ByRegion<Breakdown> = {
   ZEMGALE: nobody,
 };
 
+const noKinds: ByKind<Breakdown> = { valstspilsēta: nobody, novads: nobody };
+
 /**
  * Null where there is nothing to draw, and where one bar would say no more than its number: a region among regions, and
  * the capital where it is not. The words of the diagram do not speak of other regions, because they are not in it.
@@ -86,5 +88,5 @@ const nowhere: ByRegion<Breakdown> = {
 export function regionalFigure(indicator: Indicator, region: RegionCode, year: number): Figure | null {
   const own = indicator.byRegion[region];
   if (own.values.length <= 1 || !isDrawn(own)) return null;
-  return figureOf({ ...indicator, ...own, byRegion: { ...nowhere, [region]: own } }, year);
+  return figureOf({ ...indicator, ...own, byRegion: { ...nowhere, [region]: own }, byKind: noKinds }, year);
 }

@@ -1,14 +1,19 @@
-// A diagram's numbers side by side for the nation and the planning regions.
+// A diagram's numbers side by side for the nation, the planning regions, and cities and counties.
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
 import { partlyCountedIn } from '../narrative/at-least.ts';
 import { sumOf } from '../narrative/indicator-values.ts';
 import { regionName } from '../survey/respondent.ts';
-import { type RegionCode, regionCodes } from '../survey/territories.ts';
+import { regionCodes } from '../survey/territories.ts';
 import { figureChoices } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';
 import { absent, type Cell, countCell, numberColumn, type Table, textColumn } from './table.ts';
 import { labelText, valueCell, valueText } from './value-text.ts';
+
+const kinds = [
+  { kind: 'valstspilsēta', name: 'Valstspilsētas' },
+  { kind: 'novads', name: 'Novadi' },
+] as const;
 
 const ANSWERED = 'Zināmas atbildes';
 
@@ -17,7 +22,7 @@ const ANSWERED = 'Zināmas atbildes';
  * municipalities have the regions down, each with its own highest.
  */
 export function regionalTable(indicator: Indicator): Table {
-  const caption = `${indicator.number}. diagrammas dati pa plānošanas reģioniem`;
+  const caption = `${indicator.number}. diagrammas dati pa reģioniem, valstspilsētās un novados`;
   return { caption, ...(namesMunicipalities(indicator) ? rankings(indicator) : matrix(indicator)) };
 }
 
@@ -26,9 +31,14 @@ function matrix(indicator: Indicator): Omit<Table, 'caption'> {
   const row = (head: string, cell: (b: Breakdown) => Cell) => [
     head,
     ...regionCodes.map((region) => cell(indicator.byRegion[region])),
+    ...kinds.map(({ kind }) => cell(indicator.byKind[kind])),
     cell(indicator),
   ];
-  const columns = [...regionCodes.map((region) => regionName(region)), 'Kopā'];
+  const columns = [
+    ...regionCodes.map((region) => regionName(region)),
+    ...kinds.map(({ name }) => name),
+    'Kopā',
+  ];
   return {
     columns: [textColumn(labelHead), ...columns.map((label) => numberColumn(label))],
     rows: [
@@ -46,13 +56,17 @@ function rankings(indicator: Indicator): Omit<Table, 'caption'> {
     values.length === 0
       ? absent
       : values.map((v) => `${labelText(v)} (${valueText(v, indicator.unit)})`).join(', ');
-  const row = (region: RegionCode) => {
-    const { values, ...breakdown } = indicator.byRegion[region];
-    return [regionName(region), answeredOf({ ...breakdown, values }), list(values)];
-  };
+  const row = (name: string, breakdown: Breakdown) => [name, answeredOf(breakdown), list(breakdown.values)];
   return {
-    columns: [textColumn('Reģions'), numberColumn(ANSWERED), textColumn(`Pašvaldības (${unitLabel})`)],
-    rows: regionCodes.map(row),
+    columns: [
+      textColumn('Reģions vai veids'),
+      numberColumn(ANSWERED),
+      textColumn(`Pašvaldības (${unitLabel})`),
+    ],
+    rows: [
+      ...regionCodes.map((region) => row(regionName(region), indicator.byRegion[region])),
+      ...kinds.map(({ kind, name }) => row(name, indicator.byKind[kind])),
+    ],
   };
 }
 

@@ -56,7 +56,7 @@ export const analysisSections: readonly AnalysisSection[] = [
       'Sadaļa rāda, kādi īstenotāji pašvaldībās piedāvā izglītību pieaugušajiem.',
       'Pašvaldība katrā īstenotāju veidā skaitīta vienu reizi neatkarīgi no tā, cik šāda veida īstenotāju tā nosauc.',
     ],
-    diagrams: ['d8'],
+    diagrams: ['d8', 'd15'],
   },
   {
     id: 'target-groups',

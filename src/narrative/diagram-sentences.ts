@@ -2,6 +2,7 @@
 // Every number is computed, every text states its population, and no sentence claims more than the numbers show.
 import type { Indicator, IndicatorId } from '../aggregate/indicator.ts';
 import { directionSentences, directionShareSentences } from './diagrams/directions.ts';
+import { diversitySentences } from './diagrams/diversity.ts';
 import {
   highestParticipantsSentences,
   participantDataSentences,
@@ -28,6 +29,7 @@ const said: { readonly [id in IndicatorId]: (indicator: Indicator) => readonly s
   d12: highestPermitsSentences,
   d13: rigaAndOthersSentences,
   d14: targetGroupSentences,
+  d15: diversitySentences,
 };
 
 /** Diagrams whose own sentences already name the municipalities without a participant count. */

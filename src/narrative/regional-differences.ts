@@ -1,11 +1,12 @@
-// How much the planning regions differ in an indicator, where they differ enough for a sentence; and in which regions
-// the municipalities of a list are.
+// How much the planning regions, and cities and counties, differ in an indicator, where they differ enough for a
+// sentence; and in which of them the municipalities of a list are.
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { listed } from '../language/list.ts';
-import { municipality } from '../language/noun.ts';
+import { city, county, municipality } from '../language/noun.ts';
+import { formatPercent } from '../language/numbers.ts';
 import { caseAfter, counted, governmentOf, numeral } from '../language/numeral.ts';
 import { countByRegion, regionName } from '../survey/respondent.ts';
-import { type RegionCode, regionCodes } from '../survey/territories.ts';
+import { type RegionCode, regionCodes, type TerritoryKind, territoryByCode } from '../survey/territories.ts';
 import { partOf } from './counted-municipalities.ts';
 
 /** Percentage points between the highest and the lowest region; a smaller range gets no sentence. */
@@ -32,11 +33,51 @@ export function regionalDifference(
   verb: string,
   countIn: CountIn,
 ): readonly string[] {
+  return [...betweenRegions(indicator, what, verb, countIn), ...betweenKinds(indicator, what, verb, countIn)];
+}
+
+function betweenRegions(
+  indicator: Indicator,
+  what: string,
+  verb: string,
+  countIn: CountIn,
+): readonly string[] {
   const shares = sharesOf(indicator, countIn);
   const range = rangeOf(shares);
   if (range === null || range.width * 100 < WORTH_SAYING) return [];
   const at = (level: number) => named(shares.filter((s) => ratio(s) === level));
   return [`${what} visbiežāk ${verb} ${at(range.highest)}, visretāk – ${at(range.lowest)}.`];
+}
+
+/** „Koordinatora slodzi nodrošina 80 % valstspilsētu (8 no 10) un 41 % novadu (13 no 32).“ */
+function betweenKinds(
+  { byKind }: Indicator,
+  what: string,
+  verb: string,
+  countIn: CountIn,
+): readonly string[] {
+  const side = (kind: TerritoryKind) => ({
+    part: countIn(byKind[kind]),
+    whole: byKind[kind].population.answered,
+  });
+  const [cities, counties] = [side('valstspilsēta'), side('novads')];
+  if (cities.part === null || counties.part === null) return [];
+  if (Math.min(cities.whole, counties.whole) < ENOUGH_ANSWERS) return [];
+  const [one, other] = [(100 * cities.part) / cities.whole, (100 * counties.part) / counties.whole];
+  if (Math.abs(one - other) < WORTH_SAYING) return [];
+  const said = (percent: number, name: string, { part, whole }: typeof cities) =>
+    `${formatPercent(percent)} ${name} (${part} no ${whole})`;
+  return [`${what} ${verb} ${said(one, 'valstspilsētu', cities)} un ${said(other, 'novadu', counties)}.`];
+}
+
+/** „Starp tām ir piecas valstspilsētas un pieci novadi.“ */
+export function kindDistribution(codes: readonly string[]): readonly string[] {
+  if (codes.length < 2) return [];
+  const cities = codes.filter((code) => territoryByCode(code)?.kind === 'valstspilsēta').length;
+  const counties = codes.length - cities;
+  if (cities === 0) return ['Visas šīs pašvaldības ir novadi.'];
+  if (counties === 0) return ['Visas šīs pašvaldības ir valstspilsētas.'];
+  return [`Starp tām ir ${counted(cities, city)} un ${counted(counties, county)}.`];
 }
 
 /** The same for the one among these values in which the regions differ most; rare values are passed over. */

@@ -40,6 +40,33 @@ describe('the indicators of 2025', () => {
     );
   });
 
+  it('are stated for cities and counties as for regions, which together are the nation', () => {
+    for (const { id, unit, values, population, byKind } of indicators) {
+      const kinds = Object.values(byKind);
+      const sum = (of: (part: Breakdown) => number) => kinds.reduce((all, part) => all + of(part), 0);
+      expect([id, sum((part) => part.population.asked)]).toEqual([id, population.asked]);
+      expect([id, sum((part) => part.population.answered)]).toEqual([id, population.answered]);
+      if (unit !== 'municipalities') continue;
+      for (const { key, value } of values)
+        expect([id, key, sum((part) => valuesOf(part)[key] ?? 0)]).toEqual([id, key, value]);
+    }
+    expect(indicator('d4').byKind.valstspilsēta.population.asked).toBe(7);
+    expect(keysOf(indicator('d7').byKind.novads)).toContain('LV0045000');
+  });
+
+  it('count the kinds of providers in each municipality once, without „cits“', () => {
+    const shown = indicator('d15');
+    expect(keysOf(shown)).toEqual(['0', '1', '2', '3', '4', '5', '6+']);
+    const [one] = municipalFixtures();
+    const names = ['ngo', 'ngo', 'state', 'other'] as const;
+    const providers = { providers: names.map((kind) => ({ name: kind, kind })) };
+    const changed = one === undefined ? [] : withSections(one.territory, { providers });
+    const found = indicator('d15', indicatorsOf(changed, 2025)).values.find(({ territories }) =>
+      territories.includes(one?.territory ?? ''),
+    );
+    expect(found?.key).toBe('2');
+  });
+
   it('count municipalities by approach', () => {
     expect(valuesOf(indicator('d1'))).toEqual({
       separate_document: 2,

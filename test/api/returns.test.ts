@@ -385,7 +385,7 @@ describe('the API', () => {
       request: null,
     });
     const indicators = await reader.get('/editions/2025/indicators');
-    expect(indicators.json()).toHaveLength(14);
+    expect(indicators.json()).toHaveLength(15);
     const tag = { 'if-none-match': String(indicators.headers.etag) };
     expect((await reader.get('/editions/2025/indicators', tag)).statusCode).toBe(304);
     const taken = await reader.get('/editions/2025/snapshot');

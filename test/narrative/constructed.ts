@@ -46,6 +46,7 @@ export function constructed(id: IndicatorId, made: Made): Indicator {
     ...shape,
     ...national,
     byRegion: Object.fromEntries(regionCodes.map((code) => [code, regional(code)])) as Indicator['byRegion'],
+    byKind: { valstspilsēta: national, novads: national },
   };
 }
 

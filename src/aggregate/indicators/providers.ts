@@ -1,5 +1,7 @@
-// Who provides adult education, for whom and with whom: d8, d14 and d9.
+// Who provides adult education, for whom and with whom: d8, d15, d14 and d9.
 import { label } from '../../language/label.ts';
+import { kind } from '../../language/noun.ts';
+import { counted } from '../../language/numeral.ts';
 import { labelOf } from '../../survey/code-list.ts';
 import { partnerKinds, providerKinds } from '../../survey/code-lists.ts';
 import { codesAsked } from '../../survey/editions.ts';
@@ -13,6 +15,23 @@ import {
 } from '../municipal-indicator.ts';
 
 const shownKinds = ['ngo', 'vet_school', 'training_centre', 'higher_education'] as const;
+
+const MANY_KINDS = 6;
+
+const kindCounts = [
+  ...Array.from({ length: MANY_KINDS }, (_, count) => ({
+    key: String(count),
+    from: count,
+    to: count,
+    label: label(counted(count, kind), `${count} ${count === 1 ? 'kind' : 'kinds'}`),
+  })),
+  {
+    key: '6+',
+    from: MANY_KINDS,
+    to: Number.POSITIVE_INFINITY,
+    label: label('seši veidi un vairāk', '6 kinds and more'),
+  },
+];
 
 const ownOnly = label(
   'pašvaldības iestādes, bet ne profesionālās izglītības iestādes, mācību centri vai augstskolas',
@@ -37,6 +56,23 @@ export const providers = municipalIndicator<readonly string[]>({
     ),
     municipalitiesWhere('municipal_only', ownOnly, answers, isMunicipalOnly),
   ],
+});
+
+/** How many kinds the providers of a municipality are of; „cits“ is none of them. */
+export const providerDiversity = municipalIndicator<readonly string[]>({
+  id: 'd15',
+  title: label('Īstenotāju veidu skaits pašvaldībās', 'Kinds of providers in municipalities'),
+  unit: 'municipalities',
+  read: (ret) =>
+    readSection(
+      ret.sections.providers,
+      ({ providers }) => [...new Set(providers.map(({ kind }) => kind).filter((kind) => kind !== 'other'))],
+      [],
+    ),
+  values: ({ answers }) =>
+    kindCounts.map(({ key, from, to, label }) =>
+      municipalitiesWhere(key, label, answers, ({ length }) => from <= length && length <= to),
+    ),
 });
 
 export const partners = municipalIndicator<readonly string[]>({

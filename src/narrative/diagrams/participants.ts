@@ -10,7 +10,12 @@ import { isRegionCode, type RegionCode, regionCodes } from '../../survey/territo
 import { countText, partCountSentences, partlyCountedIn } from '../at-least.ts';
 import { municipalitiesOf, partOf, which } from '../counted-municipalities.ts';
 import { municipalityWithValue, type Rank, ranksOf, sumOf } from '../indicator-values.ts';
-import { countOfKey, regionalDifference, regionDistribution } from '../regional-differences.ts';
+import {
+  countOfKey,
+  kindDistribution,
+  regionalDifference,
+  regionDistribution,
+} from '../regional-differences.ts';
 
 /** More names than this are given in the annex only. */
 const NAMED = 12;
@@ -102,6 +107,7 @@ export function highestParticipantsSentences(indicator: Indicator): readonly str
     ...(values.length < 2 ? [] : [together(values)]),
     ...partCountSentences(partlyCountedIn(values)),
     ...regionDistribution(values.map(({ key }) => key)),
+    ...kindDistribution(values.map(({ key }) => key)),
     ...(missing === 0
       ? []
       : [`${sentenceCase(countedAfter('par', missing, municipality))} dalībnieku skaits nav zināms.`]),

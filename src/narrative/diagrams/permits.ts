@@ -8,7 +8,12 @@ import { counted, numeral, verb } from '../../language/numeral.ts';
 import { territoryName } from '../../survey/respondent.ts';
 import { municipalitiesAnswering } from '../counted-municipalities.ts';
 import { knownNumbers, municipalityWithValue, ranksOf, sumOf, wordsOfCode } from '../indicator-values.ts';
-import { countOfKey, regionalDifference, regionDistribution } from '../regional-differences.ts';
+import {
+  countOfKey,
+  kindDistribution,
+  regionalDifference,
+  regionDistribution,
+} from '../regional-differences.ts';
 
 /** The classes as the object of „izsniedza“. */
 const classes: { readonly [key in '0-5' | '6-20' | '21+']: string } = {
@@ -50,6 +55,7 @@ export function highestPermitsSentences(indicator: Indicator): readonly string[]
     ...leading(named),
     ...remaining(ranked.slice(named.length)),
     ...regionDistribution(values.map((v) => v.key)),
+    ...kindDistribution(values.map((v) => v.key)),
   ];
 }
 

@@ -81,7 +81,7 @@ describe('a published summary', () => {
         ...summary.indicators.map(captionOf),
         'Atbildes pa sadaļām, pašvaldību skaits',
       ].map(squeezed);
-      expect(captions).toHaveLength(17);
+      expect(captions).toHaveLength(18);
       for (const caption of captions) {
         const rows = page.get(caption) ?? [];
         expect(rows.length, caption).toBeGreaterThan(0);
@@ -175,7 +175,8 @@ describe('a published summary', () => {
     it('says what the regional tables of the national PDF say', () => {
       const at = regionCodes.indexOf(code) + 1;
       for (const { id, number, unit, values } of summary.indicators) {
-        const rows = national.get(squeezed(`${number}. diagrammas dati pa plānošanas reģioniem`)) ?? [];
+        const rows =
+          national.get(squeezed(`${number}. diagrammas dati pa reģioniem, valstspilsētās un novados`)) ?? [];
         expect(rows.length, id).toBeGreaterThan(1);
         if (id === 'd7' || id === 'd12') {
           const own = values.flatMap(({ key, region }) =>
@@ -198,7 +199,7 @@ describe('a published summary', () => {
           continue;
         }
         values.forEach(({ region, national: nation }, row) => {
-          expect([rows[row]?.[at], rows[row]?.[regionCodes.length + 1]], `${id} ${row}`).toEqual([
+          expect([rows[row]?.[at], rows[row]?.[regionCodes.length + 3]], `${id} ${row}`).toEqual([
             shown(region),
             shown(nation),
           ]);

@@ -67,9 +67,9 @@ describe('the national report', () => {
 
   it('draws every diagram once in the analysis, numbered in order, and tables every one in the annex', () => {
     const drawn = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.number] : []));
-    expect(drawn).toEqual(Array.from({ length: 14 }, (_, i) => i + 1));
+    expect(drawn).toEqual(Array.from({ length: 15 }, (_, i) => i + 1));
     const annexed = headingsOf(blocks).filter((heading) => heading.id.startsWith('pielikums-d'));
-    expect(annexed).toHaveLength(14);
+    expect(annexed).toHaveLength(15);
   });
 
   it('says in a sentence what would be empty axes', () => {
@@ -84,9 +84,9 @@ describe('the national report', () => {
     expect(drawn).not.toContain('d13');
     const said = shown.flatMap(blockTexts);
     expect(said).toContain(
-      '10. diagramma. Sadarbības partneri. Par šo jautājumu datu nav: to nav sniegusi neviena no 42 pašvaldībām.',
+      '11. diagramma. Sadarbības partneri. Par šo jautājumu datu nav: to nav sniegusi neviena no 42 pašvaldībām.',
     );
-    expect(said.find((text) => text.startsWith('13. diagramma. '))).toContain('neizsniedza');
+    expect(said.find((text) => text.startsWith('14. diagramma. '))).toContain('neizsniedza');
   });
 
   it('gives each heading an id of its own and never skips a level', () => {
