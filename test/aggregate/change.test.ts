@@ -58,7 +58,7 @@ describe('The change from 2025 to 2026', () => {
     expect(permits).toMatchObject({ before: 918, after: 918, difference: 0 });
     expect(participants).toMatchObject({ atLeast: { before: true, after: true }, difference: null });
     expect(participants.sameMunicipalities.difference).toBe(0);
-    expect(participants.population.both).toHaveLength(30 - 3);
+    expect(participants.population.both).toHaveLength(30 - 4);
     expect(participants.population.both).not.toContain(riga);
   });
 

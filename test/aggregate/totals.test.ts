@@ -26,8 +26,8 @@ describe('totals', () => {
 
   it('are at least so much where somebody counts a part only', () => {
     const { national, byRegion } = foldReturns(participantsTotal, returns, 2025);
-    expect(national.atLeast).toEqual(['LV0042000', 'LV0001000', 'LV0044000']);
-    expect(byRegion.LATGALE).toMatchObject({ value: 2927, atLeast: ['LV0042000'] });
+    expect(national.atLeast).toEqual(['LV0002000', 'LV0042000', 'LV0001000', 'LV0044000']);
+    expect(byRegion.LATGALE).toMatchObject({ value: 2927, atLeast: ['LV0002000', 'LV0042000'] });
     expect(byRegion.ZEMGALE).not.toHaveProperty('atLeast');
   });
 

@@ -85,7 +85,7 @@ describe('the maps of the country', () => {
       '2\u202f038',
       '11\u202f253',
       '7\u202f840',
-      '1\u202f344',
+      '≥\u202f1\u202f344',
       'nav datu',
     ]);
   });
