@@ -1,6 +1,8 @@
 // The books of the 2025 returns as they are made from a snapshot, without a database: with the queries that the
 // returns raise and what is known of the territories.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readPublishedFigures } from '../../src/publishing/published-figures-file.ts';
 import type { Snapshot } from '../../src/store/snapshots.ts';
 import type { RecordedQuery, TerritoryProfile } from '../../src/survey/dataset.ts';
 import { rules } from '../../src/survey/rules/register.ts';
@@ -32,6 +34,11 @@ const profiles = (): readonly TerritoryProfile[] =>
     readFileSync(new URL('../../fixtures/2025/territory-profiles.json', import.meta.url), 'utf8'),
   ) as readonly TerritoryProfile[];
 
+const published = await readPublishedFigures(
+  fileURLToPath(new URL('../../fixtures/2025/published-figures.json', import.meta.url)),
+  2025,
+);
+
 export const snapshotOf2025 = (): Snapshot => ({
   sha256: 'ab'.repeat(32),
   earlier: null,
@@ -42,5 +49,6 @@ export const snapshotOf2025 = (): Snapshot => ({
     regional: inOrder(regionalFixtures()),
     queries: queries(),
     profiles: profiles(),
+    published,
   },
 });

@@ -90,7 +90,7 @@ const frame: readonly TextField[] = [
   {
     key: 'isbn',
     label: label('ISBN', 'ISBN'),
-    hint: label('13 cipari, piemēram, 978-9934-0-0000-6.', '13 digits, such as 978-9934-0-0000-6.'),
+    hint: label('13 cipari, piemēram, 978-9934-0-0000-3.', '13 digits, such as 978-9934-0-0000-3.'),
     ...line,
   },
   {

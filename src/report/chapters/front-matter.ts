@@ -1,6 +1,7 @@
 // Title page, contents, foreword and abbreviations.
 import type { Drawing } from '../../figures/drawing.ts';
 import type { EarlierEdition } from '../../survey/dataset.ts';
+import { type EditionTexts, paragraphsOf } from '../../survey/edition-texts.ts';
 import type { Block } from '../block.ts';
 import { blockTexts } from '../block-text.ts';
 import type { BookTexts } from '../book-texts.ts';
@@ -43,15 +44,26 @@ export function abbreviations(texts: BookTexts, used: readonly Block[]): Block[]
 /** With the sign of „ESF+“. */
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+\+?/gu) ?? [];
 
+/** Printed where they are known, in this order. */
+const publicationFacts = [
+  { key: 'authors', name: 'Autori' },
+  { key: 'compiler', name: 'Sastādītājs' },
+  { key: 'isbn', name: 'ISBN' },
+  { key: 'issn', name: 'ISSN' },
+] as const;
+
 /** Who answers for the content, and edition, snapshot and date of the data: what makes the same book again. */
 export function imprint(facts: {
   readonly texts: BookTexts;
+  /** What the ministry has written for the edition. */
+  readonly written?: EditionTexts;
   readonly snapshot: string;
   /** What the data are compared with. */
   readonly earlier?: EarlierEdition | undefined;
   readonly dataDate: string;
   readonly version: string;
 }): Block[] {
+  const { written = {} } = facts;
   const line = (label: string, value: string): Block => ({
     kind: 'paragraph',
     content: [text(`${label}: `, 'strong'), text(value)],
@@ -59,8 +71,13 @@ export function imprint(facts: {
   return [
     chapter('izdevums', 'Par izdevumu'),
     ...prose(facts.texts.responsibility),
+    ...prose(paragraphsOf(written.imprint)),
     line('Izdevējs', facts.texts.institution),
     line('Izdevums', facts.texts.editionLine),
+    ...publicationFacts.flatMap(({ key, name }) => {
+      const said = written[key];
+      return said === undefined ? [] : [line(name, said)];
+    }),
     line('Datu datums', facts.dataDate),
     line('Datu momentuzņēmums (SHA-256)', facts.snapshot),
     ...(facts.earlier === undefined

@@ -6,6 +6,7 @@ import type { Atlas } from '../../figures/maps/atlas.ts';
 import { formatDate } from '../../language/dates.ts';
 import { missingRegionSentences } from '../../narrative/missing-answers.ts';
 import type { Dataset } from '../../survey/dataset.ts';
+import { linesOf } from '../../survey/edition-texts.ts';
 import { rules } from '../../survey/rules/register.ts';
 import { regionCodes, territoriesOf } from '../../survey/territories.ts';
 import type { Block, Book } from '../block.ts';
@@ -13,6 +14,7 @@ import type { BookTexts } from '../book-texts.ts';
 import { analysis } from './analysis.ts';
 import { annex } from './annex.ts';
 import { chapter, type Footnotes, pageBreakUnlessHalfFree, prose, startFootnotes } from './block-builders.ts';
+import { comparison } from './comparison.ts';
 import { dataNotes } from './data-notes.ts';
 import { abbreviations, imprint, titlePage } from './front-matter.ts';
 import { mainPointsChapter } from './main-points.ts';
@@ -39,6 +41,7 @@ export function nationalReport(input: ReportInput): Book {
   const figures = aggregatesOf(dataset, indicators);
   const maps = mapSource(atlas, dataset, figures);
   const notes = startFootnotes();
+  const written = dataset.texts ?? {};
   const front: readonly Block[] = [
     titlePage(
       texts,
@@ -48,6 +51,7 @@ export function nationalReport(input: ReportInput): Book {
     { kind: 'contents', title: 'Saturs' },
     chapter('prieksvards', 'Priekšvārds'),
     ...prose(texts.foreword),
+    ...prose(linesOf(written.foreword_signatories), 'signature'),
   ];
   const body: readonly Block[] = [
     ...municipalChapter(dataset, notes),
@@ -55,11 +59,14 @@ export function nationalReport(input: ReportInput): Book {
     ...analysis({ dataset, figures, change, maps }),
     ...regionalOverviews(snapshot, dataset, figures, maps),
     ...dataNotes({ dataset, coverage: figures.coverage.national, rules, maps }),
+    ...comparison(dataset),
     ...annex(indicators, edition, maps),
     chapter('pecvards', 'Pēcvārds'),
     ...prose(texts.afterword),
+    ...prose(linesOf(written.afterword_signatories), 'signature'),
     ...imprint({
       texts,
+      written,
       snapshot,
       earlier: dataset.earlier,
       dataDate: formatDate(dataset.asOf),

@@ -123,6 +123,43 @@ describe('the texts of an edition', () => {
     expect(textOf(wordless)).toContain('Uzrakstiet ieteikumu, ko pārņemat');
   });
 
+  it('print the facts of the publication where they are known', async () => {
+    const answer = await save(`${index}/frame`, {
+      foreword_signatories: 'Ministrijas departaments\r\nNacionālā koordinatora birojs',
+      afterword_signatories: 'Pārskata darba grupa',
+      authors: 'Pieaugušo izglītības nodaļa',
+      compiler: 'Izglītības attīstības centrs',
+      isbn: '978-9934-0-0000-3',
+      issn: '1234-5679',
+      imprint: 'Redakcija: redakcija@ministrija.example.',
+    });
+    expect(answer.statusCode).toBe(303);
+    const said = await printed();
+    const order = [
+      'Ministrijas departaments',
+      'Nacionālā koordinatora birojs',
+      'Pārskata darba grupa',
+      'Redakcija: redakcija@ministrija.example.',
+      'Autori: Pieaugušo izglītības nodaļa',
+      'Sastādītājs: Izglītības attīstības centrs',
+      'ISBN: 978-9934-0-0000-3',
+      'ISSN: 1234-5679',
+    ].map((text) => said.indexOf(text));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it('decide whether the report is compared with the one that was published', async () => {
+    const figure = { id: 'd13.riga', diagram: 13, labelLv: 'Rīga', value: 300, unit: 'permits', note: '' };
+    await server.store.publishedFigures.put(2025, [figure]);
+    expect(await printed()).toContain('Salīdzinājums ar publicēto pārskatu');
+    await save(`${index}/frame`, { comparison: 'off' });
+    expect(await printed()).not.toContain('Salīdzinājums ar publicēto pārskatu');
+    expect((await writer.get(`${index}/frame`)).body).toMatch(/value="off" checked/);
+    await save(`${index}/frame`, { comparison: 'on' });
+    expect(await printed()).toContain('Salīdzinājums ar publicēto pārskatu');
+  });
+
   it('are kept through a session that ended while they were written', async () => {
     const person = await anActivePerson(server, analyst);
     const tired = await browserOf(server, person);
