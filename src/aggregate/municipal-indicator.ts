@@ -10,6 +10,8 @@ interface MunicipalIndicator<A extends object | number> extends Pick<IndicatorFo
   /** The answer in one return; null is unknown and leaves the municipality out of `answered`. */
   readonly read: Reading<A>;
   readonly values: (known: KnownAnswers<A>) => readonly IndicatorValue[];
+  /** A caveat; where absent, that of rounded shares. */
+  readonly note?: (known: KnownAnswers<A>) => Label | null;
 }
 
 /** The fold of an indicator that is stated by municipality. */
@@ -27,7 +29,8 @@ export function municipalIndicator<A extends object | number>(
     finish: (state, asked) => {
       const known = finish(state, asked);
       const values = stated.values(known);
-      return { population: known.population, values, note: unit === 'percent' ? roundingNote(values) : null };
+      const note = stated.note?.(known) ?? (unit === 'percent' ? roundingNote(values) : null);
+      return { population: known.population, values, note };
     },
   };
 }

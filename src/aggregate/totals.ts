@@ -1,6 +1,9 @@
 // Participants and permits of a return, and their sums and medians over municipalities.
+import { type Label, label } from '../language/label.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
+import { place } from '../survey/finding.ts';
 import { answersOf } from '../survey/form.ts';
+import { notesTo } from '../survey/transcription.ts';
 import { codesWhere, type KnownAnswer, readSection, type Statistic, statisticOf } from './known-answers.ts';
 
 /** The residents who took part, in persons; null where the municipality gives no count. */
@@ -13,13 +16,16 @@ export function participantsIn(ret: MunicipalReturn): number | null {
 export interface ParticipantCount {
   readonly persons: number;
   readonly isAtLeast: boolean;
+  /** What a reader has to know before comparing it, such as from what age people are counted. */
+  readonly notes: readonly Label[];
 }
 
 /** As `participantsIn`, with whether it is a lower bound. */
 export function participantCountIn(ret: MunicipalReturn): ParticipantCount | null {
   const persons = participantsIn(ret);
   const isAtLeast = answersOf(ret.sections.participants)?.certainty === 'at_least';
-  return persons === null ? null : { persons, isAtLeast };
+  const notes = notesTo(ret, place('participants', 'total'));
+  return persons === null ? null : { persons, isAtLeast, notes };
 }
 
 /** The permits issued in the year. „Nav“ is a count too: none were issued. Null is unknown. */
@@ -50,6 +56,20 @@ const persons = ({ territory, answer }: KnownAnswer<ParticipantCount>): KnownAns
 function lowerBounds(answers: readonly KnownAnswer<ParticipantCount>[]): Pick<Statistic, 'atLeast'> {
   const atLeast = codesWhere(answers, ({ isAtLeast }) => isAtLeast);
   return atLeast.length === 0 ? {} : { atLeast };
+}
+
+/** The notes to counts that are compared, each with the name of its municipality; null where there are none. */
+export function countNotes(answers: readonly KnownAnswer<ParticipantCount>[]): Label | null {
+  const notes = answers.flatMap(({ territory: { name }, answer }) =>
+    answer.notes.map(({ lv, en }) => label(`${name}: ${afterColon(lv)}`, `${name}: ${afterColon(en)}`)),
+  );
+  if (notes.length === 0) return null;
+  return label(notes.map(({ lv }) => lv).join(' '), notes.map(({ en }) => en).join(' '));
+}
+
+/** A sentence within a line. */
+function afterColon(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }
 
 /** Residents who took part, in persons, over the municipalities that count them. */

@@ -25,7 +25,7 @@ export function figureOf(indicator: Indicator, year: number): Figure {
     source: `Avots: pašvaldību iesniegtie dati par ${year}. gadu`,
     notes: [
       ...(choice.note === undefined ? [] : [choice.note]),
-      ...roundingNotes(indicator),
+      ...caveats(indicator),
       ...partCountNotes(partlyCountedIn(indicator.values)),
       ...unansweredSentences(indicator.population),
     ],
@@ -39,8 +39,9 @@ export function isDrawn({ values }: Pick<Breakdown, 'values'>): boolean {
   return values.some(({ value }) => value !== null && value > 0);
 }
 
-/** What rounded shares add up to where that is not 100: here, and in the table of the regions under the text. */
-function roundingNotes({ note, byRegion }: Indicator): readonly string[] {
+/** A caveat of the indicator; of shares what the rounded ones add up to where that is not 100: here, and in the table of the regions under the text. */
+function caveats({ note, byRegion, unit }: Indicator): readonly string[] {
+  if (unit !== 'percent') return note === null ? [] : [note.lv];
   const regions = regionCodes.map((code) => byRegion[code]).filter(({ population }) => population.asked > 0);
   const isElsewhere = regions.length > 1 && regions.some((region) => region.note !== null);
   if (!isElsewhere) return note === null ? [] : [note.lv];

@@ -41,7 +41,7 @@ const certainties = {
 };
 
 /** The numbers of each municipality of the region. */
-export function municipalitiesTable({ municipalities }: RegionSummary): SheetTable {
+export function municipalitiesTable({ municipalities, indicators }: RegionSummary): SheetTable {
   return {
     id: 'municipalities',
     sheet: label('Pašvaldības', 'Municipalities'),
@@ -68,8 +68,14 @@ export function municipalitiesTable({ municipalities }: RegionSummary): SheetTab
       numberCell(one.fte, 'fte'),
       numberCell(one.projects),
     ]),
-    notes: [],
+    notes: countNotes(indicators, 'region'),
   };
+}
+
+/** What to know before comparing the numbers of participants of a place. */
+function countNotes(indicators: RegionSummary['indicators'], place: 'region' | 'national'): readonly Label[] {
+  const note = indicators.find(({ id }) => id === 'd6')?.note[place] ?? null;
+  return note === null ? [] : [note];
 }
 
 const sums = {
@@ -80,7 +86,7 @@ const answered = label('atbildējušas', 'answered');
 const asked = label('aptaujātas', 'asked');
 
 /** The totals with the municipalities that they are known for. */
-export function totalsTable({ totals, region }: RegionSummary): SheetTable {
+export function totalsTable({ totals, region, indicators }: RegionSummary): SheetTable {
   const hasNation = totals.participants.national !== null;
   return {
     id: 'totals',
@@ -93,7 +99,7 @@ export function totalsTable({ totals, region }: RegionSummary): SheetTable {
       textColumn(label('Reģionā nav zināms par', 'Not known in the region for'), 2.4),
     ],
     rows: [rowOf(sums.participants, totals.participants), rowOf(sums.permits, totals.permits)],
-    notes: [],
+    notes: countNotes(indicators, hasNation ? 'national' : 'region'),
   };
 
   function columnsOf(place: Label) {

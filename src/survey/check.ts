@@ -12,6 +12,7 @@ import { rules as allRules } from './rules/register.ts';
 import { identityRules, shapeRules } from './rules/shape/register.ts';
 import type { ExpectedReturn } from './rules/shape/shape-rule.ts';
 import { inSurveyOrder } from './survey-order.ts';
+import { isAdded, type Transcription, transcriptionSchema } from './transcription.ts';
 
 export interface CheckContext {
   /** Whose return the channel was opened for; null or left out where the return says it itself. */
@@ -34,7 +35,9 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Checks a submission by every rule. Never throws, whatever the answers hold. */
+/**
+ * Checks a submission by every rule. Never throws, whatever the answers hold; only a transcription that is none does.
+ */
 export function check(submission: Submission, context: CheckContext = {}): Checked {
   const { expected = null, transcribed = false, previous = null, rules = allRules } = context;
   const identity = identityRules.flatMap((rule) => by(rule.id, rule.find(submission, expected)));
@@ -47,11 +50,15 @@ export function check(submission: Submission, context: CheckContext = {}): Check
   const shape = shapeRules.flatMap((rule) => by(rule.id, rule.find(formAnswers, transcribed)));
   const { sections, faults } = assemble(formAnswers, transcribed);
   const wrong = [...identity, ...shape, ...faults];
-  const ret = returnOf(form, submission.territory, setAside(sections, wrong));
+  const transcription = transcribed ? transcriptionOf(submission) : null;
+  const ret = returnOf(form, submission.territory, setAside(sections, wrong), transcription);
   const findings = [
     ...wrong.map((found) => finding(found, 'error', formAnswers)),
     ...rules.flatMap((rule) =>
-      by(rule.id, rule.find(ret, { previous })).map((found) => finding(found, rule.level, formAnswers)),
+      by(rule.id, rule.find(ret, { previous }))
+        // Nobody can explain what the ministry set.
+        .filter(({ place }) => rule.level === 'error' || !isAdded(ret, place))
+        .map((found) => finding(found, rule.level, formAnswers)),
     ),
   ];
   const order = inSurveyOrder(form);
@@ -59,6 +66,11 @@ export function check(submission: Submission, context: CheckContext = {}): Check
     return: findings.some(({ level }) => level === 'error') ? null : ret,
     findings: findings.sort((one, other) => order(one.place, other.place)),
   };
+}
+
+/** Null where there is none. Throws a `ZodError` for what is none: it is written by the ministry alone. */
+function transcriptionOf({ transcription }: Submission): Transcription | null {
+  return transcription === undefined ? null : transcriptionSchema.parse(transcription);
 }
 
 /**

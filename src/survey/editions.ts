@@ -16,6 +16,7 @@ import {
 import { municipal2026From2025, regional2026From2025 } from './editions/2026-from-2025.ts';
 import type { Form, FormId } from './form.ts';
 import type { Mapping } from './mapping.ts';
+import type { Transcription } from './transcription.ts';
 
 /**
  * A municipal return of any edition. What every edition asks can be read at once; what some do not ask can only
@@ -39,8 +40,15 @@ export function returnOf(
   { edition, form }: Form,
   territory: string,
   sections: { readonly [id: string]: object },
+  transcription: Transcription | null = null,
 ): Return {
-  return { edition, form, territory, sections } as Return;
+  return {
+    edition,
+    form,
+    territory,
+    sections,
+    ...(transcription === null ? {} : { transcription }),
+  } as Return;
 }
 
 const mappings: readonly Mapping[] = [municipal2026From2025, regional2026From2025];

@@ -28,6 +28,8 @@ export interface Submission {
   readonly form: string;
   readonly territory: string;
   readonly answers: readonly FlatAnswer[];
+  /** As claimed; it counts only where the return is taken over from print. */
+  readonly transcription?: unknown;
 }
 
 /** The id under which the reason for an empty section arrives, beside the questions of the section. */

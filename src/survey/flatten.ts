@@ -7,11 +7,14 @@ import type { FlatAnswer, RawValue, Submission } from './flat-answer.ts';
 
 /** Any JSON value as a submission: `{ edition, form, territory, sections: { id: { question: answer } } }`. */
 export function flatten(document: unknown): Submission {
-  const { edition, form, territory, sections, ...rest } = isRecord(document) ? { ...document } : {};
+  const { edition, form, territory, sections, transcription, ...rest } = isRecord(document)
+    ? { ...document }
+    : {};
   return {
     edition: typeof edition === 'number' ? edition : null,
     form: typeof form === 'string' ? form : '',
     territory: typeof territory === 'string' ? territory : '',
+    ...(transcription === undefined ? {} : { transcription }),
     answers: [
       ...Object.entries(rest).map(([name, value]) => answer(name, null, null, null, value)),
       ...(isRecord(sections) ? Object.entries(sections).flatMap(ofSection) : []),

@@ -5,6 +5,7 @@ import type { Label } from '../language/label.ts';
 import type { emptyReasons } from './code-lists.ts';
 import type { Place } from './finding.ts';
 import type { AskedWhen, Question, Questions, ScalarQuestion } from './question.ts';
+import type { Transcription } from './transcription.ts';
 
 /** A numbered section. `label` is the heading that the report prints, `short` a word for it on narrow tabs. */
 export interface Section<Q extends Questions = Questions> {
@@ -108,6 +109,8 @@ export interface ReturnOf<F extends Form> {
   readonly sections: {
     readonly [id in keyof F['sections']]: Answers<F['sections'][id]['questions']> | Empty;
   };
+  /** Only where the return is taken over from print. */
+  readonly transcription?: Transcription;
 }
 
 /** Whether a section is empty by a stated reason. */

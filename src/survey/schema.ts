@@ -12,6 +12,7 @@ import { EMAIL_PATTERN, isLink, LINK_PATTERN, PHONE_PATTERN } from './reading/re
 import { CONTACT_LENGTH, LINK_LENGTH } from './reading/read-value.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from './rules/answer/period.ts';
 import { regionCodes, territoriesOf } from './territories.ts';
+import { transcriptionSchema } from './transcription.ts';
 
 /**
  * The schema of the whole return `{ edition, form, territory, sections }`, a section being its answers or
@@ -29,6 +30,7 @@ export function schemaOfForm<F extends Form>(form: F): z.ZodType<ReturnOf<F>> {
       form.form === 'regional' ? regionCodes : territoriesOf(form.edition).map(({ code }) => code),
     ),
     sections: z.strictObject(Object.fromEntries(sections)),
+    transcription: transcriptionSchema.exactOptional(),
   });
   return schema as z.ZodType as z.ZodType<ReturnOf<F>>;
 }
@@ -46,8 +48,8 @@ export function readReturn(document: unknown): Return {
   if (form === null) throw new RangeError(`No form ${formId} in the edition ${edition}`);
   const schema = schemas.get(form) ?? schemaOfForm(form);
   schemas.set(form, schema);
-  const { territory, sections } = schema.parse(document);
-  return returnOf(form, territory, sections);
+  const { territory, sections, transcription } = schema.parse(document);
+  return returnOf(form, territory, sections, transcription ?? null);
 }
 
 const emptySchema = z.strictObject({ empty: codeSchema(emptyReasons) });

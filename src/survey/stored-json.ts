@@ -1,24 +1,15 @@
 // Schemas of what is kept as JSON beside whole returns: places, answers as typed, findings and frozen datasets.
 import { z } from 'zod';
-import type { Label } from '../language/label.ts';
 import type { Dataset } from './dataset.ts';
 import { textKeys } from './edition-texts.ts';
 import type { MunicipalReturn, RegionalReturn } from './editions.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { FlatAnswer, RawValue } from './flat-answer.ts';
+import { labelSchema, placeSchema } from './place-schema.ts';
 import { readReturn } from './schema.ts';
 import { regionCodes } from './territories.ts';
 
 // Properties stand in the order of canonical JSON, which parsing keeps: files made of a snapshot repeat it.
-
-export const labelSchema: z.ZodType<Label> = z.strictObject({ en: z.string(), lv: z.string() });
-
-const placeSchema: z.ZodType<Place> = z.strictObject({
-  field: z.string().nullable(),
-  question: z.string().nullable(),
-  row: z.number().nullable(),
-  section: z.string().nullable(),
-});
 
 const rawValueSchema: z.ZodType<RawValue> = z.union([
   z.string(),

@@ -9,7 +9,13 @@ import {
   municipalitiesByCode,
   valuesByMunicipality,
 } from '../municipal-indicator.ts';
-import { type ParticipantCount, participantCountIn, participantsIn, participantsSum } from '../totals.ts';
+import {
+  countNotes,
+  type ParticipantCount,
+  participantCountIn,
+  participantsIn,
+  participantsSum,
+} from '../totals.ts';
 
 const availability = {
   with_data: label('dati ir', 'with a count'),
@@ -52,6 +58,7 @@ export const participantsByRegion = municipalIndicator<ParticipantCount>({
           };
         }),
     ),
+  note: ({ answers }) => countNotes(answers),
 });
 
 const HIGHEST_SHOWN = 5;
@@ -66,4 +73,5 @@ export const highestParticipants = municipalIndicator<ParticipantCount>({
   read: participantCountIn,
   values: ({ answers }) =>
     descending(valuesByMunicipality(answers, (own) => participantsSum([own]))).slice(0, HIGHEST_SHOWN),
+  note: ({ answers }) => countNotes(answers),
 });

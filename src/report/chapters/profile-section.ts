@@ -1,4 +1,5 @@
 // A section of a return as the report prints it: short answers as facts, long ones as text.
+import type { Label } from '../../language/label.ts';
 import { isRecord, valueFromDocument } from '../../survey/answer-value.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import { isEmpty, type Section } from '../../survey/form.ts';
@@ -16,7 +17,19 @@ import { capitalised, type Footnotes, text, writtenBlocks } from './block-builde
 import { NOT_GIVEN, rowsBlock } from './rows-answer.ts';
 import { scalarInlines } from './scalar-answer.ts';
 
-export function profileSection(section: Section, answers: object, notes: Footnotes): ProfileSectionBlock {
+/** What the ministry says of the answers of a section that it took over from print. */
+export interface OfTheMinistry {
+  /** Whether it added the answer. */
+  readonly isAdded: (question: string, row: number, field: string) => boolean;
+  readonly notesTo: (question: string) => readonly Label[];
+}
+
+export function profileSection(
+  section: Section,
+  answers: object,
+  notes: Footnotes,
+  { isAdded, notesTo }: OfTheMinistry,
+): ProfileSectionBlock {
   const base = { kind: 'profile_section', no: section.no, label: section.label.lv } as const;
   if (isEmpty(answers)) return { ...base, missing: emptyReasons[answers.empty].lv, facts: [], body: [] };
 
@@ -28,7 +41,7 @@ export function profileSection(section: Section, answers: object, notes: Footnot
     if (question.kind === 'rows') {
       const rows = printableRows(question, rowsIn(answer));
       if (rows.length === 0) continue;
-      const list = rowsBlock(question, rows, notes);
+      const list = rowsBlock(question, rows, notes, (row, field) => isAdded(id, row, field));
       // A table has its caption.
       if (heads.has(id) && list.kind !== 'table') body.push({ kind: 'paragraph', content: [head(question)] });
       body.push(list);
@@ -52,6 +65,7 @@ export function profileSection(section: Section, answers: object, notes: Footnot
     } else if (question.unknownInTranscripts) {
       facts.push({ label: question.label.lv, content: [text(NOT_GIVEN, 'muted')] });
     }
+    for (const { lv } of notesTo(id)) body.push({ kind: 'paragraph', content: [text(lv, 'muted')] });
   }
   return { ...base, missing: null, facts, body };
 }

@@ -8,8 +8,10 @@ import { adultRateSentence } from '../../narrative/adult-rate-sentences.ts';
 import { workloads } from '../../survey/code-lists.ts';
 import type { Dataset, TerritoryProfile } from '../../survey/dataset.ts';
 import { formOf, type MunicipalReturn, type RegionalReturn, type Return } from '../../survey/editions.ts';
+import { place } from '../../survey/finding.ts';
 import type { Form, FormId } from '../../survey/form.ts';
 import { regions, type Territory } from '../../survey/territories.ts';
+import { isAdded, notesTo } from '../../survey/transcription.ts';
 import type { Block, KeyFiguresBlock, ParagraphBlock } from '../block.ts';
 import { capitalised, type Footnotes, pageBreakUnlessHalfFree, subchapter, text } from './block-builders.ts';
 import { profileSection } from './profile-section.ts';
@@ -92,7 +94,10 @@ function noReturn(sentence: string): Block {
 function sections(form: Form, ret: Return, notes: Footnotes): Block[] {
   const answers: { readonly [id: string]: object } = ret.sections;
   return Object.entries(form.sections).map(([id, section]) =>
-    profileSection(section, answers[id] ?? {}, notes),
+    profileSection(section, answers[id] ?? {}, notes, {
+      isAdded: (question, row, field) => isAdded(ret, place(id, question, row, field)),
+      notesTo: (question) => notesTo(ret, place(id, question)),
+    }),
   );
 }
 

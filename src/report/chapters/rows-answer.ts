@@ -13,10 +13,14 @@ type RowValues = { readonly [field: string]: AnswerValue };
 /** Where a reader looks for an answer that the return does not give. */
 export const NOT_GIVEN = 'nav norādīts';
 
+/** After a text that the return does not give, such as the number of a known project. */
+const ADDED = text(', ko pievienojusi ministrija', 'muted');
+
 export function rowsBlock(
   question: RowsQuestion,
   given: readonly Row[],
   notes: Footnotes,
+  isAdded: (row: number, field: string) => boolean,
 ): ListBlock | TableBlock {
   const rows = given.map((row) => valuesOf(question.fields, row));
   const fields = Object.values(question.fields);
@@ -25,7 +29,10 @@ export function rowsBlock(
   if (kind !== null) return groupedList(kind, rows);
   return {
     kind: 'list',
-    items: rows.flatMap((row) => listInRow(row) ?? [rowItem(question.fields, row, notes)]),
+    items: rows.flatMap(
+      (row, index) =>
+        listInRow(row) ?? [rowItem(question.fields, row, notes, (field) => isAdded(index + 1, field))],
+    ),
   };
 }
 
@@ -101,7 +108,12 @@ function groupedList({ name, kind }: NamedKind, rows: readonly RowValues[]): Lis
 }
 
 /** The first text comes first; kinds, numbers and periods follow in brackets, long texts as sentences. */
-function rowItem(fields: Fields, row: RowValues, notes: Footnotes): Inline[] {
+function rowItem(
+  fields: Fields,
+  row: RowValues,
+  notes: Footnotes,
+  isAdded: (field: string) => boolean,
+): Inline[] {
   const given = Object.entries(fields).flatMap(([id, field]) => {
     const value = row[id];
     return isGiven(value) ? [{ id, field, value }] : [];
@@ -115,7 +127,10 @@ function rowItem(fields: Fields, row: RowValues, notes: Footnotes): Inline[] {
   const mayHaveNote = Object.entries(fields).some(([id, field]) => id !== lead.id && isLong(field));
   const details = rest
     .filter(({ field }) => !isLong(field) && field.kind !== 'link')
-    .map(({ value }) => detail(value, leadPlain))
+    .map(({ id, value }) => [
+      ...detail(value, leadPlain),
+      ...(isAdded(id) && value.kind === 'text' ? [ADDED] : []),
+    ])
     .filter((inlines, at, all) => inlines.length > 0 && all.findIndex(says(inlines)) === at);
   const after = rest.filter(({ field }) => isLong(field)).map(({ value }) => scalarInlines(value));
   const links = rest.flatMap(({ value }) =>

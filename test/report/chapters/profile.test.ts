@@ -76,6 +76,16 @@ describe('a profile', () => {
     });
   });
 
+  it('says which numbers of projects the ministry added, and from what age people are counted', () => {
+    const printed = (code: string) => {
+      const ret = municipalFixtures().find(({ territory }) => territory === code) ?? raise();
+      return flat(profileOf(ret).flatMap(blockTexts).join(' '));
+    };
+    expect(printed('LV0021000')).toContain('4.2.4.2/1/24/I/001, ko pievienojusi ministrija)');
+    expect(printed('LV0020000')).not.toContain('ko pievienojusi ministrija');
+    expect(printed('LV0041000')).toContain('Skaitīti iedzīvotāji no 16 gadu vecuma.');
+  });
+
   it('names the further texts and lists of a section, and no question that nobody answered', () => {
     const ret = municipalFixtures().find(({ territory }) => territory === 'LV0020000') ?? raise();
     const later = asEdition(ret, 2026);

@@ -8,12 +8,9 @@ function withProject(ret: MunicipalReturn2025, project: Row<'projects', 'project
 }
 
 describe('a row listed twice', () => {
-  it('is found in Alūksnes novads, where one ESF+ project stood twice', () => {
-    const aluksne = municipal('LV0021000');
-    const [project] = answered(aluksne, 'projects').projects;
-    if (project === undefined) throw new Error('no project');
-    expect(found(rule, withProject(aluksne, project))).toEqual([
-      `projects.projects.2.title: ${project.title}`,
+  it('is found in Alūksnes novads, where one ESF+ project stands twice', () => {
+    expect(found(rule, municipal('LV0021000'))).toEqual([
+      'projects.projects.2.title: Atbalsts pieaugušo individuālajās vajadzībās balstītai pieaugušo izglītībai',
     ]);
   });
 
@@ -32,22 +29,18 @@ describe('a row listed twice', () => {
     },
   );
 
-  it('is found in Valmieras novads, where „Pieaugušo izglītotāji“ stood twice among the partners', () => {
-    const valmiera = municipal('LV0054000');
-    const partners = answered(valmiera, 'partners').partners;
-    const ret = withAnswers(valmiera, 'partners', {
-      partners: [...partners, { name: 'pieaugušo izglītotāji', kind: 'educators' }],
-    });
-    expect(found(rule, ret)).toEqual(['partners.partners.15.name: pieaugušo izglītotāji']);
+  it('is found in Valmieras novads and Daugavpils, where partners stand twice', () => {
+    expect(found(rule, municipal('LV0054000'))).toEqual(['partners.partners.15.name: Pieaugušo izglītotāji']);
+    expect(found(rule, municipal('LV0002000'))).toEqual(['partners.partners.11.name: NVA']);
   });
 
-  it('is found in Daugavpils, where NVA stood twice among the partners', () => {
-    const daugavpils = municipal('LV0002000');
-    const partners = answered(daugavpils, 'partners').partners;
-    const ret = withAnswers(daugavpils, 'partners', {
-      partners: [...partners, { name: 'NVA (filiāle)', kind: 'state' }],
+  it('is found whatever is added in brackets', () => {
+    const jekabpils = municipal('LV0031000');
+    const partners = answered(jekabpils, 'partners').partners;
+    const ret = withAnswers(jekabpils, 'partners', {
+      partners: [...partners, { name: 'nva (filiāle)', kind: 'state' }],
     });
-    expect(found(rule, ret)).toEqual(['partners.partners.13.name: NVA (filiāle)']);
+    expect(found(rule, ret)).toEqual(['partners.partners.16.name: nva (filiāle)']);
   });
 
   it('is found among providers whatever their quotation marks and legal form', () => {
