@@ -129,7 +129,9 @@ describe('The change from 2025 to 2026', () => {
 describe('The indicators of 2026', () => {
   it('are equal to those of 2025 for equal answers, the renamed code aside', () => {
     const withoutLabels = (indicators: readonly Indicator[]) =>
-      JSON.stringify(indicators, (key, part: unknown) => (['label', 'note'].includes(key) ? undefined : part));
+      JSON.stringify(indicators, (key, part: unknown) =>
+        ['label', 'note'].includes(key) ? undefined : part,
+      );
     const in2025 = indicatorsOf(before.returns, 2025);
     const ids = new Set(in2025.map(({ id }) => id));
     const in2026 = indicatorsOf(unchanged, 2026).filter(({ id }) => ids.has(id));
