@@ -1,5 +1,6 @@
 // The small chart of a main point: bars under each other, each on the line of its name and its value. What is unknown
 // is an empty hatched bar.
+import type { Language } from '../language/label.ts';
 import type { MainPoint } from '../narrative/main-points.ts';
 import type { Drawing, LabelShape, Point, Shape } from './drawing.ts';
 import { theme } from './theme.ts';
@@ -13,14 +14,17 @@ const barHeight = 6;
 const size = 7.8;
 const baseline = 7.6;
 
-export function pointChart({ bars, longest }: Pick<MainPoint, 'bars' | 'longest'>): Drawing {
+export function pointChart(
+  { bars, longest }: Pick<MainPoint, 'bars' | 'longest'>,
+  language: Language,
+): Drawing {
   const room = width - nameWidth - valueWidth;
   const shapes = bars.flatMap(({ name, value, text, emphasis }, index): readonly Shape[] => {
     const top = index * step;
     const face = emphasis ? 'strong' : 'regular';
     const y = top + (step - barHeight) / 2 - 0.6;
     return [
-      words([0, top + baseline], name.lv, face, 'start'),
+      words([0, top + baseline], name[language], face, 'start'),
       value === null
         ? area(y, room, theme.colours.paper, true)
         : area(
@@ -28,7 +32,7 @@ export function pointChart({ bars, longest }: Pick<MainPoint, 'bars' | 'longest'
             Math.max(0.6, (room * value) / longest),
             emphasis ? theme.colours.emphasis : theme.colours.calm,
           ),
-      words([width, top + baseline], text.lv, face, 'end'),
+      words([width, top + baseline], text[language], face, 'end'),
     ];
   });
   return { width, height: Math.max(step, bars.length * step), shapes };

@@ -1,50 +1,64 @@
 // A diagram's numbers side by side for the nation, the planning regions, and cities and counties.
 import type { Breakdown, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import { type Label, type Language, label } from '../language/label.ts';
 import { sentenceCase } from '../language/list.ts';
 import { partlyCountedIn } from '../narrative/at-least.ts';
 import { sumOf } from '../narrative/indicator-values.ts';
 import { regionName } from '../survey/respondent.ts';
-import { regionCodes } from '../survey/territories.ts';
+import { isRegionCode, type RegionCode, regionCodes, regions } from '../survey/territories.ts';
 import { figureChoices } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';
-import { absent, type Cell, countCell, numberColumn, type Table, textColumn } from './table.ts';
-import { labelText, valueCell, valueText } from './value-text.ts';
+import {
+  absent,
+  type Cell,
+  cellText,
+  countCell,
+  numberColumn,
+  type Table,
+  textCell,
+  textColumn,
+} from './table.ts';
+import { labelText, valueCell } from './value-text.ts';
 
 const kinds = [
-  { kind: 'valstspilsēta', name: 'Valstspilsētas' },
-  { kind: 'novads', name: 'Novadi' },
+  { kind: 'valstspilsēta', name: label('Valstspilsētas', 'Cities') },
+  { kind: 'novads', name: label('Novadi', 'Counties') },
 ] as const;
 
-const ANSWERED = 'Zināmas atbildes';
+const ANSWERED = label('Zināmas atbildes', 'Known answers');
 
 /**
  * Values down, regions across, because labels are long and regions are five; diagrams of single
  * municipalities have the regions down, each with its own highest.
  */
 export function regionalTable(indicator: Indicator): Table {
-  const caption = `${indicator.number}. diagrammas dati pa reģioniem, valstspilsētās un novados`;
+  const { number } = indicator;
+  const caption = label(
+    `${number}. diagrammas dati pa reģioniem, valstspilsētās un novados`,
+    `Data of diagram ${number} by region, in cities and counties`,
+  );
   return { caption, ...(namesMunicipalities(indicator) ? rankings(indicator) : matrix(indicator)) };
 }
 
 function matrix(indicator: Indicator): Omit<Table, 'caption'> {
   const { labelHead, unitLabel } = figureChoices[indicator.id];
-  const row = (head: string, cell: (b: Breakdown) => Cell) => [
-    head,
+  const row = (head: Label, cell: (b: Breakdown) => Cell) => [
+    textCell(head),
     ...regionCodes.map((region) => cell(indicator.byRegion[region])),
     ...kinds.map(({ kind }) => cell(indicator.byKind[kind])),
     cell(indicator),
   ];
   const columns = [
-    ...regionCodes.map((region) => regionName(region)),
+    ...regionCodes.map(shortRegionLabel),
     ...kinds.map(({ name }) => name),
-    'Kopā',
+    label('Kopā', 'Total'),
   ];
   return {
-    columns: [textColumn(labelHead), ...columns.map((label) => numberColumn(label))],
+    columns: [textColumn(label(labelHead, 'Answer')), ...columns.map((head) => numberColumn(head))],
     rows: [
       ...(indicator.id === 'd6'
-        ? [row(sentenceCase(unitLabel), total)]
-        : indicator.values.map((v) => row(labelText(v), (b) => cellOf(b, v.key, indicator)))),
+        ? [row(label(sentenceCase(unitLabel), 'Participants'), total)]
+        : indicator.values.map((v) => row(rowLabel(v), (b) => cellOf(b, v.key, indicator)))),
       row(ANSWERED, answeredOf),
     ],
   };
@@ -52,22 +66,39 @@ function matrix(indicator: Indicator): Omit<Table, 'caption'> {
 
 function rankings(indicator: Indicator): Omit<Table, 'caption'> {
   const { unitLabel } = figureChoices[indicator.id];
+  const inWords = (values: readonly IndicatorValue[], language: Language) =>
+    values
+      .map((v) => `${rowLabel(v)[language]} (${cellText(valueCell(v, indicator.unit), language)})`)
+      .join(', ');
   const list = (values: readonly IndicatorValue[]) =>
-    values.length === 0
-      ? absent
-      : values.map((v) => `${labelText(v)} (${valueText(v, indicator.unit)})`).join(', ');
-  const row = (name: string, breakdown: Breakdown) => [name, answeredOf(breakdown), list(breakdown.values)];
+    values.length === 0 ? absent : textCell(label(inWords(values, 'lv'), inWords(values, 'en')));
+  const row = (name: Label, breakdown: Breakdown) => [
+    textCell(name),
+    answeredOf(breakdown),
+    list(breakdown.values),
+  ];
   return {
     columns: [
-      textColumn('Reģions vai veids'),
+      textColumn(label('Reģions vai veids', 'Region or kind')),
       numberColumn(ANSWERED),
-      textColumn(`Pašvaldības (${unitLabel})`),
+      textColumn(label(`Pašvaldības (${unitLabel})`, 'Municipalities')),
     ],
     rows: [
-      ...regionCodes.map((region) => row(regionName(region), indicator.byRegion[region])),
+      ...regionCodes.map((region) => row(shortRegionLabel(region), indicator.byRegion[region])),
       ...kinds.map(({ kind, name }) => row(name, indicator.byKind[kind])),
     ],
   };
+}
+
+function shortRegionLabel(code: RegionCode): Label {
+  return label(regionName(code), regions[code].name);
+}
+
+function rowLabel(value: IndicatorValue): Label {
+  return label(
+    labelText(value),
+    isRegionCode(value.key) ? regions[value.key].name : sentenceCase(value.label.en),
+  );
 }
 
 function cellOf(breakdown: Breakdown, key: string, { unit }: Indicator): Cell {

@@ -8,6 +8,7 @@ import { dataFormats, regionFile } from '../exports/region-file.ts';
 import { type Atlas, atlasOf } from '../figures/maps/atlas.ts';
 import type { Book } from '../report/block.ts';
 import type { BookScope } from '../report/book-scope.ts';
+import { englishSummary } from '../report/chapters/english-summary.ts';
 import { municipalReport } from '../report/chapters/municipal-report.ts';
 import { nationalReport } from '../report/chapters/national-report.ts';
 import { regionalReport } from '../report/chapters/regional-report.ts';
@@ -44,6 +45,21 @@ function changeSinceBefore({ dataset, earlier }: Snapshot): { readonly change?: 
   return { change: changeBetween(year(earlier.dataset), year(dataset)) };
 }
 
+/** The summary of the national report in English. Throws `no-returns` and `bad-template`. */
+export async function makeEnglishSummary(snapshot: Snapshot): Promise<Book> {
+  const { sha256, dataset } = snapshot;
+  const texts = await readBookTexts(dataset.edition);
+  const indicators = indicatorsOf(dataset.municipal, dataset.edition);
+  return englishSummary({
+    dataset,
+    indicators,
+    ...changeSinceBefore(snapshot),
+    texts,
+    snapshot: sha256,
+    version,
+  });
+}
+
 /** The report of a planning region, with or without the profiles of its municipalities. Throws as the national. */
 export async function makeRegionalBook(
   { sha256, dataset }: FrozenDataset,
@@ -72,6 +88,8 @@ export function makeBookOf(snapshot: Snapshot, scope: BookScope): Promise<Book> 
   switch (scope.kind) {
     case 'national':
       return makeBook(snapshot);
+    case 'english_summary':
+      return makeEnglishSummary(snapshot);
     case 'regional':
       return makeRegionalBook(snapshot, scope.region, scope);
     case 'municipal': {

@@ -3,13 +3,13 @@
 import { brotli } from '../brotli.ts';
 import type { Book } from '../report/block.ts';
 import { FRONT, WHOLE } from '../report/html/pages.ts';
-import { htmlPages } from '../report/html/render.ts';
+import { htmlPage, htmlPages } from '../report/html/render.ts';
 import { renderPdf } from '../report/pdf/render.ts';
 import type { Snapshot } from '../store/snapshots.ts';
 import { territoriesOf, territoryByCode } from '../survey/territories.ts';
-import { makeBook, makeMunicipalBook, makeRegionFile } from './make-book.ts';
+import { makeBook, makeEnglishSummary, makeMunicipalBook, makeRegionFile } from './make-book.ts';
 import { mainName, type Order, webName } from './order.ts';
-import { profileFile, profilePage, reportFile } from './report-paths.ts';
+import { profileFile, profilePage, reportFile, summaryFile, summaryPage } from './report-paths.ts';
 
 export interface Task {
   readonly snapshot: Snapshot;
@@ -21,9 +21,14 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 /** The files by name. Web pages are compressed by brotli, as nearly every browser takes them. */
 export async function makeFiles({ snapshot, order }: Task): Promise<Files> {
   if (order.kind === 'web') {
-    const pages = [...htmlPages(await makeBook(snapshot), pdfBeside(snapshot.dataset.edition))].map(
-      async ([file, text]) => [webName(file), new Uint8Array(await brotli(text))] as const,
-    );
+    const summary = htmlPage(await makeEnglishSummary(snapshot), summaryPage, {
+      file: summaryFile,
+      label: 'This summary as a PDF',
+    });
+    const pages = [
+      ...htmlPages(await makeBook(snapshot), pdfBeside(snapshot.dataset.edition)),
+      [summaryPage, summary] as const,
+    ].map(async ([file, text]) => [webName(file), new Uint8Array(await brotli(text))] as const);
     return new Map(await Promise.all(pages));
   }
   return new Map([[mainName(order), await makeFile(snapshot, order)]]);
@@ -38,6 +43,8 @@ async function makeFile(snapshot: Snapshot, order: Exclude<Order, { kind: 'web' 
   switch (order.kind) {
     case 'national':
       return renderPdf(await makeBook(snapshot));
+    case 'english_summary':
+      return renderPdf(await makeEnglishSummary(snapshot));
     case 'regional':
       return makeRegionFile(snapshot, order.region, order.format);
     case 'municipal': {

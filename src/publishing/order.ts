@@ -9,6 +9,8 @@ export type Order =
   | { readonly kind: 'web' }
   /** The national report as a PDF. */
   | { readonly kind: 'national' }
+  /** The summary of the national report in English, as a PDF. */
+  | { readonly kind: 'english_summary' }
   /** The summary of a planning region. */
   | (Part & { readonly kind: 'regional'; readonly region: RegionCode; readonly format: RegionFormat })
   /** The profile of a municipality, by its ATVK code, as a PDF. */
@@ -29,6 +31,8 @@ export function mainName(order: Order): string {
       return webName(FRONT);
     case 'national':
       return 'national.pdf';
+    case 'english_summary':
+      return 'summary-en.pdf';
     case 'regional':
       return `regions/${order.alone ? 'alone/' : ''}${order.region}.${order.format}`;
     case 'municipal':

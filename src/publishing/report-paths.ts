@@ -10,6 +10,10 @@ export function reportFile(edition: number): string {
   return `parskats-${edition}.pdf`;
 }
 
+/** The summary in English, as a page and as a PDF beside the pages. */
+export const summaryPage = 'summary-en.html';
+export const summaryFile = 'summary-en.pdf';
+
 /** The page of a municipality in the web book. */
 export function profilePage(code: string): string {
   return `${profileId(code)}.html`;

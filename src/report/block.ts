@@ -53,6 +53,8 @@ export interface TableBlock {
   readonly table: Table;
   /** Widths of the columns relative to each other; from the content where absent. */
   readonly widths?: readonly number[];
+  /** Printed with less space between rows, for a book of tables. */
+  readonly isCompact?: true;
 }
 
 export interface FigureBlock {

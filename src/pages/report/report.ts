@@ -6,7 +6,13 @@ import { decompressed } from '../../brotli.ts';
 import { Problem } from '../../problem.ts';
 import type { BookSource, WithBooks } from '../../publishing/books.ts';
 import { type Order, webName } from '../../publishing/order.ts';
-import { profileFile, reportFile, reportPath } from '../../publishing/report-paths.ts';
+import {
+  profileFile,
+  reportFile,
+  reportPath,
+  summaryFile,
+  summaryPage,
+} from '../../publishing/report-paths.ts';
 import { anyone } from '../../server/access.ts';
 import { isNotModified } from '../../server/entity-tag.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
@@ -75,7 +81,7 @@ export function reportRoutes(app: App, { store, books }: Parts & WithBooks): voi
   async function sendPage(request: Request, reply: Reply, source: BookSource, file: string): Promise<Reply> {
     const page = await books.oneOf(source, { kind: 'web' }, webName(file));
     if (page === null) throw new Problem('not-found', '');
-    reply.header('cache-control', ASK_AGAIN).header('content-language', 'lv');
+    reply.header('cache-control', ASK_AGAIN).header('content-language', file === summaryPage ? 'en' : 'lv');
     const name = `${source.sha256}-${version}-${file}`;
     return send(
       request,
@@ -91,7 +97,7 @@ export function reportRoutes(app: App, { store, books }: Parts & WithBooks): voi
     return sendFile(request, reply, 'public', {
       version: `${source.sha256}-${version}`,
       type: 'application/pdf',
-      language: 'lv',
+      language: order.kind === 'english_summary' ? 'en' : 'lv',
       filename: null,
       read: () => books.file(source, order),
     });
@@ -101,6 +107,7 @@ export function reportRoutes(app: App, { store, books }: Parts & WithBooks): voi
 /** The PDF with this file name, or null. */
 function pdfOrder(year: number, file: string): Order | null {
   if (file === reportFile(year)) return { kind: 'national' };
+  if (file === summaryFile) return { kind: 'english_summary' };
   const territory = territoriesOf(year).find(({ code }) => file === profileFile(code));
   return territory === undefined ? null : { kind: 'municipal', territory: territory.code, alone: false };
 }

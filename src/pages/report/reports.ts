@@ -1,7 +1,13 @@
 // Which reports are published, for everybody: to read on the web, to download, and the profile of each municipality.
 
 import type { Language } from '../../language/label.ts';
-import { profileFile, reportFile, reportPath } from '../../publishing/report-paths.ts';
+import {
+  profileFile,
+  reportFile,
+  reportPath,
+  summaryFile,
+  summaryPage,
+} from '../../publishing/report-paths.ts';
 import { anyone } from '../../server/access.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
@@ -20,6 +26,9 @@ interface ReportView {
   readonly publishedAt: string;
   readonly path: string;
   readonly pdf: string;
+  /** In English. */
+  readonly summary: string;
+  readonly summaryPdf: string;
   readonly regions: readonly {
     readonly name: string;
     readonly profiles: ReturnType<typeof profilesOf>;
@@ -39,6 +48,8 @@ export function reportsRoutes(app: App, parts: Parts): void {
           publishedAt,
           path: reportPath(edition),
           pdf: `${reportPath(edition)}${reportFile(edition)}`,
+          summary: `${reportPath(edition)}${summaryPage}`,
+          summaryPdf: `${reportPath(edition)}${summaryFile}`,
           regions: regionCodes.map((code) => ({
             name: respondentName(code),
             profiles: profilesOf(edition, code),

@@ -10,6 +10,8 @@ export const reportTexts = {
   published: label('Publicēts', 'Published'),
   read: label('Lasīt tīmeklī', 'Read on the web'),
   pdf: label('Lejupielādēt PDF', 'Download as PDF'),
+  summary: label('Kopsavilkums angļu valodā', 'Summary in English'),
+  summaryPdf: label('Kopsavilkums angļu valodā (PDF)', 'Summary in English (PDF)'),
   profiles: label('Pašvaldību profili (PDF)', 'Profiles of municipalities (PDF)'),
   all: label('Lejupielādes un pašvaldību profili', 'Downloads and profiles of municipalities'),
 };

@@ -2,6 +2,7 @@
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import { pointChart } from '../../figures/point-chart.ts';
+import type { Language } from '../../language/label.ts';
 import { type MainPoint, mainPoints } from '../../narrative/main-points.ts';
 import type { Block, MainPointsBlock } from '../block.ts';
 import { chapter, prose, text } from './block-builders.ts';
@@ -15,21 +16,32 @@ export function mainPointsChapter(indicators: readonly Indicator[], change: Edit
   if (points.length === 0) return [];
   return [
     chapter('galvenais', 'Galvenais īsumā'),
-    { kind: 'main_points', points: points.map(pointOf) },
+    { kind: 'main_points', points: points.map((point) => pointOf(point, 'lv', point.topic)) },
     ...prose([READING], 'table_note'),
   ];
 }
 
-function pointOf(point: MainPoint): MainPointsBlock['points'][number] {
-  const { value, sentence, change, diagram, topic, bars } = point;
+/** `target` is the heading that the diagram stands under. In Latvian each sentence has its English twin. */
+export function pointOf(
+  point: MainPoint,
+  language: Language,
+  target: string,
+): MainPointsBlock['points'][number] {
+  const { value, sentence, change, diagram, bars } = point;
   const since = change === null ? '' : ` ${change.en}.`;
+  const values = bars.map(({ name, text }) => `${name[language]} – ${text[language]}`).join('; ');
+  const isTwinned = language === 'lv';
   return {
-    value: value.lv,
-    source: { kind: 'reference', text: `${diagram.number}. diagramma`, target: topic },
-    change: change?.lv ?? null,
-    content: [text(sentence.lv)],
-    english: [{ kind: 'text', text: `${sentence.en}${since}`, language: 'en' }],
-    drawing: pointChart(point),
-    alt: `Joslu diagramma. ${bars.map(({ name, text }) => `${name.lv} – ${text.lv}`).join('; ')}.`,
+    value: value[language],
+    source: {
+      kind: 'reference',
+      text: isTwinned ? `${diagram.number}. diagramma` : `Diagram ${diagram.number}`,
+      target,
+    },
+    change: change?.[language] ?? null,
+    content: [text(sentence[language])],
+    english: isTwinned ? [{ kind: 'text', text: `${sentence.en}${since}`, language: 'en' }] : [],
+    drawing: pointChart(point, language),
+    alt: `${isTwinned ? 'Joslu diagramma' : 'Bar chart'}. ${values}.`,
   };
 }

@@ -30,6 +30,13 @@ export function htmlPages(
   return new Map([...files, [whole.file, pageMarkup(book, whole, alone, pageSetting(book, whole, places))]]);
 }
 
+/** A short book as one page of that name, with what a server offers beside it. */
+export function htmlPage(book: Book, file: string, beside: Beside | null): string {
+  const page = { ...wholePage(book, book.title), file };
+  const setting = pageSetting(book, page, placesOf(book, [page]));
+  return pageMarkup(book, page, { previous: null, next: null, beside }, setting);
+}
+
 /** Every file of the web book by its path within the folder, pages as UTF-8. */
 export async function renderHtml(book: Book): Promise<ReadonlyMap<string, Uint8Array>> {
   const pages = [...htmlPages(book)].map(([file, text]) => [file, new TextEncoder().encode(text)] as const);

@@ -16,6 +16,8 @@ const everything = [
   '/report/2025/visa-gramata.html',
   '/report/2025/profils-LV0020000.html',
   '/report/2025/parskats-2025.pdf',
+  '/report/2025/summary-en.html',
+  '/report/2025/summary-en.pdf',
   '/report/2025/profils-LV0020000.pdf',
   '/report/2025/assets/book.css',
   '/report/2025/assets/fonts/source-serif-4.ttf',
@@ -81,11 +83,21 @@ describe('the published report', () => {
       ['/report/2025/visa-gramata.html', ...page],
       ['/report/2025/profils-LV0020000.html', ...page],
       ['/report/2025/parskats-2025.pdf', ...pdf],
+      ['/report/2025/summary-en.html', ...page],
+      ['/report/2025/summary-en.pdf', ...pdf],
       ['/report/2025/profils-LV0020000.pdf', ...pdf],
       ['/report/2025/assets/book.css', 200, 'text/css; charset=utf-8', 'public, no-cache'],
       ['/report/2025/assets/fonts/source-serif-4.ttf', 200, 'font/ttf', 'public, max-age=604800'],
     ]);
     expect((await get('/report/2025')).headers.location).toBe('/report/2025/');
+  });
+
+  it('has a summary in English, said to be so', async () => {
+    for (const file of ['summary-en.html', 'summary-en.pdf'])
+      expect((await get(`/report/2025/${file}`)).headers['content-language']).toBe('en');
+    const page = (await get('/report/2025/summary-en.html')).body;
+    expect(page).toContain('<html lang="en">');
+    expect((await get('/reports')).body).toContain('href="/report/2025/summary-en.html"');
   });
 
   it('names the published snapshot in its pages and in its PDF', async () => {

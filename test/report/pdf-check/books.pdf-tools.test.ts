@@ -28,6 +28,7 @@ const bare = (text: string) => text.replaceAll(/[\s\u00ad]+/gu, '').normalize('N
 
 const scopes: readonly (readonly [string, BookScope])[] = [
   ['the national report', { kind: 'national' }],
+  ['the summary in English', { kind: 'english_summary' }],
   ['the report of a region with its profiles', { kind: 'regional', region: 'ZEMGALE', profiles: true }],
   ['the profile of a municipality', { kind: 'municipal', territory: 'LV0001000' }],
 ];

@@ -5,6 +5,7 @@ import { regionCodes, territories } from '../../../src/survey/territories.ts';
 
 const made = { version: '1.2.3', snapshot: 'ab'.repeat(32) };
 const scopes: readonly BookScope[] = [
+  { kind: 'english_summary' },
   { kind: 'national' },
   ...regionCodes.flatMap((region) =>
     [true, false].map((profiles) => ({ kind: 'regional', region, profiles }) as const),

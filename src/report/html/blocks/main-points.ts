@@ -11,8 +11,12 @@ export function mainPoints({ points }: MainPointsBlock, setting: Setting): Marku
 <p class="point"><span class="value">${value}</span> <span class="source">${inlinesMarkup([source], setting)}</span>${change === null ? null : html` <span class="change">${change}</span>`}</p>
 <div>
 <p>${inlinesMarkup(content, setting)}</p>
-<p class="twin">${inlinesMarkup(english, setting)}</p>
-</div>
+${
+  english.length === 0
+    ? null
+    : html`<p class="twin">${inlinesMarkup(english, setting)}</p>
+`
+}</div>
 ${svgMarkup(drawing, alt, setting.anchor)}
 </li>
 `,

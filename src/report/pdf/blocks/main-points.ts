@@ -50,7 +50,9 @@ const row = (point: MainPointsBlock['points'][number], list: Tag, { doc, faces }
   const left = [part(number, numberColumn, style.keyValue, [plain(point.value, style.keyValue)])];
   const middle = [
     part(childTag(doc, body, 'P'), textColumn, style.body, spans(point.content, style.body)),
-    part(childTag(doc, body, 'P'), textColumn, small, spans(point.english, small)),
+    ...(point.english.length === 0
+      ? []
+      : [part(childTag(doc, body, 'P'), textColumn, small, spans(point.english, small))]),
   ];
   left.push(part(childTag(doc, body, 'P'), numberColumn, style.note, spans([point.source], style.note)));
   if (point.change !== null)

@@ -13,9 +13,10 @@ import { colour, style, type TextStyle } from '../theme.ts';
 import { cellGutter, columnWidths } from './column-widths.ts';
 import type { Setting } from './setting.ts';
 
-const padding = 2.6;
-/** Tables of up to this height are never split; less within a profile, where they stand between texts. */
-const wholeTable = { full: 270, main: 150 };
+/** Above and below the text of a row. */
+const padding = { usual: 2.6, compact: 1.3 };
+/** Tables of up to this height are never split; less within a profile, where they stand between texts, or when compact. */
+const wholeTable = { full: 270, main: 150, compact: 110 };
 /** Rows of up to so many lines are never split. */
 const wholeRow = 6;
 
@@ -36,6 +37,7 @@ const paintCellLine = (painter: Painter, cell: Cell, index: number, baseline: nu
 interface RowLook {
   readonly text: TextStyle;
   readonly whole: Column;
+  readonly padding: number;
   readonly rule: { readonly thickness: number; readonly colour: string };
 }
 
@@ -46,8 +48,8 @@ const rowPieces = (cells: readonly Cell[], look: RowLook): readonly Piece[] => {
   const perPiece = count <= wholeRow ? count : 1;
   const size = count / perPiece;
   return Array.from({ length: size }, (_, index) => {
-    const above = index === 0 ? padding : 0;
-    const below = index === size - 1 ? padding : 0;
+    const above = index === 0 ? look.padding : 0;
+    const below = index === size - 1 ? look.padding : 0;
     const height = above + perPiece * leading + below;
     const hyphened = cells.some(({ lines }) => lines[(index + 1) * perPiece - 1]?.hyphen);
     return piece(height, {
@@ -76,6 +78,7 @@ export const table = (block: TableBlock, setting: Setting): readonly Piece[] => 
   const { doc, faces } = setting;
   const data = printedTable(block.table);
   const whole = setting.wide;
+  const room = block.isCompact ? padding.compact : padding.usual;
   const places = placesOf(data, columnWidths(faces, data, whole.width, block.widths), whole.x);
   const tag = childTag(doc, setting.parent, 'Table');
   const caption = data.caption
@@ -102,7 +105,7 @@ export const table = (block: TableBlock, setting: Setting): readonly Piece[] => 
   const head = kept(
     rowPieces(
       data.columns.map(({ label }, index) => cell(headRow, label, index, style.cellHead, true)),
-      { text: style.cellHead, whole, rule: { thickness: 0.8, colour: colour.slate } },
+      { text: style.cellHead, whole, padding: room, rule: { thickness: 0.8, colour: colour.slate } },
     ),
     true,
   );
@@ -110,7 +113,12 @@ export const table = (block: TableBlock, setting: Setting): readonly Piece[] => 
   const rows = data.rows.flatMap((texts) => {
     const row = childTag(doc, body, 'TR');
     const cells = texts.map((text, index) => cell(row, text, index, style.cell, false));
-    return rowPieces(cells, { text: style.cell, whole, rule: { thickness: 0.4, colour: colour.hairline } });
+    return rowPieces(cells, {
+      text: style.cell,
+      whole,
+      padding: room,
+      rule: { thickness: 0.4, colour: colour.hairline },
+    });
   });
   const repeating = rows.map((row, index) => ({
     ...row,
@@ -118,7 +126,8 @@ export const table = (block: TableBlock, setting: Setting): readonly Piece[] => 
     // The first two rows and the last two stay together, so that no row is alone under or over a break.
     keep: row.keep || (rows.length > 2 && (index === 0 || index === rows.length - 2)),
   }));
-  const limit = whole.width > main.width ? wholeTable.full : wholeTable.main;
+  const usual = whole.width > main.width ? wholeTable.full : wholeTable.main;
+  const limit = block.isCompact ? wholeTable.compact : usual;
   const pieces = [...kept(spaced(caption, 0, 3), true), ...head, ...repeating];
   return spaced(heightOf(pieces) <= limit ? kept(pieces) : pieces, 12, 14);
 };
