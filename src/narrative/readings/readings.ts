@@ -1,5 +1,4 @@
 // A first reading of each topic: what its numbers say together. Computed as far as data allow; it names no causes.
-import { sentenceCase } from '../../language/list.ts';
 import { municipality } from '../../language/noun.ts';
 import { formatPercent, percentOf } from '../../language/numbers.ts';
 import { counted } from '../../language/numeral.ts';
@@ -100,7 +99,7 @@ function permits({ area, ...facts }: ReadingFacts): readonly string[] {
     ...(many.values.length === 0
       ? []
       : [
-          `${sentenceCase(counted(many.values.length, municipality))} ar vismaz 21 atļauju izsniedza ${formatPercent(percentOf(most, total) ?? 0)} no visām atļaujām.`,
+          `No visām atļaujām ${formatPercent(percentOf(most, total) ?? 0)} izsniedza ${counted(many.values.length, municipality)} ar vismaz 21 atļauju.`,
         ]),
   ];
 }

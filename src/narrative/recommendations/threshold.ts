@@ -2,6 +2,7 @@
 import type { IndicatorId } from '../../aggregate/indicator.ts';
 import { type Label, label } from '../../language/label.ts';
 import { formatPercent, percentOf } from '../../language/numbers.ts';
+import { municipalitiesOf } from '../counted-municipalities.ts';
 import { answered, behind, type ReadingFacts } from '../readings/facts.ts';
 
 /** Shares from which on a recommendation is proposed. */
@@ -28,7 +29,7 @@ export function shareAtLeast(
 export function reached(count: number, whole: number, threshold: number, words: Label): Label | null {
   if (whole === 0 || count / whole < threshold) return null;
   return withThreshold(
-    `${words.lv}: ${count} no ${whole} pašvaldībām`,
+    `${words.lv}: ${municipalitiesOf(count, whole)}`,
     `${words.en}: ${count} of ${whole} municipalities`,
     count / whole,
     threshold,

@@ -1,9 +1,12 @@
 // The figures that recommendations rest on where a share of one diagram is not enough to say it. Each is null where its
 // threshold is not met or nothing is known.
 import { type Label, label } from '../../language/label.ts';
+import { municipality } from '../../language/noun.ts';
+import { caseAfter, counted, numeral, verb } from '../../language/numeral.ts';
 import { answersOf } from '../../survey/form.ts';
 import { regionName } from '../../survey/respondent.ts';
 import { regionCodes, regions } from '../../survey/territories.ts';
+import { municipalitiesOf } from '../counted-municipalities.ts';
 import { casesIn, europeanProgrammes } from '../diagrams/projects.ts';
 import { sumOf, valueFor } from '../indicator-values.ts';
 import { answered, behind, type ReadingFacts } from '../readings/facts.ts';
@@ -16,7 +19,7 @@ export function digitalDirection(facts: ReadingFacts): Label | null {
   const taking = behind(projects, 'rrf_digital').length;
   if (taking < projects.population.answered * HALF || own * 2 > taking) return null;
   return label(
-    `Digitālo prasmju projektā piedalās ${taking} no ${projects.population.answered} pašvaldībām, kā savu virzienu tās norāda ${own}; slieksnis – puse projektā un uz pusi mazāk kā virziens.`,
+    `Digitālo prasmju projektā piedalās ${municipalitiesOf(taking, projects.population.answered)}, kā savu virzienu to ${verb(own, 'norāda')} ${numeral(own)}; slieksnis – puse projektā un uz pusi mazāk kā virziens.`,
     `${taking} of ${projects.population.answered} municipalities take part in the digital skills project, ${own} name them as a direction; threshold: half in the project, and half as many as a direction.`,
   );
 }
@@ -43,7 +46,7 @@ export function vocationalRoles(facts: ReadingFacts): Label | null {
   ];
   if (asProviders === 0 || asPartners * 2 > asProviders) return null;
   return label(
-    `Profesionālās izglītības iestādes kā īstenotājus norāda ${asProviders}, kā partnerus – ${asPartners}; slieksnis – vismaz divreiz.`,
+    `Profesionālās izglītības iestādes kā īstenotājus norāda ${counted(asProviders, municipality)}, kā partnerus – ${numeral(asPartners)}; slieksnis – vismaz divreiz.`,
     `Vocational schools are providers for ${asProviders} municipalities and partners for ${asPartners}; threshold: twice as many.`,
   );
 }
@@ -101,7 +104,7 @@ export function regionalCounting(facts: ReadingFacts): Label | null {
   const [least] = shares;
   if (least === undefined || least.answered / least.asked >= HALF) return null;
   return label(
-    `${regionName(least.region, 'locative')} dalībnieku skaits ir zināms ${least.answered} no ${least.asked} pašvaldībām; slieksnis – mazāk par pusi.`,
+    `${regionName(least.region, 'locative')} dalībnieku skaits ${verb(least.answered, 'ir')} zināms par ${municipalitiesOf(least.answered, least.asked, caseAfter('par', least.answered))}; slieksnis – mazāk par pusi.`,
     `In the ${regions[least.region].name} region the number is known for ${least.answered} of ${least.asked} municipalities; threshold: less than half.`,
   );
 }
