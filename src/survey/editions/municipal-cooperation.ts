@@ -16,8 +16,8 @@ export const municipalCooperation = {
         kind: 'rows',
         label: label('Īstenotāji', 'Providers'),
         help: label(
-          'Tie, kas pašvaldības teritorijā paši māca pieaugušos. Katrs savā rindā.',
-          'Those who teach adults in the municipality themselves. Each in a row of its own.',
+          'Tie, kas pašvaldības teritorijā paši māca pieaugušos. Katrs savā rindā. LLKC birojs ir mācību centrs.',
+          'Those who teach adults in the municipality themselves. Each in a row of its own. An office of LLKC is a training centre.',
         ),
         item: label('Īstenotājs', 'Provider'),
         maxRows: 100,
@@ -46,8 +46,8 @@ export const municipalCooperation = {
         kind: 'rows',
         label: label('Partneri', 'Partners'),
         help: label(
-          'Tie, ar kuriem pašvaldība sadarbojas. 10. sadaļas saraksts šeit nav jāatkārto.',
-          'Those with whom the municipality cooperates. The list of section 10 need not be repeated.',
+          'Tie, ar kuriem pašvaldība sadarbojas. 10. sadaļas saraksts šeit nav jāatkārto. Uzņēmēju biedrība vai klubs ir nevalstiska organizācija.',
+          'Those with whom the municipality cooperates. The list of section 10 need not be repeated. A society or club of entrepreneurs is a non-governmental organisation.',
         ),
         item: label('Partneris', 'Partner'),
         maxRows: 100,

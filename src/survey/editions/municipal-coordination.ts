@@ -102,8 +102,8 @@ export const municipalCoordination = {
         kind: 'rows',
         label: label('Virzieni', 'Directions'),
         help: label(
-          'Katrs virziens savā rindā: tas, ar ko pašvaldība pārskata gadā patiešām nodarbojās.',
-          'Each direction in a row of its own: what the municipality really worked on in the reporting year.',
+          'Katrs virziens savā rindā: tas, ar ko pašvaldība pārskata gadā patiešām nodarbojās. Pasākumi pedagogiem un pasākumi iedzīvotājiem ir divas rindas; informēšana vien nav konsultācijas.',
+          'Each direction in a row of its own: what the municipality really worked on in the reporting year. Events for teachers and events for residents are two rows; information alone is not advice.',
         ),
         item: label('Virziens', 'Direction'),
         maxRows: 40,
