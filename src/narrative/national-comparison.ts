@@ -37,15 +37,27 @@ export function comparisonSentences(code: RegionCode, comparisons: readonly Comp
   return isAlone ? extremes(comparisons) : differences(code, comparisons);
 }
 
-function differences(code: RegionCode, comparisons: readonly Comparison[]): readonly string[] {
+/** The shares furthest above and below the nation, as they are printed; `isKnown` where any can be compared. */
+export function furthest(comparisons: readonly Comparison[]): {
+  readonly above: Known | undefined;
+  readonly below: Known | undefined;
+  readonly isKnown: boolean;
+} {
   const known = enoughAnswers(comparisons).flatMap(({ comparison, region }): Known[] => {
     const national = comparison.national?.value;
     return typeof national === 'number' ? [{ comparison, region, national }] : [];
   });
-  if (known.length === 0) return [];
   const ordered = known.toSorted((a, b) => b.region - b.national - (a.region - a.national));
-  const above = ordered.find(({ region, national }) => wholePercent(region) > wholePercent(national));
-  const below = ordered.findLast(({ region, national }) => wholePercent(region) < wholePercent(national));
+  return {
+    above: ordered.find(({ region, national }) => wholePercent(region) > wholePercent(national)),
+    below: ordered.findLast(({ region, national }) => wholePercent(region) < wholePercent(national)),
+    isKnown: known.length > 0,
+  };
+}
+
+function differences(code: RegionCode, comparisons: readonly Comparison[]): readonly string[] {
+  const { above, below, isKnown } = furthest(comparisons);
+  if (!isKnown) return [];
   const where = regionName(code, 'locative');
   if (above === undefined && below === undefined)
     return [`Salīdzinātās pašvaldību daļas ${where} ir tādas pašas kā valstī.`];

@@ -8,6 +8,7 @@ import type { RegionSummary } from '../../aggregate/region-summary.ts';
 import type { Drawing } from '../../figures/drawing.ts';
 import type { DrawingFigure } from '../../figures/figure.ts';
 import type { Atlas } from '../../figures/maps/atlas.ts';
+import { englishRegionMap } from '../../figures/maps/english-region-map.ts';
 import { mapData } from '../../figures/maps/map-data.ts';
 import { regionMapFigure } from '../../figures/maps/region-map.ts';
 import { regionTables } from '../../figures/region-tables.ts';
@@ -15,6 +16,13 @@ import { multiplesOf } from '../../figures/small-multiples/multiples.ts';
 import { printedTable, type SheetTable } from '../../figures/table.ts';
 import type { Language } from '../../language/label.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
+import {
+  comparisonInEnglish,
+  gapsInEnglish,
+  overviewInEnglish,
+  ratesInEnglish,
+  returnsInEnglish,
+} from '../../narrative/english/region.ts';
 import { gapSentences, returnSentences } from '../../narrative/missing-answers.ts';
 import { comparisonSentences } from '../../narrative/national-comparison.ts';
 import { regionalOverviewSentences } from '../../narrative/region-summary.ts';
@@ -33,6 +41,27 @@ export function regionView(
   const own = figures.areas.byRegion[region.code];
   const rates = adultRates(dataset);
   const gaps = missingAnswersOf(summary);
+  const nation = isAlone ? null : figures.areas.national;
+  const comparisons = comparisonsOf(summary, figures);
+  const ownRates = ratesAmong(rates, own.municipalities);
+  const latvian = () => ({
+    paragraphs: [
+      regionalOverviewSentences(region.code, own, nation),
+      comparisonSentences(region.code, comparisons),
+      adultRateSentences(ownRates),
+    ],
+    returns: returnSentences(gaps),
+    gaps: gapSentences(gaps),
+  });
+  const inEnglish = (): ReturnType<typeof latvian> => ({
+    paragraphs: [
+      overviewInEnglish(region.code, own, nation),
+      comparisonInEnglish(comparisons),
+      ratesInEnglish(ownRates),
+    ],
+    returns: returnsInEnglish(gaps),
+    gaps: gapsInEnglish(gaps),
+  });
   return {
     code: region.code,
     edition,
@@ -40,16 +69,10 @@ export function regionView(
     asOf,
     returned,
     isAlone,
-    paragraphs: [
-      regionalOverviewSentences(region.code, own, isAlone ? null : figures.areas.national),
-      comparisonSentences(region.code, comparisonsOf(summary, figures)),
-      adultRateSentences(ratesAmong(rates, own.municipalities)),
-    ],
-    returns: returnSentences(gaps),
-    gaps: gapSentences(gaps),
+    ...(language === 'lv' ? latvian : inEnglish)(),
     multiples: multiplesIn(summary, figures, language),
     map: mapIn(
-      regionMapFigure({
+      (language === 'lv' ? regionMapFigure : englishRegionMap)({
         atlas,
         data: mapData(dataset, figures.coverage.national),
         region: region.code,
@@ -67,8 +90,9 @@ const grids = { wide: { columns: 3, width: 487 }, narrow: { columns: 1, width: 2
 
 function multiplesIn(summary: RegionSummary, figures: Aggregates, language: Language) {
   const { title, reading, notes, alt, table, draw } = multiplesOf(summary, figures);
+  const words = language === 'lv' ? alt : valuesOf(table);
   const drawn = (grid: keyof typeof grids) =>
-    svgMarkup(draw(language, grids[grid]), alt, (wish) => `${wish}-${grid}`).markup;
+    svgMarkup(draw(language, grids[grid]), words, (wish) => `${wish}-${grid}`).markup;
   return {
     title: title[language],
     reading: reading[language],
@@ -79,7 +103,15 @@ function multiplesIn(summary: RegionSummary, figures: Aggregates, language: Lang
   };
 }
 
-/** In Latvian, as in the book; the tables of the page hold its values. */
+/** Alternative text in English: every row of the table. */
+function valuesOf(table: SheetTable): string {
+  const { columns, rows } = printedTable(table, 'en');
+  const row = ([name = '', ...cells]: readonly string[]) =>
+    `${name}: ${cells.map((cell, index) => `${columns[index + 1]?.label ?? ''} ${cell}`).join(', ')}`;
+  return `${table.caption.en}. ${rows.map(row).join('; ')}.`;
+}
+
+/** The tables of the page hold its values. */
 function mapIn({ title, population, drawing, narrow = drawing, notes, source, alt }: DrawingFigure) {
   const drawn = (shapes: Drawing, size: string) =>
     svgMarkup(shapes, alt, (wish) => `karte-${wish}-${size}`).markup;
