@@ -57,7 +57,8 @@ it('no text of the product has a phrase that reads as translated', () => {
   );
   expect(files.length).toBeGreaterThan(300);
   const found = files.flatMap((file) => {
-    const text = readFileSync(file, 'utf8');
+    // Workbooks that were handed out before are still read by the labels that they have.
+    const text = readFileSync(file, 'utf8').replaceAll(/earlierLabels: \[[^\]]*\]/gu, '');
     return banned.flatMap((phrase) => {
       const [said] = phrase.exec(text) ?? [];
       return said === undefined ? [] : [`${file}: ${said}`];

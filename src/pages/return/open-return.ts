@@ -38,8 +38,8 @@ export interface OpenReturn {
   /** Name of the municipality or region. */
   readonly name: string;
   readonly path: string;
-  /** The address of the link by which a section was opened without an account; null for people who signed in. */
-  readonly sharedAt: string | null;
+  /** The link by which a section was opened without an account; null for people who signed in. */
+  readonly shared: SharedLink | null;
   readonly status: Status;
   readonly lastStep: Step | null;
   /** Null where the edition has none. */
@@ -64,6 +64,13 @@ export interface OpenReturn {
   readonly lastYear: LastYear | null;
 }
 
+export interface SharedLink {
+  /** Its address. */
+  readonly at: string;
+  /** When it ends, as ISO time. */
+  readonly until: string;
+}
+
 /** The return that an address names. Throws `not-found` for one that the edition does not ask. */
 export function returnKeyOf({ edition, territory }: ReturnParams): {
   key: ReturnKey;
@@ -84,7 +91,7 @@ export async function openReturn(
   params: ReturnParams,
   caller: Pick<Caller, 'person' | 'token'>,
   parts: Pick<Parts, 'store' | 'clock'>,
-  sharedAt: string | null = null,
+  shared: SharedLink | null = null,
 ): Promise<OpenReturn> {
   const { store } = parts;
   const { key, form: wholeForm, name } = returnKeyOf(params);
@@ -106,7 +113,7 @@ export async function openReturn(
     isWhole,
     name,
     path: returnPath(key),
-    sharedAt,
+    shared,
     status,
     lastStep,
     deadline: await dueOf(parts, key.edition),
@@ -120,7 +127,7 @@ export async function openReturn(
     saved: draft?.saved ?? [],
     isReady: isWhole && isReady && openRemarks(threads).length === 0,
     // The conversation with the ministry is for people with an account.
-    threads: sharedAt === null ? inSight(threads) : [],
+    threads: shared === null ? inSight(threads) : [],
     lastYear:
       before === null
         ? null

@@ -26,8 +26,8 @@ interface SectionHead extends ReturnHead {
   readonly section: string;
   /** Where the form of the section is sent. */
   readonly action: string;
-  /** Whether the section was opened by a link, without an account. */
-  readonly isShared: boolean;
+  /** When the link ends by which the section was opened without an account; null for people who signed in. */
+  readonly sharedUntil: string | null;
   /** Ids of the sections before and after this one. */
   readonly previous: string | null;
   readonly next: string | null;
@@ -144,7 +144,7 @@ export async function showSection(
         notesAt: notesAt(findings, threads, language, shown.explained),
         lastYear: open.lastYear,
         adding: shown.adding,
-        path: open.sharedAt === null ? open.path : null,
+        path: open.shared === null ? open.path : null,
         language,
       }),
       reasons: [
@@ -212,8 +212,8 @@ export function sectionHead(open: OpenReturn, id: string, language: 'lv' | 'en')
   const head: SectionHead = {
     ...returnHead(open, language),
     section: id,
-    action: open.sharedAt ?? `${open.path}/sections/${id}`,
-    isShared: open.sharedAt !== null,
+    action: open.shared?.at ?? `${open.path}/sections/${id}`,
+    sharedUntil: open.shared?.until ?? null,
     previous: ids[at - 1] ?? null,
     next: ids[at + 1] ?? null,
   };

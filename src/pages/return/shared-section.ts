@@ -89,6 +89,7 @@ export function sharedSectionRoutes(app: App, parts: Parts): void {
 export async function openShared(secret: string, parts: Pick<Parts, 'store' | 'clock'>) {
   const { link, key } = await sectionByLink(parts.store, secret, parts.clock());
   const guest = guestOf(link, key);
-  const open: OpenReturn = await openReturn(key, guest, parts, `/shared/${secret}`);
+  const shared = { at: `/shared/${secret}`, until: link.expiresAt };
+  const open: OpenReturn = await openReturn(key, guest, parts, shared);
   return { link, guest, open, section: sectionOf(open.form, link.section) };
 }

@@ -65,7 +65,10 @@ describe('a link to a section', () => {
     const visitor = browser(server);
     const page = await visitor.get(await aLink('Ieva Parauga'));
     expect(page.statusCode).toBe(200);
-    expect(textOf(page)).toContain('uzticēja pašvaldības koordinators');
+    expect(textOf(page)).toMatch(
+      /Jums uzticēts aizpildīt šo sadaļu\. .* Saite darbojas līdz 09\.03\.2026\. 10:00 \./,
+    );
+    expect(textOf(page)).not.toContain('Nav sākts');
     expect(page.body).toContain('name="issued"');
     expect(page.body).not.toMatch(/href="\/returns\//);
     expect(page.body).not.toMatch(/sections\/(?!permits)/);

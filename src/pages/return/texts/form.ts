@@ -6,9 +6,15 @@ export const formTexts = {
   evidence: label('Pamatojošas datnes', 'Supporting files'),
   share: label('Nosūtīt sadaļu kolēģim bez konta', 'Send the section to a colleague without an account'),
   sharedLead: label(
-    'Šo sadaļu jums aizpildīt uzticēja pašvaldības koordinators. Atbildes saglabājas; iesniegumu iesniedz koordinators.',
-    'The coordinator of the municipality has asked you to fill in this section. Your answers are saved; the coordinator hands the return in.',
+    'Jums uzticēts aizpildīt šo sadaļu. Ierakstītais saglabājas pats; visu iesniegumu iesniegs tas, no kura saņēmāt saiti.',
+    'You have been asked to fill in this section. What you type is saved by itself; whoever sent you the link hands in the return.',
   ),
+  sharedUntil: label('Saite darbojas līdz', 'The link works until'),
+  sharedClosed: label(
+    'Iesniegumu pašlaik nevar mainīt. Atbildes varat apskatīt, kamēr saite darbojas.',
+    'The return cannot be changed at the moment. You can see the answers while the link works.',
+  ),
+  sharedSave: label('Saglabāt atbildes', 'Save the answers'),
   sharedSaved: label(
     'Paldies, atbildes ir saglabātas. Lapu varat aizvērt.',
     'Thank you, the answers are saved. You can close the page.',

@@ -120,8 +120,8 @@ export const sectionLinkTexts = {
   name: label('Kolēģa vārds un uzvārds', 'First name and surname of the colleague'),
   email: label('Kolēģa e-pasta adrese (nav obligāti)', 'E-mail address of the colleague (optional)'),
   emailHint: label(
-    'Uz šo adresi nosūtīsim vēstuli ar saiti. Ja adresi neierakstīsiet, saiti varēsiet nokopēt un nosūtīt pats vai pati.',
-    'The link is sent to this address. Without an address you can copy the link and send it yourself.',
+    'Uz šo adresi nosūtīsim vēstuli ar saiti. Ja adresi neierakstīsiet, saiti parādīsim šeit, lai to varat nokopēt.',
+    'The link is sent to this address. Without an address it is shown here, so that you can copy it.',
   ),
   sent: label('Vēstuli ar saiti tūlīt nosūtīsim uz adresi', 'A letter with the link is about to be sent to'),
   days: label('Cik ilgi saite darbosies', 'How long the link works'),

@@ -11,16 +11,22 @@ export const approvalTexts = {
     'In your municipality a second person approves the return. When they have done so, it goes to the ministry.',
   ),
   lead: label(
-    'Izlasiet atbildes. Apstiprinot iesniegums tūlīt nonāk ministrijā.',
+    'Izlasiet atbildes. Kad tās apstiprināsiet, iesniegums tūlīt nonāks ministrijā.',
     'Read the answers. When you approve, the return goes to the ministry at once.',
   ),
+  toDecision: label('Pie lēmuma', 'To the decision'),
+  profile: label(
+    'Lejupielādēt profilu, kā to rādīs pārskatā (PDF)',
+    'Download the profile as the report will show it (PDF)',
+  ),
+  decision: label('Lēmums', 'Decision'),
   approve: label('Apstiprināt un iesniegt ministrijai', 'Approve and hand in to the ministry'),
   takeBack: label('Atsaukt un labot', 'Take back and change'),
   refuse: label('Atdot labošanai', 'Give back for changes'),
   note: label('Kas jālabo (nav obligāti)', 'What has to be changed (optional)'),
   noteHint: label(
-    'To e-pastā un šajā sistēmā redzēs kolēģi, kuriem ir piekļuve visam iesniegumam. Ministrija to neredz.',
-    'Colleagues with access to the whole return see it by e-mail and here. The ministry does not see it.',
+    'To redzēs kolēģi, kuriem ir piekļuve visam iesniegumam, bet ne ministrija.',
+    'Colleagues with access to the whole return see it; the ministry does not.',
   ),
   byAnother: label(
     'Iesniegumu apstiprina cits cilvēks, nevis tas, kurš lūdza apstiprinājumu.',
