@@ -22,6 +22,7 @@ import * as unsentReplies from './0018-unsent-replies.ts';
 import * as approvalLetters from './0019-approval-letters.ts';
 import * as evidenceByLink from './0020-evidence-by-link.ts';
 import * as editionTexts from './0021-edition-texts.ts';
+import * as signedEvidence from './0022-signed-evidence.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -45,4 +46,5 @@ export const migrations: Record<string, Migration> = {
   '0019-approval-letters': approvalLetters,
   '0020-evidence-by-link': evidenceByLink,
   '0021-edition-texts': editionTexts,
+  '0022-signed-evidence': signedEvidence,
 };

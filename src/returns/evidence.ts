@@ -58,8 +58,8 @@ export async function attachEvidence(
     const held = await holdings.steps.hold(key);
     if (closedFor(held, 'save') !== null) return { outcome: 'closed' };
     const there = (await holdings.evidence.of(held.returnId)).filter((one) => one.section === section);
-    if (there.length >= FILES) return { outcome: 'refused', reason: reasons.many };
     const digest = sha256(bytes);
+    if (there.length >= FILES) return { outcome: 'refused', reason: reasons.many };
     const name = cleanLine(file.name).slice(0, 200) || `fails.${type}`;
     const added = await holdings.evidence.add(held, {
       ...{ section, question, name, type, sha256: digest, content: bytes },
@@ -122,8 +122,15 @@ export function evidenceType(bytes: Uint8Array): EvidenceType | null {
   if (content.subarray(0, 3).equals(Buffer.from('ffd8ff', 'hex'))) return 'jpeg';
   // Names of parts stand uncompressed in a zip file; one with macros is no .xlsx.
   const isZip = content.subarray(0, 4).equals(Buffer.from('504b0304', 'hex'));
+  if (isZip && isSigned(content)) return 'asic';
   const isWorkbook = content.includes('[Content_Types].xml') && content.includes('xl/workbook.xml');
   return isZip && isWorkbook && !content.includes('vbaProject.bin') ? 'xlsx' : null;
+}
+
+/** Whether a zip is a signed container: by its first part, which names the format uncompressed, or its signature. */
+function isSigned(content: Buffer): boolean {
+  const start = content.subarray(0, 200).toString('latin1');
+  return /mimetype.*application\/(vnd\.etsi\.asic|x-edoc)/s.test(start) || content.includes('signatures.p7s');
 }
 
 /** Said also where the file was not even read to its end. */
@@ -136,8 +143,8 @@ const reasons = {
   question: label('Izvēlieties jautājumu.', 'Choose a question.'),
   empty: label('Datne ir tukša.', 'The file is empty.'),
   kind: label(
-    'Pievienot var PDF, PNG vai JPEG attēlu vai Excel darbgrāmatu (.xlsx bez makro).',
-    'A PDF, a PNG or JPEG picture or an Excel workbook (.xlsx without macros) can be attached.',
+    'Pievienot var PDF, PNG vai JPEG attēlu, Excel darbgrāmatu (.xlsx bez makro) vai elektroniski parakstītu datni (.edoc, .asice).',
+    'A PDF, a PNG or JPEG picture, an Excel workbook (.xlsx without macros) or a signed container (.edoc, .asice) can be attached.',
   ),
   many: label(
     `Vienai sadaļai var pievienot ne vairāk kā ${FILES} datnes.`,

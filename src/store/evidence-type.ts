@@ -1,2 +1,2 @@
-/** What a file that is attached to a question may be, as told by its content. */
-export type EvidenceType = 'pdf' | 'png' | 'jpeg' | 'xlsx';
+/** What a file that is attached to a question may be, as told by its content; `asic` is a signed container. */
+export type EvidenceType = 'pdf' | 'png' | 'jpeg' | 'xlsx' | 'asic';

@@ -1,5 +1,5 @@
 // Electronically signed containers (ASiC: .asice, .edoc), in which Latvian offices send whatever they send. The
-// workbook in one is read like any other; its signature is neither checked nor kept, as the survey asks for none.
+// workbook in one is read like any other; its signature is not checked, as the survey asks for none.
 import { type Label, label } from '../language/label.ts';
 import { refusal, WorkbookRefused } from './refusals.ts';
 import type { ZipPart, ZipParts } from './zip.ts';
@@ -27,8 +27,8 @@ export function workbookInContainer(parts: ZipParts): ZipPart | null {
 export function containerNote(workbook: ZipPart): Label {
   const name = fileName(workbook);
   return label(
-    `Nolasīta parakstītajā datnē ievietotā darbgrāmata „${name}“. Paraksts nav pārbaudīts, un parakstītā datne netiek glabāta.`,
-    `The workbook “${name}” in the signed container was read. The signature was not checked, and the container is not kept.`,
+    `Nolasīta parakstītajā datnē ievietotā darbgrāmata „${name}“. Paraksts nav pārbaudīts.`,
+    `The workbook “${name}” in the signed container was read. The signature was not checked.`,
   );
 }
 

@@ -41,6 +41,7 @@ const mediaTypes: { readonly [type in EvidenceType]: string } = {
   png: 'image/png',
   jpeg: 'image/jpeg',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  asic: 'application/vnd.etsi.asic-e+zip',
 };
 
 const sectionParams = returnParams.extend({ section: z.string().max(60) });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Label, label } from '../../language/label.ts';
 import { checkReturn } from '../../returns/check-return.ts';
+import { evidenceType } from '../../returns/evidence.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Finding } from '../../survey/finding.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
@@ -68,8 +69,28 @@ export async function readingOfUpload(
     explained: findings.flatMap((query) =>
       query.explanation !== null && written.has(queryKey(query)) ? [{ query, text: query.explanation }] : [],
     ),
-    notes: [...read.notes, ...superfluous(read.explanations.filter(isHere), findings)],
+    notes: [
+      ...read.notes,
+      ...keptNotes(open, file.bytes, sections),
+      ...superfluous(read.explanations.filter(isHere), findings),
+    ],
   };
+}
+
+/** The section to whose files a signed container is added with its workbook's answers; null where it is none. */
+export function sectionOfContainer(bytes: Uint8Array, sections: readonly string[]): string | null {
+  return evidenceType(bytes) === 'asic' ? (sections[0] ?? null) : null;
+}
+
+function keptNotes({ form }: OpenReturn, bytes: Uint8Array, sections: readonly string[]): readonly Label[] {
+  const section = form.sections[sectionOfContainer(bytes, sections) ?? ''];
+  if (section === undefined) return [];
+  return [
+    label(
+      `Kad apstiprināsiet nolasīto, parakstītā datne tiks pievienota ${section.no}. sadaļas pamatojošajām datnēm.`,
+      `When you confirm what was read, the signed file is added to the supporting files of section ${section.no}.`,
+    ),
+  ];
 }
 
 /** The sections that a workbook holds, in the order of the form. */

@@ -3,14 +3,18 @@
 
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
+import type { Label } from '../../language/label.ts';
 import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
 import { explainQueries, saveDraft } from '../../returns/draft.ts';
+import { attachEvidence } from '../../returns/evidence.ts';
 import { partWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { requireFormToken, TOKEN_FIELD } from '../../server/form-token.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
+import { sha256 } from '../../store/digest.ts';
+import { returnId } from '../../store/returns.ts';
 import { respondentFileName } from '../../survey/respondent.ts';
 import { workbookLimits } from '../../workbook/limits.ts';
 import { openWorkbookPool } from '../../workbook/workbook-pool.ts';
@@ -26,7 +30,13 @@ import { workbookTexts as texts } from './texts/workbook.ts';
 import { unreviewedSections } from './unreviewed-sections.ts';
 import { concurrencyLimit, memoryBudget, readUpload, type Upload } from './upload.ts';
 import { showReading, showUpload } from './workbook-pages.ts';
-import { type Reading, readingOfUpload, readingSchema, sectionsIn } from './workbook-reading.ts';
+import {
+  type Reading,
+  readingOfUpload,
+  readingSchema,
+  sectionOfContainer,
+  sectionsIn,
+} from './workbook-reading.ts';
 import { addressAfterWorkbook } from './workbook-summary.ts';
 
 const BASE = '/returns/:edition/:territory/workbook';
@@ -168,8 +178,11 @@ export function workbookRoutes(app: App, parts: Parts): void {
       const open = await openFor(request, request.params);
       const reading = await readingOf(request, request.params, open);
       if (reading === null) return reply.redirect(`${open.path}/workbook?told=expired`, 303);
-      const actor = actorOf(await callerOf(request, parts));
+      const caller = await callerOf(request, parts);
+      const actor = actorOf(caller);
       const sections = sectionsIn(reading, open);
+      const refused = await keepContainer(open, caller, reading, sections);
+      if (refused !== null) return showReading(reply, parts, open, request.params.reading, reading, refused);
       const saved = await saveDraft(store, {
         key: open.key,
         actor,
@@ -208,6 +221,29 @@ export function workbookRoutes(app: App, parts: Parts): void {
       return reply.redirect(`${open.path}/workbook?told=discarded`, 303);
     },
   );
+
+  /** What came in a signed container stays with the return as it was sent; why it cannot, or null. */
+  async function keepContainer(
+    open: OpenReturn,
+    { person }: Caller,
+    reading: Reading,
+    sections: readonly string[],
+  ): Promise<Label | null> {
+    const bytes = Buffer.from(reading.file, 'base64');
+    const section = sectionOfContainer(bytes, sections);
+    const [question] = Object.keys(open.form.sections[section ?? '']?.questions ?? {});
+    if (section === null || question === undefined) return null;
+    const { key } = open;
+    // A press that is repeated does not add it again.
+    const digest = sha256(bytes);
+    const there = await store.evidence.of(returnId(key));
+    if (there.some((one) => one.section === section && one.sha256 === digest)) return null;
+    const author = { id: person.id, role: person.role, hasAccount: true };
+    const file = { name: reading.fileName, bytes };
+    const [scanner, at] = [parts.config.virusScanner, clock()];
+    const kept = await attachEvidence(store, { key, author, section, question, file, scanner, at });
+    return kept.outcome === 'refused' ? kept.reason : null;
+  }
 
   async function readWorkbook(
     upload: Upload,

@@ -3,7 +3,7 @@
 import type ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { multipart } from '../../../scripts/bench/deadline-day/upload.ts';
-import { edited, filledTemplate, sheetNo } from '../../../scripts/workbook-cases/base-workbook.ts';
+import { edited, filledTemplate, sheetNo, zipOf } from '../../../scripts/workbook-cases/base-workbook.ts';
 import { asOfEarlierSurvey } from '../../../scripts/workbook-cases/refuse.ts';
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
@@ -125,5 +125,24 @@ describe('a workbook in which only section 12 was filled in', () => {
     await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
     expect(await answerOf('post_title')).toBe(before);
     expect(await answerOf('issued')).toBe(7);
+  });
+
+  it('is kept among the supporting files where it came in a signed container, once', async () => {
+    const template = await visitor.get(`${path}/workbook/template.xlsx`);
+    const container = await zipOf([
+      ['mimetype', 'application/vnd.etsi.asic-e+zip'],
+      ['aptauja.xlsx', new Uint8Array(template.rawPayload)],
+      ['META-INF/signatures0.xml', '<asic:XAdESSignatures/>'],
+    ]);
+    for (let time = 0; time < 2; time += 1) {
+      const reading = await upload(container);
+      const page = await visitor.get(reading);
+      expect(page.body).toContain('parakstītā datne tiks pievienota 1. sadaļas pamatojošajām datnēm');
+      await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
+    }
+    const files = await server.store.evidence.of(`2026-${territory}`);
+    expect(files.map(({ section, type, size }) => ({ section, type, size }))).toEqual([
+      { section: 'coordination', type: 'asic', size: container.byteLength },
+    ]);
   });
 });

@@ -15,8 +15,8 @@ export const evidenceTexts = {
   question: label('Jautājums, uz kuru datne attiecas', 'Question that the file belongs to'),
   file: label('Datne', 'File'),
   fileHint: label(
-    'PDF, PNG vai JPEG attēls vai Excel darbgrāmata; ne vairāk kā 10 MB.',
-    'A PDF, a PNG or JPEG picture or an Excel workbook; at most 10 MB.',
+    'PDF, PNG vai JPEG attēls, Excel darbgrāmata vai elektroniski parakstīta datne (.edoc, .asice); ne vairāk kā 10 MB.',
+    'A PDF, a PNG or JPEG picture, an Excel workbook or a signed container (.edoc, .asice); at most 10 MB.',
   ),
   submit: label('Pievienot', 'Attach'),
   noFile: label('Izvēlieties datni.', 'Choose a file.'),
