@@ -244,7 +244,8 @@ describe('HTML in every text of a return', () => {
     const read = await client.get(`${PATH}/revisions/latest`);
     expect(read.headers['content-type']).toMatch(/^application\/json/);
     expect(read.headers['x-content-type-options']).toBe('nosniff');
-    expect(read.json()).toEqual(marked);
+    // Who takes a return over from print may note how; a municipality's own return has no such note.
+    expect(read.json()).toEqual({ ...marked, transcription: undefined });
     await server.close();
   });
 });
