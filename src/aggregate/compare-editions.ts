@@ -36,6 +36,7 @@ export function changeBetween(before: Year, after: Year): EditionChange {
   const later = checked(after);
   const asked = { before: territoriesOf(before.year), after: territoriesOf(after.year) };
   const start = () => runningIndicators(after.year);
+  const askedBefore = new Set(runningIndicators(before.year).map(({ heading }) => heading.id));
   const [old, current] = [addAll(start(), earlier), addAll(start(), later)];
   const both = <S, R>(fold: Fold<S, R>): readonly [Finish<R>, Finish<R>] => {
     const [one, other] = [tallyOf(fold), tallyOf(fold)];
@@ -47,11 +48,13 @@ export function changeBetween(before: Year, after: Year): EditionChange {
     before: before.year,
     after: after.year,
     returns: compared(...both(knownAnswers(() => true)), asked).population,
-    indicators: current.map(({ heading, tally }, index) => {
+    indicators: current.flatMap(({ heading, tally }, index) => {
+      // What nobody was asked the year before cannot have changed.
+      if (!askedBefore.has(heading.id)) return [];
       const other = old[index];
       if (other === undefined) throw new RangeError(`Indicator ${heading.id} has no counterpart`);
       const labels = formerLabels(heading.id, after.year);
-      return { ...heading, ...indicatorChange(other.tally.finish, tally.finish, asked, labels) };
+      return [{ ...heading, ...indicatorChange(other.tally.finish, tally.finish, asked, labels) }];
     }),
     participants: totalChange(...both(participantsTotal), asked),
     permits: totalChange(...both(permitsTotal), asked),

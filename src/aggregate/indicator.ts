@@ -35,7 +35,7 @@ export interface Breakdown {
 }
 
 /** The name of an indicator in files and in the API. Its digits are those of the diagram in the printed report of 2025. */
-export type IndicatorId = `d${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
+export type IndicatorId = `d${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16}`;
 
 export interface Indicator extends Breakdown {
   readonly id: IndicatorId;

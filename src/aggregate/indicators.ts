@@ -5,7 +5,12 @@ import { territoriesOf } from '../survey/territories.ts';
 import { forEachKind, nationalAndRegional, returnCheck, type Tally, tallyOf } from './fold.ts';
 import type { Breakdown, Indicator, IndicatorFold } from './indicator.ts';
 import { directionShares, directions } from './indicators/directions.ts';
-import { highestParticipants, participantData, participantsByRegion } from './indicators/participants.ts';
+import {
+  countEvidence,
+  highestParticipants,
+  participantData,
+  participantsByRegion,
+} from './indicators/participants.ts';
 import { highestPermits, permitClasses, rigaAndOthers } from './indicators/permits.ts';
 import { planningApproaches, workloads } from './indicators/planning.ts';
 import { projectShares } from './indicators/projects.ts';
@@ -38,6 +43,7 @@ const register: readonly ((year: number) => Started | null)[] = [
   () => running(participantData),
   () => running(participantsByRegion),
   () => running(highestParticipants),
+  (year) => (year < 2026 ? null : running(countEvidence)),
   () => running(providers),
   () => running(providerDiversity),
   (year) => running(targetGroups(year)),

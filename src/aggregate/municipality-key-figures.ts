@@ -1,10 +1,11 @@
 // The key figures of a municipality, as in the strip at the head of its profile.
 import type { certainty, workloads } from '../survey/code-lists.ts';
+import type { EvidenceGrade } from '../survey/count-method.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { answersOf } from '../survey/form.ts';
 import { type TerritoryKind, territoryByCode } from '../survey/territories.ts';
 import { readSection } from './known-answers.ts';
-import { participantsIn, permitsIn } from './totals.ts';
+import { evidenceIn, participantsIn, permitsIn } from './totals.ts';
 
 /** A number is null where it is unknown. */
 export interface MunicipalityFigures {
@@ -17,6 +18,8 @@ export interface MunicipalityFigures {
   /** Persons, and how certain the number is. */
   readonly participants: number | null;
   readonly certainty: keyof typeof certainty | null;
+  /** How well it is backed; null before 2026 too. */
+  readonly evidence: EvidenceGrade | null;
   /** Issued in the year. */
   readonly permits: number | null;
   readonly workload: keyof typeof workloads | null;
@@ -48,6 +51,7 @@ type KeyFigures = Omit<MunicipalityFigures, 'code' | 'name' | 'kind' | 'returned
 const nothing: KeyFigures = {
   participants: null,
   certainty: null,
+  evidence: null,
   permits: null,
   workload: null,
   fte: null,
@@ -61,6 +65,7 @@ export function keyFiguresIn(ret: MunicipalReturn): KeyFigures {
   return {
     participants,
     certainty: participants === null ? null : (answersOf(ret.sections.participants)?.certainty ?? null),
+    evidence: evidenceIn(ret),
     permits: permitsIn(ret),
     workload: coordination?.workload ?? null,
     fte: coordination?.fte ?? null,

@@ -1,5 +1,6 @@
 // Participants and permits of a return, and their sums and medians over municipalities.
 import { type Label, label } from '../language/label.ts';
+import { type EvidenceGrade, evidenceGrade } from '../survey/count-method.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
 import { place } from '../survey/finding.ts';
 import { answersOf } from '../survey/form.ts';
@@ -26,6 +27,13 @@ export function participantCountIn(ret: MunicipalReturn): ParticipantCount | nul
   const isAtLeast = answersOf(ret.sections.participants)?.certainty === 'at_least';
   const notes = notesTo(ret, place('participants', 'total'));
   return persons === null ? null : { persons, isAtLeast, notes };
+}
+
+/** How well a count of participants is backed; null where there is none, or where the edition does not ask how it was made. */
+export function evidenceIn(ret: MunicipalReturn): EvidenceGrade | null {
+  const answers = answersOf(ret.sections.participants);
+  if (answers === null || participantsIn(ret) === null || !('count_source' in answers)) return null;
+  return evidenceGrade(answers);
 }
 
 /** The permits issued in the year. „Nav“ is a count too: none were issued. Null is unknown. */
@@ -98,6 +106,14 @@ export const participantsMedian = statisticOf(participantCountIn, (answers) => {
   const value = median(answers.map(persons));
   return { value, ...lowerBounds(answers.filter(({ answer }) => value !== null && answer.persons <= value)) };
 });
+
+/** Hours that the return of the median municipality took, over those that say it. */
+export const hoursMedian = statisticOf(hoursIn, (answers) => ({ value: median(answers) }));
+
+function hoursIn(ret: MunicipalReturn): number | null {
+  const answers = answersOf(ret.sections.contacts);
+  return answers !== null && 'hours_spent' in answers ? answers.hours_spent : null;
+}
 
 /** Permits of the median municipality. */
 export const permitsMedian = statisticOf(permitsIn, (answers) => ({ value: median(answers) }));

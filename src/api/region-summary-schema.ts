@@ -1,6 +1,7 @@
 // The summary of a planning region in JSON, for the description of the API. A test holds it against real summaries.
 import { z } from 'zod';
 import { certainty, workloads } from '../survey/code-lists.ts';
+import { evidenceGrades } from '../survey/count-method.ts';
 import { regionCodes } from '../survey/territories.ts';
 import { labelled, time } from './labelled.ts';
 
@@ -52,6 +53,10 @@ export const regionSummarySchema = z
         returned: z.boolean(),
         participants: z.int().nullable().meta(unknownIsNull),
         certainty: z.enum(Object.keys(certainty)).nullable(),
+        evidence: z
+          .enum(Object.keys(evidenceGrades))
+          .nullable()
+          .meta({ description: 'How well the count is backed, asked from 2026 on' }),
         permits: z.int().nullable().meta(unknownIsNull),
         workload: z.enum(Object.keys(workloads)).nullable(),
         fte: z.number().nullable().meta(unknownIsNull),

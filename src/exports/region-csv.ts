@@ -87,31 +87,33 @@ const plain = {
 };
 
 function municipalityLines({ municipalities }: RegionSummary): readonly Line[] {
-  return municipalities.flatMap(({ code, participants, certainty, permits, workload, fte, projects }) => {
-    const line = { ...plain, area: code };
-    return [
-      {
-        ...line,
-        measure: 'participants',
-        measureLabel: measures.participants,
-        unit: 'persons',
-        value: participants,
-        note: certainty ?? '',
-        atLeast: certainty === 'at_least' ? [code] : [],
-      },
-      { ...line, measure: 'permits', measureLabel: measures.permits, unit: 'permits', value: permits },
-      {
-        ...line,
-        measure: 'fte',
-        measureLabel: measures.fte,
-        unit: 'fte',
-        item: workload === null ? '' : `workload.${workload}`,
-        itemLabel: workload === null ? nothing : workloads[workload],
-        value: fte,
-      },
-      { ...line, measure: 'projects', measureLabel: measures.projects, unit: 'projects', value: projects },
-    ] satisfies readonly Line[];
-  });
+  return municipalities.flatMap(
+    ({ code, participants, certainty, evidence, permits, workload, fte, projects }) => {
+      const line = { ...plain, area: code };
+      return [
+        {
+          ...line,
+          measure: 'participants',
+          measureLabel: measures.participants,
+          unit: 'persons',
+          value: participants,
+          note: [certainty, evidence].filter((one) => one !== null).join(' '),
+          atLeast: certainty === 'at_least' ? [code] : [],
+        },
+        { ...line, measure: 'permits', measureLabel: measures.permits, unit: 'permits', value: permits },
+        {
+          ...line,
+          measure: 'fte',
+          measureLabel: measures.fte,
+          unit: 'fte',
+          item: workload === null ? '' : `workload.${workload}`,
+          itemLabel: workload === null ? nothing : workloads[workload],
+          value: fte,
+        },
+        { ...line, measure: 'projects', measureLabel: measures.projects, unit: 'projects', value: projects },
+      ] satisfies readonly Line[];
+    },
+  );
 }
 
 function totalLines({ region, totals }: RegionSummary): readonly Line[] {

@@ -50,6 +50,13 @@ export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
     withShare: true,
   },
   d6: { form: 'columns', unitLabel: 'iesaistītie iedzīvotāji', labelHead: 'Reģions', emphasis: 'highest' },
+  d16: {
+    form: 'bars',
+    unitLabel: 'pašvaldības',
+    labelHead: 'Uzskaite',
+    emphasis: ['complete'],
+    note: 'Uzskaite ir pilnīga, ja dalībnieki ir reģistrēti, katrs skaitīts vienu reizi, skaitā ir visas pašvaldības iestādes un viss pārskata gads; daļēja, ja kas no tā trūkst vai skaitļus paziņo rīkotāji; aptuvens vērtējums, ja dalībnieki saskaitīti pasākumā vai nav skaitīti.',
+  },
   d7: { form: 'bars', unitLabel: 'iesaistītie iedzīvotāji', labelHead: 'Pašvaldība', emphasis: 'highest' },
   d8: {
     form: 'bars',

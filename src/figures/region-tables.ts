@@ -5,6 +5,7 @@ import type { Statistic } from '../aggregate/known-answers.ts';
 import type { ComparedCoverage, RegionAndNation, RegionSummary } from '../aggregate/region-summary.ts';
 import { type Label, label } from '../language/label.ts';
 import { workloads } from '../survey/code-lists.ts';
+import { evidenceGrades } from '../survey/count-method.ts';
 import { respondentLabel } from '../survey/respondent.ts';
 import { indicatorTable } from './region-indicator-table.ts';
 import { namesOf, nation, ofPlace, regionLabel } from './region-labels.ts';
@@ -62,7 +63,7 @@ export function municipalitiesTable({ municipalities, indicators }: RegionSummar
       one.name,
       textCell(one.returned ? yes : no),
       numberCell(one.participants),
-      textCell(one.certainty === null ? unknown : certainties[one.certainty]),
+      textCell(kindOfCount(one)),
       numberCell(one.permits),
       textCell(one.workload === null ? unknown : workloads[one.workload]),
       numberCell(one.fte, 'fte'),
@@ -76,6 +77,33 @@ export function municipalitiesTable({ municipalities, indicators }: RegionSummar
 function countNotes(indicators: RegionSummary['indicators'], place: 'region' | 'national'): readonly Label[] {
   const note = indicators.find(({ id }) => id === 'd6')?.note[place] ?? null;
   return note === null ? [] : [note];
+}
+
+/** Under totals, how well the numbers in them are backed; none where the edition does not ask it. */
+function evidenceNotes(
+  indicators: RegionSummary['indicators'],
+  place: 'region' | 'national',
+): readonly Label[] {
+  const graded = indicators.find(({ id }) => id === 'd16');
+  if (graded === undefined || !graded.population[place]?.answered) return [];
+  const counts = graded.values.map(({ label: grade, [place]: side }) => {
+    const count = side?.value ?? 0;
+    return label(`${grade.lv} – ${count}`, `${grade.en} – ${count}`);
+  });
+  const [lv, en] = [counts.map((one) => one.lv).join(', '), counts.map((one) => one.en).join(', ')];
+  return [
+    label(`Dalībnieku skaitļi pa pašvaldībām: ${lv}.`, `Counts of participants by municipality: ${en}.`),
+  ];
+}
+
+/** „precīzs; pilnīga uzskaite“ */
+function kindOfCount({ certainty, evidence }: RegionSummary['municipalities'][number]): Label {
+  const parts = [
+    ...(certainty === null ? [] : [certainties[certainty]]),
+    ...(evidence === null ? [] : [evidenceGrades[evidence]]),
+  ];
+  if (parts.length === 0) return unknown;
+  return label(parts.map(({ lv }) => lv).join('; '), parts.map(({ en }) => en).join('; '));
 }
 
 const sums = {
@@ -99,7 +127,10 @@ export function totalsTable({ totals, region, indicators }: RegionSummary): Shee
       textColumn(label('Reģionā nav zināms par', 'Not known in the region for'), 2.4),
     ],
     rows: [rowOf(sums.participants, totals.participants), rowOf(sums.permits, totals.permits)],
-    notes: countNotes(indicators, hasNation ? 'national' : 'region'),
+    notes: [
+      ...countNotes(indicators, hasNation ? 'national' : 'region'),
+      ...evidenceNotes(indicators, hasNation ? 'national' : 'region'),
+    ],
   };
 
   function columnsOf(place: Label) {

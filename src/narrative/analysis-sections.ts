@@ -47,7 +47,7 @@ export const analysisSections: readonly AnalysisSection[] = [
       'Pašvaldība, kura dalībniekus neuzskaita, nav skaitīta kā nulle: tās dalībnieku skaits nav zināms.',
       'Uzskaites veidu izvēlas pati pašvaldība, tāpēc skaitļi ir salīdzināmi tikai aptuveni.',
     ],
-    diagrams: ['d5', 'd6', 'd7'],
+    diagrams: ['d5', 'd6', 'd7', 'd16'],
   },
   {
     id: 'providers',

@@ -1,11 +1,13 @@
 // How complete the returns are, section by section, and what the checks asked of them.
 import type { SectionCoverage } from '../aggregate/coverage.ts';
+import type { Statistic } from '../aggregate/known-answers.ts';
 import { listed } from '../language/list.ts';
 import { answer, municipality, query, respondent, section } from '../language/noun.ts';
+import { formatNumber } from '../language/numbers.ts';
 import { caseAfter, counted, countedAfter, governmentOf, numeral } from '../language/numeral.ts';
 import type { RecordedQuery } from '../survey/dataset.ts';
 import type { Rule } from '../survey/rule.ts';
-import { inMunicipalities, namedOrCounted } from './counted-municipalities.ts';
+import { inMunicipalities, municipalitiesOf, namedOrCounted } from './counted-municipalities.ts';
 
 /** More names than this are left to the table. */
 const NAMED = 4;
@@ -44,6 +46,15 @@ function nothing(sections: readonly SectionCoverage[]): readonly string[] {
   const each = where.length > 1 ? 'katrā ' : '';
   return [
     `Visbiežāk ar „nav“ atbildēts ${where.length > 1 ? 'sadaļās' : 'sadaļā'} ${listed(where)} – ${each}${inMunicipalities(most)}; arī tā ir zināma atbilde.`,
+  ];
+}
+
+/** How long the returns took; none where nobody says it, as before 2026. */
+export function hoursSentences({ value, population }: Statistic): readonly string[] {
+  if (value === null) return [];
+  const who = municipalitiesOf(population.answered, population.asked);
+  return [
+    `Cik ilgi gatavots iesniegums, norāda ${who}; mediāna ir ${formatNumber(value, Number.isInteger(value) ? 0 : 1)} h.`,
   ];
 }
 

@@ -3,6 +3,7 @@
 import type { Indicator, IndicatorId } from '../aggregate/indicator.ts';
 import { directionSentences, directionShareSentences } from './diagrams/directions.ts';
 import { diversitySentences } from './diagrams/diversity.ts';
+import { evidenceSentences } from './diagrams/evidence.ts';
 import {
   highestParticipantsSentences,
   participantDataSentences,
@@ -30,10 +31,11 @@ const said: { readonly [id in IndicatorId]: (indicator: Indicator) => readonly s
   d13: rigaAndOthersSentences,
   d14: targetGroupSentences,
   d15: diversitySentences,
+  d16: evidenceSentences,
 };
 
 /** Diagrams whose own sentences already name the municipalities without a participant count. */
-const saysWhoIsMissing: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['d6', 'd7']);
+const saysWhoIsMissing: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['d6', 'd7', 'd16']);
 
 /** The sentences of a diagram, in the order in which they are read. */
 export function diagramSentences(indicator: Indicator): readonly string[] {

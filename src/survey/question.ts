@@ -16,6 +16,8 @@ interface Asked {
   readonly help?: Label;
   readonly required?: boolean;
   readonly unknownInTranscripts?: true;
+  /** Asked for the ministry alone: the profile leaves the answer out. */
+  readonly isUnprinted?: true;
   readonly askedWhen?: AskedWhen;
 }
 

@@ -34,7 +34,9 @@ function withSections(
 
 describe('the indicators of 2025', () => {
   it('are numbered in the order in which the book shows them', () => {
-    const shown = analysisSections.flatMap(({ diagrams }) => diagrams);
+    const stated = new Set(indicators.map(({ id }) => id));
+    // Some are asked from 2026 on.
+    const shown = analysisSections.flatMap(({ diagrams }) => diagrams).filter((id) => stated.has(id));
     expect(indicators.map(({ id, number }) => [id, number])).toEqual(
       shown.map((id, index) => [id, index + 1]),
     );

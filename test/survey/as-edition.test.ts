@@ -50,14 +50,19 @@ describe('A return as a later edition would have asked for it', () => {
     const ret = fixtureOf('LV0020000');
     const later = returnOf2026('LV0020000');
     expect(later.edition).toBe(2026);
-    for (const section of ['planning', 'directions', 'projects', 'providers', 'permits', 'contacts'] as const)
+    for (const section of ['planning', 'directions', 'projects', 'providers', 'permits'] as const)
       expect(later.sections[section]).toEqual((ret.sections as typeof later.sections)[section]);
     expect(later.sections.coordination).toEqual({
       ...ret.sections.coordination,
       parish_coordinators: null,
       network: null,
     });
-    expect(answers2026(later, 'participants')).toMatchObject({ women: null, age_65_over: null });
+    expect(later.sections.contacts).toEqual({ ...ret.sections.contacts, hours_spent: null });
+    expect(answers2026(later, 'participants')).toMatchObject({
+      women: null,
+      count_source: null,
+      age_65_over: null,
+    });
     expect(answers2026(later, 'institutions').activity_centres).toEqual([]);
   });
 

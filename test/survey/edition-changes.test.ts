@@ -49,6 +49,11 @@ describe('what is new in an edition', () => {
       'participants.age_55_64',
       'participants.age_65_over',
       'participants.age_not_known',
+      'participants.count_source',
+      'participants.persons_counted',
+      'participants.institutions_counted',
+      'participants.time_counted',
+      'contacts.hours_spent',
     ]);
   });
 

@@ -1,5 +1,6 @@
 // Residents who took part: d5 to d7.
 import { label } from '../../language/label.ts';
+import { evidenceGrades } from '../../survey/count-method.ts';
 import type { MunicipalReturn } from '../../survey/editions.ts';
 import { isEmpty } from '../../survey/form.ts';
 import { regionCodes, regions } from '../../survey/territories.ts';
@@ -11,6 +12,7 @@ import {
 } from '../municipal-indicator.ts';
 import {
   countNotes,
+  evidenceIn,
   type ParticipantCount,
   participantCountIn,
   participantsIn,
@@ -59,6 +61,18 @@ export const participantsByRegion = municipalIndicator<ParticipantCount>({
         }),
     ),
   note: ({ answers }) => countNotes(answers),
+});
+
+/** From 2026 on: how well the counts are backed, over the municipalities that have one. */
+export const countEvidence = municipalIndicator<readonly string[]>({
+  id: 'd16',
+  title: label('Dalībnieku uzskaites ticamība', 'Evidence behind the counts of participants'),
+  unit: 'municipalities',
+  read: (ret) => {
+    const grade = evidenceIn(ret);
+    return grade === null ? null : [grade];
+  },
+  values: ({ answers }) => municipalitiesByCode(evidenceGrades, answers),
 });
 
 const HIGHEST_SHOWN = 5;

@@ -1,10 +1,12 @@
 // Data notes: what the data leave open, named instead of silenced: unanswered sections, queries and what the
 // municipalities said to them.
 import type { SectionCoverage } from '../../aggregate/coverage.ts';
+import { foldReturns } from '../../aggregate/fold.ts';
+import { hoursMedian } from '../../aggregate/totals.ts';
 import { numberColumn, textColumn } from '../../figures/table.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import { evenQuotes } from '../../language/written-text.ts';
-import { coverageSentences, dataNoteSentences } from '../../narrative/data-note-sentences.ts';
+import { coverageSentences, dataNoteSentences, hoursSentences } from '../../narrative/data-note-sentences.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import type { Dataset, RecordedQuery } from '../../survey/dataset.ts';
 import { formOf } from '../../survey/editions.ts';
@@ -26,13 +28,14 @@ interface DataNotesInput {
 }
 
 export function dataNotes({ dataset, coverage, rules, maps }: DataNotesInput): Block[] {
+  const hours = foldReturns(hoursMedian, dataset.municipal, dataset.edition).national;
   return [
     chapter('datu-piezimes', 'Datu piezīmes'),
     ...prose([
       'Šajā nodaļā nosaukts viss, kas datos palicis neatbildēts vai neskaidrs. Pārskata skaitļi tāpēc nav laboti: tie ir tādi, kādi izriet no iesniegumiem.',
     ]),
     subchapter('datu-piezimes-sadalas', 'Sadaļas bez atbildes'),
-    ...prose([coverageSentences(coverage).join(' ')]),
+    ...prose([[...coverageSentences(coverage), ...hoursSentences(hours)].join(' ')]),
     coverageTable(coverage),
     ...mapBlocks(maps, 'coverage'),
     subchapter('datu-piezimes-jautajumi', 'Datu precizējumi'),

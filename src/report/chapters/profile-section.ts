@@ -37,6 +37,7 @@ export function profileSection(
   const facts: ProfileFact[] = [];
   const body: (ParagraphBlock | ListBlock | TableBlock)[] = [];
   for (const [id, question] of Object.entries(section.questions)) {
+    if (question.isUnprinted) continue;
     const answer = isRecord(answers) ? answers[id] : null;
     if (question.kind === 'rows') {
       const rows = printableRows(question, rowsIn(answer));

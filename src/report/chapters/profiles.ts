@@ -6,6 +6,7 @@ import { formatDate } from '../../language/dates.ts';
 import { atLeast, exactNumber, formatNumber, UNKNOWN } from '../../language/numbers.ts';
 import { adultRateSentence } from '../../narrative/adult-rate-sentences.ts';
 import { workloads } from '../../survey/code-lists.ts';
+import { evidenceGrades } from '../../survey/count-method.ts';
 import type { Dataset, TerritoryProfile } from '../../survey/dataset.ts';
 import { formOf, type MunicipalReturn, type RegionalReturn, type Return } from '../../survey/editions.ts';
 import { place } from '../../survey/finding.ts';
@@ -103,14 +104,14 @@ function sections(form: Form, ret: Return, notes: Footnotes): Block[] {
 
 /** What a reader looks for first. An unknown is named, never shown as zero. */
 function keyFigures(ret: MunicipalReturn): KeyFiguresBlock {
-  const { participants, certainty, permits, workload, fte, projects } = keyFiguresIn(ret);
+  const { participants, certainty, evidence, permits, workload, fte, projects } = keyFiguresIn(ret);
   const count = (value: number | null) => (value === null ? UNKNOWN : formatNumber(value));
   return {
     kind: 'key_figures',
     figures: [
       { label: 'koordinatora slodze', value: workloadText(workload, fte) },
       {
-        label: 'iesaistītie iedzīvotāji',
+        label: `iesaistītie iedzīvotāji${evidence === null ? '' : ` (${evidenceGrades[evidence].lv})`}`,
         value:
           certainty === 'estimate'
             ? `~ ${count(participants)}`

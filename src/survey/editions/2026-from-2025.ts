@@ -38,6 +38,10 @@ export const municipal2026From2025 = defineMapping({
     'participants.age_55_64': added,
     'participants.age_65_over': added,
     'participants.age_not_known': added,
+    'participants.count_source': added,
+    'participants.persons_counted': added,
+    'participants.institutions_counted': added,
+    'participants.time_counted': added,
     'participants.activities': shown,
     'participants.reason_not_counted': shown,
     'participants.description': shown,
@@ -52,6 +56,7 @@ export const municipal2026From2025 = defineMapping({
     'contacts.contacts': carried,
     // Consent is given for one report.
     'contacts.contacts.printable': shown,
+    'contacts.hours_spent': added,
   },
   dropped: [],
 });

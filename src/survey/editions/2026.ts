@@ -5,6 +5,7 @@ import { hardToReachGroups, targetGroupsFrom2026 } from '../code-lists.ts';
 import { defineForm, type ReturnOf } from '../form.ts';
 import { municipal2025, regional2025 } from './2025.ts';
 import { description, fte, requiredText, text } from './common-questions.ts';
+import { countMethod, hoursSpent } from './count-method.ts';
 import { participantsByAge, participantsBySex, whenCounted } from './participant-groups.ts';
 
 const YEAR = 2026;
@@ -118,6 +119,7 @@ export const municipal2026 = defineForm({
         certainty: { ...certainty, askedWhen: whenCounted },
         ...participantsBySex,
         ...participantsByAge,
+        ...countMethod,
         reason_not_counted: {
           kind: reason_not_counted.kind,
           label: reason_not_counted.label,
@@ -132,6 +134,10 @@ export const municipal2026 = defineForm({
         activities,
         description: ofActivities,
       },
+    },
+    contacts: {
+      ...before.contacts,
+      questions: { ...before.contacts.questions, hours_spent: hoursSpent },
     },
   },
 });
