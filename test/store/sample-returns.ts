@@ -4,18 +4,20 @@ import { type Finding, place } from '../../src/survey/finding.ts';
 import type { Explanation, NewRevision } from '../../src/survey/revision.ts';
 import { fixtureReturns, municipalFixtures } from '../fixture-returns.ts';
 
-/** The return of a territory for 2025 as the fixtures have it. */
+/** The return of a territory for 2025 as the respondent would hand it in. */
 export function returnOf(territory: string): Return {
   const found = fixtureReturns().find((ret) => ret.territory === territory);
   if (found === undefined) throw new RangeError(`No fixture for ${territory}`);
-  return found;
+  const { transcription: _, ...ret } = found;
+  return ret;
 }
 
 /** A municipal return that says another number of permits than its fixture. */
 export function withPermits(territory: string, issued: number): MunicipalReturn {
   const found = municipalFixtures().find((ret) => ret.territory === territory);
   if (found === undefined) throw new RangeError(`No fixture for ${territory}`);
-  return { ...found, sections: { ...found.sections, permits: { issued } } };
+  const { transcription: _, ...ret } = found;
+  return { ...ret, sections: { ...ret.sections, permits: { issued } } };
 }
 
 export function revisionOf(document: Return, more: Partial<NewRevision> = {}): NewRevision {
