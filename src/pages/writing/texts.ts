@@ -6,8 +6,6 @@ export const writingTexts = {
     'Skaitļus un teikumus par tiem aprēķina sistēma. Šeit ministrija pievieno savu skatījumu, ieteikumus un ziņas par izdevumu. Ko neuzraksta, tas pārskatā neatstāj nekādas pēdas.',
     'The system computes the figures and the sentences about them. Here the ministry adds its view, its recommendations and the facts of the publication. What is not written leaves no trace in the report.',
   ),
-  part: label('Daļa', 'Part'),
-  state: label('Kas ir', 'What there is'),
   written: label('aizpildīts', 'filled in'),
   nothing: label('vēl nekas', 'nothing yet'),
   waiting: label('jāizlemj par ieteikumiem', 'proposals to decide on'),

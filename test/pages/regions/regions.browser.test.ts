@@ -26,6 +26,9 @@ const visits: readonly (readonly [string, Rights])[] = [
   ['/regions/ZEMGALE/2025', officer],
   ['/regions/ZEMGALE/2025', analyst],
   ['/editions/2025/publication', analyst],
+  ['/editions/2025/texts', analyst],
+  ['/editions/2025/texts/participants', analyst],
+  ['/editions/2025/texts/frame', analyst],
 ];
 
 describe('the pages of planning regions', () => {

@@ -50,7 +50,7 @@ describe('the texts of an edition', () => {
   it('are reached from the publication, and say where proposals wait', async () => {
     expect((await writer.get('/editions/2025/publication')).body).toContain(`href="${index}"`);
     const said = textOf(await writer.get(index));
-    expect(said).toMatch(/Iesaistītie iedzīvotāji vēl nekas jāizlemj par ieteikumiem: \d/);
+    expect(said).toMatch(/Iesaistītie iedzīvotāji vēl nekas; jāizlemj par ieteikumiem: \d/);
   });
 
   it('propose a recommendation with the figure that triggers it, and print none that nobody took over', async () => {
@@ -81,7 +81,7 @@ describe('the texts of an edition', () => {
     expect(said).not.toContain('Palīdzēt reģionam');
     const page = await writer.get(participants);
     expect(page.body).toMatch(/value="drop" checked/);
-    expect(textOf(await writer.get(index))).toMatch(/Iesaistītie iedzīvotāji aizpildīts (?!jāizlemj)/);
+    expect(textOf(await writer.get(index))).toMatch(/Iesaistītie iedzīvotāji aizpildīts(?!;)/);
   });
 
   it('leave no trace when they are emptied again', async () => {
