@@ -5,11 +5,14 @@ import type { Breakdown, Indicator } from '../aggregate/indicator.ts';
 import { computeIndicators } from '../aggregate/indicators.ts';
 import type { Language } from '../language/label.ts';
 import { Problem } from '../problem.ts';
+import { indicatorsFile } from '../publishing/indicators-file.ts';
 import { askedLanguage } from '../server/accept.ts';
 import { analysisReaders } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import { isNotModified, versionOf } from '../server/entity-tag.ts';
 import type { App, Parts, Request } from '../server/parts.ts';
+import { sendFile } from '../server/send-file.ts';
+import { sha256 } from '../store/digest.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Dataset } from '../survey/dataset.ts';
 import type { MunicipalReturn } from '../survey/editions.ts';
@@ -121,6 +124,42 @@ export function analysisRoutes(app: App, parts: Parts): void {
       const computed = await computeIndicators(municipal(store, edition), edition);
       const answer = computed.map((one) => indicatorIn(askedLanguage(request), one));
       return isNotModified(request, reply, versionOf(answer)) ? reply.code(304).send(undefined) : answer;
+    },
+  );
+
+  app.get(
+    `${EDITION_PATH}/indicators.csv`,
+    {
+      config: { access: analysisReaders },
+      onRequest: requireWholeCountry,
+      schema: {
+        tags,
+        operationId: 'readIndicatorsAsCsv',
+        summary: 'The indicators of an edition as CSV',
+        description:
+          'A line for every value of the nation (LV), of each planning region, and of state cities and counties. UTF-8 with a byte order mark, commas; an empty value is unknown, never zero.',
+        params: editionParams,
+        response: {
+          200: {
+            description: 'With an ETag',
+            content: { 'text/csv': { schema: z.string().meta({ format: 'binary' }) } },
+          },
+          ...unchanged,
+          ...refusals(),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { edition } = request.params;
+      requireEdition(edition);
+      const content = await indicatorsFile(store, edition);
+      return sendFile(request, reply, 'private', {
+        version: sha256(content),
+        type: 'text/csv; charset=utf-8',
+        language: 'lv, en',
+        filename: `raditaji-${edition}.csv`,
+        read: async () => content,
+      });
     },
   );
 

@@ -7,6 +7,7 @@ import { editionYears } from '../../src/survey/editions.ts';
 import { place } from '../../src/survey/finding.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { glossary } from '../../src/survey/glossary.ts';
+import { regionCodes } from '../../src/survey/territories.ts';
 import {
   anActivePerson,
   analyst,
@@ -388,6 +389,11 @@ describe('the API', () => {
     expect(indicators.json()).toHaveLength(15);
     const tag = { 'if-none-match': String(indicators.headers.etag) };
     expect((await reader.get('/editions/2025/indicators', tag)).statusCode).toBe(304);
+    const csv = await reader.get('/editions/2025/indicators.csv');
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
+    const lines = csv.body.split('\r\n');
+    const workloads = lines.filter((line) => line.includes(',d4.full,')).map((line) => line.split(',')[1]);
+    expect(workloads).toEqual(['LV', ...regionCodes, 'valstspilsēta', 'novads']);
     const taken = await reader.get('/editions/2025/snapshot');
     const { sha256: name, dataset } = taken.json();
     expect(taken.headers['content-location']).toBe(`/api/v1/snapshots/${name}`);
@@ -395,7 +401,12 @@ describe('the API', () => {
     expect((await reader.get(`/snapshots/${name}`)).json()).toEqual({ sha256: name, dataset });
     expect(problemIn(await reader.get(`/snapshots/${'0'.repeat(64)}`))).toBe('unknown-snapshot');
     expect(problemIn(await reader.get('/editions/2026/snapshot'))).toBe('not-found');
-    for (const path of ['/editions/2025/indicators', '/editions/2025/snapshot', `/snapshots/${name}`])
+    for (const path of [
+      '/editions/2025/indicators',
+      '/editions/2025/indicators.csv',
+      '/editions/2025/snapshot',
+      `/snapshots/${name}`,
+    ])
       for (const client of [program, await clientOf(server, analyst, { territory: 'LV0023000' })])
         expect(problemIn(await client.get(path)), path).toBe('forbidden');
   });
