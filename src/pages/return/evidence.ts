@@ -108,12 +108,13 @@ function addRoutes(
         schema: { params },
         bodyLimit: UPLOAD_BYTES,
       },
-      (request, reply) =>
-        withinBudget(UPLOAD_BYTES, async () => {
+      async (request, reply) => {
+        // Before anything of the file is read, which whoever holds no link must not make the service do.
+        const at = await open(request);
+        return withinBudget(UPLOAD_BYTES, async () => {
           const { file, fields } = await readUpload(request);
           requireFormToken(request, parts, fields.get(TOKEN_FIELD) ?? null);
           const question = fields.get('question') ?? '';
-          const at = await open(request);
           const refuse = (message: typeof texts.noFile) =>
             showEvidence(reply, parts, at, { errors: [{ field: 'file', message }], question });
           if (file === null) return refuse(texts.noFile);
@@ -123,7 +124,8 @@ function addRoutes(
             ...{ scanner: config.virusScanner, at: clock() },
           });
           return attached.outcome === 'refused' ? refuse(attached.reason) : reply.redirect(request.url, 303);
-        }),
+        });
+      },
     );
   });
 
