@@ -18,9 +18,11 @@ export function partlyCounted(values: readonly MapValue[]): readonly string[] {
   return values.flatMap(({ code, value, isAtLeast }) => (isAtLeast && value !== null ? [code] : []));
 }
 
-/** The maps that there are data for, with their numbers in the book. */
+/** The maps that compare at least two known values, with their numbers in the book; of one value a sentence says all. */
 export function numberedMaps(data: MapData): readonly { readonly id: MapId; readonly number: number }[] {
-  const shown = mapIds.filter((id) => mapThemes[id].values(data).some(({ value }) => value !== null));
+  const shown = mapIds.filter(
+    (id) => mapThemes[id].values(data).filter(({ value }) => value !== null).length >= 2,
+  );
   return shown.map((id, index) => ({ id, number: index + 1 }));
 }
 
