@@ -7,6 +7,9 @@ import {
   sheetNo,
 } from '../../scripts/workbook-cases/base-workbook.ts';
 import { asOfEarlierSurvey } from '../../scripts/workbook-cases/refuse.ts';
+import { asEdition } from '../../src/survey/as-edition.ts';
+import { municipal2026 } from '../../src/survey/editions/2026.ts';
+import { placeKey } from '../../src/survey/finding.ts';
 import { flatten } from '../../src/survey/flatten.ts';
 import { markFindings } from '../../src/workbook/mark-findings.ts';
 import { readWorkbook } from '../../src/workbook/read-workbook.ts';
@@ -57,6 +60,36 @@ describe('A template of an earlier version of the survey', () => {
       'Jautājuma „Amata nosaukums“ (1. sadaļa) šajā veidnē nav, jo tā ir agrāka; uz to var atbildēt veidlapā.',
     ]);
     expect(submission.answers.filter(({ place }) => place.question === 'post_title')).toEqual([]);
+  });
+
+  it('of 2026 is read without the questions on how participants were counted and how long it took', async () => {
+    const { answers } = flatten(asEdition(aizkraukle, 2026));
+    const present = await writeTemplate({
+      form: municipal2026,
+      territory: 'LV0020000',
+      answers,
+      language: 'lv',
+    });
+    const bytes = await edited(await asOfEarlierSurvey(present), (workbook) => {
+      const rowOf = (sheet: number, text: string) => {
+        const labels = sheetNo(workbook, sheet).getColumn(2).values;
+        return labels.findIndex((label) => String(label).startsWith(text));
+      };
+      sheetNo(workbook, 6).spliceRows(rowOf(6, 'No kā iegūts skaits'), 4);
+      sheetNo(workbook, 13).spliceRows(rowOf(13, 'Cik stundu prasīja'), 2);
+    });
+    const { unasked, submission } = await read(bytes);
+    expect(unasked.map(({ question }) => question)).toEqual([
+      'count_source',
+      'persons_counted',
+      'institutions_counted',
+      'time_counted',
+      'hours_spent',
+    ]);
+    const values = (given: typeof answers) =>
+      given.flatMap(({ place, value }) => (value === null ? [] : [[placeKey(place), value]]));
+    const expected = (await read(present)).submission.answers;
+    expect(values(submission.answers)).toEqual(values(expected));
   });
 
   it('finds the rows of a table below questions that have been added since', async () => {
