@@ -1,5 +1,5 @@
 // The map of a region for English readers: the same areas, its key and its words in English.
-import { exactNumber } from '../../language/numbers.ts';
+import { atLeast, exactNumber } from '../../language/numbers.ts';
 import { namesInEnglish, partInEnglish, regionInEnglish } from '../../narrative/english/words.ts';
 import { regionOf, respondentName } from '../../survey/respondent.ts';
 import type { Drawing } from '../drawing.ts';
@@ -37,7 +37,10 @@ export function englishRegionMap(input: RegionMapInput): DrawingFigure {
       'Map.',
       ...known
         .toSorted((a, b) => b.value - a.value)
-        .map(({ code, value }) => `${respondentName(code)}: ${exactNumber(value, 'en')}.`),
+        .map(
+          ({ code, value }) =>
+            `${respondentName(code)}: ${atLeast(exactNumber(value, 'en'), partly.includes(code), 'en')}.`,
+        ),
       ...(unknown.length === 0 ? [] : [`No data: ${namesInEnglish(unknown)}.`]),
       `Data: ${population}.`,
     ].join(' '),
