@@ -1,6 +1,6 @@
 // Reads an uploaded workbook: guarded, compared with the template, turned into flat answers with their cells.
 // Nothing is judged here but the workbook itself; what the answers mean is checked like any other submission.
-import { type Label, label } from '../language/label.ts';
+import { type Label, type Language, label } from '../language/label.ts';
 import { formOf } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { Submission } from '../survey/flat-answer.ts';
@@ -79,16 +79,20 @@ export async function readWorkbook(
 
 /** What an earlier template could not ask is to be answered elsewhere. */
 function unaskedNotes(form: Form, unasked: readonly Unasked[]): readonly Label[] {
-  return unasked.flatMap((at) => {
+  const names = unasked.flatMap((at) => {
     const { section, question } = askedAt(form, { ...at, field: null });
     if (section === null || question === null) return [];
-    return [
-      label(
-        `Jautājuma „${question.label.lv}“ (${section.no}. sadaļa) šajā veidnē nav, jo tā ir agrāka; uz to var atbildēt veidlapā.`,
-        `The question “${question.label.en}” (section ${section.no}) is not in this template, which is an earlier one; it can be answered in the form.`,
-      ),
-    ];
+    const { lv, en } = question.label;
+    return [label(`„${lv}“ (${section.no}. sadaļa)`, `“${en}” (section ${section.no})`)];
   });
+  if (names.length === 0) return [];
+  const listed = (language: Language) => names.map((name) => name[language]).join(', ');
+  return [
+    label(
+      `Veidne lejupielādēta, pirms aptauja tika papildināta, un tajā nav: ${listed('lv')}. Uz to var atbildēt veidlapā.`,
+      `The template was downloaded before the survey was extended and lacks: ${listed('en')}. That can be answered in the form.`,
+    ),
+  ];
 }
 
 /** Rows of the hidden sheet that are looked at. */

@@ -57,7 +57,7 @@ describe('A template of an earlier version of the survey', () => {
     const { unasked, notes, submission } = await read(bytes);
     expect(unasked).toEqual([{ section: 'coordination', question: 'post_title' }]);
     expect(notes.map(({ lv }) => lv)).toEqual([
-      'Jautājuma „Amata nosaukums“ (1. sadaļa) šajā veidnē nav, jo tā ir agrāka; uz to var atbildēt veidlapā.',
+      'Veidne lejupielādēta, pirms aptauja tika papildināta, un tajā nav: „Amata nosaukums“ (1. sadaļa). Uz to var atbildēt veidlapā.',
     ]);
     expect(submission.answers.filter(({ place }) => place.question === 'post_title')).toEqual([]);
   });

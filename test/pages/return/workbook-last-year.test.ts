@@ -121,7 +121,7 @@ describe('a workbook in which only section 12 was filled in', () => {
       }),
     );
     const page = await visitor.get(reading);
-    expect(page.body).toContain('Jautājuma „Amata nosaukums“ (1. sadaļa) šajā veidnē nav');
+    expect(page.body).toContain('un tajā nav: „Amata nosaukums“ (1. sadaļa)');
     await visitor.post(`${reading}/confirm`, { version: hidden(page, 'version') });
     expect(await answerOf('post_title')).toBe(before);
     expect(await answerOf('issued')).toBe(7);
