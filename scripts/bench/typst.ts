@@ -14,7 +14,8 @@ function setByTypst(markup: string, output: string): void {
     workspace: dirname(output),
     fontArgs: [{ fontPaths: [dirname(serif)] }],
   });
-  writeFileSync(output, compiler.pdf({ mainFileContent: markup }));
+  // As accessible as the report: tagged, and held to PDF/UA-1.
+  writeFileSync(output, compiler.pdf({ mainFileContent: markup }, { pdfStandard: 'ua-1' }));
 }
 
 const markupOfReport = (edition: number): Promise<string> =>
