@@ -35,14 +35,16 @@ export function readCodes(list: CodeList, raw: unknown): CodesRead | null {
 
 type CodesByName = ReadonlyMap<string, string>;
 
-/** Codes by everything that they are called, folded. */
+/** Codes by everything that they are called, folded; a label also without what it adds in brackets: „vismaz“. */
 function codesByName(list: CodeList): CodesByName {
-  return new Map(
-    codesOf(list).flatMap((code) => {
-      const { lv, en } = labelOf(list, code);
-      return [code, lv, en].map((name) => [foldText(name), code] as const);
-    }),
+  const labels = codesOf(list).map((code) => ({ code, ...labelOf(list, code) }));
+  const short = labels.flatMap(({ code, lv, en }) =>
+    [lv, en].map((name) => [foldText(name.replace(/\s*\([^)]*\)$/u, '')), code] as const),
   );
+  const whole = labels.flatMap(({ code, lv, en }) =>
+    [code, lv, en].map((name) => [foldText(name), code] as const),
+  );
+  return new Map([...short, ...whole]);
 }
 
 /** Parts a text at its commas, save those inside a label: the longest run of pieces that is a name is one. */

@@ -35,6 +35,7 @@ const period: ScalarQuestion = { kind: 'period', label: unit };
 const longText: ScalarQuestion = { kind: 'long_text', label: unit, maxLength: 100 };
 const line: ScalarQuestion = { kind: 'text', label: unit, maxLength: 100 };
 const yesNo: ScalarQuestion = { kind: 'choice', label: unit, codes: codeLists.yesNo };
+const certainty: ScalarQuestion = { kind: 'choice', label: unit, codes: codeLists.certainty };
 const groups: ScalarQuestion = { kind: 'multiple_choice', label: unit, codes: codeLists.targetGroups };
 const programmes: ScalarQuestion = { kind: 'multiple_choice', label: unit, codes: codeLists.programmes };
 
@@ -222,6 +223,11 @@ describe('A code', () => {
     expect(readAs(programmes, 'ERASMUS+, "Nacionālie koordinatori"')).toEqual([
       'erasmus_national_coordinators',
     ]);
+  });
+
+  it('may be told without what its label adds in brackets', () => {
+    for (const raw of ['vismaz', 'At least', 'vismaz (uzskaitīta tikai daļa)'])
+      expect(readAs(certainty, raw), raw).toBe('at_least');
   });
 
   it('may be said as true or false where the answer is yes or no', () => {
