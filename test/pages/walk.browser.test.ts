@@ -155,11 +155,11 @@ it('a new coordinator hands in by form in at most 40 page views', async () => {
 it('a new coordinator hands in by workbook in at most 8 page views', async () => {
   const coordinator = await phone('workbook');
   const { page, press, views } = coordinator;
-  await takeUp(coordinator, 'LV0021000');
-  await press('main a[href="/returns/2026/LV0021000"]');
+  await takeUp(coordinator, 'LV0027000');
+  await press('main a[href="/returns/2026/LV0027000"]');
   await press('main a[href$="/workbook"]');
   const file = join(folder, 'aptauja.xlsx');
-  writeFileSync(file, await filledTemplate(returnOf2026('LV0021000')));
+  writeFileSync(file, await filledTemplate(returnOf2026('LV0027000')));
   await page.setInputFiles('#file, #file-input', file);
   await press('main button:has-text("Augšupielādēt un pārbaudīt")');
   for (const section of await page.locator('[name=reviewed]').all()) await section.check();
