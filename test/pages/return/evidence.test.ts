@@ -39,9 +39,10 @@ async function upload(
   content: Buffer,
   question = 'issued',
   path = inReturn,
+  token: string | null = null,
 ) {
   const page = await visitor.get(path);
-  const fields = { _csrf: hidden(page, '_csrf'), question };
+  const fields = { _csrf: token ?? hidden(page, '_csrf'), question };
   const parts = Object.entries(fields).map(
     ([field, value]) => `--x\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
   );
@@ -139,6 +140,9 @@ describe('evidence', () => {
     expect((await guest.get(shared)).body).toContain(`href="${shared}/evidence"`);
     const sent = await upload(server, guest, 'no kolēģes.pdf', pdf, 'issued', `${shared}/evidence`);
     expect([sent.statusCode, sent.headers.location]).toEqual([303, `${shared}/evidence`]);
+    const attached = (await filesOf()).length;
+    const forged = await upload(server, guest, 'bez.pdf', pdf, 'issued', `${shared}/evidence`, 'wrong');
+    expect([forged.statusCode, (await filesOf()).length]).toEqual([403, attached]);
     const page = await guest.get(`${shared}/evidence`);
     expect(textOf(page)).toMatch(/no kolēģes\.pdf .*Ieva Parauga \(ar saiti\), 02\.03\.2026\./);
     expect(page.body).not.toMatch(/href="\/returns\//);
