@@ -22,7 +22,7 @@ export function faultsOf(ret: Return, profiles: ReadonlyMap<string, Profile>): r
   const faults = sections.flatMap(([id, section], index) => {
     const passage = profile.sections[index];
     if (passage === undefined) return [];
-    const fault = faultIn(passage, expectedOf(id, section, answers[id] ?? {}), fixedWording(section));
+    const fault = faultIn(passage, expectedOf(ret, id, section, answers[id] ?? {}), fixedWording(section));
     return fault === null ? [] : [fault];
   });
   return [...faults, ...linkFaults(ret, profile), ...headFaults(ret, profile.head)].map(

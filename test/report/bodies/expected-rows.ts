@@ -16,7 +16,12 @@ function printable(fields: Fields, row: Row): Row {
 }
 
 /** Rows as a list: names first, then links as footnotes, short answers, long ones. */
-function item(place: string, fields: Fields, row: Row): readonly Expected[] {
+function item(
+  place: string,
+  fields: Fields,
+  row: Row,
+  isAdded: (field: string) => boolean,
+): readonly Expected[] {
   const ids = Object.keys(row).filter((id) => row[id] !== null && fields[id] !== undefined);
   const kindOf = (id: string) => fields[id]?.kind ?? 'text';
   const lead = ids.find((id) => ['text', 'long_text'].includes(kindOf(id))) ?? ids[0];
@@ -32,7 +37,11 @@ function item(place: string, fields: Fields, row: Row): readonly Expected[] {
   const links = others.filter((id) => kindOf(id) === 'link');
   const said = (id: string): readonly Expected[] => {
     const question = fields[id];
-    return question === undefined ? [] : answer(`${place}.${id}`, question, row[id] ?? null);
+    if (question === undefined) return [];
+    return [
+      ...answer(`${place}.${id}`, question, row[id] ?? null),
+      ...(isAdded(id) ? [coded(`who added ${place}.${id}`, 'ko pievienojusi ministrija')] : []),
+    ];
   };
   const beside = short.flatMap(said);
   return [
@@ -58,7 +67,13 @@ function grouped(
   ]);
 }
 
-export function list(place: string, question: RowsQuestion, rows: readonly Row[]): readonly Expected[] {
+/** `isAdded` tells of a field of a row, counted from 1, whether the ministry set it. */
+export function list(
+  place: string,
+  question: RowsQuestion,
+  rows: readonly Row[],
+  isAdded: (row: number, field: string) => boolean,
+): readonly Expected[] {
   const fields = Object.entries(question.fields);
   const [first, second] = fields;
   if (first && second && fields.length === 2 && first[1].kind === 'text' && second[1].kind === 'choice')
@@ -68,6 +83,6 @@ export function list(place: string, question: RowsQuestion, rows: readonly Row[]
     const here = `${place}[${at + 1}]`;
     return isTable
       ? fields.flatMap(([id, field]) => answer(`${here}.${id}`, field, row[id] ?? null))
-      : item(here, question.fields, printable(question.fields, row));
+      : item(here, question.fields, printable(question.fields, row), (field) => isAdded(at + 1, field));
   });
 }

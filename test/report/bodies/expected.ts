@@ -3,27 +3,38 @@
 
 import type { ScalarValue } from '../../../src/survey/answer-value.ts';
 import { emptyReasons } from '../../../src/survey/code-lists.ts';
+import type { Return } from '../../../src/survey/editions.ts';
 import { isEmpty, type Section } from '../../../src/survey/form.ts';
 import type { AnswersById } from '../../../src/survey/placed-answers.ts';
+import { isAdded, notesTo } from '../../../src/survey/transcription.ts';
 import { answer, coded, type Expected } from './expected-answer.ts';
 import { list, type Row } from './expected-rows.ts';
 import { bare } from './token.ts';
 
-/** What a section says: short answers first, then texts and lists, each in the order of the survey. */
-export function expectedOf(id: string, section: Section, answers: object): readonly Expected[] {
+/** What a section says: short answers first, then texts and lists with notes, each in the order of the survey. */
+export function expectedOf(ret: Return, id: string, section: Section, answers: object): readonly Expected[] {
   if (isEmpty(answers)) return [coded(id, emptyReasons[answers.empty].lv)];
   const byId = answers as AnswersById;
   const isLong = ([, { kind }]: readonly [string, { readonly kind: string }]) =>
     kind === 'rows' || kind === 'long_text';
   const questions = Object.entries(section.questions);
-  const inOrder = [...questions.filter((each) => !isLong(each)), ...questions.filter(isLong)];
-  return inOrder.flatMap(([name, question]) => {
+  const said = ([name, question]: (typeof questions)[number]) => {
     const place = `${id}.${name}`;
     const value = byId[name] ?? null;
     return question.kind === 'rows'
-      ? list(place, question, (value ?? []) as readonly Row[])
+      ? list(place, question, (value ?? []) as readonly Row[], (row, field) =>
+          isAdded(ret, { section: id, question: name, row, field }),
+        )
       : answer(place, question, value as ScalarValue);
-  });
+  };
+  const notesOf = (name: string) =>
+    notesTo(ret, { section: id, question: name, row: null, field: null }).map(({ lv }) =>
+      coded(`the note to ${id}.${name}`, lv),
+    );
+  return [
+    ...questions.filter((each) => !isLong(each)).flatMap(said),
+    ...questions.flatMap((each) => [...(isLong(each) ? said(each) : []), ...notesOf(each[0])]),
+  ];
 }
 
 /** What may stand between answers: labels of what is asked, the words for a cell without an answer, signs. */
