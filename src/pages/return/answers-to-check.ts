@@ -1,11 +1,12 @@
 // All answers of a return before it is handed in, section by section: each beside last year's where they differ, each
-// with a link to change it.
+// with a link to change it. A question that is not asked under these answers is left out, unless it holds an answer or
+// held one last year.
 import type { Language } from '../../language/label.ts';
 import { place } from '../../survey/finding.ts';
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
-import { answerLines } from './answers-view.ts';
+import { answerLines, questionsToShow } from './answers-view.ts';
 import { fieldName } from './fields.ts';
 import type { OpenReturn } from './open-return.ts';
 
@@ -44,9 +45,12 @@ export function answersToCheck(
       };
     };
     const reason = answerTo(EMPTY, reasonLabel, EMPTY);
-    const asked = Object.entries(section.questions).map(([question, { kind, label }]) => {
+    const here = answers.filter(({ place: at, value }) => at.section === id && !isBlank(value));
+    const shown = new Set(questionsToShow(section, here).map(([question]) => question));
+    const asked = Object.entries(section.questions).flatMap(([question, { kind, label }]) => {
       const name = fieldName(place(id, question));
-      return answerTo(question, label[language], kind === 'period' ? `${name}.from` : name);
+      const answer = answerTo(question, label[language], kind === 'period' ? `${name}.from` : name);
+      return shown.has(question) || answer.before !== null ? [answer] : [];
     });
     const isReason = reason.lines.length > 0 || reason.before !== null;
     return {

@@ -75,7 +75,7 @@ export function answersView(
 }
 
 /** All questions but those that are not asked under these answers and hold none. */
-function questionsToShow(section: Section, answers: readonly FlatAnswer[]) {
+export function questionsToShow(section: Section, answers: readonly FlatAnswer[]) {
   const answersTo = (question: string) => answers.filter(({ place: at }) => at.question === question);
   return Object.entries(section.questions).filter(
     ([question, asked]) =>

@@ -27,6 +27,7 @@ describe('the page on which a return is checked and handed in', () => {
     await sendSection(visitor, path, 'permits', { issued: '45' });
     const page = await visitor.get(`${path}/submit`);
     const text = textOf(page);
+    expect(text).toContain('Pērnā gada atbilde ir redzama tur, kur tā bija citāda.');
     expect(text).toContain('12. Izsniegto neformālās izglītības programmu atļauju skaits pašvaldībā');
     expect(text).toMatch(/Gadā izsniegtās atļaujas 45 2025\. gadā: \d+ Mainīt Gadā izsniegtās atļaujas/);
     expect(page.body).toContain(`href="${path}/sections/permits#issued"`);
@@ -35,6 +36,21 @@ describe('the page on which a return is checked and handed in', () => {
       issued: /2025\. gadā: (\d+) Mainīt Gadā/.exec(text)?.[1] ?? '',
     });
     expect(textOf(await visitor.get(`${path}/submit`))).toMatch(/Gadā izsniegtās atļaujas \d+ Mainīt Gadā/);
+  });
+
+  it('leaves out questions that are not asked under the answers, and does not promise last year’s where there are none', async () => {
+    const path = '/returns/2026/LV0021000';
+    const rights = { ...coordinator, territories: ['LV0021000'] };
+    const own = await browserOf(server, await anActivePerson(server, rights));
+    await sendSection(own, path, 'participants', { counted: 'yes', total: '120' });
+    const counting = textOf(await own.get(`${path}/submit`));
+    expect(counting).toContain('Iesaistīto iedzīvotāju skaits kopā 120 Mainīt');
+    expect(counting).not.toContain('Kāpēc netiek uzskaitīti');
+    expect(counting).not.toContain('Pērnā gada atbilde');
+    await sendSection(own, path, 'participants', { counted: 'no', total: '' });
+    const without = textOf(await own.get(`${path}/submit`));
+    expect(without).toContain('Kāpēc netiek uzskaitīti Nav atbildēts Mainīt');
+    expect(without).not.toContain('Iesaistīto iedzīvotāju skaits kopā');
   });
 
   it('offers the profile as it will be printed, explanations included, before it is handed in', async () => {
