@@ -36,8 +36,6 @@ interface Desk {
   readonly address: string;
   readonly person: Person;
   readonly context: BrowserContext;
-  /** The page at which the person works; it stays open from round to round for as long as it can. */
-  page: Page | null;
 }
 
 async function deskOf(territory: string): Promise<Desk> {
@@ -46,7 +44,7 @@ async function deskOf(territory: string): Promise<Desk> {
   const context = await scene.signedIn(person);
   // A page that does not arrive is what these tests are about: nothing waits for it for long.
   context.setDefaultTimeout(5000);
-  return { territory, address, person, context, page: null };
+  return { territory, address, person, context };
 }
 
 /** Opens an address, however often the server is just then not there. */
@@ -58,31 +56,11 @@ async function open(page: Page, address: string): Promise<void> {
   }
 }
 
-async function newPage({ context }: Desk): Promise<Page> {
+async function opened({ context, address }: Desk): Promise<Page> {
   const page = await context.newPage();
   page.on('dialog', (dialog) => dialog.accept());
+  await open(page, address);
   return page;
-}
-
-/** The page of a desk with the section in it. */
-async function opened(desk: Desk): Promise<Page> {
-  if (desk.page === null || desk.page.isClosed()) desk.page = await newPage(desk);
-  if (desk.page.url() !== desk.address) await open(desk.page, desk.address);
-  return desk.page;
-}
-
-/** Writes on a page that may just be led away by what a round before has begun; nobody else writes meanwhile. */
-async function write(page: Page, { address }: Desk, question: string, text: string): Promise<void> {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const isWritten = await page.fill(`#${question}`, text, { timeout: 2000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isWritten) return;
-    if (Date.now() > until) throw new Error(`${address} cannot be written on`);
-    await open(page, address);
-  }
 }
 
 type Interruption = (page: Page, desk: Desk, wait: () => Promise<void>) => Promise<unknown>;
@@ -124,33 +102,23 @@ function restart(): Promise<void> {
 }
 
 async function isStored({ territory }: Desk, text: string): Promise<boolean> {
-  const draft = await scene.server.store.drafts.find({ edition: 2026, form: 'municipal', territory });
-  const answers = draft?.answers.filter(({ place }) => place.section === 'target_groups') ?? [];
-  return answers.some(({ value }) => typeof value === 'string' && value.includes(text));
-}
-
-/** Looks for a text for so long, in milliseconds. */
-async function isStoredWithin(desk: Desk, text: string, milliseconds: number): Promise<boolean> {
-  const until = Date.now() + milliseconds;
-  while (!(await isStored(desk, text))) {
-    if (Date.now() > until) return false;
-    await pause(100);
-  }
-  return true;
+  const answers = await Promise.all(questions.map((one) => scene.stored(territory, 'target_groups', one)));
+  return answers.some((answer) => typeof answer === 'string' && answer.includes(text));
 }
 
 /** Opens the section again, as people do, until the text is stored; where a choice is asked for, keeps both. */
 async function settle(desk: Desk, text: string): Promise<boolean> {
-  // A page that is still open saves by itself after a pause.
-  const isOpen = desk.page?.url() === desk.address;
-  if (await isStoredWithin(desk, text, isOpen ? 2500 : 500)) return true;
+  for (let look = 0; look < 10; look += 1) {
+    if (await isStored(desk, text)) return true;
+    await pause(50);
+  }
+  const page = await desk.context.newPage();
   const until = Date.now() + PATIENCE_MS;
   while (!(await isStored(desk, text))) {
     if (Date.now() > until) return false;
-    if (desk.page === null || desk.page.isClosed()) desk.page = await newPage(desk);
-    const { page, address } = desk;
-    await open(page, address);
-    for (let look = 0; look < 20 && !(await isStoredWithin(desk, text, 200)); look += 1) {
+    await open(page, desk.address);
+    for (let look = 0; look < 100 && !(await isStored(desk, text)); look += 1) {
+      await pause(50);
       const status = await statusLine(page)
         .textContent({ timeout: 1000 })
         .catch(() => null);
@@ -161,6 +129,7 @@ async function settle(desk: Desk, text: string): Promise<boolean> {
       }
     }
   }
+  await page.close();
   return true;
 }
 
@@ -186,42 +155,38 @@ it(`loses nothing at ${ROUNDS} random moments (TEST_SEED=${seed})`, async () => 
       if (picked === undefined) throw new RangeError('There is nothing to pick from');
       return picked;
     };
-    // Now and then longer than the pause after which a page saves by itself.
-    const wait = () => pause(random() * (random() < 0.8 ? 300 : 2000));
+    const wait = () => pause(random() < 0.5 ? random() * 200 : random() * 1800);
     const [desk, other] = [await deskOf(territory), await deskOf(territory)];
 
     for (let round = index; round < ROUNDS && Date.now() < until; round += territories.length) {
       rounds += 1;
       const name = pick([...Object.keys(interruptions), 'two tabs', 'two people']);
       const typed: [Desk, string][] = [];
-      const type = (at: Desk, page: Page) => {
+      const pages: Page[] = [];
+      const type = async (at: Desk) => {
+        const page = await opened(at);
+        pages.push(page);
         const text = `Teksts ${round}.${typed.length} no ${seed}`;
         typed.push([at, text]);
-        return { page, text, question: pick(questions) };
+        return { page, write: () => page.fill(`#${pick(questions)}`, text, { timeout: PATIENCE_MS }) };
       };
-      const first = type(desk, await opened(desk));
+      const first = await type(desk);
       const interrupt = interruptions[name];
       if (interrupt === undefined) {
-        const isSame = name === 'two tabs';
-        const page = isSame ? await newPage(desk) : await opened(other);
-        if (isSame) await open(page, desk.address);
-        const second = type(isSame ? desk : other, page);
-        await write(first.page, desk, first.question, first.text);
+        const second = await type(name === 'two tabs' ? desk : other);
+        await first.write();
         await wait();
-        // On the page as it was opened: who has seen what the other wrote may replace it.
-        await page.fill(`#${second.question}`, second.text, { timeout: PATIENCE_MS });
+        await second.write();
         await wait();
         const go = pick([() => first.page.reload(), () => second.page.reload(), () => save(second.page)]);
         await go().catch(() => {});
-        // The next round begins with what both have stored.
-        for (const one of [first.page, page]) await one.close({ runBeforeUnload: true });
-        for (const one of [desk, other]) if (one.page === first.page || one.page === page) one.page = null;
       } else {
-        await write(first.page, desk, first.question, first.text);
+        await first.write();
         await wait();
         // Where the network or the server is just away, the page may not arrive; what was typed has to.
         await interrupt(first.page, desk, wait).catch(() => {});
       }
+      for (const page of pages) if (!page.isClosed()) await page.close({ runBeforeUnload: true });
       for (const [at, text] of typed)
         if (!(await settle(at, text))) lost.push(`round ${round}, ${name}: ${text}`);
     }
