@@ -41,9 +41,31 @@ export function dropCopy(key) {
   }
 }
 
-/** Drops all copies of a person, or those of one section. */
-export function dropCopiesOf(person, section = null) {
-  for (const { key, path } of copiesOf(person)) if (section === null || path === section) dropCopy(key);
+/** Drops all copies of a person. */
+export function dropCopiesOf(person) {
+  for (const { key } of copiesOf(person)) dropCopy(key);
+}
+
+const SETTLED = `${PREFIX}-settled`;
+
+/** The page that comes next in this tab asks to choose between what the copy holds and what others have written. */
+export function settleByChoice(key) {
+  try {
+    sessionStorage.setItem(SETTLED, key);
+  } catch {
+    // Then the copy stays, and is offered again.
+  }
+}
+
+/** Drops the copy that a choice has settled; those of other tabs have not been shown and stay. */
+export function dropSettled() {
+  try {
+    const key = sessionStorage.getItem(SETTLED);
+    sessionStorage.removeItem(SETTLED);
+    if (key !== null) dropCopy(key);
+  } catch {
+    // A browser that keeps nothing has nothing to drop.
+  }
 }
 
 /** Drops what has been kept for too long, whoever typed it. */

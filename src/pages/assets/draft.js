@@ -1,7 +1,7 @@
 // Autosaving of drafts. What is not stored yet stays on the page and on the device, and is sent again; each attempt
 // has an id and names those before it that had no answer, so that none conflicts with another of the same page.
 import { showWhatIsAsked } from './asked-when.js';
-import { copiesOf, copyKey, dropCopiesOf, dropCopy, keepCopy } from './device-copy.js';
+import { copiesOf, copyKey, dropCopiesOf, dropCopy, keepCopy, settleByChoice } from './device-copy.js';
 import { goOnByEnter } from './enter-key.js';
 import { addHidden, contentOf, fillIn, isTouched } from './form-content.js';
 import { countCharacters } from './length-counter.js';
@@ -190,6 +190,7 @@ async function goOn() {
   }
   // The page that comes next shows what can no longer be saved. A conflict is kept until somebody has chosen.
   if (outcome === 'stored' || outcome === 'closed') dropCopy(copy);
+  if (outcome === 'conflict') settleByChoice(copy);
   isPassing = true;
   form.requestSubmit(pressed);
 }
