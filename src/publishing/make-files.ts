@@ -21,10 +21,9 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 /** The files by name. Web pages are compressed by brotli, as nearly every browser takes them. */
 export async function makeFiles({ snapshot, order }: Task): Promise<Files> {
   if (order.kind === 'web') {
-    const summary = htmlPage(await makeEnglishSummary(snapshot), summaryPage, {
-      file: summaryFile,
-      label: 'This summary as a PDF',
-    });
+    const summary = htmlPage(await makeEnglishSummary(snapshot), summaryPage, [
+      { file: summaryFile, label: 'This summary as a PDF' },
+    ]);
     const pages = [
       ...htmlPages(await makeBook(snapshot), pdfBeside(snapshot.dataset.edition)),
       [summaryPage, summary] as const,
@@ -55,11 +54,15 @@ async function makeFile(snapshot: Snapshot, order: Exclude<Order, { kind: 'web' 
   }
 }
 
-/** The PDF that belongs to a page: of the whole report, or of the profile of a municipality. */
+/** What belongs to a page: the PDF of the whole report or of a municipality; to the front also the English summary. */
 function pdfBeside(edition: number) {
   const report = { file: reportFile(edition), label: 'Pārskats kā PDF' };
-  const besideOf = new Map([FRONT, WHOLE].map((page) => [page, report]));
+  const summary = { file: summaryPage, label: 'Kopsavilkums angļu valodā' };
+  const besideOf = new Map([
+    [FRONT, [report, summary]],
+    [WHOLE, [report]],
+  ]);
   for (const { code } of territoriesOf(edition))
-    besideOf.set(profilePage(code), { file: profileFile(code), label: 'Šis profils kā PDF' });
-  return (page: string) => besideOf.get(page) ?? null;
+    besideOf.set(profilePage(code), [{ file: profileFile(code), label: 'Šis profils kā PDF' }]);
+  return (page: string) => besideOf.get(page) ?? [];
 }

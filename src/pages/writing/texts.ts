@@ -3,7 +3,7 @@ import { label } from '../../language/label.ts';
 /** Of the list of parts and of what all parts have. */
 export const writingTexts = {
   lead: label(
-    'Skaitļus un teikumus par tiem aprēķina sistēma. Šeit ministrija pievieno savu skatījumu, ieteikumus un ziņas par izdevumu. Ko neuzraksta, tas pārskatā neatstāj nekādas pēdas.',
+    'Skaitļus un teikumus par tiem aprēķina sistēma. Šeit ministrija pievieno savu skatījumu, ieteikumus un ziņas par izdevumu. Ja kaut kas nav uzrakstīts, pārskatā tam nav ne virsraksta, ne tukšas vietas.',
     'The system computes the figures and the sentences about them. Here the ministry adds its view, its recommendations and the facts of the publication. What is not written leaves no trace in the report.',
   ),
   written: label('aizpildīts', 'filled in'),

@@ -7,8 +7,8 @@ import { type MainPoint, mainPoints } from '../../narrative/main-points.ts';
 import type { Block, MainPointsBlock } from '../block.ts';
 import { chapter, prose, text } from './block-builders.ts';
 
-const READING =
-  'Iekavās aiz reģiona – cik tā pašvaldību skaits ir zināms un cik pašvaldību reģionā ir. Pārmaiņas rēķinātas tikai tajās pašvaldībās, kas zināmas abos gados.';
+const READING = 'Iekavās aiz reģiona – cik tā pašvaldību skaits ir zināms un cik pašvaldību reģionā ir.';
+const READING_CHANGES = 'Pārmaiņas rēķinātas tikai tajās pašvaldībās, kas zināmas abos gados.';
 
 /** Nothing where nobody answered any of them. */
 export function mainPointsChapter(indicators: readonly Indicator[], change: EditionChange | null): Block[] {
@@ -17,7 +17,7 @@ export function mainPointsChapter(indicators: readonly Indicator[], change: Edit
   return [
     chapter('galvenais', 'Galvenais īsumā'),
     { kind: 'main_points', points: points.map((point) => pointOf(point, 'lv', point.topic)) },
-    ...prose([READING], 'table_note'),
+    ...prose([change === null ? READING : `${READING} ${READING_CHANGES}`], 'table_note'),
   ];
 }
 

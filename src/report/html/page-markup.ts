@@ -29,7 +29,7 @@ export interface Beside {
 interface Neighbours {
   readonly previous: Page | null;
   readonly next: Page | null;
-  readonly beside: Beside | null;
+  readonly beside: readonly Beside[];
 }
 
 export function pageMarkup(
@@ -43,7 +43,7 @@ export function pageMarkup(
   const hasContents = page.blocks.some(({ kind }) => kind === 'contents');
   const chapters = hasContents ? null : chaptersMarkup(page, top);
   const text = html`<main id="teksts" tabindex="-1">
-${placeMarkup(page, top)}${untitled(page) ? html`<h1>${page.title}</h1>\n` : null}${textMarkup(page.blocks, setting)}${leadsToMarkup(page, top)}${page.file === FRONT ? wholeLink(top) : null}${besideLink(neighbours.beside)}${notesMarkup(page.blocks, words)}${turningMarkup(neighbours, words)}</main>
+${placeMarkup(page, top)}${untitled(page) ? html`<h1>${page.title}</h1>\n` : null}${textMarkup(page.blocks, setting)}${leadsToMarkup(page, top)}${page.file === FRONT ? wholeLink(top) : null}${besideLinks(neighbours.beside)}${notesMarkup(page.blocks, words)}${turningMarkup(neighbours, words)}</main>
 `;
   return html`<!doctype html>
 <html lang="${book.language}">
@@ -106,8 +106,6 @@ function wholeLink({ words }: Setting): Markup {
 `;
 }
 
-function besideLink(beside: Beside | null): Markup | null {
-  if (beside === null) return null;
-  return html`<p class="beside"><a href="${beside.file}">${beside.label}</a></p>
-`;
+function besideLinks(beside: readonly Beside[]): Markup {
+  return html`${beside.map(({ file, label }) => html`<p class="beside"><a href="${file}">${label}</a></p>\n`)}`;
 }

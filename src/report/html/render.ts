@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts';
  */
 export function htmlPages(
   book: Book,
-  besideOf: (file: string) => Beside | null = () => null,
+  besideOf: (file: string) => readonly Beside[] = () => [],
 ): ReadonlyMap<string, string> {
   const pages = pagesOf(book);
   const places = placesOf(book, pages);
@@ -31,7 +31,7 @@ export function htmlPages(
 }
 
 /** A short book as one page of that name, with what a server offers beside it. */
-export function htmlPage(book: Book, file: string, beside: Beside | null): string {
+export function htmlPage(book: Book, file: string, beside: readonly Beside[]): string {
   const page = { ...wholePage(book, book.title), file };
   const setting = pageSetting(book, page, placesOf(book, [page]));
   return pageMarkup(book, page, { previous: null, next: null, beside }, setting);

@@ -98,6 +98,9 @@ describe('the published report', () => {
     const page = (await get('/report/2025/summary-en.html')).body;
     expect(page).toContain('<html lang="en">');
     expect((await get('/reports')).body).toContain('href="/report/2025/summary-en.html"');
+    expect((await get('/report/2025/')).body).toContain(
+      '<a href="summary-en.html">Kopsavilkums angļu valodā</a>',
+    );
   });
 
   it('names the published snapshot in its pages and in its PDF', async () => {
@@ -250,7 +253,8 @@ describe('the way to the published report', () => {
     expect(pages.length).toBeGreaterThan(45);
     const pdfs = [...files].filter((path) => path.endsWith('.pdf'));
     expect(pdfs).toContain('/report/2025/parskats-2025.pdf');
-    expect(pdfs).toHaveLength(43);
+    expect(pdfs).toContain('/report/2025/summary-en.pdf');
+    expect(pdfs).toHaveLength(44);
     for (const path of [...files].filter((file) => !file.endsWith('.pdf')))
       expect([path, (await server.app.inject(path)).statusCode]).toEqual([path, 200]);
   });

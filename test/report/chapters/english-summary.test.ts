@@ -45,10 +45,9 @@ describe('the summary in English', () => {
   });
 
   it('is one page in English as HTML', () => {
-    const page = htmlPage(book, 'summary-en.html', {
-      file: 'summary-en.pdf',
-      label: 'This summary as a PDF',
-    });
+    const page = htmlPage(book, 'summary-en.html', [
+      { file: 'summary-en.pdf', label: 'This summary as a PDF' },
+    ]);
     expect(page).toContain('<html lang="en">');
     expect(page.match(/<h1/g)).toHaveLength(1);
     expect(page.match(/<table/g)?.length).toBeGreaterThanOrEqual(15);

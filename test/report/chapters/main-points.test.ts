@@ -46,6 +46,12 @@ describe('The page of the main points', () => {
     expect(html).toContain('role="img" aria-label="Joslu diagramma. ');
   });
 
+  it('says how changes are computed only where there is a year before', () => {
+    const said = 'Pārmaiņas rēķinātas tikai tajās pašvaldībās';
+    expect(JSON.stringify(chapter)).toContain(said);
+    expect(JSON.stringify(mainPointsChapter(indicatorsOf(before.returns, 2025), null))).not.toContain(said);
+  });
+
   it('is left out where nobody answered', () => {
     expect(mainPointsChapter(indicatorsOf([], 2025), null)).toEqual([]);
   });

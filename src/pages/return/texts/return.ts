@@ -60,7 +60,7 @@ export const returnTexts = {
     'Lejupielādēt iesniegto profilu, kā to rāda pārskatā (PDF)',
     'Download the profile as handed in, the way the report shows it (PDF)',
   ),
-  trend: label('Jūsu skaitļi pa gadiem', 'Your numbers over the years'),
+  trend: label('Skaitļi pa gadiem', 'Numbers over the years'),
   changedSince: label('Kas mainīts kopš iepriekšējās versijas', 'What changed since the previous version'),
   history: label('Iesnieguma vēsture', 'History of the return'),
   review: label('Pārskatīt iesniegumu', 'Review the return'),
@@ -155,7 +155,7 @@ export const versionTexts = {
 
 /** On the page of the numbers of a municipality over the years. */
 export const trendTexts = {
-  title: label('Jūsu skaitļi pa gadiem', 'Your numbers over the years'),
+  title: label('Skaitļi pa gadiem', 'Numbers over the years'),
   lead: label(
     'Iesniegtie dalībnieku, atļauju un aktivitāšu skaiti. Melnraksti šeit nav ieskaitīti.',
     'Participants, permits and activities as handed in. Drafts are not included.',
