@@ -14,7 +14,7 @@ import { newFolder, type Place } from '../store/engines.ts';
 import { returnOf } from '../store/sample-returns.ts';
 
 const EMAIL = 'importetajs@ministrija.example';
-const territories = ['LV0020000', 'LV0021000', 'LV0022000', 'LV0023000', 'LV0035000'];
+const territories = ['LV0020000', 'LV0027000', 'LV0022000', 'LV0023000', 'LV0035000'];
 
 interface Printed {
   readonly accepted: number;
@@ -104,7 +104,7 @@ describe('the import of a folder', () => {
     };
     const folder = await folderWith({
       'a.xlsx': await filledTemplate(returnOf('LV0020000')),
-      'b.json': documentOf('LV0021000'),
+      'b.json': documentOf('LV0027000'),
       'c.json': JSON.stringify(wrong),
       'd.json': '{"edition":2025,"edition":2026}',
       'd2.json': Buffer.from(documentOf('LV0023000').replaceAll(/\P{ASCII}/gu, 'õ'), 'latin1'),
@@ -138,7 +138,7 @@ describe('the import of a folder', () => {
       revisions: [{ no: 1, origin: 'workbook' }],
       version: 1,
     });
-    expect((await standing('LV0021000')).revisions).toEqual([{ no: 1, origin: 'api' }]);
+    expect((await standing('LV0027000')).revisions).toEqual([{ no: 1, origin: 'api' }]);
     for (const territory of ['LV0022000', 'LV0023000', 'LV0001000'])
       expect(await standing(territory)).toEqual({ status: 'not_started', revisions: [], version: 0 });
   });
@@ -146,7 +146,7 @@ describe('the import of a folder', () => {
   it('is idempotent: what was stored before is accepted and not stored twice', async () => {
     const files = {
       'a.xlsx': await filledTemplate(returnOf('LV0020000')),
-      'b.json': documentOf('LV0021000'),
+      'b.json': documentOf('LV0027000'),
     };
     const { code, out } = await imported(await folderWith(files), '--as', EMAIL, '--submit');
     expect(code).toBe(0);
