@@ -8,6 +8,7 @@ import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Form, Section } from '../../survey/form.ts';
 import type { RowsQuestion } from '../../survey/question.ts';
+import { isBlank } from '../../survey/reading/read-value.ts';
 
 export interface AnswerView {
   readonly place: Place;
@@ -79,7 +80,7 @@ export function questionsToShow(section: Section, answers: readonly FlatAnswer[]
   const answersTo = (question: string) => answers.filter(({ place: at }) => at.question === question);
   return Object.entries(section.questions).filter(
     ([question, asked]) =>
-      answersTo(question).length > 0 ||
+      answersTo(question).some(({ value }) => !isBlank(value)) ||
       isAskedUnder(section, asked, (deciding) => answersTo(deciding)[0]?.value ?? null) !== false,
   );
 }
