@@ -1,6 +1,7 @@
 // What the ministry writes for the report of an edition, by key.
 import type { Kysely } from 'kysely';
 import { type EditionTexts, isTextKey, type TextKey } from '../survey/edition-texts.ts';
+import { holdEdition } from './hold-edition.ts';
 import type { Tables } from './tables.ts';
 
 export interface EditionTextsKept {
@@ -25,12 +26,7 @@ export function editionTextsIn(db: Kysely<Tables>): EditionTextsKept {
   return {
     of,
     hold: async (edition) => {
-      await db
-        .selectFrom('edition')
-        .select('year')
-        .where('year', '=', edition)
-        .forNoKeyUpdate()
-        .executeTakeFirstOrThrow();
+      await holdEdition(db, edition);
       return of(edition);
     },
     put: async (edition, texts) => {

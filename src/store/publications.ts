@@ -1,6 +1,7 @@
 // What of an edition is open to everybody: one snapshot, named. What is handed in afterwards shows only when the
 // edition is published again.
 import type { Kysely, Selectable } from 'kysely';
+import { holdEdition } from './hold-edition.ts';
 import type { Tables } from './tables.ts';
 
 export interface Publication {
@@ -35,12 +36,7 @@ export function publicationsIn(db: Kysely<Tables>): Publications {
   return {
     of,
     hold: async (edition) => {
-      await db
-        .selectFrom('edition')
-        .select('year')
-        .where('year', '=', edition)
-        .forNoKeyUpdate()
-        .executeTakeFirstOrThrow();
+      await holdEdition(db, edition);
       return of(edition);
     },
     all: async () => {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { PublishedFigure } from '../survey/published-figure.ts';
+import { holdEdition } from './hold-edition.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -19,7 +20,7 @@ export function publishedFiguresIn(db: Kysely<Tables>): PublishedFigures {
 
 async function put(db: Kysely<Tables>, edition: number, figures: readonly PublishedFigure[]): Promise<void> {
   // Concurrent writers of figures of the edition wait here.
-  await db.selectFrom('edition').select('year').where('year', '=', edition).forNoKeyUpdate().execute();
+  await holdEdition(db, edition);
   await db.deleteFrom('published_figure').where('edition', '=', edition).execute();
   if (figures.length === 0) return;
   await db

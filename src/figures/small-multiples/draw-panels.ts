@@ -1,6 +1,7 @@
 // Small multiples as plain shapes: panels in a grid, in each some bars over each other.
 import type { Language } from '../../language/label.ts';
-import type { AreaShape, Drawing, LabelShape, Point, Shape } from '../drawing.ts';
+import { bar, unknownBar, words } from '../bar-shapes.ts';
+import type { Drawing, Shape } from '../drawing.ts';
 import { labelLines } from '../text-width.ts';
 import { theme } from '../theme.ts';
 import type { Panel } from './panel.ts';
@@ -67,18 +68,19 @@ function barsOf(
   width: number,
   language: Language,
 ): readonly Shape[] {
-  return bars.flatMap((bar, index) => {
+  return bars.flatMap(({ name, population, text, length, isStrong, tone }, index) => {
     const top = y + index * barStep;
     const line = top + baseline;
-    const face = bar.isStrong ? 'strong' : 'regular';
+    const face = isStrong ? 'strong' : 'regular';
     return [
-      words([x, line], bar.name[language], { face }),
-      words([x + width - valueWidth, line], bar.population[language], {
+      words([x, line], name[language], { size, face }),
+      words([x + width - valueWidth, line], population[language], {
+        size,
         colour: theme.colours.muted,
         anchor: 'end',
       }),
-      words([x + width, line], bar.text[language], { face, anchor: 'end' }),
-      ...barShapes(bar.length, hasWhole, { x, y: top + belowWords, width, colour: tones[bar.tone] }),
+      words([x + width, line], text[language], { size, face, anchor: 'end' }),
+      ...barShapes(length, hasWhole, { x, y: top + belowWords, width, colour: tones[tone] }),
     ];
   });
 }
@@ -94,41 +96,9 @@ interface BarPlace {
 function barShapes(length: number | null, hasWhole: boolean, place: BarPlace): readonly Shape[] {
   const { x, y, width, colour } = place;
   const { muted, paper } = theme.colours;
-  if (length === null)
-    return [
-      {
-        ...area(x, y, width, paper),
-        hatch: { colour: muted, width: 0.5, distance: 3 },
-        stroke: muted,
-        strokeWidth: 0.5,
-      },
-    ];
+  if (length === null) return [unknownBar([x, y], width, barHeight)];
   return [
-    ...(hasWhole ? [{ ...area(x, y, width, paper), stroke: muted, strokeWidth: 0.5 }] : []),
-    ...(length === 0 ? [] : [area(x, y, width * length, colour)]),
+    ...(hasWhole ? [{ ...bar([x, y], width, barHeight, paper), stroke: muted, strokeWidth: 0.5 }] : []),
+    ...(length === 0 ? [] : [bar([x, y], width * length, barHeight, colour)]),
   ];
-}
-
-function area(x: number, y: number, width: number, fill: string): AreaShape {
-  const [right, bottom] = [x + width, y + barHeight];
-  const ring: readonly Point[] = [
-    [x, y],
-    [right, y],
-    [right, bottom],
-    [x, bottom],
-  ];
-  return { kind: 'area', rings: [ring], fill, hatch: null, stroke: null, strokeWidth: 0 };
-}
-
-function words(at: Point, text: string, look: Partial<LabelShape>): LabelShape {
-  return {
-    kind: 'label',
-    at,
-    text,
-    size,
-    face: 'regular',
-    colour: theme.colours.ink,
-    anchor: 'start',
-    ...look,
-  };
 }
