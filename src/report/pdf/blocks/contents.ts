@@ -68,7 +68,7 @@ const columnWidth = (full.width - gutter) / 2;
 const leftColumn: Column = { x: full.x, width: columnWidth };
 const rightColumn: Column = { x: full.x + columnWidth + gutter, width: columnWidth };
 
-/** In two columns, so that the whole book is seen on one page. */
+/** In two columns, so that a long list of profiles takes half the lines. */
 const chapterEntries = (chapters: readonly Heading[], part: Tag, setting: Setting): readonly Piece[] => {
   if (chapters.length === 0) return [];
   const tree = childTag(setting.doc, part, 'TOC');
