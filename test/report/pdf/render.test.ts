@@ -152,21 +152,22 @@ describe('a book as PDF', () => {
   });
 
   it('lists in the contents the pages on which the headings stand, and leads there', () => {
-    const entries = nodes('TOCI').map((entry) => textOf(entry).replace(/\s+/gu, ' ').trim());
+    // A text over two lines is read without the space between them.
+    const entries = nodes('TOCI').map((entry) => bare(textOf(entry)));
     const headings = book.blocks.flatMap((block) =>
       block.kind === 'heading' && block.inContents ? [block] : [],
     );
     const standing = nodes(/^H[12]$/u).map((node) => ({ page: node.page, text: bare(textOf(node)) }));
     const expected = headings.map(({ text }) => {
       const page = standing.find((heading) => heading.text === bare(text))?.page;
-      return `${text} ${page}`;
+      return bare(`${text} ${page}`);
     });
     expect(entries).toEqual(expected);
     const links = pages.filter((page) => nodes('TOC').some((toc) => toc.page === page.number));
-    // The chapters of a part stand in two columns, and links in the order of lines.
-    expect(links.flatMap((page) => page.leadsTo).sort((a, b) => a - b)).toEqual(
-      expected.map((entry) => Number(/\d+$/u.exec(entry)?.[0])),
-    );
+    // A heading over two lines is two links.
+    expect([...new Set(links.flatMap((page) => page.leadsTo))]).toEqual([
+      ...new Set(expected.map((entry) => Number(/\d+$/u.exec(entry)?.[0]))),
+    ]);
   });
 
   it('heads every column and every row of its tables, once each', () => {
