@@ -2,11 +2,12 @@
 // A return is refused as a whole: one error and there is none; queries never refuse it.
 
 import { assemble, type FoundBy } from './assemble.ts';
+import { findingOf, foundBy } from './check-sections.ts';
 import { formOf, type Return, returnOf } from './editions.ts';
-import { type Finding, type FindingLevel, placeKey } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Submission } from './flat-answer.ts';
 import { formIdOf } from './form.ts';
-import { type FormAnswers, matchToForm } from './form-answers.ts';
+import { matchToForm } from './form-answers.ts';
 import type { Found, Rule } from './rule.ts';
 import { rules as allRules } from './rules/register.ts';
 import { identityRules, shapeRules } from './rules/shape/register.ts';
@@ -44,21 +45,21 @@ export function check(submission: Submission, context: CheckContext = {}): Check
   const formId = formIdOf(submission.form);
   const form = formId === null ? null : formOf(submission.edition ?? Number.NaN, formId);
   if (form === null || identity.some(({ rule }) => rule === 'wrong-edition'))
-    return { return: null, findings: identity.map((found) => finding(found, 'error', null)) };
+    return { return: null, findings: identity.map((found) => findingOf(found, 'error', null)) };
 
   const formAnswers = matchToForm(form, submission.answers);
-  const shape = shapeRules.flatMap((rule) => by(rule.id, rule.find(formAnswers, transcribed)));
+  const shape = foundBy(shapeRules, formAnswers, transcribed);
   const { sections, faults } = assemble(formAnswers, transcribed);
   const wrong = [...identity, ...shape, ...faults];
   const transcription = transcribed ? transcriptionOf(submission) : null;
   const ret = returnOf(form, submission.territory, setAside(sections, wrong), transcription);
   const findings = [
-    ...wrong.map((found) => finding(found, 'error', formAnswers)),
+    ...wrong.map((found) => findingOf(found, 'error', formAnswers)),
     ...rules.flatMap((rule) =>
       by(rule.id, rule.find(ret, { previous }))
         // Nobody can explain what the ministry set.
         .filter(({ place }) => rule.level === 'error' || !isAdded(ret, place))
-        .map((found) => finding(found, rule.level, formAnswers)),
+        .map((found) => findingOf(found, rule.level, formAnswers)),
     ),
   ];
   const order = inSurveyOrder(form);
@@ -86,13 +87,4 @@ function setAside<S extends { readonly [id: string]: object }>(sections: S, wron
 
 function by(rule: string, found: readonly Found[]): readonly FoundBy[] {
   return found.map((one) => ({ ...one, rule }));
-}
-
-function finding(
-  { rule, place, message, remedy, value }: FoundBy,
-  level: FindingLevel,
-  at: FormAnswers | null,
-): Finding {
-  const cell = at?.cells.get(placeKey(place));
-  return { rule, level, place, ...(cell === undefined ? {} : { cell }), message, remedy, value };
 }

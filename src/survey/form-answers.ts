@@ -2,12 +2,12 @@
 import { isAskedUnder } from './asked-when.ts';
 import { place, placeKey } from './finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from './flat-answer.ts';
-import { askedAt, type Form } from './form.ts';
+import { type AskedSections, askedAt } from './form.ts';
 import { isBlank } from './reading/read-value.ts';
 
 /** The answers to a form, checked for nothing but their places. */
 export interface FormAnswers {
-  readonly form: Form;
+  readonly form: AskedSections;
   /** Answers at places of the form by the key of their place; of two in one place the last one counts. */
   readonly answers: ReadonlyMap<string, FlatAnswer>;
   /** How many rows that are not blank each list holds, by the key of the list's place. */
@@ -51,7 +51,7 @@ export function isAskedNow(
  * Matches answers to the places of a form. Rows that are completely blank are dropped and the others close up, so that
  * row 2 of a finding is row 2 of the return; where a respondent sees other numbers, the cell tells the place.
  */
-export function matchToForm(form: Form, given: readonly FlatAnswer[]): FormAnswers {
+export function matchToForm(form: AskedSections, given: readonly FlatAnswer[]): FormAnswers {
   const known = given.filter((answer) => isAsked(form, answer));
   const numbers = rowNumbers(known);
   const kept = known.flatMap((answer): FlatAnswer[] => {
@@ -86,7 +86,7 @@ function cellsOf(answers: readonly FlatAnswer[]): ReadonlyMap<string, string> {
 }
 
 /** Whether the form asks at this place. */
-function isAsked(form: Form, { place: at }: FlatAnswer): boolean {
+function isAsked(form: AskedSections, { place: at }: FlatAnswer): boolean {
   const { section, question, field } = askedAt(form, at);
   if (section === null || at.question === null) return false;
   if (at.question === EMPTY) return at.row === null && at.field === null;
@@ -98,7 +98,7 @@ function isRowNumber(row: number): boolean {
 }
 
 /** A section or a row of the form that holds nothing at all: `participants: null`, `activities: [null]`. */
-function isNothing(form: Form, { place: at, value }: FlatAnswer): boolean {
+function isNothing(form: AskedSections, { place: at, value }: FlatAnswer): boolean {
   const { section, question } = askedAt(form, at);
   if (section === null || at.field !== null || !isBlank(value)) return false;
   return at.question === null || (at.row !== null && question?.kind === 'rows');

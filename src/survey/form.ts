@@ -34,6 +34,9 @@ export interface Form<S extends Sections = Sections> {
   readonly sections: S;
 }
 
+/** The questions of a form, whatever the form is for. */
+export type AskedSections = Pick<Form, 'sections'>;
+
 /** Keeps the literal types of a definition so that answer types can be inferred from it. */
 export function defineForm<const S extends Sections, const I extends FormId>(form: {
   readonly edition: number;
@@ -52,7 +55,7 @@ export interface AskedAt {
 }
 
 /** Looks up the ids of a place, which may come from outside. */
-export function askedAt({ sections }: Pick<Form, 'sections'>, at: Omit<Place, 'row'>): AskedAt {
+export function askedAt({ sections }: AskedSections, at: Omit<Place, 'row'>): AskedAt {
   const section = ownValue(sections, at.section) ?? null;
   const question = ownValue(section?.questions ?? {}, at.question) ?? null;
   const field = question?.kind === 'rows' ? (ownValue(question.fields, at.field) ?? null) : null;

@@ -1,12 +1,12 @@
 // The one way in which a place of a return is named: on pages, in letters, in messages and in print.
 import { type Label, type Language, label } from '../language/label.ts';
 import type { Place } from './finding.ts';
-import { askedAt, type Form } from './form.ts';
+import { type AskedSections, askedAt } from './form.ts';
 
 export const wholeReturn = label('Par visu iesniegumu', 'On the whole return');
 
 /** A place in full: „6. Iesaistīto iedzīvotāju skaits…: Aktivitāte 2, Dalībnieku skaits“; of a section its heading. */
-export function placeName(form: Form, at: Place, language: Language): string {
+export function placeName(form: AskedSections, at: Place, language: Language): string {
   const { section } = askedAt(form, at);
   if (section === null) return wholeReturn[language];
   const within = placeInSection(form, at, language);
@@ -15,7 +15,7 @@ export function placeName(form: Form, at: Place, language: Language): string {
 }
 
 /** A place for whoever has its section open: „Aktivitāte 2, Dalībnieku skaits“; of the section itself nothing. */
-export function placeInSection(form: Form, at: Place, language: Language): string {
+export function placeInSection(form: AskedSections, at: Place, language: Language): string {
   const { question, field } = askedAt(form, at);
   if (question === null) return '';
   const asked =
@@ -26,13 +26,13 @@ export function placeInSection(form: Form, at: Place, language: Language): strin
 }
 
 /** The number of the section alone: „8.“; „–“ for the whole return. */
-export function sectionNumber(form: Form, at: Place): string {
+export function sectionNumber(form: AskedSections, at: Place): string {
   const { section } = askedAt(form, at);
   return section === null ? '–' : `${section.no}.`;
 }
 
 /** A place in the middle of a sentence: „8. sadaļas 1. rindā“, „section 8, row 1“; without a row „8. sadaļā“. */
-export function placeInSentence(form: Form, at: Place): Label {
+export function placeInSentence(form: AskedSections, at: Place): Label {
   const { section } = askedAt(form, at);
   if (section === null) return label('iesniegumā', 'the return');
   return at.row === null

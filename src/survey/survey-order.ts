@@ -1,9 +1,9 @@
 import type { Place } from './finding.ts';
 import { EMPTY } from './flat-answer.ts';
-import { askedAt, type Form } from './form.ts';
+import { type AskedSections, askedAt } from './form.ts';
 
 /** Compares places by the order of a form: section, question, row, field; what the form lacks comes first. */
-export function inSurveyOrder(form: Form | null): (one: Place, other: Place) => number {
+export function inSurveyOrder(form: AskedSections | null): (one: Place, other: Place) => number {
   const rank = (place: Place) => rankOf(form, place);
   return (one, other) => {
     const [a, b] = [rank(one), rank(other)];
@@ -12,7 +12,7 @@ export function inSurveyOrder(form: Form | null): (one: Place, other: Place) => 
 }
 
 /** Section, question, row and field as numbers; a place that stops short comes before what is in it. */
-function rankOf(form: Form | null, at: Place): readonly number[] {
+function rankOf(form: AskedSections | null, at: Place): readonly number[] {
   const sections = form?.sections ?? {};
   const { section, question } = askedAt({ sections }, at);
   return [

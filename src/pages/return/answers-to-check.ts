@@ -6,8 +6,8 @@ import { place } from '../../survey/finding.ts';
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
-import { answerLines, questionsToShow } from './answers-view.ts';
-import { fieldName } from './fields.ts';
+import { answerLines, questionsToShow } from '../questions/answers-view.ts';
+import { fieldName } from '../questions/fields.ts';
 import type { OpenReturn } from './open-return.ts';
 
 export interface SectionToCheck {

@@ -12,7 +12,7 @@ import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { returnId } from '../../store/returns.ts';
 import { cleanText } from '../../survey/reading/clean-text.ts';
 import { type FieldError, page } from '../layout/page.ts';
-import { answersView, type SectionAnswers } from './answers-view.ts';
+import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
 import { actorOf, openReturn, type ReturnParams, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
 import { returnTexts } from './texts/return.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../language/label.ts';
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Form } from '../../survey/form.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
-import { answerLines } from './answers-view.ts';
+import { answerLines } from '../questions/answers-view.ts';
 import { formTexts } from './texts/form.ts';
 
 export interface ChangedQuestion {

@@ -9,8 +9,8 @@ import type { DraftConflict, DraftSaved } from '../../store/drafts/save-draft.ts
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
 import { page } from '../layout/page.ts';
-import { answerLines } from './answers-view.ts';
-import { type Posted, postedFrom } from './fields.ts';
+import { answerLines } from '../questions/answers-view.ts';
+import { type Posted, postedFrom } from '../questions/fields.ts';
 import type { OpenReturn } from './open-return.ts';
 import type { ReturnHead } from './progress.ts';
 import { sectionHead } from './section-page.ts';

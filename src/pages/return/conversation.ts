@@ -13,11 +13,12 @@ import { type Place, place } from '../../survey/finding.ts';
 import { askedAt, type Form } from '../../survey/form.ts';
 import { placeName } from '../../survey/place-name.ts';
 import { type FieldError, page } from '../layout/page.ts';
+import type { ThreadView } from '../questions/notes.ts';
 import { actorOf, isRespondent, type OpenReturn, openReturn, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
 import { returnTexts } from './texts/return.ts';
 import { conversationTexts as texts } from './texts/review.ts';
-import { type ThreadView, threadViews } from './threads.ts';
+import { threadViews } from './threads.ts';
 
 interface ConversationView extends ReturnHead {
   /** The form in which something new is asked; null for who may not. */

@@ -5,7 +5,7 @@ import type { Parts, Reply } from '../../server/parts.ts';
 import type { Evidence } from '../../store/evidence.ts';
 import { returnId } from '../../store/returns.ts';
 import { type FieldError, page } from '../layout/page.ts';
-import type { Option } from './control.ts';
+import type { Option } from '../questions/control.ts';
 import type { OpenReturn } from './open-return.ts';
 import { sectionHead } from './section-page.ts';
 import { returnTexts } from './texts/return.ts';

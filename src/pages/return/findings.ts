@@ -1,35 +1,11 @@
-// What is shown with a question: errors, queries with their explanation, and the remarks of the reviewer.
+// The findings of a return with their explanations, and the remarks of the reviewer, as they are shown with questions.
 import { createHash } from 'node:crypto';
-import type { Label, Language } from '../../language/label.ts';
+import type { Language } from '../../language/label.ts';
 import type { ExplainedFinding } from '../../returns/check-return.ts';
-import { type Place, placeKey } from '../../survey/finding.ts';
-import { askedAt, type Form } from '../../survey/form.ts';
-import { placeInSection } from '../../survey/place-name.ts';
+import { placeKey } from '../../survey/finding.ts';
 import { type Explanation, queryKey } from '../../survey/revision.ts';
-import { fieldName, type Posted } from './fields.ts';
-import type { ThreadView } from './threads.ts';
-
-export interface Message {
-  readonly message: string;
-  readonly remedy: string;
-}
-
-export interface QueryView extends Message {
-  /** Name and id of the field for the explanation. */
-  readonly name: string;
-  readonly explanation: string;
-  readonly isExplained: boolean;
-  /** Whether what was written cannot be printed; the remedy says why. */
-  readonly isRefused: boolean;
-}
-
-export interface Notes {
-  readonly errors: readonly Message[];
-  readonly queries: readonly QueryView[];
-  readonly remarks: readonly ThreadView[];
-}
-
-export type NotesAt = (at: Place) => Notes;
+import type { Posted } from '../questions/fields.ts';
+import { messageOf, type NotesAt, type ThreadView } from '../questions/notes.ts';
 
 /** The notes of a section by place. `typed` holds explanations that are not saved yet. */
 export function notesAt(
@@ -61,10 +37,6 @@ export function notesAt(
   };
 }
 
-function messageOf({ message, remedy }: ExplainedFinding, language: Language): Message {
-  return { message: message[language], remedy: remedy[language] };
-}
-
 const EXPLANATION = 'explain.';
 
 /** Whether a form holds any explanation. */
@@ -88,21 +60,4 @@ export function explanationsPosted(
       ? [{ rule, place, value, text }]
       : [];
   });
-}
-
-/** A finding as shown away from its question: with the name of the question, unless the message holds it already. */
-export function messageWithPlace(form: Form, { place, message }: ExplainedFinding): Label {
-  const text = (language: Language) => {
-    const name = placeInSection(form, place, language);
-    if (name === '' || message[language].includes(name)) return message[language];
-    return `${name}${name.endsWith('?') ? '' : ':'} ${message[language]}`;
-  };
-  return { lv: text('lv'), en: text('en') };
-}
-
-/** The id that a link to a finding names: that of its question, or of the reason field where it has none. */
-export function anchorOf({ place }: ExplainedFinding, form: Form): string {
-  const { question, field } = askedAt(form, place);
-  const name = fieldName(place);
-  return (field ?? question)?.kind === 'period' ? `${name}.from` : name;
 }

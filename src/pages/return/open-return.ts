@@ -19,7 +19,7 @@ import { flatten } from '../../survey/flatten.ts';
 import type { Form } from '../../survey/form.ts';
 import { respondentName, returnAskedOf } from '../../survey/respondent.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
-import { type LastYear, lastYear } from './last-year.ts';
+import { type LastYear, lastYear } from '../questions/last-year.ts';
 
 /** The parameters of every address of a return: `/returns/:edition/:territory`. */
 export const returnParams = z.object({

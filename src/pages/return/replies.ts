@@ -7,7 +7,7 @@ import type { Parts } from '../../server/parts.ts';
 import { sha256 } from '../../store/digest.ts';
 import { cleanText } from '../../survey/reading/clean-text.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
-import type { Posted } from './fields.ts';
+import type { Posted } from '../questions/fields.ts';
 import { actorOf } from './open-return.ts';
 
 const REPLY = 'reply.';

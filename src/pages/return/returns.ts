@@ -28,6 +28,7 @@ import { placeName } from '../../survey/place-name.ts';
 import { respondentFileName } from '../../survey/respondent.ts';
 import { version } from '../../version.ts';
 import { page } from '../layout/page.ts';
+import type { ThreadView } from '../questions/notes.ts';
 import {
   actorOf,
   isHandedIn,
@@ -43,7 +44,7 @@ import { formTexts } from './texts/form.ts';
 import { originLabels, returnTexts as texts } from './texts/return.ts';
 import { conversationTexts } from './texts/review.ts';
 import { workbookTexts } from './texts/workbook.ts';
-import { type ThreadView, threadViews } from './threads.ts';
+import { threadViews } from './threads.ts';
 import { type WorkbookSummary, workbookQuery, workbookSummary } from './workbook-summary.ts';
 
 interface TasksView extends ReturnHead {

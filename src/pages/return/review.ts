@@ -20,8 +20,9 @@ import { type Place, place } from '../../survey/finding.ts';
 import { flatten } from '../../survey/flatten.ts';
 import { placeName } from '../../survey/place-name.ts';
 import { type FieldError, page } from '../layout/page.ts';
-import { answersView, type SectionAnswers } from './answers-view.ts';
-import type { Posted } from './fields.ts';
+import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
+import type { Posted } from '../questions/fields.ts';
+import type { ChangeView, ThreadView } from '../questions/notes.ts';
 import {
   actorOf,
   type OpenReturn,
@@ -33,7 +34,7 @@ import {
 import { type ReturnHead, returnHead } from './progress.ts';
 import { returnTexts } from './texts/return.ts';
 import { conversationTexts, evidenceTexts, reviewTexts as texts } from './texts/review.ts';
-import { type ChangeView, changesBetween, type ThreadView, threadViews } from './threads.ts';
+import { changesBetween, threadViews } from './threads.ts';
 
 interface ReviewView extends ReturnHead {
   /** The revision that is decided on. */

@@ -8,13 +8,14 @@ import type { Finding, Place } from '../../survey/finding.ts';
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
 import { page } from '../layout/page.ts';
-import { answersView, type SectionAnswers } from './answers-view.ts';
-import type { Option } from './control.ts';
-import type { Posted } from './fields.ts';
-import { anchorOf, explanationName, messageWithPlace, notesAt } from './findings.ts';
+import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
+import type { Option } from '../questions/control.ts';
+import type { Posted } from '../questions/fields.ts';
+import { errorSummary, messageWithPlace } from '../questions/notes.ts';
+import { type SectionQuestions, sectionQuestions } from '../questions/question-view.ts';
+import { explanationName, notesAt } from './findings.ts';
 import type { OpenReturn } from './open-return.ts';
 import { isBegun, isOpenQuery, isPrefilled, type ReturnHead, returnHead } from './progress.ts';
-import { type SectionQuestions, sectionQuestions } from './question-view.ts';
 import { repliesIn } from './replies.ts';
 import { formTexts } from './texts/form.ts';
 import { returnTexts } from './texts/return.ts';
@@ -120,12 +121,7 @@ export async function showSection(
   const isChecked = isSent || (isStarted && shown.typed === null);
   const found = shown.refused?.map((finding) => ({ ...finding, explanation: null })) ?? open.findings;
   const findings = isChecked ? found.filter(({ place }) => place.section === shown.section) : [];
-  const errors = findings
-    .filter(({ level }) => level === 'error')
-    .map((finding) => ({
-      field: anchorOf(finding, open.form),
-      message: messageWithPlace(open.form, finding),
-    }));
+  const errors = errorSummary(open.form, findings);
   const openQueries = findings.filter(isOpenQuery).map((finding) => ({
     field: explanationName(finding),
     message: messageWithPlace(open.form, finding)[language],

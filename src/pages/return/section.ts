@@ -9,8 +9,8 @@ import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import type { DraftSaved } from '../../store/drafts/save-draft.ts';
 import type { Finding } from '../../survey/finding.ts';
+import { fieldName, type Posted, postedAnswers, type RowChange } from '../questions/fields.ts';
 import { showConflict } from './conflict.ts';
-import { fieldName, type Posted, postedAnswers, type RowChange } from './fields.ts';
 import {
   actorOf,
   type OpenReturn,

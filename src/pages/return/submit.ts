@@ -14,15 +14,17 @@ import type { App, Parts, Reply } from '../../server/parts.ts';
 import type { Certifier } from '../../store/steps.ts';
 import { placeName } from '../../survey/place-name.ts';
 import { type FieldError, page } from '../layout/page.ts';
+import type { ThreadView } from '../questions/notes.ts';
+import { anchorOf } from '../questions/notes.ts';
 import { answersToCheck, type SectionToCheck } from './answers-to-check.ts';
-import { anchorOf, explanationName } from './findings.ts';
+import { explanationName } from './findings.ts';
 import { actorOf, type OpenReturn, openReturn, returnParams } from './open-return.ts';
 import { isBegun, isMissing, isOpenQuery, type ReturnHead, returnHead } from './progress.ts';
 import { type ReceiptView, receiptView } from './receipt.ts';
 import { returnTexts } from './texts/return.ts';
 import { conversationTexts } from './texts/review.ts';
 import { receiptTexts, submitTexts as texts } from './texts/submit.ts';
-import { type ThreadView, threadViews } from './threads.ts';
+import { threadViews } from './threads.ts';
 
 interface SubmitView extends ReturnHead {
   readonly wrong: readonly LinkedFinding[];

@@ -10,38 +10,11 @@ import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import { flatten } from '../../survey/flatten.ts';
 import type { Form } from '../../survey/form.ts';
 import { placeName } from '../../survey/place-name.ts';
-import { answerLines } from './answers-view.ts';
-import { fieldName } from './fields.ts';
+import { answerLines } from '../questions/answers-view.ts';
+import { fieldName } from '../questions/fields.ts';
+import type { ChangeView, ThreadView } from '../questions/notes.ts';
 import type { OpenReturn } from './open-return.ts';
 import { conversationTexts as texts } from './texts/review.ts';
-
-export interface ThreadView {
-  readonly id: string;
-  readonly kind: Thread['kind'];
-  readonly kindName: string;
-  readonly place: Place;
-  readonly where: string;
-  /** Address of the question it is about. */
-  readonly href: string;
-  readonly text: string;
-  readonly by: string;
-  readonly at: string;
-  readonly isOpen: boolean;
-  /** A reply that is being typed and is not sent. */
-  readonly unsent: string;
-  /** Of a reply, in characters. */
-  readonly maxLength: number;
-  readonly stateName: string;
-  readonly replies: readonly { readonly text: string; readonly by: string; readonly at: string }[];
-  readonly changes: readonly ChangeView[];
-}
-
-/** An answer as it was and as it is. */
-export interface ChangeView {
-  readonly where: string;
-  readonly before: readonly string[];
-  readonly now: readonly string[];
-}
 
 const stateLabels: CodeList<Thread['state']> = {
   open: texts.open,

@@ -4,7 +4,7 @@
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
-import { answerLines } from './answers-view.ts';
+import { answerLines } from '../questions/answers-view.ts';
 import type { OpenReturn } from './open-return.ts';
 import { isBegun, isPrefilled } from './progress.ts';
 

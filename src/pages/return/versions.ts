@@ -9,11 +9,12 @@ import type { StoredRevision } from '../../store/revisions.ts';
 import { place } from '../../survey/finding.ts';
 import { flatten } from '../../survey/flatten.ts';
 import { page } from '../layout/page.ts';
-import type { Option } from './control.ts';
+import type { Option } from '../questions/control.ts';
+import type { ChangeView } from '../questions/notes.ts';
 import { openReturn, returnParams } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';
 import { originLabels, returnTexts, versionTexts as texts } from './texts/return.ts';
-import { type ChangeView, changesBetween } from './threads.ts';
+import { changesBetween } from './threads.ts';
 
 interface VersionView {
   readonly no: number;

@@ -8,7 +8,7 @@ import { placeName } from '../../survey/place-name.ts';
 import { understoodAnswers } from '../../survey/reading/understood.ts';
 import type { Refusal } from '../../workbook/refusals.ts';
 import { type FieldError, page } from '../layout/page.ts';
-import { answersView, type SectionAnswers } from './answers-view.ts';
+import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
 import { type ReplacedAnswer, replacedAnswers } from './changed-by-workbook.ts';
 import { type OpenReturn, returnKeyOf } from './open-return.ts';
 import { type ReturnHead, returnHead } from './progress.ts';

@@ -1,6 +1,6 @@
 // Filling in the pages of a return as a browser without scripts would: each section's form, field by field.
 import type { LightMyRequestResponse } from 'fastify';
-import { postedFrom } from '../../../src/pages/return/fields.ts';
+import { postedFrom } from '../../../src/pages/questions/fields.ts';
 import type { Return } from '../../../src/survey/editions.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { formOfReturn } from '../../../src/survey/placed-answers.ts';

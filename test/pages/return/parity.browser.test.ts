@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { postedFrom } from '../../../src/pages/return/fields.ts';
+import { postedFrom } from '../../../src/pages/questions/fields.ts';
 import type { Return } from '../../../src/survey/editions.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import type { Section } from '../../../src/survey/form.ts';

@@ -1,6 +1,6 @@
 // Handing in and reviewing on pages: what is refused, what is asked, and that everything counts once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { postedFrom } from '../../../src/pages/return/fields.ts';
+import { postedFrom } from '../../../src/pages/questions/fields.ts';
 import { reasonsPosted } from '../../../src/pages/return/review.ts';
 import { submitReturn } from '../../../src/returns/submit-return.ts';
 import { place } from '../../../src/survey/finding.ts';

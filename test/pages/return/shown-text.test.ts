@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldValue } from '../../../src/pages/return/fields.ts';
+import { fieldValue } from '../../../src/pages/questions/fields.ts';
 import { shownText } from '../../../src/survey/answer-text.ts';
 import { municipal2025 } from '../../../src/survey/editions/2025.ts';
 import { readValue } from '../../../src/survey/reading/read-value.ts';

@@ -1,8 +1,10 @@
 // Texts of the form of a section.
 import { label } from '../../../language/label.ts';
+import { questionTexts } from '../../questions/texts.ts';
 
 /** On the page of a section. */
 export const formTexts = {
+  ...questionTexts,
   evidence: label('Pamatojošas datnes', 'Supporting files'),
   share: label('Nosūtīt sadaļu kolēģim bez konta', 'Send the section to a colleague without an account'),
   sharedLead: label(
@@ -19,7 +21,6 @@ export const formTexts = {
     'Paldies, atbildes ir saglabātas. Lapu varat aizvērt.',
     'Thank you, the answers are saved. You can close the page.',
   ),
-  optional: label('(nav obligāti)', '(optional)'),
   reasonTitle: label('Šajā sadaļā nav ko norādīt', 'There is nothing to report in this section'),
   reasonLabel: label('Kāpēc sadaļa ir tukša', 'Why the section is empty'),
   reasonHint: label(
@@ -27,14 +28,6 @@ export const formTexts = {
     'Choose a reason only if you answer none of the questions of the section.',
   ),
   noReason: label('Atbildēšu uz jautājumiem', 'I will answer the questions'),
-  choose: label('Izvēlieties', 'Choose'),
-  noAnswer: label('Bez atbildes', 'No answer'),
-  from: label('No gada', 'From year'),
-  to: label('Līdz gadam', 'To year'),
-  terms: label('Ko nozīmē', 'What is meant by'),
-  newTab: label('atvērsies jaunā cilnē', 'opens in a new tab'),
-  understood: label('Saprasts šādi', 'Understood as'),
-  sameAsLastYear: label('tāpat', 'the same'),
   prefilledTitle: label(
     'Šeit ir pērnā gada atbildes. Šim gadam tās vēl nav apstiprinātas.',
     'These are last year’s answers. They are not confirmed for this year yet.',
@@ -43,19 +36,6 @@ export const formTexts = {
     'Pārbaudiet, izlabojiet, kas mainījies, un lapas beigās nospiediet „Apstiprināt un turpināt“.',
     'Check them, correct what has changed, and press “Confirm and continue” at the end of the page.',
   ),
-  prefilledTag: label('Pērnā gada atbilde', 'Last year’s answer'),
-  add: label('Pievienot', 'Add'),
-  remove: label('Dzēst', 'Remove'),
-  up: label('Pārvietot augstāk', 'Move up'),
-  down: label('Pārvietot zemāk', 'Move down'),
-  error: label('Kļūda', 'Error'),
-  query: label('Jāprecizē', 'Query'),
-  explained: label('Paskaidrots', 'Explained'),
-  explanationPrinted: label(
-    'Paskaidrojumu publicēs pārskata nodaļā „Datu piezīmes“. Rakstiet veselu teikumu, kurā ir vismaz trīs vārdi un 15 rakstzīmes.',
-    'The explanation is printed in the report under “Data notes”. Write a sentence: at least three words and 15 characters.',
-  ),
-  explain: label('Ja atbilde ir pareiza, īsi paskaidrojiet', 'If the answer is right, explain it briefly'),
   remark: label('Ministrijas piezīme', 'Remark of the ministry'),
   errorsTitle: label('Jālabo', 'There is a problem'),
   queriesTitle: label('Jāpārbauda vai jāpaskaidro', 'To check or to explain'),
@@ -96,10 +76,6 @@ export const formTexts = {
   both: label('Paturēt abas atbildes', 'Keep both answers'),
   nothing: label('(tukšs)', '(empty)'),
   resolve: label('Saglabāt izvēlēto', 'Save what was chosen'),
-  notAsked: label(
-    'Ar izvēlēto atbildi uz šiem jautājumiem nav jāatbild, bet tajos jau ir ierakstītas atbildes. Tās nav zudušas: dzēsiet tās vai mainiet izvēli.',
-    'With the answer chosen these questions are not asked, but they hold answers. Nothing is lost: delete them or change the choice.',
-  ),
   // The script of the page says these.
   saving: label('Saglabā…', 'Saving…'),
   savedAt: label('Saglabāts plkst.', 'Saved at'),
@@ -154,42 +130,9 @@ export const formTexts = {
   ),
   typedHere: label('Jūsu ierakstītais, kas nav saglabāts', 'What you typed, which is not saved'),
   rowAdded: label('Pievienota jauna rinda', 'A new row was added'),
-  rowRemoved: label('Rinda dzēsta', 'The row was removed'),
-  restoreRow: label('Atjaunot rindu', 'Restore the row'),
   rowRestored: label('Rinda atjaunota', 'The row was restored'),
-  pasteTitle: label('Ielīmēt tabulu?', 'Paste the table?'),
-  pasteWillOne: label(
-    'Tiks aizpildīta {n} rinda, sākot ar {first}. rindu.',
-    '{n} row will be filled, from row {first} on.',
-  ),
-  pasteWillMany: label(
-    'Tiks aizpildītas {n} rindas, sākot ar {first}. rindu.',
-    '{n} rows will be filled, from row {first} on.',
-  ),
-  pasteDidOne: label('Aizpildīta {n} rinda.', '{n} row was filled.'),
-  pasteDidMany: label('Aizpildītas {n} rindas.', '{n} rows were filled.'),
-  pasteReplaces: label(
-    'Daži no šiem laukiem jau ir aizpildīti; tajos ierakstīto aizstās ar ielīmēto.',
-    'Some of these fields are filled in already; what they hold is replaced.',
-  ),
-  pasteTooManyRows: label(
-    'Sarakstā visām rindām nepietiek vietas: tabulā redzamas tās, kuras ielīmēs.',
-    'The list has no room for all rows: the table shows those that will be pasted.',
-  ),
-  pasteTooManyColumns: label(
-    'Sarakstam ir mazāk kolonnu: tabulā redzamas tās, kuras ielīmēs.',
-    'The list has fewer columns: the table shows those that will be pasted.',
-  ),
-  pasteUnlisted: label(
-    'Šādu atbilžu sarakstā nav, tāpēc šie lauki nemainīsies:',
-    'The list has no such answers, and these fields stay as they are:',
-  ),
-  paste: label('Ielīmēt', 'Paste'),
-  pasteCancel: label('Neielīmēt', 'Do not paste'),
-  pasteUndo: label('Atsaukt ielīmēšanu', 'Undo pasting'),
   pasted: label('Tabula ielīmēta', 'The table was pasted'),
   pasteUndone: label('Ielīmēšana atsaukta', 'Pasting was undone'),
-  clearList: label('Dzēst visas rindas', 'Remove all rows'),
   clearSection: label('Dzēst visas sadaļas atbildes', 'Clear all answers of the section'),
   clearHint: label(
     'Ja šogad nav ko norādīt, izvēlieties iemeslu un dzēsiet sadaļas atbildes; pēc tam tās vēl varēs atjaunot.',

@@ -3,9 +3,11 @@ import { label } from '../../../language/label.ts';
 import type { CodeList } from '../../../survey/code-list.ts';
 import { wholeReturn } from '../../../survey/place-name.ts';
 import type { Origin } from '../../../survey/revision.ts';
+import { answerTexts } from '../../questions/texts.ts';
 
 /** On every page of a return, beside the labels of the survey. */
 export const returnTexts = {
+  ...answerTexts,
   tasks: label('Aptaujas sadaļas', 'Sections of the survey'),
   tasksLead: label(
     'Sadaļas var aizpildīt jebkurā secībā un turpināt citā dienā. Kad visas ir pabeigtas, iesniegumu var iesniegt šīs lapas beigās.',
@@ -93,9 +95,6 @@ export const returnTexts = {
   back: label('Atpakaļ', 'Back'),
   toTasks: label('Atpakaļ pie sadaļām', 'Back to the sections'),
   toOverview: label('Atpakaļ uz iesniegumu sarakstu', 'Back to the overview'),
-  notAnswered: label('Nav atbildēts', 'Not answered'),
-  noRows: label('Nav nevienas rindas', 'No rows'),
-  emptySection: label('Nav ko norādīt', 'Nothing to report'),
   printHint: label(
     'Drukājiet ar pārlūka drukāšanas komandu (Ctrl + P).',
     'Print with the print command of the browser (Ctrl + P).',

@@ -3,7 +3,7 @@ import { type Label, label } from '../../../language/label.ts';
 import { emptyReasons, offeredReasons } from '../../code-lists.ts';
 import { type Place, place } from '../../finding.ts';
 import { EMPTY, type FlatAnswer } from '../../flat-answer.ts';
-import { askedAt, type Form } from '../../form.ts';
+import { type AskedSections, askedAt } from '../../form.ts';
 import { reasonGiven } from '../../form-answers.ts';
 import { excerpt } from '../../reading/clean-text.ts';
 import { readCode } from '../../reading/read-codes.ts';
@@ -94,7 +94,7 @@ export const unknownPlace: ShapeRule = {
   ],
 };
 
-function found(form: Form, { place: at, value }: FlatAnswer): Found {
+function found(form: AskedSections, { place: at, value }: FlatAnswer): Found {
   return {
     place: shortened(at),
     message: messageFor(form, at),
@@ -106,7 +106,7 @@ function found(form: Form, { place: at, value }: FlatAnswer): Found {
   };
 }
 
-function messageFor(form: Form, at: Place): Label {
+function messageFor(form: AskedSections, at: Place): Label {
   const { section, question } = askedAt(form, at);
   if (section === null)
     return label(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LastYear, lastYearAt } from '../../../src/pages/return/last-year.ts';
+import { type LastYear, lastYearAt } from '../../../src/pages/questions/last-year.ts';
 import { place } from '../../../src/survey/finding.ts';
 
 const last: LastYear = {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Posted, postedAnswers, postedFrom, readRowChange } from '../../../src/pages/return/fields.ts';
+import {
+  type Posted,
+  postedAnswers,
+  postedFrom,
+  readRowChange,
+} from '../../../src/pages/questions/fields.ts';
 import { check } from '../../../src/survey/check.ts';
 import { municipal2025 } from '../../../src/survey/editions/2025.ts';
 import { place, placeKey } from '../../../src/survey/finding.ts';

@@ -13,8 +13,8 @@ import { isBlank } from '../../survey/reading/read-value.ts';
 import { understoodAs } from '../../survey/reading/understood.ts';
 import { type Control, controlOf } from './control.ts';
 import { type FieldValue, fieldName, fieldValue } from './fields.ts';
-import type { Notes, NotesAt } from './findings.ts';
 import { isSameAnswer, type LastYear, type LastYearView, lastYearAt, lastYearView } from './last-year.ts';
+import type { Notes, NotesAt } from './notes.ts';
 
 export interface FieldView extends Notes {
   readonly shape: 'field';

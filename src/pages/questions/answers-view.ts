@@ -6,7 +6,7 @@ import { reasonText, shownText } from '../../survey/answer-text.ts';
 import { isAskedUnder } from '../../survey/asked-when.ts';
 import { type Place, place, placeKey } from '../../survey/finding.ts';
 import { byPlace, EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
-import type { Form, Section } from '../../survey/form.ts';
+import type { AskedSections, Section } from '../../survey/form.ts';
 import type { RowsQuestion } from '../../survey/question.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
 
@@ -43,7 +43,7 @@ export interface SectionAnswers {
 }
 
 export function answersView(
-  form: Form,
+  form: AskedSections,
   answers: readonly FlatAnswer[],
   language: Language,
 ): readonly SectionAnswers[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionsToShow } from '../../../src/pages/return/answers-view.ts';
+import { questionsToShow } from '../../../src/pages/questions/answers-view.ts';
 import { municipal2026 } from '../../../src/survey/editions/2026.ts';
 import { place } from '../../../src/survey/finding.ts';
 
