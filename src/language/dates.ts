@@ -75,9 +75,23 @@ const second = new Set<string>(['janvār', 'februār', 'aprīl', 'septembr', 'ok
 /** The day in Latvia of an ISO date or time: „2026. gada 2. marts“, in the locative „… 2. martā“. */
 export function formatDate(iso: string, c: 'nominative' | 'locative' = 'nominative'): string {
   const [year = 0, month = 0, day = 0] = dayInLatvia(iso).split('-').map(Number);
+  return `${year}. gada ${day}. ${monthName(month, c)}`;
+}
+
+/** `month` is 1 for January. */
+function monthName(month: number, c: 'nominative' | 'locative'): string {
   const stem = months[month - 1] ?? '';
   const ending = c === 'nominative' ? (second.has(stem) ? 'is' : 's') : second.has(stem) ? 'ī' : 'ā';
-  return `${year}. gada ${day}. ${stem}${ending}`;
+  return `${stem}${ending}`;
+}
+
+const englishMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+
+/** A month of a year, `2023-10` or a day in it: „2023. gada oktobris“, “October 2023”. */
+export function monthIn(language: Language, iso: string): string {
+  const [year = 0, month = 0] = iso.split('-').map(Number);
+  if (language === 'en') return englishMonth.format(Date.UTC(year, month - 1));
+  return `${year}. gada ${monthName(month, 'nominative')}`;
 }
 
 /** From year to year, either end open. */

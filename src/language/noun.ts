@@ -54,6 +54,7 @@ function forms(stem: string, ...endings: [string, string, string, string, string
   };
 }
 
+export const activity = feminineInE('aktivitāt', 'aktivitāšu');
 export const answer = feminineInE('atbild', 'atbilžu');
 export const city = feminine('valstspilsēt');
 export const county = masculine('novad');
