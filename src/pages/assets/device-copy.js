@@ -46,28 +46,6 @@ export function dropCopiesOf(person) {
   for (const { key } of copiesOf(person)) dropCopy(key);
 }
 
-const SETTLED = `${PREFIX}-settled`;
-
-/** The page that comes next in this tab asks to choose between what the copy holds and what others have written. */
-export function settleByChoice(key) {
-  try {
-    sessionStorage.setItem(SETTLED, key);
-  } catch {
-    // Then the copy stays, and is offered again.
-  }
-}
-
-/** Drops the copy that a choice has settled; those of other tabs have not been shown and stay. */
-export function dropSettled() {
-  try {
-    const key = sessionStorage.getItem(SETTLED);
-    sessionStorage.removeItem(SETTLED);
-    if (key !== null) dropCopy(key);
-  } catch {
-    // A browser that keeps nothing has nothing to drop.
-  }
-}
-
 /** Drops what has been kept for too long, whoever typed it. */
 export function dropOldCopies() {
   for (const key of keys().filter((one) => one.startsWith(`${PREFIX} `))) {

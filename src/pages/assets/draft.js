@@ -1,7 +1,7 @@
 // Autosaving of drafts. What is not stored yet stays on the page and on the device, and is sent again; each attempt
 // has an id and names those before it that had no answer, so that none conflicts with another of the same page.
 import { showWhatIsAsked } from './asked-when.js';
-import { copiesOf, copyKey, dropCopiesOf, dropCopy, keepCopy, settleByChoice } from './device-copy.js';
+import { copiesOf, copyKey, dropCopiesOf, dropCopy, keepCopy } from './device-copy.js';
 import { goOnByEnter } from './enter-key.js';
 import { addHidden, contentOf, fillIn, isTouched } from './form-content.js';
 import { countCharacters } from './length-counter.js';
@@ -76,7 +76,7 @@ function changed(what) {
 }
 
 function touched() {
-  if (isDirty() && !hasStopped) soon(PAUSE);
+  if (isDirty()) soon(PAUSE);
 }
 
 function soon(milliseconds) {
@@ -85,7 +85,8 @@ function soon(milliseconds) {
 }
 
 async function autosave() {
-  if (hasStopped || isPassing || !isDirty()) return;
+  if (isPassing || !isDirty()) return;
+  if (hasStopped) return keep(nextAttempt().fields);
   say(words.saving);
   const outcome = await save();
   if (outcome === 'unreachable') tryAgain(isKept ? words.failed : words.failedHere);
@@ -105,7 +106,7 @@ function tryAgain(text) {
 async function save(isLeaving = false) {
   while (sending !== null && !isLeaving) await sending;
   const { fields, now } = nextAttempt();
-  isKept = keepCopy(copy, fields);
+  keep(fields);
   const answered = sendForm(path, fields, form.elements.namedItem('_csrf').value, isLeaving);
   sending = answered;
   const answer = await answered;
@@ -114,6 +115,11 @@ async function save(isLeaving = false) {
   if (!answer.ok) return refuse(answer);
   take(await answer.json(), now, fields.get('attempt'));
   return 'stored';
+}
+
+/** What cannot be sent any more from this page is kept as well: whoever goes on typing finds it again. */
+function keep(fields) {
+  isKept = keepCopy(copy, fields);
 }
 
 /** What stands in the form, under the id of the last attempt where that held the same and had no answer. */
@@ -168,7 +174,9 @@ function whyStopped(outcome) {
 
 /** Sends what is not stored while the page goes away. */
 function leave() {
-  if (!isPassing && !hasStopped && isDirty()) save(true);
+  if (isPassing || !isDirty()) return;
+  if (hasStopped) keep(nextAttempt().fields);
+  else save(true);
 }
 
 /** A press is held until the server has answered: what was typed is never given to a browser's error page. */
@@ -188,9 +196,9 @@ async function goOn() {
     pressed = null;
     return;
   }
-  // The page that comes next shows what can no longer be saved. A conflict is kept until somebody has chosen.
+  // The page that comes next shows what can no longer be saved. A conflict is kept until a choice is stored.
   if (outcome === 'stored' || outcome === 'closed') dropCopy(copy);
-  if (outcome === 'conflict') settleByChoice(copy);
+  if (outcome === 'conflict') addHidden(form, 'settles', unanswered.at(-1).id);
   isPassing = true;
   form.requestSubmit(pressed);
 }
@@ -209,6 +217,7 @@ async function signOut(event) {
 
 /** Puts back what this person typed in this section and the server has not been known to store. */
 function restore() {
+  for (const { key, fields } of keptHere()) if (fields.get('attempt') === words.settled) dropCopy(key);
   const [kept] = keptHere();
   if (kept === undefined) return;
   copy = kept.key;
@@ -230,8 +239,8 @@ async function saveRestored(shown) {
   const outcome = await save();
   if (outcome === 'unreachable') return tryAgain(words.fromDevice);
   if (outcome !== 'stored' || isDirty()) return;
-  // It had been stored, and changed elsewhere since; or another page that is gone left a copy as well.
-  if (Number(version.value) < shown || keptHere().length > 0) location.reload();
+  // It had been stored or settled before, and another answer may stand there now; or another page left a copy as well.
+  if (Number(version.value) <= shown || keptHere().length > 0) location.reload();
 }
 
 function keptHere() {

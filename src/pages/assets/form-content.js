@@ -1,7 +1,7 @@
 // What stands in a form, as one text that can be compared, and a form filled in again from what was kept.
 
 /** Of the page and not of the answers. */
-const isOfPage = (name) => /^(_csrf|attempt|follows|version(\..*)?|cleared\..*)$/.test(name);
+const isOfPage = (name) => /^(_csrf|attempt|follows|settles|version(\..*)?|cleared\..*)$/.test(name);
 
 /** Everything answered in a form; two forms with the same answers have the same content. */
 export function contentOf(fields) {
@@ -32,7 +32,7 @@ export function fillIn(form, fields, addRow) {
     else if (field.type !== 'hidden' || fields.has(field.name)) field.value = fields.get(field.name) ?? '';
   }
   for (const [name, value] of fields)
-    if (form.elements.namedItem(name) === null && name !== 'attempt' && name !== 'follows')
+    if (form.elements.namedItem(name) === null && !/^(attempt|follows|settles)$/.test(name))
       addHidden(form, name, value);
 }
 

@@ -1,5 +1,5 @@
 // What makes pages better with scripts; every page works without.
-import { copiesOf, dropCopiesOf, dropOldCopies, dropSettled } from './device-copy.js';
+import { copiesOf, dropCopiesOf, dropOldCopies } from './device-copy.js';
 import { initAll } from './govuk-frontend.js';
 import { sendUnsent } from './unsent.js';
 
@@ -28,6 +28,3 @@ async function endSession(event) {
   dropCopiesOf(person);
   signOut.submit();
 }
-
-// A choice between two answers settles what was typed on the page before.
-document.querySelector('form[data-conflict]')?.addEventListener('submit', dropSettled);

@@ -62,7 +62,7 @@ export async function showConflict(
   // One person with two windows open is not told that it was somebody else.
   const says = texts[saved.conflicts.every(({ by }) => by === self) ? 'own' : 'others'];
   const names = await parts.store.people.names();
-  const written = Object.entries(posted).filter(([name]) => /^(explain|reply)\./.test(name));
+  const written = Object.entries(posted).filter(([name]) => /^(settles$|(explain|reply)\.)/.test(name));
   const fields = {
     ...conflictFields(definition, saved.answers, saved.conflicts, language),
     ...Object.fromEntries(written),

@@ -59,13 +59,32 @@ export async function savePress(
   { posted, change, clearing }: Press,
   parts: Parts,
 ) {
-  if (clearing === null) return saveSection(key, actor, section, posted, change, parts);
+  if (clearing === null) return saveChosen(key, actor, section, posted, change, parts);
   // What is cleared is saved before, so that the draft has it whatever becomes of the page that can restore it.
   const attempt = randomUUID();
   const saved = await saveSection(key, actor, section, { ...posted, attempt }, null, parts);
   if (saved.outcome !== 'saved') return saved;
   const cleared = { ...withoutAnswers(posted, clearing), follows: attempt };
   return saveSection(key, actor, section, cleared, null, parts);
+}
+
+/**
+ * A choice between two answers is saved under the id of the attempt that it settles before it is saved as the press of
+ * a button: whatever becomes of the page, what the browser keeps of that attempt is then known to be settled.
+ */
+async function saveChosen(
+  key: ReturnKey,
+  actor: Actor,
+  section: NamedSection,
+  posted: Posted,
+  change: RowChange | null,
+  parts: Parts,
+) {
+  const settled = attemptIn(posted.settles);
+  if (settled === null) return saveSection(key, actor, section, posted, change, parts);
+  const saved = await saveSection(key, actor, section, { ...posted, attempt: settled }, null, parts);
+  if (saved.outcome !== 'saved') return saved;
+  return saveSection(key, actor, section, { ...posted, follows: settled, settles: '' }, change, parts);
 }
 
 /** Saves the answers, and the explanations of those queries that the answers still raise. */
@@ -85,7 +104,8 @@ export async function saveSection(
     sections: [id],
     answers: postedAnswers(id, definition, posted, change),
     at: clock(),
-    request: attemptIn(posted) ?? (isConfirmed(posted) ? null : randomUUID()),
+    request: attemptIn(posted.attempt) ?? (isConfirmed(posted) ? null : randomUUID()),
+    settles: attemptIn(posted.settles) !== null,
     follows: [posted.follows ?? []].flat().filter(isAttempt).slice(-MOST_ATTEMPTS),
   });
   if (saved.outcome !== 'saved' || !hasExplanations(posted)) return saved;
@@ -132,8 +152,8 @@ export function isConfirmed({ do: button = 'next' }: Posted): boolean {
   return button === 'next';
 }
 
-/** The id that autosaving gives to each attempt, so that one whose answer was lost can be repeated. */
-function attemptIn({ attempt }: Posted): string | null {
+/** The id that the page's script gives to each attempt, so that one whose answer was lost can be repeated. */
+export function attemptIn(attempt: Posted[string] | undefined): string | null {
   return typeof attempt === 'string' && isAttempt(attempt) ? attempt : null;
 }
 

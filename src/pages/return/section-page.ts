@@ -51,6 +51,8 @@ interface SectionView extends SectionHead, SectionQuestions {
   /** Whether what stands here is not saved; `isRestored` where a session ended before it was. */
   readonly isUnsaved: boolean;
   readonly isRestored: boolean;
+  /** Id of the attempt that a choice has just settled: what the browser keeps of it is dropped; null for none. */
+  readonly settled: string | null;
   /** Whether the reader may send the section to somebody without an account. */
   readonly mayShare: boolean;
   /** Whether there is anything to clear. */
@@ -83,6 +85,8 @@ export interface ShownSection {
   /** Hidden fields that hold what has just been cleared. */
   readonly cleared: Posted;
   readonly notice: keyof typeof notices | null;
+  /** Id of the attempt that a choice has just settled. */
+  readonly settled?: string | null;
   /** The version of the draft that the next save is based on. */
   readonly version: number;
   /** Whether the form has just been sent: then errors are shown at the top, and the status is 422. */
@@ -153,6 +157,7 @@ export async function showSection(
       version: shown.version,
       isUnsaved: shown.typed !== null,
       isRestored: shown.typed !== null && shown.refused === undefined,
+      settled: shown.settled ?? null,
       mayShare: open.isWhole && open.isOpen,
       canClear: answers.some(({ place, value }) => place.question !== EMPTY && !isBlank(value)),
       cleared: Object.entries(shown.cleared).flatMap(([name, value]) =>

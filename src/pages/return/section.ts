@@ -22,6 +22,7 @@ import {
 import { isOpenQuery } from './progress.ts';
 import { keepReplies, replyToRemarks } from './replies.ts';
 import {
+  attemptIn,
   clearedBy,
   type NamedSection,
   oldestVersionIn,
@@ -104,7 +105,7 @@ export function sectionRoutes(app: App, parts: Parts): void {
         return reply.redirect(`${path}/sections/${section.id}${placeAfter(change, saved)}`, 303);
       if (button === 'reply') return reply.redirect(`${path}/sections/${section.id}`, 303);
       if (button === 'leave') return reply.redirect(`${path}?saved=${hasOthers ? 'merged' : 'yes'}`, 303);
-      return afterSaving(request, reply, parts, caller, section.id, hasOthers);
+      return afterSaving(request, reply, parts, caller, section.id, hasOthers, attemptIn(posted.settles));
     },
   );
 
@@ -182,6 +183,7 @@ async function afterSaving(
   caller: Caller,
   section: string,
   hasOthers: boolean,
+  settled: string | null,
 ) {
   const open = await openReturn(returnParams.parse(request.params), caller, parts);
   const left = open.findings.filter(
@@ -191,6 +193,7 @@ async function afterSaving(
     return showSection(reply, parts, open, {
       ...asStored(section, open),
       notice: hasOthers ? 'merged' : 'yes',
+      settled,
       isSent: true,
     });
   const ids = Object.keys(open.form.sections);

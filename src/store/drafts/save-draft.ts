@@ -36,6 +36,11 @@ export interface DraftSave {
    * what the person had before them.
    */
   readonly follows?: readonly string[];
+  /**
+   * Whether a person has chosen between what this attempt holds and what others wrote: then the mark stays even where
+   * nothing changes, so that the attempt, which the browser still keeps, is known when it arrives again.
+   */
+  readonly settles?: boolean;
   /** Sections that are saved without being confirmed: the person has not looked at what stands there. */
   readonly unreviewed?: readonly string[];
 }
@@ -101,7 +106,7 @@ export async function saveDraft(
 
   const reviewed = sections.filter((section) => !save.unreviewed?.includes(section));
   const confirmed = save.request === null ? await savedThemselves(db, returnId, reviewed) : [];
-  const changed = merged.filter(({ isNew, section }) => isNew || confirmed.includes(section));
+  const changed = merged.filter(({ isNew, section }) => isNew || save.settles || confirmed.includes(section));
   if (changed.length === 0 && draft !== undefined) return { outcome: 'saved', version, answers, others };
   await addVersion(db, returnId, save, {
     version: version + 1,

@@ -72,26 +72,30 @@ const interruptions: Readonly<Record<string, Interruption>> = {
   'a link': (page) => page.click('a:has-text("Nākamā sadaļa")'),
   'closing the tab': (page) =>
     Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]),
-  'no network': async (page, { context }, wait) => {
-    await context.setOffline(true);
-    await save(page);
-    await wait();
-    await context.setOffline(false);
-  },
-  'no network, and the tab is closed': async (page, { context }, wait) => {
-    await context.setOffline(true);
-    await wait();
-    await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
-    await context.setOffline(false);
-  },
+  'no network': (page, desk, wait) =>
+    offline(desk, async () => {
+      await save(page);
+      await wait();
+    }),
+  'no network, and the tab is closed': (page, desk, wait) =>
+    offline(desk, async () => {
+      await wait();
+      await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
+    }),
   'a restart of the server': () => restart(),
   'the end of the session': async (page, { context, person }, wait) => {
     await scene.server.store.sessions.endAll(person.id, null);
     await wait();
-    await page.reload();
+    // On a busy machine the page may not arrive in time; the person signs in all the same.
+    await page.reload().catch(() => {});
     await scene.signIn(context, person);
   },
 };
+
+async function offline({ context }: Desk, act: () => Promise<void>): Promise<void> {
+  await context.setOffline(true);
+  await act().finally(() => context.setOffline(false));
+}
 
 let restarting: Promise<void> = Promise.resolve();
 
@@ -106,41 +110,42 @@ async function isStored({ territory }: Desk, text: string): Promise<boolean> {
   return answers.some((answer) => typeof answer === 'string' && answer.includes(text));
 }
 
-/** Opens the section again, as people do, until the text is stored; where a choice is asked for, keeps both. */
-async function settle(desk: Desk, text: string): Promise<boolean> {
+/**
+ * Opens the section again, as people do, until the text is stored; where a choice is asked for, keeps both. Null then,
+ * or what the page said last and what the browser keeps.
+ */
+async function settle(desk: Desk, text: string): Promise<string | null> {
   for (let look = 0; look < 10; look += 1) {
-    if (await isStored(desk, text)) return true;
+    if (await isStored(desk, text)) return null;
     await pause(50);
   }
   const page = await desk.context.newPage();
   const until = Date.now() + PATIENCE_MS;
+  let said: string | null = null;
   while (!(await isStored(desk, text))) {
-    if (Date.now() > until) return false;
+    if (Date.now() > until) return `${said}; ${await page.evaluate('JSON.stringify(localStorage)')}`;
     await open(page, desk.address);
     for (let look = 0; look < 100 && !(await isStored(desk, text)); look += 1) {
       await pause(50);
-      const status = await statusLine(page)
+      said = await statusLine(page)
         .textContent({ timeout: 1000 })
         .catch(() => null);
-      if (status?.includes('mainīta citur')) {
-        await Promise.all([page.waitForEvent('load'), save(page)]);
-        await keepBoth(page);
-        break;
-      }
+      if (!said?.includes('mainīta citur')) continue;
+      // The server may be away just now: then the section is opened once more.
+      await keepBoth(page).catch(() => {});
+      break;
     }
   }
   await page.close();
-  return true;
+  return null;
 }
 
 async function keepBoth(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), save(page)]);
   const choices = page.locator('input[name^="keep."][value=both]');
   if ((await choices.count()) === 0) return;
   for (const choice of await choices.all()) await choice.check();
-  await Promise.all([
-    page.waitForEvent('load'),
-    page.click('main form button[type=submit], main form button:not([type])'),
-  ]);
+  await Promise.all([page.waitForEvent('load'), page.click('main form button[value=next]')]);
 }
 
 it(
@@ -189,8 +194,10 @@ it(
           await interrupt(first.page, desk, wait).catch(() => {});
         }
         for (const page of pages) if (!page.isClosed()) await page.close({ runBeforeUnload: true });
-        for (const [at, text] of typed)
-          if (!(await settle(at, text))) lost.push(`round ${round}, ${name}: ${text}`);
+        for (const [at, text] of typed) {
+          const left = await settle(at, text);
+          if (left !== null) lost.push(`round ${round}, ${name}: ${text}; ${left}`);
+        }
       }
       await desk.context.close();
       await other.context.close();

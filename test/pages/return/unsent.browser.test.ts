@@ -219,32 +219,91 @@ it('does not take a page for its own rival when an earlier attempt was stored wi
   await context.close();
 });
 
-it('keeps what was typed while somebody leaves the choice between two answers open', async () => {
+/** A page of the section to which a colleague has stored a text since it was opened. */
+async function pageWithRival(theirText: string) {
   const context = await scene.signedIn(person);
   const page = await context.newPage();
   await page.goto(addressOf('target_groups'));
   const colleague = await scene.signedIn(await scene.person(territory));
   const theirs = await colleague.newPage();
   await theirs.goto(addressOf('target_groups'));
-  await theirs.fill('#description', 'Kolēģa teksts');
+  await theirs.fill('#description', theirText);
   await expect.poll(() => statusLine(theirs).textContent()).toMatch(/^Saglabāts/);
+  await colleague.close();
+  return { context, page };
+}
 
-  const chooses = async () => {
-    await save(page);
-    await page.waitForSelector('form[data-conflict]');
-  };
+async function askToChoose(page: Page): Promise<void> {
+  await save(page);
+  await page.waitForSelector('input[name^="keep."]');
+}
+
+async function choose(page: Page, side: 'mine' | 'theirs' | 'both'): Promise<void> {
+  await page.check(`input[name="keep.description"][value=${side}]`);
+  await Promise.all([page.waitForEvent('load'), page.click('main form button[value=next]')]);
+}
+
+it('keeps what was typed while somebody leaves the choice between two answers open', async () => {
+  const { context, page } = await pageWithRival('Kolēģa teksts');
   await page.fill('#description', 'Mans teksts');
-  await chooses();
+  await askToChoose(page);
   await page.goto(`${scene.origin}/returns/2026/${territory}`);
   await page.goto(addressOf('target_groups'));
   expect(await page.inputValue('#description')).toBe('Mans teksts');
   await expect.poll(() => statusLine(page).textContent()).toContain('mainīta citur');
-  await chooses();
-  await page.check('input[name="keep.description"][value=theirs]');
-  await page.click('form[data-conflict] button');
-  await page.goto(addressOf('target_groups'));
+  await askToChoose(page);
+  await choose(page, 'theirs');
   expect(await page.inputValue('#description')).toBe('Kolēģa teksts');
   expect(await onDevice(page)).toEqual([]);
-  await colleague.close();
+  await context.close();
+});
+
+it('keeps what was typed until the choice between two answers is stored', async () => {
+  const { context, page } = await pageWithRival('Kolēģa otrs teksts');
+  await page.fill('#description', 'Mans otrs teksts');
+  await askToChoose(page);
+  await page.route('**/sections/target_groups', (route) => route.abort(), { times: 1 });
+  await choose(page, 'both');
+  await page.goto(addressOf('target_groups'));
+  expect(await page.inputValue('#description')).toBe('Mans otrs teksts');
+  await askToChoose(page);
+  await choose(page, 'both');
+  await expect.poll(() => onDevice(page)).toEqual([]);
+  expect(await description()).toBe('Kolēģa otrs teksts\n\nMans otrs teksts');
+  await context.close();
+});
+
+it('does not ask again for a choice that was stored without its answer arriving', async () => {
+  const { context, page } = await pageWithRival('Kolēģa trešais teksts');
+  await page.fill('#description', 'Mans trešais teksts');
+  await askToChoose(page);
+  await page.route(
+    '**/sections/target_groups',
+    async (route) => {
+      await route.fetch({ maxRedirects: 0 });
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await choose(page, 'theirs');
+  await page.goto(addressOf('target_groups'));
+  await expect.poll(() => page.inputValue('#description')).toBe('Kolēģa trešais teksts');
+  await expect.poll(() => onDevice(page)).toEqual([]);
+  expect(await description()).toBe('Kolēģa trešais teksts');
+  await context.close();
+});
+
+it('keeps what was typed after the page has said that it was changed elsewhere', async () => {
+  const { context, page } = await pageWithRival('Kolēģa ceturtais teksts');
+  await page.fill('#description', 'Mans');
+  await expect.poll(() => statusLine(page).textContent()).toContain('mainīta citur');
+  await page.fill('#description', 'Mans ceturtais teksts');
+  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })]);
+  const next = await context.newPage();
+  await next.goto(addressOf('target_groups'));
+  expect(await next.inputValue('#description')).toBe('Mans ceturtais teksts');
+  await askToChoose(next);
+  await choose(next, 'mine');
+  expect(await description()).toBe('Mans ceturtais teksts');
   await context.close();
 });
