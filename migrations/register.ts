@@ -23,6 +23,7 @@ import * as approvalLetters from './0019-approval-letters.ts';
 import * as evidenceByLink from './0020-evidence-by-link.ts';
 import * as editionTexts from './0021-edition-texts.ts';
 import * as signedEvidence from './0022-signed-evidence.ts';
+import * as projects from './0023-projects.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -47,4 +48,5 @@ export const migrations: Record<string, Migration> = {
   '0020-evidence-by-link': evidenceByLink,
   '0021-edition-texts': editionTexts,
   '0022-signed-evidence': signedEvidence,
+  '0023-projects': projects,
 };

@@ -21,6 +21,7 @@ import { type Links, linksIn } from './people/links.ts';
 import { type People, peopleIn } from './people/people.ts';
 import { type SectionLinks, sectionLinksIn } from './people/section-links.ts';
 import { type Sessions, sessionsIn } from './people/sessions.ts';
+import { type Projects, projectsIn } from './projects.ts';
 import { type Publications, publicationsIn } from './publications.ts';
 import { type PublishedFigures, publishedFiguresIn } from './published-figures.ts';
 import { putReferenceData } from './reference-data.ts';
@@ -50,6 +51,7 @@ export interface Holdings {
   readonly overview: (edition: number) => Promise<readonly ReturnOverview[]>;
   readonly profiles: TerritoryProfiles;
   readonly publishedFigures: PublishedFigures;
+  readonly projects: Projects;
   readonly snapshots: Snapshots;
   readonly publications: Publications;
   readonly renditions: Renditions;
@@ -125,6 +127,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     overview: (edition) => returnsOverview(db, edition),
     profiles: territoryProfilesIn(db),
     publishedFigures: publishedFiguresIn(db),
+    projects: projectsIn(db),
     snapshots: snapshotsIn(db),
     publications: publicationsIn(db),
     renditions: renditionsIn(db),

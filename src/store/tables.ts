@@ -102,6 +102,21 @@ export interface Tables extends PeopleTables, CollectingTables {
     content: Fixed<string>;
     created_at: Fixed<string>;
   };
+  project: {
+    id: string;
+    territory: string | null;
+    version: number;
+    merged_into: Generated<string | null>;
+    made_by: string | null;
+    made_at: string;
+  };
+  project_version: {
+    project: Fixed<string>;
+    no: Fixed<number>;
+    document: ColumnType<unknown, string, never>;
+    saved_by: Fixed<string | null>;
+    saved_at: Fixed<string>;
+  };
   edition_text: { edition: number; key: string; text: string };
   publication: { edition: number; snapshot: string; published_at: string };
   rendition: {

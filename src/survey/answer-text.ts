@@ -7,6 +7,7 @@ import { isCode, labelOf } from './code-list.ts';
 import { emptyReasons } from './code-lists.ts';
 import type { RawValue } from './flat-answer.ts';
 import type { ScalarQuestion } from './question.ts';
+import { typedCalendar } from './reading/read-calendar.ts';
 import { readCode } from './reading/read-codes.ts';
 import { readValue } from './reading/read-value.ts';
 
@@ -17,7 +18,10 @@ import { readValue } from './reading/read-value.ts';
  */
 export function shownText(question: ScalarQuestion, raw: RawValue, language: Language): readonly string[] {
   const value = readValue(question, raw);
-  return value.kind === 'unreadable' ? [rawText(raw)] : valueLines(value, language);
+  if (value.kind === 'unreadable') return [rawText(raw)];
+  if (value.kind === 'text' && question.kind === 'text' && question.calendar !== undefined)
+    return [typedCalendar(question.calendar, value.value)];
+  return valueLines(value, language);
 }
 
 /** A value as lines of text. */

@@ -31,7 +31,11 @@ export interface AskedWhen {
 export interface TextQuestion extends Asked {
   readonly kind: 'text';
   readonly maxLength: number;
+  /** A day or month of the calendar as ISO text (`2023-10-01`, `2023-10`), read as people write it. */
+  readonly calendar?: CalendarUnit;
 }
+
+export type CalendarUnit = 'day' | 'month';
 
 /** Text of several paragraphs. */
 export interface LongTextQuestion extends Asked {

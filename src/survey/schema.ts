@@ -9,6 +9,7 @@ import { formOf, type Return, returnOf } from './editions.ts';
 import type { Form, ReturnOf } from './form.ts';
 import type { ContactQuestion, Question, Questions, RowsQuestion, ScalarQuestion } from './question.ts';
 import { EMAIL_PATTERN, isLink, LINK_PATTERN, PHONE_PATTERN } from './reading/read-address.ts';
+import { isCalendar } from './reading/read-calendar.ts';
 import { CONTACT_LENGTH, LINK_LENGTH } from './reading/read-value.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from './rules/answer/period.ts';
 import { regionCodes, territoriesOf } from './territories.ts';
@@ -64,7 +65,11 @@ export function schemaOfQuestion(question: Question): z.ZodType {
 
 function scalarSchema(question: ScalarQuestion): z.ZodType {
   switch (question.kind) {
-    case 'text':
+    case 'text': {
+      const text = z.string().min(1).max(question.maxLength);
+      const { calendar } = question;
+      return calendar === undefined ? text : text.refine((value) => isCalendar(calendar, value));
+    }
     case 'long_text':
       return z.string().min(1).max(question.maxLength);
     case 'whole_number':

@@ -25,6 +25,7 @@ describeOnBothEngines('records of what people did', (newPlace) => {
     ['reason', 'no'],
     ['conversation_item', 'no'],
     ['review_begun', 'revision'],
+    ['project_version', 'no'],
     ['audit_entry', 'no'],
   ])('is only ever added to %s', async (table, column) => {
     const refusal = `rows of ${table} are only ever added`;

@@ -38,7 +38,7 @@ export function controlOf(question: ScalarQuestion, isInRow: boolean, language: 
 function shapeOf(question: ScalarQuestion, isInRow: boolean, language: Language): Shape {
   switch (question.kind) {
     case 'text':
-      return input('full');
+      return question.calendar === undefined ? input('full') : { ...input('number'), inputmode: 'text' };
     case 'long_text':
       return { control: 'textarea', rows: isInRow ? 3 : 6, width: null };
     case 'whole_number':

@@ -8,6 +8,7 @@ import { type Place, place } from '../../survey/finding.ts';
 import { EMPTY, type FlatAnswer, type RawValue } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
 import type { PeriodQuestion, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
+import { typedCalendar } from '../../survey/reading/read-calendar.ts';
 import { readCode } from '../../survey/reading/read-codes.ts';
 import { isBlank, type ReadValue, readValue } from '../../survey/reading/read-value.ts';
 
@@ -32,6 +33,9 @@ export type FieldValue = { readonly [suffix: string]: string | readonly string[]
 export function fieldValue(question: ScalarQuestion, raw: RawValue, language: Language): FieldValue {
   switch (question.kind) {
     case 'text':
+      return {
+        '': question.calendar === undefined ? rawText(raw) : typedCalendar(question.calendar, rawText(raw)),
+      };
     case 'long_text':
     case 'link':
     case 'contact':

@@ -5,6 +5,7 @@ import type { RawValue } from '../flat-answer.ts';
 import type { ScalarQuestion, TextualQuestion } from '../question.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { readEmails, readLink, readPhones } from './read-address.ts';
+import { readCalendar } from './read-calendar.ts';
 import { readCode, readCodes } from './read-codes.ts';
 import { readNumber } from './read-number.ts';
 import { readPeriod } from './read-period.ts';
@@ -31,8 +32,11 @@ export function readValue(question: ScalarQuestion, raw: RawValue): ReadValue {
   if (isBlank(raw)) return blank;
   const { kind } = question;
   switch (kind) {
-    case 'text':
-      return readText(kind, raw, longestText(question), cleanLine);
+    case 'text': {
+      const { calendar, maxLength } = question;
+      const clean = calendar === undefined ? cleanLine : (text: string) => readCalendar(calendar, text);
+      return readText(kind, raw, maxLength, clean);
+    }
     case 'contact':
       return readText(kind, raw, longestText(question), contactReaders[question.channel]);
     case 'long_text':

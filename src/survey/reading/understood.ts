@@ -36,6 +36,8 @@ export function understoodAnswers(form: Form, answers: readonly FlatAnswer[]): r
  */
 export function understoodAs(question: ScalarQuestion, raw: RawValue): Label | null {
   const value = readValue(question, raw);
+  // A date is told back as it is typed, so that only another date differs.
+  if (question.kind === 'text' && question.calendar !== undefined) return null;
   switch (value.kind) {
     case 'text':
     case 'long_text':

@@ -1,5 +1,6 @@
 // Every rule about one answer by itself, in the order in which they are tried.
 import type { AnswerRule } from './answer-rule.ts';
+import { calendarForm } from './calendar.ts';
 import { answerRequired, codeNotInList } from './choice.ts';
 import {
   numberExpected,
@@ -19,6 +20,7 @@ export const answerRules: readonly AnswerRule[] = [
   emailForm,
   phoneForm,
   phoneDigits,
+  calendarForm,
   numberExpected,
   numberNegative,
   numberNotWhole,
