@@ -64,6 +64,7 @@ export function nationalReport(input: ReportInput): Book {
     chapter('pecvards', 'Pēcvārds'),
     ...prose(texts.afterword),
     ...prose(linesOf(written.afterword_signatories), 'signature'),
+    pageBreakUnlessHalfFree,
     ...imprint({
       texts,
       written,
