@@ -71,10 +71,12 @@ export function comparisonsOf(
   ];
 }
 
-/** The programme that most of the nation takes part in, without the nation most of the region; never „citas programmas“. */
+/** The programme that most of the nation takes part in, without the nation most of the region; never a group of other programmes. */
 function mostFrequentProgramme(indicators: RegionSummary['indicators']): readonly Comparison[] {
   const known = indicators.find(({ id }) => id === 'd10')?.values ?? [];
-  const [most] = known.filter(({ key }) => key !== 'other').toSorted((a, b) => takingPart(b) - takingPart(a));
+  const [most] = known
+    .filter(({ key }) => !key.startsWith('other'))
+    .toSorted((a, b) => takingPart(b) - takingPart(a));
   return most === undefined ? [] : shareOf('programme', indicators, 'd10', [most.key], most.label);
 }
 

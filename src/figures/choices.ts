@@ -77,7 +77,7 @@ export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
     unitLabel: 'īpatsvars no dalības gadījumiem',
     labelHead: 'Programma',
     emphasis: 'highest',
-    note: 'Iekavās – pašvaldību skaits. Pašvaldība katrā programmu grupā skaitīta vienu reizi.',
+    note: 'Iekavās – pašvaldību skaits. Pašvaldība katrā programmu grupā skaitīta vienu reizi. Citas starptautiskās programmas ir Nordplus, URBACT un EPALE.',
     messageLength: 3,
   },
   d11: {

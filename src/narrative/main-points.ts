@@ -181,6 +181,7 @@ function projects(find: Find, said: readonly string[], change: EditionChange | n
     esf_adult: label('ESF+ 4.2.4.2.', 'ESF+ 4.2.4.2'),
     youth: label('jaunatne', 'youth'),
     health: label('veselība', 'health'),
+    other_international: label('citas starptautiskās', 'other international'),
     other: label('citas', 'other'),
   };
   return {

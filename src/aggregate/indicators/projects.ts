@@ -8,7 +8,14 @@ import type { Population } from '../indicator.ts';
 import { codesWhere, knownAnswers, readSection } from '../known-answers.ts';
 import { municipalIndicator, sharesOf } from '../municipal-indicator.ts';
 
-/** The programmes that are a group of their own; all remaining ones share the group `other`. */
+/** Programmes between countries that share the group `other_international`. */
+const international: readonly string[] = [
+  'nordplus',
+  'urbact',
+  'epale',
+] satisfies (keyof typeof programmes)[];
+
+/** The groups of programmes: those that stand alone, those between countries, and all remaining ones. */
 const programmeGroups = {
   rrf_digital: programmes.rrf_digital,
   erasmus_national_coordinators: programmes.erasmus_national_coordinators,
@@ -16,6 +23,7 @@ const programmeGroups = {
   esf_adult: programmes.esf_adult,
   youth: programmes.youth,
   health: programmes.health,
+  other_international: label('citas starptautiskās programmas', 'other international programmes'),
   other: label('citas programmas', 'other programmes'),
 };
 
@@ -23,10 +31,14 @@ const programmeGroups = {
 function programmeGroupsIn(ret: MunicipalReturn): readonly string[] | null {
   return readSection(
     ret.sections.projects,
-    ({ projects }) =>
-      projects.map(({ programme }) => (isCode(programmeGroups, programme) ? programme : 'other')),
+    ({ projects }) => projects.map(({ programme }) => groupOf(programme)),
     [],
   );
+}
+
+function groupOf(programme: string): keyof typeof programmeGroups {
+  if (international.includes(programme)) return 'other_international';
+  return isCode(programmeGroups, programme) ? programme : 'other';
 }
 
 /** Shares of all participations: a municipality counts once in each group that it takes part in. */

@@ -89,8 +89,26 @@ export function recomputeShare(of: Shared, keys: readonly string[], evidence: Ev
     difference: (printed) =>
       of === 'd5' || of === 'd11'
         ? explainMunicipalities(of, keys, { printed, part, whole }, evidence)
-        : { why: notDeterminable, territories: [] },
+        : {
+            why: keys.includes('other_international')
+              ? sentences(notDeterminable, withOther(counts, part, whole))
+              : notDeterminable,
+            territories: [],
+          },
   };
+}
+
+/** The print has one group for all other projects, and names it after those between countries. */
+function withOther(
+  counts: readonly { readonly key: string; readonly count: number }[],
+  part: number,
+  whole: number,
+): Label {
+  const both = part + (counts.find(({ key }) => key === 'other')?.count ?? 0);
+  return label(
+    `Drukā nav grupas citām programmām; kopā ar tām dalības gadījumu ir ${both} no ${whole}.`,
+    `The print has no group for other programmes; with them there are ${both} of ${whole} participations.`,
+  );
 }
 
 const notDeterminable = label(

@@ -82,7 +82,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['projects.esf_adult', share('d10', 'esf_adult')],
   ['projects.youth', share('d10', 'youth')],
   ['projects.health', share('d10', 'health')],
-  ['projects.other_international', share('d10', 'other')],
+  ['projects.other_international', share('d10', 'other_international')],
   ['d11.le5_pct', share('d11', '0-5')],
   ['d11.ge21_pct', share('d11', '21+')],
   // The range „no 21 līdz 43“ excludes the two cities that the text mentions separately.

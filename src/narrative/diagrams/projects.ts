@@ -9,8 +9,10 @@ import { municipalitiesAnswering } from '../counted-municipalities.ts';
 import { ranksOf, territoriesBehind, wordsOfCode } from '../indicator-values.ts';
 import { widestRegionalDifference } from '../regional-differences.ts';
 
-/** `in` begins „… visbiežāk piedalās …“. */
-const words: { readonly [code in keyof typeof programmes]: { name: string; in: string } } = {
+/** Of a programme or a group of them; `in` begins „… visbiežāk piedalās …“. */
+const words: {
+  readonly [code in keyof typeof programmes | 'other_international']: { name: string; in: string };
+} = {
   rrf_digital: {
     name: 'Atveseļošanas fonda projekts „Sabiedrības digitālo prasmju attīstība“',
     in: 'Projektā „Sabiedrības digitālo prasmju attīstība“',
@@ -26,6 +28,10 @@ const words: { readonly [code in keyof typeof programmes]: { name: string; in: s
   nordplus: { name: 'Nordplus projekti', in: 'Nordplus projektos' },
   urbact: { name: 'URBACT projekti', in: 'URBACT projektos' },
   epale: { name: 'EPALE projekti', in: 'EPALE projektos' },
+  other_international: {
+    name: 'citas starptautiskās programmas',
+    in: 'Citās starptautiskajās programmās',
+  },
   other: { name: 'citas programmas', in: 'Citās programmās' },
 };
 

@@ -7,7 +7,7 @@ import { counted } from '../../language/numeral.ts';
 import { ranksOf } from '../indicator-values.ts';
 import { answered, type ReadingFacts } from './facts.ts';
 
-/** What a programme is about, in the nominative; `other` gathers too much to be about anything. */
+/** What a programme is about, in the nominative; groups of other programmes gather too much to be about anything. */
 const subjects: { readonly [key: string]: string } = {
   rrf_digital: 'iedzīvotāju digitālās prasmes',
   erasmus_national_coordinators: 'pieaugušo izglītības koordinēšana un mācību iespēju skaidrošana',

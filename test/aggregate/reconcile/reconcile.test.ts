@@ -50,6 +50,8 @@ describe('the reconciliation of the printed 2025 report', () => {
     ['d11.le5_pct', 43, 40],
     ['d11.ge21_pct', 19, 24],
     ['projects.erasmus_total', 31, 32],
+    ['projects.esf_adult', 22, 21],
+    ['projects.other_international', 8, 5],
   ])('finds that %s differs: %i in print, %i in the returns', (id, printed, recomputed) => {
     expect(figure(id)).toMatchObject({ printed, recomputed, agrees: false });
   });
@@ -59,7 +61,6 @@ describe('the reconciliation of the printed 2025 report', () => {
     ['d6.Kurzeme', 13421],
     ['d7.rank1', 11253],
     ['d8.vet_school', 20],
-    ['projects.esf_adult', 22],
     ['d12.range_high', 43],
     ['d13.riga', 379],
   ])('finds that %s agrees: %i', (id, value) => {
