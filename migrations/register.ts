@@ -24,6 +24,7 @@ import * as evidenceByLink from './0020-evidence-by-link.ts';
 import * as editionTexts from './0021-edition-texts.ts';
 import * as signedEvidence from './0022-signed-evidence.ts';
 import * as projects from './0023-projects.ts';
+import * as polls from './0024-polls.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -49,4 +50,5 @@ export const migrations: Record<string, Migration> = {
   '0021-edition-texts': editionTexts,
   '0022-signed-evidence': signedEvidence,
   '0023-projects': projects,
+  '0024-polls': polls,
 };

@@ -8,6 +8,7 @@ import type { Person } from '../store/people/person.ts';
 import type { LinkPurpose } from '../store/people/tables.ts';
 import { editionYears } from '../survey/editions.ts';
 import { aboutApprovalAsked, aboutApprovalRefused } from './about-approval.ts';
+import { aboutPoll } from './about-poll.ts';
 import { aboutReturn } from './about-return.ts';
 import { aboutSectionLink } from './about-section-link.ts';
 import { html } from './html.ts';
@@ -74,6 +75,8 @@ async function wordsOf(
       return aboutApprovalAsked(message, sender);
     case 'approval_refused':
       return aboutApprovalRefused(message, sender);
+    case 'poll':
+      return aboutPoll(message, sender);
   }
 }
 

@@ -126,7 +126,8 @@ export interface CollectingTables {
 /**
  * Invitation; the way to a new password; a deadline that comes near; a return that was given back; a return that
  * was approved; something new in the conversation about a return; the receipt of one that was handed in; one that a
- * second person of the municipality is to approve; one that this person has not approved; a link to a section.
+ * second person of the municipality is to approve; one that this person has not approved; a link to a section;
+ * a poll that waits for an answer.
  */
 export type MessageKind =
   | 'invitation'
@@ -139,6 +140,7 @@ export type MessageKind =
   | 'receipt'
   | 'approval_asked'
   | 'approval_refused'
-  | 'section_link';
+  | 'section_link'
+  | 'poll';
 
 export type MessageState = 'queued' | 'claimed' | 'sent' | 'failed';

@@ -50,7 +50,7 @@ export interface Messages {
   /** Messages by state, earliest first. */
   readonly inState: (state: MessageState) => Promise<readonly Message[]>;
   /** Ids of the active people who answer for a return as a whole. */
-  readonly recipients: (of: ReturnKey) => Promise<readonly string[]>;
+  readonly recipients: (of: Pick<ReturnKey, 'form' | 'territory'>) => Promise<readonly string[]>;
   /** Ids of the active analysts of the ministry. */
   readonly analysts: () => Promise<readonly string[]>;
 }
@@ -156,7 +156,7 @@ async function retry(db: Kysely<Tables>, id: number, at: string): Promise<Messag
   return messageOf(given);
 }
 
-async function recipients(db: Kysely<Tables>, { form, territory }: ReturnKey): Promise<readonly string[]> {
+async function recipients(db: Kysely<Tables>, { form, territory }: Pick<ReturnKey, 'form' | 'territory'>): Promise<readonly string[]> {
   const active = activePeople(db);
   const people =
     form === 'regional' && isRegionCode(territory)

@@ -21,6 +21,7 @@ import { type Links, linksIn } from './people/links.ts';
 import { type People, peopleIn } from './people/people.ts';
 import { type SectionLinks, sectionLinksIn } from './people/section-links.ts';
 import { type Sessions, sessionsIn } from './people/sessions.ts';
+import { type Polls, pollsIn } from './polls.ts';
 import { type Projects, projectsIn } from './projects.ts';
 import { type Publications, publicationsIn } from './publications.ts';
 import { type PublishedFigures, publishedFiguresIn } from './published-figures.ts';
@@ -57,6 +58,7 @@ export interface Holdings {
   readonly renditions: Renditions;
   readonly setAside: SetAside;
   readonly unsentReplies: UnsentReplies;
+  readonly polls: Polls;
   readonly people: People;
   readonly sessions: Sessions;
   readonly links: Links;
@@ -133,6 +135,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     renditions: renditionsIn(db),
     setAside: setAsideIn(db),
     unsentReplies: unsentRepliesIn(db),
+    polls: pollsIn(db),
     people: peopleIn(db),
     sessions: sessionsIn(db),
     links: linksIn(db),

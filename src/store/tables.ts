@@ -7,10 +7,11 @@ import type { RegionCode, TerritoryKind } from '../survey/territories.ts';
 import type { CollectingTables } from './collecting-tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 import type { Fixed, PlaceColumns } from './place-columns.ts';
+import type { PollTables } from './poll-tables.ts';
 
 export type SetAsidePurpose = 'form' | 'workbook';
 
-export interface Tables extends PeopleTables, CollectingTables {
+export interface Tables extends PeopleTables, CollectingTables, PollTables {
   /** `deadline` is the last day for handing in, as an ISO date. */
   edition: { year: number; deadline: Generated<string | null> };
   region: {

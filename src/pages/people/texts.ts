@@ -188,4 +188,5 @@ export const letterLabels: { readonly [kind in MessageKind]: Label } = {
     'return not approved in the municipality',
   ),
   section_link: label('saite uz aptaujas sadaļu', 'link to a section of the survey'),
+  poll: label('lūgums atbildēt uz īso aptauju', 'request to answer a quick poll'),
 };

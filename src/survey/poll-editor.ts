@@ -1,0 +1,120 @@
+// The form on which an analyst writes a poll.
+import { dateIn, isPast } from '../language/dates.ts';
+import { type Label, label } from '../language/label.ts';
+import { editionYears } from './editions.ts';
+import { place } from './finding.ts';
+import type { FlatAnswer } from './flat-answer.ts';
+import type { Answers } from './form.ts';
+import { ownLimits } from './own-form.ts';
+import { ownFormFrom, questionList, writtenForm } from './own-form-editor.ts';
+import type { PollContent } from './poll.ts';
+import { readDay } from './reading/read-day.ts';
+import type { Found } from './rule.ts';
+import { territoriesOf } from './territories.ts';
+
+export const EDITED_POLL = 'poll';
+const LIST = 'questions';
+
+const answerers = {
+  territory: label('katra pašvaldība vienreiz', 'each municipality once'),
+  person: label('katrs koordinators vienreiz', 'each coordinator once'),
+};
+
+/** The municipalities that are there now. */
+const municipalities = territoriesOf(Math.max(...editionYears));
+const names: { readonly [code: string]: Label } = Object.fromEntries(
+  municipalities.map(({ code, name }) => [code, label(name, name)]),
+);
+
+const questions = {
+  title: { kind: 'text', label: label('Nosaukums', 'Title'), maxLength: ownLimits.label, required: true },
+  title_en: {
+    kind: 'text',
+    label: label('Nosaukums angliski', 'Title in English'),
+    help: label('Ja lauks ir tukšs, arī angliski rāda latviešu tekstu.', 'Left empty, the Latvian text is shown.'),
+    maxLength: ownLimits.label,
+  },
+  deadline: {
+    kind: 'text',
+    label: label('Atbildēt līdz', 'Answers until'),
+    help: label('Pēdējā diena, piemēram, 12.12.2026.', 'The last day, such as 12.12.2026.'),
+    maxLength: 20,
+    required: true,
+  },
+  answered_by: { kind: 'choice', label: label('Kas atbild', 'Who answers'), codes: answerers, required: true },
+  territories: {
+    kind: 'multiple_choice',
+    label: label('Kurām pašvaldībām jautā', 'Which municipalities are asked'),
+    help: label('Ja neviena nav atzīmēta, jautā visām.', 'Where none is marked, all are asked.'),
+    codes: names,
+  },
+  [LIST]: questionList,
+} as const;
+
+export const pollEditor = {
+  sections: {
+    [EDITED_POLL]: { no: 1, label: label('Īsā aptauja', 'Quick poll'), questions },
+  },
+} as const;
+
+/** The poll that was written, or what has to be corrected; `now` is an ISO time. */
+export function pollFrom(
+  answers: Answers<typeof questions>,
+  now: string,
+): { readonly content: PollContent | null; readonly faults: readonly Found[] } {
+  const { form, faults } = ownFormFrom(answers.questions, place(EDITED_POLL, LIST));
+  const deadline = readDay(answers.deadline);
+  const wrongDay = dayFault(answers.deadline, deadline, now);
+  const all = wrongDay === null ? faults : [wrongDay, ...faults];
+  if (form === null || deadline === null || all.length > 0) return { content: null, faults: all };
+  const { title, title_en, answered_by, territories } = answers;
+  const asked = territories.length === 0 ? municipalities.map(({ code }) => code) : territories.map(String);
+  return {
+    content: {
+      title: label(title, title_en ?? title),
+      deadline,
+      answeredBy: answered_by,
+      territories: asked,
+      form,
+    },
+    faults: [],
+  };
+}
+
+function dayFault(written: string, day: string | null, now: string): Found | null {
+  if (day !== null && !isPast(day, now)) return null;
+  const at = { place: place(EDITED_POLL, 'deadline'), value: written };
+  return day === null
+    ? {
+        ...at,
+        message: label(`„${written}“ nav datums.`, `“${written}” is no date.`),
+        remedy: label('Ierakstiet dienu, mēnesi un gadu: 12.12.2026.', 'Enter day, month and year: 12.12.2026.'),
+      }
+    : {
+        ...at,
+        message: label(`${dateIn('lv', day)} jau ir pagājis.`, `${dateIn('en', day)} is over.`),
+        remedy: label('Izvēlieties šodienu vai vēlāku dienu.', 'Choose today or a later day.'),
+      };
+}
+
+/** A poll as the answers that it was written by, to be changed. */
+export function writtenPoll({
+  title,
+  deadline,
+  answeredBy,
+  territories,
+  form,
+}: PollContent): readonly FlatAnswer[] {
+  const isAll = territories.length === municipalities.length;
+  const answers = {
+    title: title.lv,
+    title_en: title.en === title.lv ? null : title.en,
+    deadline: dateIn('lv', deadline),
+    answered_by: answeredBy,
+    territories: isAll ? [] : territories,
+  };
+  return [
+    ...Object.entries(answers).map(([question, value]) => ({ place: place(EDITED_POLL, question), value })),
+    ...writtenForm(form, EDITED_POLL, LIST),
+  ];
+}
