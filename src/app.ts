@@ -20,6 +20,9 @@ import { peopleRoutes } from './pages/people/people.ts';
 import { rightsRoutes } from './pages/people/rights.ts';
 import { linkRoutes } from './pages/people/send-link.ts';
 import { teamRoutes } from './pages/people/team.ts';
+import { pollAnswerRoutes } from './pages/polls/answer.ts';
+import { pollEditRoutes } from './pages/polls/edit.ts';
+import { pollRoutes } from './pages/polls/poll.ts';
 import { regionRoutes } from './pages/regions/regions.ts';
 import { publicationRoutes } from './pages/report/publication.ts';
 import { reportRoutes } from './pages/report/report.ts';
@@ -94,6 +97,9 @@ const pageRoutes: readonly Routes[] = [
   versionRoutes,
   reviewRoutes,
   regionRoutes,
+  pollRoutes,
+  pollEditRoutes,
+  pollAnswerRoutes,
   publicationRoutes,
   writingRoutes,
   partRoutes,

@@ -325,6 +325,26 @@ export const problems = {
       remedy: 'Use the form of the page, or the content type given in the description of the API.',
     },
   },
+  'poll-open': {
+    exit: 1,
+    status: 409,
+    title: 'Tagad to ar šo aptauju nevar izdarīt.',
+    remedy: 'Atveriet aptauju no jauna: tās stāvoklis ir mainījies.',
+    en: {
+      title: 'This cannot be done with the poll now.',
+      remedy: 'Open the poll again: its state has changed.',
+    },
+  },
+  'poll-over': {
+    exit: 1,
+    status: 409,
+    title: 'Aptaujas termiņš ir beidzies.',
+    remedy: 'Melnrakstā ierakstiet vēlāku dienu un atveriet aptauju vēlreiz.',
+    en: {
+      title: 'The deadline of the poll has passed.',
+      remedy: 'Give the draft a later day and open it again.',
+    },
+  },
   'too-many-attempts': {
     exit: 1,
     status: 429,

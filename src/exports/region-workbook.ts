@@ -39,7 +39,8 @@ export async function regionWorkbook(
     const sheet = addTable(workbook, table);
     const figure = figures.find(({ id }) => id === table.id);
     if (figure === undefined) continue;
-    addDiagram(sheet, figure, chartPicture(figure.chart), regionName(region.code));
+    const title = `${figure.number}. diagramma. ${figure.title}. ${regionName(region.code)}`;
+    addDiagram(sheet, { ...figure, title }, chartPicture(figure.chart));
     drawn.push(figure);
   }
   describePictures(

@@ -9,6 +9,6 @@ export const linkTo = {
   deadlineCalendar: (origin: string, edition: number) => `${origin}/editions/${edition}/deadline.ics`,
   return: (origin: string, { edition, territory }: Pick<ReturnKey, 'edition' | 'territory'>) =>
     `${origin}/returns/${edition}/${territory}`,
-  poll: (origin: string, poll: string, territory: string) => `${origin}/polls/${poll}/${territory}`,
+  poll: (origin: string, poll: string, territory: string) => `${origin}/polls/${poll}/answer/${territory}`,
   sharedSection: (origin: string, secret: string) => `${origin}/shared/${secret}`,
 };

@@ -32,6 +32,7 @@ const scripts = [
   'length-counter.js',
   'asked-when.js',
   'draft.js',
+  'rows-form.js',
   'kopskats.js',
 ];
 const font = (name: string) => resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`);

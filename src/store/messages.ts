@@ -156,7 +156,10 @@ async function retry(db: Kysely<Tables>, id: number, at: string): Promise<Messag
   return messageOf(given);
 }
 
-async function recipients(db: Kysely<Tables>, { form, territory }: Pick<ReturnKey, 'form' | 'territory'>): Promise<readonly string[]> {
+async function recipients(
+  db: Kysely<Tables>,
+  { form, territory }: Pick<ReturnKey, 'form' | 'territory'>,
+): Promise<readonly string[]> {
   const active = activePeople(db);
   const people =
     form === 'regional' && isRegionCode(territory)

@@ -24,10 +24,18 @@ const fields = {
   text_en: {
     kind: 'text',
     label: label('Jautājums angliski', 'Question in English'),
-    help: label('Ja lauks ir tukšs, arī angliski rāda latviešu tekstu.', 'Left empty, the Latvian text is shown.'),
+    help: label(
+      'Ja lauks ir tukšs, arī angliski rāda latviešu tekstu.',
+      'Left empty, the Latvian text is shown.',
+    ),
     maxLength: ownLimits.label,
   },
-  kind: { kind: 'choice', label: label('Kā atbild', 'How it is answered'), codes: kindLabels, required: true },
+  kind: {
+    kind: 'choice',
+    label: label('Kā atbild', 'How it is answered'),
+    codes: kindLabels,
+    required: true,
+  },
   codes: {
     kind: 'long_text',
     label: label('Atbilžu saraksts', 'List of answers'),
@@ -37,7 +45,11 @@ const fields = {
     ),
     maxLength: 5000,
   },
-  required: { kind: 'choice', label: label('Vai jāatbild obligāti?', 'Is an answer required?'), codes: yesNo },
+  required: {
+    kind: 'choice',
+    label: label('Vai jāatbild obligāti?', 'Is an answer required?'),
+    codes: yesNo,
+  },
 } as const;
 
 /** The list of questions of a form that is being made. */
@@ -130,7 +142,10 @@ function codesFault(row: Written): Pick<Found, 'message' | 'remedy'> | null {
         remedy: label('Pirms svītras ierakstiet latviešu tekstu.', 'Write the Latvian text before the bar.'),
       }
     : {
-        message: label(`Atbilde „${twice.lv}“ sarakstā ir divreiz.`, `The answer “${twice.lv}” is listed twice.`),
+        message: label(
+          `Atbilde „${twice.lv}“ sarakstā ir divreiz.`,
+          `The answer “${twice.lv}” is listed twice.`,
+        ),
         remedy: label('Atstājiet to vienreiz.', 'Leave it once.'),
       };
 }

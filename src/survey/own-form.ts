@@ -38,7 +38,10 @@ const words = (max: number): z.ZodType<Label> => z.strictObject({ lv: line(max),
 
 /** Ids are numbered, so that none can be mistaken for a field or a property of another kind. */
 const questionId = z.string().regex(/^q([1-9]|10)$/);
-const code = z.strictObject({ code: z.string().regex(/^c([1-9]|1\d|20)$/), label: words(ownLimits.codeLabel) });
+const code = z.strictObject({
+  code: z.string().regex(/^c([1-9]|1\d|20)$/),
+  label: words(ownLimits.codeLabel),
+});
 
 const asked = { id: questionId, label: words(ownLimits.label), required: z.boolean() };
 

@@ -31,7 +31,10 @@ const questions = {
   title_en: {
     kind: 'text',
     label: label('Nosaukums angliski', 'Title in English'),
-    help: label('Ja lauks ir tukšs, arī angliski rāda latviešu tekstu.', 'Left empty, the Latvian text is shown.'),
+    help: label(
+      'Ja lauks ir tukšs, arī angliski rāda latviešu tekstu.',
+      'Left empty, the Latvian text is shown.',
+    ),
     maxLength: ownLimits.label,
   },
   deadline: {
@@ -41,7 +44,12 @@ const questions = {
     maxLength: 20,
     required: true,
   },
-  answered_by: { kind: 'choice', label: label('Kas atbild', 'Who answers'), codes: answerers, required: true },
+  answered_by: {
+    kind: 'choice',
+    label: label('Kas atbild', 'Who answers'),
+    codes: answerers,
+    required: true,
+  },
   territories: {
     kind: 'multiple_choice',
     label: label('Kurām pašvaldībām jautā', 'Which municipalities are asked'),
@@ -88,7 +96,10 @@ function dayFault(written: string, day: string | null, now: string): Found | nul
     ? {
         ...at,
         message: label(`„${written}“ nav datums.`, `“${written}” is no date.`),
-        remedy: label('Ierakstiet dienu, mēnesi un gadu: 12.12.2026.', 'Enter day, month and year: 12.12.2026.'),
+        remedy: label(
+          'Ierakstiet dienu, mēnesi un gadu: 12.12.2026.',
+          'Enter day, month and year: 12.12.2026.',
+        ),
       }
     : {
         ...at,

@@ -3,7 +3,13 @@
 import { isPast } from '../language/dates.ts';
 import { type Label, label } from '../language/label.ts';
 import type { Section } from './form.ts';
-import { commentQuestion, type OwnAnswers, type OwnForm, type OwnQuestions, sectionOfOwnForm } from './own-form.ts';
+import {
+  commentQuestion,
+  type OwnAnswers,
+  type OwnForm,
+  type OwnQuestions,
+  sectionOfOwnForm,
+} from './own-form.ts';
 
 export const pollStates = ['draft', 'open', 'closed'] as const;
 export type PollState = (typeof pollStates)[number];

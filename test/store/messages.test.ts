@@ -102,7 +102,7 @@ describeOnBothEngines('messages', (newPlace) => {
     await actorOf(store, 'coordinator', { territories: ['LV0023000'] });
     await actorOf(store, 'analyst');
     const of = (form: 'municipal' | 'regional', territory: string) =>
-      store.messages.recipients({ edition: 2025, form, territory });
+      store.messages.recipients({ form, territory });
     expect(await of('municipal', 'LV0031000')).toEqual([person]);
     expect(await of('regional', 'KURZEME')).toEqual([officer.person]);
     expect(await of('regional', 'LATGALE')).toEqual([]);

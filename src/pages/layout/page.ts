@@ -3,7 +3,7 @@
 import { type Label, type Language, label } from '../../language/label.ts';
 import type { Objection } from '../../people/objection.ts';
 import type { Caller } from '../../people/reach.ts';
-import { type Access, allows, peopleKeepers, signedIn } from '../../server/access.ts';
+import { type Access, allows, analysisReaders, peopleKeepers, signedIn } from '../../server/access.ts';
 import { identify } from '../../server/caller.ts';
 import { formToken } from '../../server/form-token.ts';
 import { languageOf } from '../../server/language.ts';
@@ -136,6 +136,7 @@ const entries: readonly { readonly href: string; readonly text: Label; readonly 
   { href: '/', text: layoutTexts.start, access: signedIn },
   { href: '/regions', text: layoutTexts.regions, access: signedIn },
   { href: '/reports', text: layoutTexts.reports, access: signedIn },
+  { href: '/polls', text: layoutTexts.polls, access: analysisReaders },
   { href: '/people', text: layoutTexts.people, access: peopleKeepers },
   { href: '/letters', text: layoutTexts.letters, access: peopleKeepers },
 ];

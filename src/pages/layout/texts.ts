@@ -20,6 +20,7 @@ export const layoutTexts = {
   start: label('Sākums', 'Start'),
   regions: label('Reģioni', 'Regions'),
   reports: label('Pārskati', 'Reports'),
+  polls: label('Īsās aptaujas', 'Quick polls'),
   people: label('Lietotāji', 'People'),
   letters: label('Vēstules', 'Letters'),
   back: label('Atpakaļ', 'Back'),

@@ -28,6 +28,7 @@ import { comparisonSentences } from '../../narrative/national-comparison.ts';
 import { regionalOverviewSentences } from '../../narrative/region-summary.ts';
 import { svgMarkup } from '../../report/html/svg.ts';
 import type { Dataset } from '../../survey/dataset.ts';
+import { tableView } from '../figures/table-view.ts';
 
 export function regionView(
   summary: RegionSummary,
@@ -81,7 +82,7 @@ export function regionView(
     ),
     tables: regionTables(summary)
       .filter(({ rows }) => rows.length > 0)
-      .map((table) => tableIn(table, language)),
+      .map((table) => tableView(table, language)),
   };
 }
 
@@ -99,7 +100,7 @@ function multiplesIn(summary: RegionSummary, figures: Aggregates, language: Lang
     notes: notes.map((note) => note[language]),
     wide: drawn('wide'),
     narrow: drawn('narrow'),
-    table: tableIn(table, language),
+    table: tableView(table, language),
   };
 }
 
@@ -121,17 +122,5 @@ function mapIn({ title, population, drawing, narrow = drawing, notes, source, al
     wide: drawn(drawing, 'wide'),
     narrow: drawn(narrow, 'narrow'),
     notes: [...notes, source],
-  };
-}
-
-function tableIn(table: SheetTable, language: Language) {
-  const { caption, columns, rows } = printedTable(table, language);
-  const isNumber = columns.map(({ align }) => align === 'end');
-  return {
-    id: table.id,
-    caption,
-    columns: columns.map(({ label }, index) => ({ text: label, isNumber: isNumber[index] ?? false })),
-    rows: rows.map((row) => row.map((text, index) => ({ text, isNumber: isNumber[index] ?? false }))),
-    notes: table.notes.map((note) => note[language]),
   };
 }

@@ -16,6 +16,7 @@ import { editionYears } from '../../survey/editions.ts';
 import { formAnsweredBy, respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes, regions } from '../../survey/territories.ts';
 import { page } from '../layout/page.ts';
+import { type OpenPoll, openPolls } from './open-polls.ts';
 import { narrowed, type Overview, overviewOf } from './overview.ts';
 import { type OwnReturn, ownReturns } from './own-returns.ts';
 import { ownReturnTexts, startTexts } from './texts.ts';
@@ -32,6 +33,8 @@ interface StartView extends Pick<Overview, 'municipalities' | 'regions'> {
 interface RespondentView extends StartView {
   /** The returns that the reader answers for; of the other municipalities an officer sees the list. */
   readonly own: readonly OwnReturn[];
+  /** Quick polls of the ministry that take answers. */
+  readonly polls: readonly OpenPoll[];
   /** Whether there was a survey before this one that it differs from. */
   readonly hasChanges: boolean;
 }
@@ -107,6 +110,7 @@ export function startRoutes(app: App, parts: Parts): void {
           due: null,
           municipalities,
           hasChanges: changesInto(edition, own === null ? 'municipal' : 'regional') !== null,
+          polls: await openPolls(caller, parts, language),
           own: await ownReturns(edition, answered, caller, parts, language),
         },
       });

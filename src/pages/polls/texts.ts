@@ -1,0 +1,83 @@
+import { label } from '../../language/label.ts';
+
+export const pollTexts = {
+  title: label('Īsās aptaujas', 'Quick polls'),
+  lead: label(
+    'Viens līdz desmit jautājumi pašvaldībām ar termiņu. Atbildi līdz termiņam var mainīt.',
+    'One to ten questions to municipalities with a deadline, until which an answer can be changed.',
+  ),
+  none: label('Īso aptauju vēl nav.', 'There are no quick polls yet.'),
+  make: label('Sagatavot īso aptauju', 'Prepare a quick poll'),
+  newTitle: label('Jauna īsā aptauja', 'New quick poll'),
+  editTitle: label('Īsās aptaujas melnraksts', 'Draft of a quick poll'),
+  save: label('Saglabāt melnrakstu', 'Save the draft'),
+  editLead: label(
+    'Kamēr aptauja nav atvērta, to redz tikai ministrija. Zem jautājumiem pašvaldības var pievienot komentāru.',
+    'Until the poll is opened, only the ministry sees it. Below the questions municipalities can add a comment.',
+  ),
+  change: label('Mainīt', 'Change'),
+  back: label('Visas īsās aptaujas', 'All quick polls'),
+  backToPoll: label('Atpakaļ uz aptauju', 'Back to the poll'),
+  until: label('Atbildēt līdz', 'Answers until'),
+  open: label('Atvērt un nosūtīt vēstules', 'Open and send letters'),
+  remind: label('Atgādināt tiem, kas nav atbildējuši', 'Remind those who have not answered'),
+  close: label('Slēgt aptauju', 'Close the poll'),
+  publish: label('Publicēt rezultātus', 'Publish the results'),
+  publishHint: label(
+    'Ikviens redzēs skaitļus un diagrammas, bet ne komentārus un brīvi rakstītas atbildes.',
+    'Everybody will see numbers and charts, but no comments and no answers in own words.',
+  ),
+  withdraw: label('Atsaukt publicēšanu', 'Withdraw the publication'),
+  published: label('Rezultāti ir publicēti.', 'The results are published.'),
+  inside: label('Rezultātus redz tikai ministrija.', 'Only the ministry sees the results.'),
+  missing: label('Vēl nav atbildējuši', 'Not answered yet'),
+  csv: label('Atbildes (CSV)', 'Answers (CSV)'),
+  xlsx: label('Atbildes un diagrammas (XLSX)', 'Answers and charts (XLSX)'),
+  toldSaved: label('Melnraksts ir saglabāts.', 'The draft is saved.'),
+  toldOpened: label(
+    'Aptauja ir atvērta, un pašvaldībām nosūtītas vēstules.',
+    'The poll is open, and letters are on their way.',
+  ),
+  toldReminded: label(
+    'Atgādinājumi ir nosūtīti; katrs saņem ne vairāk kā vienu dienā.',
+    'Reminders are on their way; everybody gets one a day at most.',
+  ),
+  toldClosed: label('Aptauja ir slēgta.', 'The poll is closed.'),
+  toldPublished: label('Rezultāti ir publicēti.', 'The results are published.'),
+  toldWithdrawn: label('Publicēšana ir atsaukta.', 'The publication is withdrawn.'),
+};
+
+export const stateLabels = {
+  draft: label('melnraksts', 'draft'),
+  open: label('atvērta', 'open'),
+  over: label('termiņš beidzies', 'deadline over'),
+  closed: label('slēgta', 'closed'),
+};
+
+export const pollAnswerTexts = {
+  lead: label('Ministrija lūdz atbildēt līdz', 'The ministry asks for an answer until'),
+  changeable: label(
+    'Līdz termiņa beigām atbildi var mainīt.',
+    'Until the deadline the answer can be changed.',
+  ),
+  forTerritory: label(
+    'Pašvaldība atbild vienreiz; spēkā ir pēdējā saglabātā atbilde.',
+    'The municipality answers once; the latest saved answer counts.',
+  ),
+  forPerson: label('Katrs koordinators atbild par sevi.', 'Each coordinator answers for themselves.'),
+  send: label('Nosūtīt atbildi', 'Send the answer'),
+  saved: label('Atbilde ir saglabāta.', 'The answer is saved.'),
+  closed: label(
+    'Termiņš ir beidzies, tāpēc atbilde nav saglabāta. Spēkā ir tā, kas redzama zemāk.',
+    'The deadline has passed, so that the answer was not saved. The one below counts.',
+  ),
+  over: label('Aptauja atbildes vairs nepieņem.', 'The poll takes no answers any more.'),
+  yours: label('Jūsu atbilde', 'Your answer'),
+  history: label('Iepriekš saglabātās atbildes', 'Answers saved before'),
+  back: label('Sākums', 'Start'),
+};
+
+export const countsTexts = {
+  values: label('Skaitļi tabulā', 'Numbers as a table'),
+  picture: label('Diagramma kā attēls (PNG)', 'Chart as a picture (PNG)'),
+};
