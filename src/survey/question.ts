@@ -49,6 +49,8 @@ export interface WholeNumberQuestion extends Asked {
   readonly min: number;
   readonly max: number;
   readonly unit: Label;
+  /** What to do where the number is not exact, if another question says so. */
+  readonly ifNotExact?: Label;
 }
 
 /** A number with at most `places` decimal places, `min` and `max` included. */

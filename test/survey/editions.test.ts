@@ -39,7 +39,9 @@ function askedBy(form: Form): string {
     const { label: _, help: __, earlierLabels: ___, ...rest } = question;
     return `${path} ${JSON.stringify(rest, (key, value: unknown) => {
       if (key === 'codes') return codesOf(value as Parameters<typeof codesOf>[0]).join('|');
-      return ['fields', 'unit', 'item', 'insteadOfZero', 'earlierLabels'].includes(key) ? undefined : value;
+      return ['fields', 'unit', 'item', 'insteadOfZero', 'ifNotExact', 'earlierLabels'].includes(key)
+        ? undefined
+        : value;
     })}`;
   };
   return [...questionsOf(form), ...fieldsOf(form)].map(line).sort().join('\n');

@@ -1,6 +1,7 @@
 // The conversation with the ministry about a return: reading it, asking at a question, replying and closing.
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Label } from '../../language/label.ts';
 import { Problem } from '../../problem.ts';
 import { say } from '../../returns/conversation.ts';
 import { subjectKey, subjectOf } from '../../review/conversation.ts';
@@ -32,6 +33,8 @@ interface ConversationView extends ReturnHead {
   } | null;
   readonly threads: readonly (ThreadView & {
     readonly mayReply: boolean;
+    /** Whether what the reader would write adds to their own question. */
+    readonly isAddition: boolean;
     readonly mayClose: boolean;
     readonly attempt: string;
   })[];
@@ -46,7 +49,7 @@ const at = z.string().max(121).default('');
 const querystring = z.object({
   at,
   ask: z.enum(['question', 'correction']).catch('question'),
-  sent: z.literal('yes').optional().catch(undefined),
+  sent: z.enum(['question', 'correction', 'reply', 'close']).optional().catch(undefined),
 });
 const body = z.object({
   text: z.string().default(''),
@@ -55,6 +58,13 @@ const body = z.object({
   do: z.enum(['question', 'correction', 'reply', 'close']),
   attempt: z.uuid(),
 });
+
+const sentTexts = {
+  question: texts.sentQuestion,
+  correction: texts.sentCorrection,
+  reply: texts.sentReply,
+  close: texts.sentClose,
+};
 
 const PATH = '/returns/:edition/:territory/conversation';
 
@@ -67,7 +77,7 @@ export function conversationRoutes(app: App, parts: Parts): void {
       const open = await openReturn(request.params, caller, parts);
       const { at: where, ask, sent } = request.query;
       return show(reply, open, isRespondent(caller, open.key), caller.person.role === 'analyst', {
-        ...{ where, ask, errors: [], isSent: sent !== undefined },
+        ...{ where, ask, errors: [], notice: sent === undefined ? null : sentTexts[sent] },
       });
     },
   );
@@ -96,11 +106,11 @@ export function conversationRoutes(app: App, parts: Parts): void {
             });
       if (outcome === 'said') {
         parts.mailer?.deliverSoon();
-        return reply.redirect(`${open.path}/conversation?sent=yes`, 303);
+        return reply.redirect(`${open.path}/conversation?sent=${kind}`, 303);
       }
       const ask = kind === 'correction' ? 'correction' : 'question';
       return show(reply, open, isRespondent(caller, open.key), caller.person.role === 'analyst', {
-        ...{ where, ask, isSent: false },
+        ...{ where, ask, notice: null },
         errors: errors.length > 0 ? errors : [{ field: 'text', message: texts.textNeeded }],
       });
     },
@@ -115,7 +125,7 @@ export function conversationRoutes(app: App, parts: Parts): void {
       readonly where: string;
       readonly ask: 'question' | 'correction';
       readonly errors: readonly FieldError[];
-      readonly isSent: boolean;
+      readonly notice: Label | null;
     },
   ): Promise<Reply> {
     const language = languageOf(reply.request, parts);
@@ -125,7 +135,7 @@ export function conversationRoutes(app: App, parts: Parts): void {
     const isRemark = (id: string) => id.startsWith('remark-');
     return reply.page(conversationPage, {
       title: texts.title,
-      notice: shown.isSent ? texts.sent : null,
+      notice: shown.notice,
       errors: shown.errors,
       view: {
         ...returnHead(open, language),
@@ -140,6 +150,7 @@ export function conversationRoutes(app: App, parts: Parts): void {
         threads: threads.toReversed().map((thread) => ({
           ...thread,
           mayReply: isMinistry || (isOwn && !(isRemark(thread.id) && open.status === 'approved')),
+          isAddition: isOwn && !isRemark(thread.id) && thread.isOpen,
           mayClose: isMinistry && thread.isOpen,
           attempt: randomUUID(),
         })),

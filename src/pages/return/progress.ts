@@ -16,7 +16,7 @@ type SectionState = 'remark' | 'errors' | 'queries' | 'started' | 'last_year' | 
 const sectionStateLabels: CodeList<SectionState> = {
   remark: label('Ministrijas piezīme', 'Remark of the ministry'),
   errors: label('Jālabo', 'To correct'),
-  queries: label('Jāpaskaidro', 'To explain'),
+  queries: label('Jāprecizē', 'Queries'),
   started: label('Iesākta', 'In progress'),
   last_year: label('Jāpārskata pērnie dati', 'Check last year’s'),
   untouched: label('Nav sākta', 'Not started'),

@@ -9,6 +9,7 @@ import { Problem } from '../../problem.ts';
 import { approve, type Reviewed, reopen, sendBack } from '../../returns/review-return.ts';
 import { beginReview } from '../../returns/withdraw-return.ts';
 import { possibleActions } from '../../review/action.ts';
+import { openQuestions } from '../../review/conversation.ts';
 import type { Reason } from '../../review/reason.ts';
 import { reviewers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
@@ -57,6 +58,8 @@ interface ReviewView extends ReturnHead {
   readonly remarkOnAll: { readonly name: string; readonly text: string };
   /** Whether the remarks could not be sent because the session had ended. */
   readonly isUnsent: boolean;
+  /** Whether the respondent waits for a reply. */
+  readonly questionsWait: boolean;
   readonly canSendBack: boolean;
   readonly canReopen: boolean;
   readonly attempt: string;
@@ -247,6 +250,7 @@ async function showReview(reply: Reply, parts: Parts, open: OpenReturn, shown: S
       remarkAt,
       remarkOnAll: remarkAt(place(null)),
       isUnsent,
+      questionsWait: openQuestions(open.threads).length > 0,
       canSendBack: actions.includes('send_back'),
       canReopen: actions.includes('reopen'),
       attempt: randomUUID(),

@@ -45,6 +45,8 @@ interface SubmitView extends ReturnHead {
   readonly needsApproval: boolean;
   /** The name and the post as typed. */
   readonly certifiedBy: Certifier;
+  /** Whether the declaration was ticked before something else was found missing. */
+  readonly isConfirmed: boolean;
   readonly version: number;
   readonly attempt: string;
 }
@@ -104,7 +106,11 @@ export function submitRoutes(app: App, parts: Parts): void {
         ...(confirmed === undefined ? [{ field: 'confirmed', message: texts.confirmNeeded }] : []),
       ];
       if (open.isOpen && open.isReady && errors.length > 0)
-        return showSubmit(reply, parts, open, { errors, certifiedBy: { name, post } });
+        return showSubmit(reply, parts, open, {
+          errors,
+          certifiedBy: { name, post },
+          isConfirmed: confirmed !== undefined,
+        });
       const certifiedBy = name === '' || post === '' ? null : { name, post };
       if (certifiedBy !== null && open.isOpen && (await store.approvals.isNeeded(open.key.territory))) {
         const asked = {
@@ -169,9 +175,10 @@ async function showSubmit(
     notice?: Label | null;
     status?: number;
     certifiedBy?: Certifier;
+    isConfirmed?: boolean;
   },
 ): Promise<Reply> {
-  const { certifiedBy = { name: '', post: '' }, ...shown } = around;
+  const { certifiedBy = { name: '', post: '' }, isConfirmed = false, ...shown } = around;
   const language = languageOf(reply.request, parts);
   const { findings } = open;
   const errors = findings.filter(({ level }) => level === 'error');
@@ -185,6 +192,7 @@ async function showSubmit(
     view: {
       ...head,
       certifiedBy,
+      isConfirmed,
       wrong: errors.filter((finding) => !isMissing(finding)).map(atQuestion),
       missing: errors.filter(isMissing).map(atQuestion),
       open: findings

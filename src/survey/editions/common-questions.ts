@@ -1,7 +1,7 @@
 // Questions that more than one form or edition asks, each stated once, and short ways to state the usual ones.
 
 import { label } from '../../language/label.ts';
-import { programmes, workloads, yesNo } from '../code-lists.ts';
+import { certainty, programmes, workloads, yesNo } from '../code-lists.ts';
 import type {
   ContactQuestion,
   DecimalQuestion,
@@ -52,6 +52,12 @@ export const persons = (lv: string, en: string) =>
     max: 2_000_000,
     unit: label('iedzīvotāji', 'persons'),
   }) as const satisfies WholeNumberQuestion;
+
+/** Of a number with „Precizitāte“ beside it. */
+export const ifNotExact = label(
+  `Ja skaits nav precīzs, zem tā izvēlieties „${certainty.estimate.lv}“.`,
+  `If the number is not exact, choose “${certainty.estimate.en}” below it.`,
+);
 
 /** The text of a row that is nothing but text. */
 export const passage = {

@@ -5,6 +5,7 @@ import { certainty, notCountedReasons, yesNo } from '../code-lists.ts';
 import {
   description,
   goodPractice,
+  ifNotExact,
   passage,
   persons,
   projectFields,
@@ -36,6 +37,7 @@ export const municipalActivity = {
           'Cilvēki, nevis cilvēkstundas vai apliecības; tikai pārskata gadā.',
           'People, not person-hours or certificates; in the reporting year only.',
         ),
+        ifNotExact,
       },
       certainty: {
         kind: 'choice',
@@ -74,6 +76,7 @@ export const municipalActivity = {
               'Cilvēki šajā aktivitātē. Ja nav zināms, atstājiet tukšu, nevis rakstiet 0.',
               'People in this activity. Leave empty if unknown; do not write 0.',
             ),
+            ifNotExact,
           },
           certainty: { kind: 'choice', label: label('Precizitāte', 'Certainty'), codes: certainty },
         },

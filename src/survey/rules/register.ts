@@ -6,6 +6,7 @@ import { charactersNotPrinted } from './characters-not-printed.ts';
 import { countedNeedsATotal, notCountedNeedsAReason, notCountedWithATotal } from './counted-participants.ts';
 import { deniedProjectNamedElsewhere } from './denied-project-named-elsewhere.ts';
 import { estimateWithoutMark } from './estimate-without-mark.ts';
+import { judgedCountCalledExact } from './judged-count-called-exact.ts';
 import { kindDisagreesWithName } from './kind-disagrees-with-name.ts';
 import { knownProjectUnderAnotherName } from './known-project-under-another-name.ts';
 import { listedTwice } from './listed-twice.ts';
@@ -39,4 +40,5 @@ export const rules: readonly Rule[] = [
   participantGroupsDifferFromTotal,
   charactersNotPrinted,
   partCountedAsWhole,
+  judgedCountCalledExact,
 ];

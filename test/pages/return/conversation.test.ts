@@ -42,7 +42,12 @@ describe('a question to the ministry', () => {
     expect(section.body).toContain(`href="${path}/conversation?at=permits.issued"`);
     expect((await ask(' ')).statusCode).toBe(422);
     expect((await ask('Vai skaitīt arī anulētās?')).statusCode).toBe(303);
-    expect((await ask('Un pagarinātās?')).statusCode).toBe(303);
+    const sent = await ask('Un pagarinātās?');
+    expect(sent.statusCode).toBe(303);
+    const after = textOf(await visitor.get(String(sent.headers.location)));
+    expect(after).toContain('Jautājums ministrijai ir nosūtīts.');
+    expect(after).toContain('Nosūtīt papildinājumu');
+    expect(after).not.toContain('Nosūtīt atbildi');
     expect(textOf(await visitor.get(`${path}/sections/permits`))).toContain('Vai skaitīt arī anulētās?');
     // One letter tells of the burst.
     expect(await messages('respondent')).toHaveLength(1);

@@ -211,6 +211,22 @@ describe('a return', () => {
     expect(wrong.statusCode).toBe(400);
   });
 
+  it('says beside the decision that a question of the respondent waits for a reply', async () => {
+    const { visitor, path } = await handedIn();
+    const waits = 'Uz iesniedzēja jautājumu vēl nav atbildēts.';
+    expect(textOf(await reviewer.get(`${path}/review`))).not.toContain(waits);
+    const page = await visitor.get(`${path}/conversation`);
+    const asked = { at: '', text: 'Vai skaitīt arī anulētās?', do: 'question' };
+    await visitor.post(`${path}/conversation`, { ...asked, attempt: hidden(page, 'attempt') });
+    expect(textOf(await reviewer.get(`${path}/review`))).toMatch(new RegExp(`Lēmums.*${waits}`));
+    const reply = { about: 'item-1', text: 'Nē.', do: 'reply' };
+    await reviewer.post(`${path}/conversation`, {
+      ...reply,
+      attempt: '77777777-7777-4777-8777-777777777777',
+    });
+    expect(textOf(await reviewer.get(`${path}/review`))).not.toContain(waits);
+  });
+
   it('that is approved is opened again for a reason only', async () => {
     const { path, ret } = await handedIn();
     await decide(path, 'approve');

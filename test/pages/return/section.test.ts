@@ -108,7 +108,7 @@ describe('the page of a section', () => {
     expect(asked.body).toContain(`href="#${name}"`);
     expect(asked.body).toContain(`<textarea class="govuk-textarea kopskats-note__explanation" id="${name}"`);
     expect(textOf(asked)).not.toContain('Kļūda:');
-    expect(textOf(await visitor.get(path))).toMatch(/1 precizējums .*Jāpaskaidro/);
+    expect(textOf(await visitor.get(path))).toMatch(/1 precizējums .*Jāprecizē/);
     // The box says that the explanation is printed, and asks for a sentence; what was typed stays in it.
     expect(textOf(asked)).toContain('Paskaidrojumu publicēs pārskata nodaļā „Datu piezīmes“');
     const short = await sendSection(visitor, path, 'participants', { ...unequal, [name]: 'Pārklājas.' });

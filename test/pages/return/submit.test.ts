@@ -6,7 +6,7 @@ import { type Browser, browserOf, textOf } from '../../browser.ts';
 import { readPdf, textOf as wordsOf } from '../../report/pdf/read-pdf.ts';
 import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
 import { returnOf } from '../../store/sample-returns.ts';
-import { fillIn, handIn, sendSection } from './fill-in.ts';
+import { fillIn, handIn, hidden, sendSection } from './fill-in.ts';
 
 const EXPLANATION = 'Šogad atļaujas pieprasīja arī kaimiņu novads.';
 
@@ -70,6 +70,12 @@ describe('the page on which a return is checked and handed in', () => {
     expect(text).not.toContain('momentuzņēmums');
     for (const { artifacts } of pages) expect(artifacts.join(' ')).toContain('Priekšskatījums');
     expect((await visitor.get(`${path}/profile-preview.pdf`)).statusCode).toBe(403);
+    const attempt = hidden(page, 'attempt');
+    const fields = { attempt, version: hidden(page, 'version'), confirmed: 'yes', certifiedName: '' };
+    const unnamed = await own.post(`${path}/submit`, { ...fields, certifiedPost: 'izglītības metodiķe' });
+    expect(unnamed.statusCode).toBe(422);
+    expect(unnamed.body).toMatch(/name="confirmed"[^>]* checked/);
+    expect(unnamed.body).toContain('value="izglītības metodiķe"');
     await handIn(own, path);
     expect((await own.get(`${path}/profile-preview.pdf`)).headers.location).toBe(`${path}/profile.pdf`);
   });

@@ -21,7 +21,7 @@ describe('the register of rules', () => {
     const levels = rules.map(({ level }) => level);
     expect(levels.lastIndexOf('error')).toBeLessThan(levels.indexOf('query'));
     expect(rules.filter(({ level }) => level === 'query').map(({ no }) => no)).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
     ]);
   });
 

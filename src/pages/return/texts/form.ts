@@ -38,7 +38,7 @@ export const formTexts = {
   ),
   remark: label('Ministrijas piezīme', 'Remark of the ministry'),
   errorsTitle: label('Jālabo', 'There is a problem'),
-  queriesTitle: label('Jāpārbauda vai jāpaskaidro', 'To check or to explain'),
+  queriesTitle: label('Jāprecizē', 'Queries'),
   save: label('Saglabāt un turpināt', 'Save and continue'),
   saveAndLeave: label('Saglabāt un atgriezties pie sadaļām', 'Save and go to the list of sections'),
   confirm: label('Apstiprināt un turpināt', 'Confirm and continue'),

@@ -69,6 +69,10 @@ export const reviewTexts = {
   done_send_back: label('Iesniegums ir atdots labošanai.', 'The return was sent back.'),
   done_approve: label('Iesniegums ir apstiprināts.', 'The return is approved.'),
   done_reopen: label('Iesniegums ir atvērts no jauna.', 'The return is open again.'),
+  questionsWait: label(
+    'Uz iesniedzēja jautājumu vēl nav atbildēts. Atbildiet pirms lēmuma, jo tas var mainīt atbildes.',
+    'A question of the respondent has not been answered. Reply before the decision: it may change answers.',
+  ),
   withRespondent: label(
     'Iesniegumu šobrīd labo iesniedzējs. Šeit redzama pēdējā iesniegtā versija.',
     'The respondent is mending the return. This is the revision that was handed in last.',
@@ -108,7 +112,18 @@ export const conversationTexts = {
   ),
   sendReply: label('Nosūtīt atbildi', 'Send the reply'),
   close: label('Noslēgt bez atbildes', 'Close without a reply'),
-  sent: label('Nosūtīts.', 'Sent.'),
+  addition: label('Papildināt jautājumu', 'Add to the question'),
+  sendAddition: label('Nosūtīt papildinājumu', 'Send the addition'),
+  sentQuestion: label(
+    'Jautājums ministrijai ir nosūtīts. Atbilde būs šajā lapā un e-pastā.',
+    'The question has been sent to the ministry. The answer will be on this page and in an e-mail.',
+  ),
+  sentCorrection: label(
+    'Lūgums labot iesniegumu ir nosūtīts ministrijai. Atbilde būs šajā lapā un e-pastā.',
+    'The request to correct the return has been sent to the ministry. The answer will be on this page and in an e-mail.',
+  ),
+  sentReply: label('Atbilde ir nosūtīta.', 'The reply has been sent.'),
+  sentClose: label('Noslēgts bez atbildes.', 'Closed without a reply.'),
   textNeeded: label('Ierakstiet, ko vēlaties teikt.', 'Write what you want to say.'),
   tooLong: label(
     'Teksts ir par garu. Saīsiniet to līdz 3000 rakstzīmēm.',

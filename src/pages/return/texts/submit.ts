@@ -51,7 +51,7 @@ export const submitTexts = {
     'Kamēr ir šīs kļūdas, iesniegt nevar.',
     'The return cannot be handed in with these errors.',
   ),
-  queriesTitle: label('Jāpaskaidro', 'To explain'),
+  queriesTitle: label('Jāprecizē', 'Queries'),
   queriesLead: label(
     'Šīs atbildes var būt pareizas, bet izskatās neparasti. Izlabojiet tās vai īsi paskaidrojiet pie jautājuma.',
     'These answers may be right, but they look unusual. Correct them, or explain them briefly beside the question.',

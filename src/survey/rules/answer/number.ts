@@ -18,14 +18,18 @@ export const numberExpected: AnswerRule = {
     const isAsked = question.kind === 'whole_number' || question.kind === 'decimal';
     if (!isAsked || value.kind !== 'unreadable') return null;
     const example = question.kind === 'decimal' ? label('0,5', '0.5') : label('250', '250');
+    const notExact =
+      question.kind === 'whole_number' && question.ifNotExact !== undefined && /\d/.test(shown(raw))
+        ? label(` ${question.ifNotExact.lv}`, ` ${question.ifNotExact.en}`)
+        : label('', '');
     return {
       message: label(
         `Šeit jābūt skaitlim, bet ierakstīts „${shown(raw)}“.`,
         `This must be a number, but “${shown(raw)}” was entered.`,
       ),
       remedy: label(
-        `Ierakstiet tikai skaitli bez vārdiem un mērvienības, piemēram, ${example.lv}.`,
-        `Enter the number only, without words and units, for example ${example.en}.`,
+        `Ierakstiet tikai skaitli bez vārdiem un mērvienības, piemēram, ${example.lv}.${notExact.lv}`,
+        `Enter the number only, without words and units, for example ${example.en}.${notExact.en}`,
       ),
     };
   },
