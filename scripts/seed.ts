@@ -29,9 +29,9 @@ Datubāze: DATABASE_URL (PostgreSQL) vai, ja tā nav, mape KOPSKATS_DATA (noklus
       );
     const store = await openStore(readConfig(process.env));
     try {
-      const { returns, added, openQueries } = await seed(store, { edition, progress });
+      const { returns, added, openQueries, projects } = await seed(store, { edition, progress });
       process.stderr.write(
-        `Edīcija ${edition}. Iesniegumi: ${returns}, no tiem jauni vai mainīti: ${added}. Nepaskaidroti precizējumi: ${openQueries}.\n`,
+        `Edīcija ${edition}. Iesniegumi: ${returns}, no tiem jauni vai mainīti: ${added}. Nepaskaidroti precizējumi: ${openQueries}. Jauni projekti: ${projects}.\n`,
       );
     } finally {
       await store.close();

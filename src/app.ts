@@ -23,6 +23,9 @@ import { teamRoutes } from './pages/people/team.ts';
 import { pollAnswerRoutes } from './pages/polls/answer.ts';
 import { pollEditRoutes } from './pages/polls/edit.ts';
 import { pollRoutes } from './pages/polls/poll.ts';
+import { projectEditRoutes } from './pages/projects/edit.ts';
+import { projectListRoutes } from './pages/projects/list.ts';
+import { projectRoutes } from './pages/projects/project.ts';
 import { regionRoutes } from './pages/regions/regions.ts';
 import { publicationRoutes } from './pages/report/publication.ts';
 import { reportRoutes } from './pages/report/report.ts';
@@ -96,6 +99,9 @@ const pageRoutes: readonly Routes[] = [
   trendRoutes,
   versionRoutes,
   reviewRoutes,
+  projectListRoutes,
+  projectEditRoutes,
+  projectRoutes,
   regionRoutes,
   pollRoutes,
   pollEditRoutes,

@@ -150,6 +150,26 @@ export const problems = {
       remedy: 'Open the page again and try once more. For the API, give a new Idempotency-Key.',
     },
   },
+  'project-refused': {
+    exit: 3,
+    status: 422,
+    title: 'Projekts nav pieņemts, un nekas no tā nav saglabāts.',
+    remedy: 'Labojiet norādītās vietas un saglabājiet vēlreiz.',
+    en: {
+      title: 'The project was not accepted, and nothing of it was stored.',
+      remedy: 'Correct the places named and save again.',
+    },
+  },
+  'project-changed': {
+    exit: 1,
+    status: 412,
+    title: 'Projektu pa to laiku ir mainījis kāds cits. Nekas netika saglabāts.',
+    remedy: 'Nolasiet projekta tagadējo versiju, apvienojiet abas un saglabājiet vēlreiz.',
+    en: {
+      title: 'Somebody else has changed the project meanwhile. Nothing was saved.',
+      remedy: 'Read the present version of the project, bring both together and save again.',
+    },
+  },
   'draft-changed': {
     exit: 1,
     status: 412,

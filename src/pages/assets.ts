@@ -33,6 +33,7 @@ const scripts = [
   'asked-when.js',
   'draft.js',
   'rows-form.js',
+  'questions.js',
   'kopskats.js',
 ];
 const font = (name: string) => resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`);

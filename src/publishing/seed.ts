@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { root } from '../folders.ts';
 import { Problem } from '../problem.ts';
+import { loadProjects } from '../projects/load-projects.ts';
 import { transcribe } from '../returns/transcribe.ts';
 import type { Store } from '../store/open-store.ts';
 import type { TerritoryProfile } from '../survey/dataset.ts';
@@ -28,6 +29,8 @@ export interface Seeded {
   readonly added: number;
   /** Queries that the returns raised and nobody explained. */
   readonly openQueries: number;
+  /** Projects that were not in the register yet. */
+  readonly projects: number;
 }
 
 const STAGE = 'Ielādē iesniegumus';
@@ -84,7 +87,9 @@ export async function seed(store: Store, options: SeedOptions): Promise<Seeded> 
     openQueries += taken.queries.filter((query) => query.explanation === null).length;
   }
   options.progress(STAGE, files.length, files.length);
-  return { returns: files.length, added, openQueries };
+  const cards = join(folder, 'project-cards.json');
+  const projects = existsSync(cards) ? await loadProjects(store, await readJson(cards), receivedAt) : 0;
+  return { returns: files.length, added, openQueries, projects };
 }
 
 async function readJson(path: string): Promise<unknown> {

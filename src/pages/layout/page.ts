@@ -3,7 +3,14 @@
 import { type Label, type Language, label } from '../../language/label.ts';
 import type { Objection } from '../../people/objection.ts';
 import type { Caller } from '../../people/reach.ts';
-import { type Access, allows, analysisReaders, peopleKeepers, signedIn } from '../../server/access.ts';
+import {
+  type Access,
+  allows,
+  analysisReaders,
+  peopleKeepers,
+  projectReaders,
+  signedIn,
+} from '../../server/access.ts';
 import { identify } from '../../server/caller.ts';
 import { formToken } from '../../server/form-token.ts';
 import { languageOf } from '../../server/language.ts';
@@ -135,6 +142,7 @@ export function showPages(app: App, parts: Parts): void {
 const entries: readonly { readonly href: string; readonly text: Label; readonly access: Access }[] = [
   { href: '/', text: layoutTexts.start, access: signedIn },
   { href: '/regions', text: layoutTexts.regions, access: signedIn },
+  { href: '/projects', text: layoutTexts.projects, access: projectReaders },
   { href: '/reports', text: layoutTexts.reports, access: signedIn },
   { href: '/polls', text: layoutTexts.polls, access: analysisReaders },
   { href: '/people', text: layoutTexts.people, access: peopleKeepers },

@@ -19,6 +19,7 @@ export const layoutTexts = {
   navigation: label('Galvenā izvēlne', 'Main navigation'),
   start: label('Sākums', 'Start'),
   regions: label('Reģioni', 'Regions'),
+  projects: label('Projekti', 'Projects'),
   reports: label('Pārskati', 'Reports'),
   polls: label('Īsās aptaujas', 'Quick polls'),
   people: label('Lietotāji', 'People'),

@@ -15,6 +15,8 @@ export interface AnswerView {
   readonly label: string;
   /** None where nothing was answered. */
   readonly lines: readonly string[];
+  /** Whether its lines are addresses on the web. */
+  readonly isLink: boolean;
 }
 
 export interface RowAnswersView {
@@ -69,6 +71,7 @@ export function answersView(
               place: place(id, question),
               label: asked.label[language],
               lines: shownText(asked, valueAt(here, place(id, question)), language),
+              isLink: asked.kind === 'link',
             },
       ),
     };
@@ -117,7 +120,12 @@ function rowsOf(
     answers: Object.entries(fields).map(([field, question]) => {
       const here = { ...at, row, field };
       const raw = given.get(placeKey(here))?.value ?? null;
-      return { place: here, label: question.label[language], lines: shownText(question, raw, language) };
+      return {
+        place: here,
+        label: question.label[language],
+        lines: shownText(question, raw, language),
+        isLink: question.kind === 'link',
+      };
     }),
   }));
 }

@@ -29,6 +29,13 @@ export const questionTexts = {
     'The explanation is printed in the report under “Data notes”. Write a sentence: at least three words and 15 characters.',
   ),
   explain: label('Ja atbilde ir pareiza, īsi paskaidrojiet', 'If the answer is right, explain it briefly'),
+  rowAdded: label('Pievienota jauna rinda', 'A new row was added'),
+  rowRestored: label('Rinda atjaunota', 'The row was restored'),
+  rowMoved: label('Rinda pārvietota', 'The row was moved'),
+  leftOne: label('Atlikusi {n} rakstzīme', '{n} character left'),
+  leftMany: label('Atlikušas {n} rakstzīmes', '{n} characters left'),
+  overOne: label('Par {n} rakstzīmi par garu', '{n} character too long'),
+  overMany: label('Par {n} rakstzīmēm par garu', '{n} characters too long'),
   rowRemoved: label('Rinda dzēsta', 'The row was removed'),
   restoreRow: label('Atjaunot rindu', 'Restore the row'),
   pasteTitle: label('Ielīmēt tabulu?', 'Paste the table?'),
@@ -61,6 +68,8 @@ export const questionTexts = {
   paste: label('Ielīmēt', 'Paste'),
   pasteCancel: label('Neielīmēt', 'Do not paste'),
   pasteUndo: label('Atsaukt ielīmēšanu', 'Undo pasting'),
+  pasted: label('Tabula ielīmēta', 'The table was pasted'),
+  pasteUndone: label('Ielīmēšana atsaukta', 'Pasting was undone'),
   clearList: label('Dzēst visas rindas', 'Remove all rows'),
 };
 

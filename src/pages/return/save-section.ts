@@ -8,8 +8,14 @@ import type { Parts } from '../../server/parts.ts';
 import { EMPTY } from '../../survey/flat-answer.ts';
 import type { Form, Section } from '../../survey/form.ts';
 import type { ReturnKey } from '../../survey/revision.ts';
+import {
+  clearedFields,
+  RESTORE,
+  readClearing,
+  withoutAnswers,
+  withRestored,
+} from '../questions/clear-answers.ts';
 import { type Posted, postedAnswers, type RowChange, readRowChange } from '../questions/fields.ts';
-import { clearedFields, RESTORE, readClearing, withoutAnswers, withRestored } from './clear-answers.ts';
 import { withChoices } from './conflict.ts';
 import { explanationsPosted, hasExplanations } from './findings.ts';
 

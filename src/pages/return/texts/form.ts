@@ -112,10 +112,6 @@ export const formTexts = {
     'Teksta šajā sadaļā ir par daudz, lai to saglabātu. Saīsiniet to; ierakstītais paliek šajā lapā.',
     'There is too much text in this section to be saved. Shorten it; what you typed stays on this page.',
   ),
-  leftOne: label('Atlikusi {n} rakstzīme', '{n} character left'),
-  leftMany: label('Atlikušas {n} rakstzīmes', '{n} characters left'),
-  overOne: label('Par {n} rakstzīmi par garu', '{n} character too long'),
-  overMany: label('Par {n} rakstzīmēm par garu', '{n} characters too long'),
   changedByOther: label(
     'Šī sadaļa pa to laiku ir mainīta citur. Nospiediet „Saglabāt“, lai salīdzinātu.',
     'This section has been changed elsewhere meanwhile. Press “Save” to compare.',
@@ -129,10 +125,6 @@ export const formTexts = {
     'What you typed is not saved. It is shown below: copy it if you will need it.',
   ),
   typedHere: label('Jūsu ierakstītais, kas nav saglabāts', 'What you typed, which is not saved'),
-  rowAdded: label('Pievienota jauna rinda', 'A new row was added'),
-  rowRestored: label('Rinda atjaunota', 'The row was restored'),
-  pasted: label('Tabula ielīmēta', 'The table was pasted'),
-  pasteUndone: label('Ielīmēšana atsaukta', 'Pasting was undone'),
   clearSection: label('Dzēst visas sadaļas atbildes', 'Clear all answers of the section'),
   clearHint: label(
     'Ja šogad nav ko norādīt, izvēlieties iemeslu un dzēsiet sadaļas atbildes; pēc tam tās vēl varēs atjaunot.',
@@ -145,5 +137,4 @@ export const formTexts = {
   ),
   restoreAnswers: label('Atjaunot atbildes', 'Restore the answers'),
   restoredAnswers: label('Atbildes ir atjaunotas.', 'The answers have been restored.'),
-  rowMoved: label('Rinda pārvietota', 'The row was moved'),
 };

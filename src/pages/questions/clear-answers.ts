@@ -2,7 +2,7 @@
 // was cleared in hidden fields, so that both work without scripts.
 import { EMPTY } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
-import type { Posted } from '../questions/fields.ts';
+import type { Posted } from './fields.ts';
 
 const CLEARED = 'cleared.';
 

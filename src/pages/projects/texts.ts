@@ -1,0 +1,92 @@
+import { label } from '../../language/label.ts';
+
+export const projectTexts = {
+  title: label('Projekti', 'Projects'),
+  lead: label(
+    'Katrs projekts te ir viens ieraksts, lai cik gadu tas ilgtu un cik iesniegumos to minētu.',
+    'Each project is one record here, however many years it lasts and however many returns name it.',
+  ),
+  create: label('Jauns projekts', 'New project'),
+  search: label('Meklēt nosaukumā, numurā vai īstenotājā', 'Search titles, numbers and implementers'),
+  searchButton: label('Meklēt', 'Search'),
+  nothing: label('Tādu projektu nav.', 'There are no such projects.'),
+  project: label('Projekts', 'Project'),
+  programme: label('Programma', 'Programme'),
+  time: label('Laiks', 'Time'),
+  keeper: label('Ierakstu uztur', 'Kept by'),
+  status: label('Statuss', 'Status'),
+  ministry: label('ministrija', 'the ministry'),
+  unknownStatus: label('statuss nav zināms', 'status unknown'),
+  toList: label('Visi projekti', 'All projects'),
+  said: label('pēc datumiem:', 'by its dates:'),
+  edit: label('Labot', 'Edit'),
+  readOnly: label(
+    'Ierakstu labo tā pašvaldība vai reģions, kas to uztur; jūs to varat lasīt.',
+    'The record is changed by the municipality or region that keeps it; you can read it.',
+  ),
+  savedBy: label('Pēdējoreiz saglabāts', 'Last saved'),
+  saved: label('Saglabāts.', 'Saved.'),
+  made: label('Projekta ieraksts ir izveidots.', 'The project record has been made.'),
+};
+
+export const planTexts = {
+  timeline: label('Laika līnija', 'Timeline'),
+  undated: label('aktivitātei mēnesis nav zināms', 'activity has no known month'),
+  undatedMany: label('aktivitātēm mēnesis nav zināms', 'activities have no known month'),
+  table: label('Plāns tabulā', 'The plan as a table'),
+  activity: label('Aktivitāte', 'Activity'),
+  kind: label('Veids', 'Kind'),
+  country: label('Valsts', 'Country'),
+  from: label('No', 'From'),
+  to: label('Līdz', 'Until'),
+  state: label('Stāvoklis', 'State'),
+  responsible: label('Atbildīgais', 'Responsible'),
+  late: label('kavējas', 'late'),
+  noActivities: label('Plānā vēl nav nevienas aktivitātes.', 'The plan has no activity yet.'),
+};
+
+export const mergeTexts = {
+  title: label('Tas pats projekts citā ierakstā', 'The same project in another record'),
+  lead: label(
+    'Ja šis projekts reģistrā ir jau citur, apvienojiet ierakstus: abi paliek, bet skaitās viens. Apvienošanu var atsaukt.',
+    'If this project is in the register elsewhere, merge the records: both stay, but count as one. Merging can be undone.',
+  ),
+  into: label('Apvienot ar', 'Merge into'),
+  merge: label('Apvienot', 'Merge'),
+  undo: label('Atsaukt apvienošanu', 'Undo the merge'),
+  mergedInto: label('Šis ieraksts ir apvienots ar projektu', 'This record is merged into the project'),
+  brought: label('Ar šo projektu apvienotie ieraksti', 'Records merged into this project'),
+  merged: label('Ieraksti ir apvienoti.', 'The records have been merged.'),
+  unmerged: label('Apvienošana ir atsaukta.', 'The merge has been undone.'),
+  choose: label('Izvēlieties projektu, ar kuru apvienot.', 'Choose the project to merge into.'),
+  circle: label(
+    'Izvēlētais projekts jau ir apvienots ar šo; apvienojiet pretējā virzienā vai atsauciet to apvienošanu.',
+    'The project chosen is merged into this one already; merge the other way round or undo that merge.',
+  ),
+};
+
+export const editTexts = {
+  save: label('Saglabāt', 'Save'),
+  create: label('Izveidot ierakstu', 'Make the record'),
+  cancel: label('Atcelt', 'Cancel'),
+  newTitle: label('Jauns projekts', 'New project'),
+  newLead: label(
+    'Sāciet ar nosaukumu un programmu; pārējo varēsiet papildināt pēc tam.',
+    'Begin with the title and the programme; the rest can be added afterwards.',
+  ),
+  keeper: label('Kas ierakstu uztur', 'Who keeps the record'),
+  keeperMissing: label('Izvēlieties, kas ierakstu uztur.', 'Choose who keeps the record.'),
+  notSaved: label(
+    'Rindas ir mainītas, bet vēl nav saglabātas: lapas beigās nospiediet „Saglabāt“.',
+    'The rows are changed but not saved yet: press “Save” at the end of the page.',
+  ),
+  restored: label(
+    'Jūsu sesija bija beigusies. Ierakstītais ir šeit, bet vēl nav saglabāts: pārbaudiet to un saglabājiet.',
+    'Your session had ended. What you typed is here but not saved yet: check it and save.',
+  ),
+  conflict: label(
+    'Šo sadaļu pa to laiku ir saglabājis kāds cits. Nekas nav zudis: jūsu rakstītais ir laukos, otra saglabātais – lapas beigās. Apvienojiet abus un saglabājiet.',
+    'Somebody else has saved this section meanwhile. Nothing is lost: what you typed is in the fields, what the other saved is at the end of the page. Bring both together and save.',
+  ),
+  now: label('Otra lietotāja saglabātais', 'What the other person saved'),
+};
