@@ -63,6 +63,7 @@ export const municipality = feminine('pašvaldīb');
 export const permit = feminine('atļauj');
 export const resident = masculine('iedzīvotāj');
 export const section = feminine('sadaļ');
+export const project = masculine('projekt');
 export const query = masculine('precizējum');
 export const kind = masculine('veid');
 export const region = masculine('reģion');

@@ -3,12 +3,14 @@
 import type { Kysely } from 'kysely';
 import { Problem } from '../problem.ts';
 import { canonicalJson } from '../survey/canonical.ts';
-import type { Dataset, EarlierEdition } from '../survey/dataset.ts';
+import type { Dataset, EarlierEdition, RegisteredProject } from '../survey/dataset.ts';
 import { printedTexts } from '../survey/edition-texts.ts';
 import { editionYears, type MunicipalReturn, mappingInto, type RegionalReturn } from '../survey/editions.ts';
+import { isOfEdition } from '../survey/project-status.ts';
 import { type RegionCode, territoriesOfRegion } from '../survey/territories.ts';
 import { sha256 } from './digest.ts';
 import { editionTextsIn } from './edition-texts.ts';
+import { projectsIn } from './projects.ts';
 import { publicationsIn } from './publications.ts';
 import { publishedFiguresIn } from './published-figures.ts';
 import { recordedQueriesOf } from './queries.ts';
@@ -27,7 +29,10 @@ export async function regionalDatasetOf(
   edition: number,
   region: RegionCode,
 ): Promise<Dataset | null> {
-  const members = new Set<string>([region, ...territoriesOfRegion(edition, region).map(({ code }) => code)]);
+  const members = new Set<string | null>([
+    region,
+    ...territoriesOfRegion(edition, region).map(({ code }) => code),
+  ]);
   const dataset = await collected(db, edition, (territory) => members.has(territory));
   return dataset === null ? null : { ...dataset, region };
 }
@@ -45,7 +50,7 @@ export async function municipalDatasetOf(
 async function collected(
   db: Kysely<Tables>,
   edition: number,
-  isMeant: (territory: string) => boolean,
+  isMeant: (territory: string | null) => boolean,
 ): Promise<Dataset | null> {
   if (!editionYears.includes(edition))
     throw new Problem('unknown-edition', `Prasīta ${edition}, ir: ${editionYears.join(', ')}.`);
@@ -64,7 +69,19 @@ async function collected(
   if (asOf === '') return null;
   const queries = await recordedQueriesOf(db, revisions);
   const profiles = (await territoryProfilesIn(db).of(edition)).filter(({ territory }) => isMeant(territory));
-  return { edition, asOf, municipal, regional, queries, profiles };
+  const kept = (await projectsOf(db, edition)).filter(({ territory }) => isMeant(territory));
+  const projects = kept.map(
+    ({ id, territory, document }): RegisteredProject => ({ id, territory, document }),
+  );
+  asOf = kept.reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), asOf);
+  const dataset = { edition, asOf, municipal, regional, queries, profiles };
+  return projects.length === 0 ? dataset : { ...dataset, projects };
+}
+
+/** Those that stand for themselves and that the edition speaks of. */
+async function projectsOf(db: Kysely<Tables>, edition: number) {
+  const all = await projectsIn(db).all();
+  return all.filter(({ mergedInto, document }) => mergedInto === null && isOfEdition(document, edition));
 }
 
 /** A dataset under its name, not stored yet. */

@@ -4,6 +4,7 @@ import type { Label } from '../language/label.ts';
 import type { EditionTexts } from './edition-texts.ts';
 import type { MunicipalReturn, RegionalReturn } from './editions.ts';
 import type { Place } from './finding.ts';
+import type { ProjectDocument } from './project-form.ts';
 import type { PublishedFigure } from './published-figure.ts';
 import type { RegionCode } from './territories.ts';
 
@@ -37,6 +38,14 @@ export interface EarlierEdition {
   readonly snapshot: string;
 }
 
+/** A project of the register as it stood. */
+export interface RegisteredProject {
+  readonly id: string;
+  /** The territory that keeps it (ATVK or region code); null for one of the ministry. */
+  readonly territory: string | null;
+  readonly document: ProjectDocument;
+}
+
 export interface Dataset {
   readonly edition: number;
   /** Absent where there is no edition before, it has no returns, or the data are of one region or municipality alone. */
@@ -52,6 +61,8 @@ export interface Dataset {
   readonly regional: readonly RegionalReturn[];
   readonly queries: readonly RecordedQuery[];
   readonly profiles: readonly TerritoryProfile[];
+  /** Those of the register that the edition speaks of (`isOfEdition`); absent where there are none. */
+  readonly projects?: readonly RegisteredProject[];
   /** What the printed report of the edition gave; absent where that is not known or not to be compared. */
   readonly published?: readonly PublishedFigure[];
   /** What the ministry has written; absent where there is nothing, and in the data of one region or municipality. */

@@ -30,6 +30,11 @@ export function ranIn({ basics }: { readonly basics: Basics }, year: number): bo
   return (start === null || start < `${year + 1}`) && (end === null || end >= `${year}`);
 }
 
+/** Whether the report of a year speaks of a project: it has begun by then, and did not end before the year before. */
+export function isOfEdition({ basics: { start, end } }: { readonly basics: Basics }, year: number): boolean {
+  return (start === null || start < `${year + 1}`) && (end === null || end >= `${year - 1}`);
+}
+
 /** Whether an activity should have ended before the month of a day (ISO date) and is neither done nor dropped. */
 export function isLate({ to, state }: Pick<Activity, 'to' | 'state'>, today: string): boolean {
   return to !== null && to < today.slice(0, 7) && state !== 'done' && state !== 'dropped';

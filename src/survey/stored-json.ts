@@ -6,6 +6,7 @@ import type { MunicipalReturn, RegionalReturn } from './editions.ts';
 import type { Finding } from './finding.ts';
 import type { FlatAnswer, RawValue } from './flat-answer.ts';
 import { labelSchema, placeSchema } from './place-schema.ts';
+import { readProjectDocument } from './project-document.ts';
 import { readReturn } from './schema.ts';
 import { regionCodes } from './territories.ts';
 
@@ -56,6 +57,15 @@ export const datasetSchema: z.ZodType<Dataset> = z.strictObject({
       youngPeople13to24: count,
     }),
   ),
+  projects: z
+    .array(
+      z.strictObject({
+        document: z.unknown().transform(readProjectDocument),
+        id: z.string(),
+        territory: z.string().nullable(),
+      }),
+    )
+    .exactOptional(),
   published: z
     .array(
       z.strictObject({

@@ -6,6 +6,8 @@ import { snapshotsIn } from '../../src/store/snapshots.ts';
 import type { Tables } from '../../src/store/tables.ts';
 import { canonicalJson } from '../../src/survey/canonical.ts';
 import type { Dataset } from '../../src/survey/dataset.ts';
+import { flatten } from '../../src/survey/flatten.ts';
+import { checkProject } from '../../src/survey/project-document.ts';
 import { describeOnBothEngines, type Place } from './engines.ts';
 import { explanationOf, query, recorded, returnOf, revisionOf, withPermits } from './sample-returns.ts';
 
@@ -99,6 +101,29 @@ describeOnBothEngines('snapshots', (newPlace) => {
     expect(after.sha256).not.toBe(before.sha256);
     expect((await store.snapshots.take(2025, '2027-01-01T00:00:00.000Z')).sha256).toBe(after.sha256);
     expect(await store.snapshots.read(before.sha256)).toEqual(before);
+  });
+
+  it('hold the projects that the year speaks of, each once, and those of a municipality with its own data', async () => {
+    const make = (territory: string, title: string, end: string) => {
+      const answers = { basics: { title, programme: 'erasmus_other', end }, links: {} };
+      const { sections: document } = checkProject(flatten({ sections: answers }).answers);
+      if (document === null) throw new Error('The project is not right');
+      return store.projects.make(territory, { document, by: null, at: '2026-03-08T08:00:00.000Z' });
+    };
+    const running = await make('LV0031000', 'Norisinās', '2025-06-30');
+    const twice = await make('LV0031000', 'Tas pats', '2025-06-30');
+    await make('LV0031000', 'Sen noslēdzies', '2023-12-31');
+    const other = await make('LV0023000', 'Cita pašvaldība', '2024-11-30');
+    await store.transaction(async ({ projects }) => {
+      const held = await projects.hold(twice);
+      if (held !== null) await projects.merge(held, running);
+    });
+    const taken = await store.snapshots.take(2025, NOW);
+    expect(new Set(taken.dataset.projects?.map(({ id }) => id))).toEqual(new Set([running, other]));
+    expect(taken.dataset.asOf).toBe('2026-03-08T08:00:00.000Z');
+    expect(JSON.stringify(await store.snapshots.read(taken.sha256))).toBe(JSON.stringify(taken));
+    const own = await store.snapshots.takeMunicipality(2025, 'LV0031000', NOW);
+    expect(own?.dataset.projects?.map(({ id }) => id)).toEqual([running]);
   });
 
   it('name the hash that is unknown', async () => {

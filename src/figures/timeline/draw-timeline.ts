@@ -1,5 +1,6 @@
 // A plan as plain shapes: a column for each month, the life of the project as a pale field behind all rows, a bar for
-// each activity. What is done is filled, what is planned an empty frame, what is late a hatched one, so that they stay
+// each activity. What is done is dark, what is under way light, what is planned an empty frame, what is late a
+// hatched one, so that they stay
 // apart in greyscale.
 import type { Language } from '../../language/label.ts';
 import { palette } from '../../palette.ts';
@@ -154,6 +155,8 @@ function barOf(look: ActivityState | 'project', [x, y]: Point, right: number): A
       return { ...plain, fill: theme.colours.ink };
     case 'done':
       return { ...plain, fill: theme.colours.calm, stroke: axis, strokeWidth: 0.7 };
+    case 'running':
+      return { ...plain, fill: guide, stroke: axis, strokeWidth: 0.9 };
     case 'planned':
       return { ...plain, stroke: axis, strokeWidth: 0.9 };
     case 'late':
@@ -164,7 +167,7 @@ function barOf(look: ActivityState | 'project', [x, y]: Point, right: number): A
 /** What the looks of the bars mean, as far as they occur. */
 function keyOf(plan: Plan, y: number, language: Language): readonly Shape[] {
   const said = timelineWords[language].states;
-  const states = (['done', 'planned', 'late'] as const).filter((state) =>
+  const states = (['done', 'running', 'planned', 'late'] as const).filter((state) =>
     datedActivities(plan).some((activity) => activity.state === state),
   );
   let x = 0;

@@ -2,8 +2,8 @@
 import type { Label } from '../../language/label.ts';
 import { type Months, monthsAround, monthsFrom } from './months.ts';
 
-/** `late` is planned, and its last month is over. */
-export type ActivityState = 'planned' | 'done' | 'late';
+/** `late` is planned or running, and its last month is over. */
+export type ActivityState = 'planned' | 'running' | 'done' | 'late';
 
 /** Months are ISO months or days: `2024-03`; null is not known. */
 export interface PlannedActivity {

@@ -2,9 +2,9 @@
 import { labelOf } from '../../survey/code-list.ts';
 import { countries } from '../../survey/countries.ts';
 import { activityKinds } from '../../survey/project-codes.ts';
-import type { ProjectDocument } from '../../survey/project-form.ts';
+import type { Activity, ProjectDocument } from '../../survey/project-form.ts';
 import { isLate } from '../../survey/project-status.ts';
-import type { Plan } from './plan.ts';
+import type { ActivityState, Plan } from './plan.ts';
 
 /** On a day (ISO date). Activities that were dropped are left out. */
 export function planOfProject(
@@ -21,7 +21,13 @@ export function planOfProject(
         ...{ label, from, to },
         kind: kind === null ? null : labelOf(activityKinds, kind),
         country: country === null ? null : labelOf(countries, country),
-        state: state === 'done' ? 'done' : isLate({ to, state }, today) ? 'late' : 'planned',
+        state: stateOf({ to, state }, today),
       })),
   };
+}
+
+function stateOf({ to, state }: Pick<Activity, 'to' | 'state'>, today: string): ActivityState {
+  if (state === 'done') return 'done';
+  if (isLate({ to, state }, today)) return 'late';
+  return state === 'running' ? 'running' : 'planned';
 }

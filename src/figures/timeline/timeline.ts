@@ -7,13 +7,7 @@ import { countedAfter } from '../../language/numeral.ts';
 import type { DrawingFigure } from '../figure.ts';
 import { absent, type Cell, printedTable, type Table, textCell, textColumn } from '../table.ts';
 import { drawTimeline, narrow, wide } from './draw-timeline.ts';
-import {
-  type ActivityState,
-  datedActivities,
-  type Plan,
-  type PlannedActivity,
-  undatedActivities,
-} from './plan.ts';
+import { datedActivities, type Plan, type PlannedActivity, undatedActivities } from './plan.ts';
 import { stateLabels } from './words.ts';
 
 export interface Timeline {
@@ -81,16 +75,19 @@ function planTable(plan: Plan, title: string, language: Language): Table {
 
 function altOf(plan: Plan, language: Language): string {
   const dated = datedActivities(plan);
-  const inState = (state: ActivityState) => dated.filter((each) => each.state === state).length;
-  const [done, planned, late] = [inState('done'), inState('planned'), inState('late')];
   const all = plan.activities.length;
   const life = lifeOf(plan, language);
   if (all === 0) return `${sayTimeline[language]} ${life}`;
-  const counts =
+  const states = (['done', 'running', 'planned', 'late'] as const)
+    .map(
+      (state) => `${stateLabels[state][language]} – ${dated.filter((each) => each.state === state).length}`,
+    )
+    .join(', ');
+  const known =
     language === 'lv'
-      ? `Mēneši zināmi: ${dated.length} ${countedAfter('no', all, activityNoun)}; paveiktas – ${done}, plānotas – ${planned}, kavējas – ${late}.`
-      : `Months are known of ${dated.length} out of ${all} activities: ${done} done, ${planned} planned, ${late} late.`;
-  return `${sayTimeline[language]} ${life} ${counts}`;
+      ? `Mēneši zināmi: ${dated.length} ${countedAfter('no', all, activityNoun)}`
+      : `Months are known of ${dated.length} out of ${all} activities`;
+  return `${sayTimeline[language]} ${life} ${known}: ${states}.`;
 }
 
 const sayTimeline = label('Laika līnija pa mēnešiem.', 'Timeline by month.');

@@ -12,17 +12,18 @@ export const timelineWords: { readonly lv: Words; readonly en: Words } = {
   lv: {
     project: 'Projekts',
     today: 'šodien',
-    states: { planned: 'plānots', done: 'paveikts', late: 'kavējas' },
+    states: { planned: 'plānots', running: 'notiek', done: 'paveikts', late: 'kavējas' },
   },
   en: {
     project: 'Project',
     today: 'today',
-    states: { planned: 'planned', done: 'done', late: 'late' },
+    states: { planned: 'planned', running: 'under way', done: 'done', late: 'late' },
   },
 };
 
 export const stateLabels: { readonly [state in ActivityState]: Label } = {
   planned: label(timelineWords.lv.states.planned, timelineWords.en.states.planned),
+  running: label(timelineWords.lv.states.running, timelineWords.en.states.running),
   done: label(timelineWords.lv.states.done, timelineWords.en.states.done),
   late: label(timelineWords.lv.states.late, timelineWords.en.states.late),
 };

@@ -10,6 +10,7 @@ import { chapter, prose, startFootnotes, subchapter } from './block-builders.ts'
 import { imprint, titlePage } from './front-matter.ts';
 import { emblemOf } from './maps.ts';
 import { municipalProfiles } from './profiles.ts';
+import { projectCards } from './projects.ts';
 import { summaryTableBlocks } from './summary-table-blocks.ts';
 
 /** On every page of what is made of a draft. */
@@ -35,6 +36,7 @@ export function municipalReport({
   version,
 }: MunicipalReportInput): Book {
   const { edition, asOf } = dataset;
+  const notes = startFootnotes();
   const dataNotes = dataset.queries.filter((query) => query.territory === territory.code);
   return {
     scope: snapshot === null ? null : { kind: 'municipal', territory: territory.code },
@@ -53,7 +55,9 @@ export function municipalReport({
         emblemOf(atlas, (code) => code === territory.code),
       ),
       chapter('profils', 'Pašvaldības profils'),
-      ...municipalProfiles(dataset, [territory], startFootnotes()),
+      // In full below.
+      ...municipalProfiles({ ...dataset, projects: [] }, [territory], notes),
+      ...projectCards(dataset, territory.code, notes),
       ...(snapshot === null ? [] : imprint({ texts, snapshot, dataDate: formatDate(asOf), version })),
       subchapter('datu-piezimes', 'Datu piezīmes'),
       ...(dataNotes.length === 0

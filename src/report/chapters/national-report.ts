@@ -20,6 +20,7 @@ import { abbreviations, imprint, titlePage } from './front-matter.ts';
 import { mainPointsChapter } from './main-points.ts';
 import { emblemOf, mapSource } from './maps.ts';
 import { knownForm, municipalProfiles, regionalProfile } from './profiles.ts';
+import { projectChapter } from './projects.ts';
 import { regionalOverviews } from './region-overviews.ts';
 
 interface ReportInput {
@@ -57,6 +58,7 @@ export function nationalReport(input: ReportInput): Book {
     ...municipalChapter(dataset, notes),
     ...regionalChapter(dataset, notes),
     ...analysis({ dataset, figures, change, maps }),
+    ...projectChapter(dataset),
     ...regionalOverviews(snapshot, dataset, figures, maps),
     ...dataNotes({ dataset, coverage: figures.coverage.national, rules, maps }),
     ...comparison(dataset),

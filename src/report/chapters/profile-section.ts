@@ -1,6 +1,6 @@
 // A section of a return as the report prints it: short answers as facts, long ones as text.
 import type { Label } from '../../language/label.ts';
-import { isRecord, valueFromDocument } from '../../survey/answer-value.ts';
+import { isRecord } from '../../survey/answer-value.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import { isEmpty, type Section } from '../../survey/form.ts';
 import { type Row, rowsIn } from '../../survey/placed-answers.ts';
@@ -15,7 +15,7 @@ import type {
 } from '../block.ts';
 import { capitalised, type Footnotes, text, writtenBlocks } from './block-builders.ts';
 import { NOT_GIVEN, rowsBlock } from './rows-answer.ts';
-import { scalarInlines } from './scalar-answer.ts';
+import { printedValue, scalarInlines } from './scalar-answer.ts';
 
 /** What the ministry says of the answers of a section that it took over from print. */
 export interface OfTheMinistry {
@@ -48,7 +48,7 @@ export function profileSection(
       body.push(list);
       continue;
     }
-    const value = valueFromDocument(question, answer);
+    const value = printedValue(question, answer);
     if (value.kind === 'long_text') {
       const [first, ...others] = writtenBlocks(value.value);
       if (first === undefined) continue;

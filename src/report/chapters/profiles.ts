@@ -16,6 +16,7 @@ import { isAdded, notesTo } from '../../survey/transcription.ts';
 import type { Block, KeyFiguresBlock, ParagraphBlock } from '../block.ts';
 import { capitalised, type Footnotes, pageBreakUnlessHalfFree, subchapter, text } from './block-builders.ts';
 import { profileSection } from './profile-section.ts';
+import { projectsInProfile } from './projects.ts';
 import { NOT_GIVEN } from './rows-answer.ts';
 
 /** Each begins a page, unless half of the one before is free; the first continues the current page. */
@@ -37,6 +38,7 @@ export function municipalProfiles(
       notes,
       factsOf(territory.code, dataset, rates),
     ),
+    ...projectsInProfile(dataset, territory.code),
   ]);
 }
 

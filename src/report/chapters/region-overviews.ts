@@ -21,12 +21,14 @@ import { regionCodes } from '../../survey/territories.ts';
 import type { Block, DrawingBlock, HeadingBlock, KeyFiguresBlock } from '../block.ts';
 import { chapter, pageBreak, prose, text } from './block-builders.ts';
 import { type MapSource, regionMap } from './maps.ts';
+import { projectsOfRegion } from './projects.ts';
 import { summaryTableBlocks } from './summary-table-blocks.ts';
 
 interface RegionalOverviewInput {
   readonly summary: RegionSummary;
   /** The aggregates that the summary is taken from. */
   readonly figures: Aggregates;
+  readonly dataset: Dataset;
   /** Of all municipalities. */
   readonly rates: AdultRates;
   readonly heading: Pick<HeadingBlock, 'id' | 'level'>;
@@ -42,7 +44,7 @@ const grid = { columns: 3, width: 487 };
 const narrowGrid = { columns: 1, width: 210 };
 
 export function regionalOverview(input: RegionalOverviewInput): Block[] {
-  const { summary, figures, rates, heading, maps } = input;
+  const { summary, dataset, figures, rates, heading, maps } = input;
   const { region, totals } = summary;
   const isAlone = totals.participants.national === null;
   const own = figures.areas.byRegion[region.code];
@@ -60,6 +62,7 @@ export function regionalOverview(input: RegionalOverviewInput): Block[] {
     ...(maps === null ? [] : [regionMap({ ...maps, region: region.code, isAlone })]),
     ...summaryTableBlocks(municipalitiesTable(summary)),
     ...paragraphOf(adultRateSentences(ratesAmong(rates, own.municipalities))),
+    ...projectsOfRegion(dataset, [region.code, ...own.municipalities], `projekti-${region.code}`),
   ];
 }
 
@@ -139,6 +142,7 @@ export function regionalOverviews(
       pageBreak,
       ...regionalOverview({
         summary: summaries[code],
+        dataset,
         figures,
         rates,
         maps,

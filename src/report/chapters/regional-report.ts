@@ -74,7 +74,14 @@ export function regionalReport(input: RegionalReportInput): Book {
 function overview({ summary, dataset, figures, atlas }: RegionalReportInput): Block[] {
   const rates = adultRates(dataset);
   const maps = mapSource(atlas, dataset, figures);
-  return regionalOverview({ summary, figures, rates, maps, heading: { id: 'kopsavilkums', level: 1 } });
+  return regionalOverview({
+    summary,
+    dataset,
+    figures,
+    rates,
+    maps,
+    heading: { id: 'kopsavilkums', level: 1 },
+  });
 }
 
 /** Each indicator as a diagram of the region and a table that compares it with the nation. */

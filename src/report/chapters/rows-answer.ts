@@ -1,11 +1,11 @@
 // How a list of rows reads in a profile. The shape of the row chooses the form: counts make a table, a name
 // with a kind makes a list grouped by kind, anything else a list of one item a row.
-import { type AnswerValue, blank, valueFromDocument } from '../../survey/answer-value.ts';
+import { type AnswerValue, blank } from '../../survey/answer-value.ts';
 import type { Row } from '../../survey/placed-answers.ts';
 import type { Fields, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import type { Inline, ListBlock, TableBlock } from '../block.ts';
 import { capitalised, type Footnotes, joined, text, writtenBlocks } from './block-builders.ts';
-import { scalarInlines } from './scalar-answer.ts';
+import { printedValue, scalarInlines } from './scalar-answer.ts';
 
 /** The values of a row by field. */
 type RowValues = { readonly [field: string]: AnswerValue };
@@ -46,9 +46,7 @@ function listInRow(row: RowValues): readonly (readonly Inline[])[] | null {
 }
 
 function valuesOf(fields: Fields, row: Row): RowValues {
-  return Object.fromEntries(
-    Object.entries(fields).map(([id, field]) => [id, valueFromDocument(field, row[id])]),
-  );
+  return Object.fromEntries(Object.entries(fields).map(([id, field]) => [id, printedValue(field, row[id])]));
 }
 
 /** Counts as columns; a column without any answer is left out. */

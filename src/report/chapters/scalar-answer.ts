@@ -2,10 +2,20 @@
 import { formatPeriod } from '../../language/dates.ts';
 import { exactNumber } from '../../language/numbers.ts';
 import { evenBullets } from '../../language/written-text.ts';
-import type { AnswerValue } from '../../survey/answer-value.ts';
+import { type AnswerValue, valueFromDocument } from '../../survey/answer-value.ts';
 import { labelOf } from '../../survey/code-list.ts';
+import type { ScalarQuestion } from '../../survey/question.ts';
+import { typedCalendar } from '../../survey/reading/read-calendar.ts';
 import type { Inline } from '../block.ts';
 import { linked, text } from './block-builders.ts';
+
+/** The value of an answer as it is printed: days and months as people write them. */
+export function printedValue(question: ScalarQuestion, answer: unknown): AnswerValue {
+  const value = valueFromDocument(question, answer);
+  return value.kind === 'text' && question.kind === 'text' && question.calendar !== undefined
+    ? { ...value, value: typedCalendar(question.calendar, value.value) }
+    : value;
+}
 
 /** The answer as running text; empty where there is none. A link is read as its address. */
 export function scalarInlines(value: AnswerValue): Inline[] {

@@ -64,7 +64,7 @@ describe('the timeline of a project', () => {
     expect(bars(plan, '#8595a6')).toHaveLength(6);
     expect(figure?.alt).toBe(
       'Laika līnija pa mēnešiem. Projekta laiks: 2023. gada oktobris – 2024. gada novembris. ' +
-        'Mēneši zināmi: 5 no 30 aktivitātēm; paveiktas – 5, plānotas – 0, kavējas – 0.',
+        'Mēneši zināmi: 5 no 30 aktivitātēm: paveikts – 5, notiek – 0, plānots – 0, kavējas – 0.',
     );
     const rows = printedTable(table).rows;
     expect(rows).toHaveLength(30);

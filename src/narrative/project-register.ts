@@ -1,0 +1,22 @@
+// What the register of projects says in words.
+import type { ProjectRegister } from '../aggregate/project-register.ts';
+import { project } from '../language/noun.ts';
+import { exactNumber, formatNumber } from '../language/numbers.ts';
+import { caseAfter, counted, counting } from '../language/numeral.ts';
+
+export function projectRegisterSentences(
+  { projects, ran, unknownTime, grants }: ProjectRegister,
+  year: number,
+): readonly string[] {
+  const all = projects.length;
+  const ofAll = (count: number) =>
+    `${formatNumber(count)} no ${formatNumber(all)} ${counting(all, project, caseAfter('no', all))}`;
+  return [
+    `Pārskatā ir ${counted(all, project)} no projektu reģistra.`,
+    ran === 0 ? `${year}. gadā nenorisinājās neviens no tiem.` : `${year}. gadā norisinājās ${ofAll(ran)}.`,
+    ...(unknownTime === 0 ? [] : [`Norises laiks nav zināms ${counted(unknownTime, project, 'dative')}.`]),
+    grants.known === 0
+      ? 'Piešķirtais finansējums nav zināms nevienam projektam.'
+      : `Piešķirtais finansējums zināms ${ofAll(grants.known)}; kopā tas ir ${exactNumber(grants.sum, 'lv')}\u00a0EUR.`,
+  ];
+}
