@@ -203,21 +203,23 @@ export const problems = {
   'precondition-required': {
     exit: 1,
     status: 428,
-    title: 'Pieprasījumā nav norādīts, kuru melnraksta versiju tas maina.',
-    remedy: 'Nolasiet melnrakstu un nosūtiet tā ETag galvenē If-Match; „"0"“ nozīmē, ka melnraksta vēl nav.',
+    title: 'Pieprasījumā nav norādīts, kuru versiju tas maina.',
+    remedy:
+      'Nolasiet melnrakstu vai projektu un nosūtiet tā ETag galvenē If-Match; „"0"“ nozīmē, ka melnraksta vēl nav.',
     en: {
-      title: 'The request does not say which version of the draft it changes.',
-      remedy: 'Read the draft and send its ETag as If-Match; "0" means that there is no draft yet.',
+      title: 'The request does not say which version it changes.',
+      remedy:
+        'Read the draft or project and send its ETag as If-Match; "0" means that there is no draft yet.',
     },
   },
   'unknown-version': {
     exit: 1,
     status: 412,
-    title: 'Melnrakstam nav nevienas no galvenē If-Match norādītajām versijām. Nekas netika saglabāts.',
-    remedy: 'Nolasiet melnrakstu un nosūtiet tā ETag galvenē If-Match tieši tādu, kāds tas ir, bez „W/“.',
+    title: 'Nevienas no galvenē If-Match norādītajām versijām nav. Nekas netika saglabāts.',
+    remedy: 'Nolasiet to vēlreiz un nosūtiet tā ETag galvenē If-Match tieši tādu, kāds tas ir, bez „W/“.',
     en: {
-      title: 'The draft has none of the versions that If-Match names. Nothing was saved.',
-      remedy: 'Read the draft and send its ETag as If-Match just as it is, without “W/”.',
+      title: 'There is none of the versions that If-Match names. Nothing was saved.',
+      remedy: 'Read it again and send its ETag as If-Match just as it is, without “W/”.',
     },
   },
   'request-key-required': {

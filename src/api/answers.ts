@@ -21,8 +21,11 @@ const problemDetails = z
     findings: z
       .array(finding)
       .optional()
-      .meta({ description: 'return-refused: what has to be corrected or explained' }),
-    version: z.int().optional().meta({ description: 'draft-changed: the version of the draft now' }),
+      .meta({ description: 'return-refused, project-refused: what has to be corrected or explained' }),
+    version: z
+      .int()
+      .optional()
+      .meta({ description: 'draft-changed, project-changed: the version of the draft or project now' }),
     conflicts: z
       .array(conflict)
       .optional()

@@ -12,6 +12,7 @@ import { analysisRoutes } from './analysis.ts';
 import { checkRoutes } from './check.ts';
 import { descriptionOf, openApiRoutes } from './description.ts';
 import { draftRoutes } from './drafts.ts';
+import { projectApiRoutes } from './projects.ts';
 import { regionSummaryRoutes } from './region-summary-api.ts';
 import { returnRoutes } from './returns.ts';
 import { submissionRoutes } from './submissions.ts';
@@ -25,6 +26,7 @@ const routes: readonly ((app: App, parts: Parts & WithBooks) => void)[] = [
   draftRoutes,
   submissionRoutes,
   analysisRoutes,
+  projectApiRoutes,
   regionSummaryRoutes,
 ];
 

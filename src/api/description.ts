@@ -27,6 +27,7 @@ export function descriptionOf({ origin }: ServerConfig): Description {
       { name: 'Survey', description: 'What is asked, and of whom' },
       { name: 'Returns', description: 'What was handed in, and handing in' },
       { name: 'Drafts', description: 'What is being filled in; for those who fill it in' },
+      { name: 'Projects', description: 'The register of projects' },
       { name: 'Analysis', description: 'For analysts' },
       { name: 'Regions', description: 'Summaries of planning regions' },
       { name: 'Description', description: 'This description' },

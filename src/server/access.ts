@@ -83,8 +83,8 @@ export const teamKeepers: Access = writers('coordinator');
 export const reviewers: Access = writers('analyst');
 
 /** The register of projects: no address names a territory, so that handlers decide by the project. */
-export const projectReaders: Access = partReaders;
-export const projectWriters: Access = correspondents;
+export const projectReaders: Access = { ...partReaders };
+export const projectWriters: Access = { ...correspondents };
 
 /** Those who may hold API tokens, and what every token may read. */
 export const tokenHolders: Access = readers('coordinator', 'region_officer', 'analyst');

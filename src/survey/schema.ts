@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import type { Label } from '../language/label.ts';
 import { isAlwaysRequired } from './asked-when.ts';
+import type { SectionsOf } from './check-sections.ts';
 import { type CodeList, codesOf } from './code-list.ts';
 import { emptyReasons } from './code-lists.ts';
 import { formOf, type Return, returnOf } from './editions.ts';
-import type { Form, ReturnOf } from './form.ts';
+import type { AskedSections, Form, ReturnOf } from './form.ts';
 import type { ContactQuestion, Question, Questions, RowsQuestion, ScalarQuestion } from './question.ts';
 import { EMAIL_PATTERN, isLink, LINK_PATTERN, PHONE_PATTERN } from './reading/read-address.ts';
 import { isCalendar } from './reading/read-calendar.ts';
@@ -51,6 +52,16 @@ export function readReturn(document: unknown): Return {
   schemas.set(form, schema);
   const { territory, sections, transcription } = schema.parse(document);
   return returnOf(form, territory, sections, transcription ?? null);
+}
+
+/** The schema of the answers to a form that is no return's: each section with its answers. */
+export function schemaOfSections<F extends AskedSections>(form: F): z.ZodType<SectionsOf<F>> {
+  const sections = Object.entries(form.sections).map(([id, section]) => [
+    id,
+    described(z.strictObject(shapeOf(section.questions)), section.label),
+  ]);
+  const schema = z.strictObject(Object.fromEntries(sections));
+  return schema as z.ZodType as z.ZodType<SectionsOf<F>>;
 }
 
 const emptySchema = z.strictObject({ empty: codeSchema(emptyReasons) });
