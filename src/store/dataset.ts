@@ -70,12 +70,20 @@ async function collected(
   const queries = await recordedQueriesOf(db, revisions);
   const profiles = (await territoryProfilesIn(db).of(edition)).filter(({ territory }) => isMeant(territory));
   const kept = (await projectsOf(db, edition)).filter(({ territory }) => isMeant(territory));
-  const projects = kept.map(
-    ({ id, territory, document }): RegisteredProject => ({ id, territory, document }),
-  );
+  const projects = kept
+    .map(({ territory, document }): RegisteredProject => ({ territory, document }))
+    .sort(byTerritory);
   asOf = kept.reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), asOf);
   const dataset = { edition, asOf, municipal, regional, queries, profiles };
   return projects.length === 0 ? dataset : { ...dataset, projects };
+}
+
+/** Whoever loads the same projects gets them in the same order. */
+function byTerritory(one: RegisteredProject, other: RegisteredProject): number {
+  const [first = '', second = ''] = [one, other].map(({ territory, document: { basics } }) =>
+    canonicalJson([territory, basics.title, basics.number, basics.start]),
+  );
+  return first < second ? -1 : 1;
 }
 
 /** Those that stand for themselves and that the edition speaks of. */

@@ -38,9 +38,8 @@ export interface EarlierEdition {
   readonly snapshot: string;
 }
 
-/** A project of the register as it stood. */
+/** A project of the register as it stood; without its id, which is another one wherever the same data are loaded. */
 export interface RegisteredProject {
-  readonly id: string;
   /** The territory that keeps it (ATVK or region code); null for one of the ministry. */
   readonly territory: string | null;
   readonly document: ProjectDocument;
@@ -61,7 +60,7 @@ export interface Dataset {
   readonly regional: readonly RegionalReturn[];
   readonly queries: readonly RecordedQuery[];
   readonly profiles: readonly TerritoryProfile[];
-  /** Those of the register that the edition speaks of (`isOfEdition`); absent where there are none. */
+  /** Those of the register that the edition speaks of (`isOfEdition`), by territory and title; absent where there are none. */
   readonly projects?: readonly RegisteredProject[];
   /** What the printed report of the edition gave; absent where that is not known or not to be compared. */
   readonly published?: readonly PublishedFigure[];

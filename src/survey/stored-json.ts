@@ -61,7 +61,6 @@ export const datasetSchema: z.ZodType<Dataset> = z.strictObject({
     .array(
       z.strictObject({
         document: z.unknown().transform(readProjectDocument),
-        id: z.string(),
         territory: z.string().nullable(),
       }),
     )

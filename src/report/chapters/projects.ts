@@ -78,14 +78,20 @@ export function projectCards(
 ): Block[] {
   const own = projects.filter((one) => one.territory === territory);
   if (own.length === 0) return [];
-  return [chapter('projekti', 'Projekti'), ...own.flatMap((one) => card(one, dayInLatvia(asOf), notes))];
+  return [
+    chapter('projekti', 'Projekti'),
+    ...own.flatMap((one, index) => card(one, { no: index + 1, today: dayInLatvia(asOf), notes })),
+  ];
 }
 
-function card({ id, document }: RegisteredProject, today: string, notes: Footnotes): Block[] {
+function card(
+  { document }: RegisteredProject,
+  { no, today, notes }: { readonly no: number; readonly today: string; readonly notes: Footnotes },
+): Block[] {
   const { title, title_en: english } = document.basics;
   const status = statusOf(document, today);
   const { figure, undated } = timelineOf(planOfProject(document, today), {
-    id: `plans-${id}`,
+    id: `plans-${no}`,
     title: `Plāns pa mēnešiem: ${title}`,
     language: 'lv',
   });
@@ -95,7 +101,7 @@ function card({ id, document }: RegisteredProject, today: string, notes: Footnot
     projectTime(document),
   ];
   return [
-    subchapter(`projekts-${id}`, title),
+    subchapter(`projekts-${no}`, title),
     ...prose([known.filter((one) => one !== null).join(' · ')], 'note'),
     ...(figure === null
       ? []

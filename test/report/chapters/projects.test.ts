@@ -17,7 +17,7 @@ type Sections = { readonly [section: string]: { readonly [question: string]: unk
 function project(territory: string | null, sections: Sections): RegisteredProject {
   const { sections: document, findings } = checkProject(flatten({ sections }).answers);
   if (document === null) throw new Error(findings.map(({ message }) => message.lv).join(' '));
-  return { id: `p-${territory}`, territory, document };
+  return { territory, document };
 }
 
 const restart = project('LV0030000', {
