@@ -1,4 +1,5 @@
 // Making a project and saving a new version of it, with the audit entry in the same transaction.
+import { randomUUID } from 'node:crypto';
 import type { Caller } from '../people/reach.ts';
 import { Problem } from '../problem.ts';
 import type { Store } from '../store/open-store.ts';
@@ -26,6 +27,12 @@ interface NewProject {
   readonly at: string;
 }
 
+interface ProjectToPut extends Omit<NewProject, 'caller'> {
+  /** A UUID that no project has. */
+  readonly id: string;
+  readonly by: string | null;
+}
+
 interface ProjectChange extends Omit<NewProject, 'territory'> {
   readonly id: string;
   /** The version that the answers were made from. */
@@ -40,18 +47,18 @@ export async function makeProject(
   { territory, answers, caller, at }: NewProject,
 ): Promise<ProjectSaved> {
   if (!mayKeepProjectsOf(caller, territory)) throw new Problem('forbidden', '');
-  return putProject(store, { territory, answers, by: caller.person.id, at });
+  return putProject(store, { id: randomUUID(), territory, answers, by: caller.person.id, at });
 }
 
 /** The same in the name of a person or, where that is null, of the system. */
 export async function putProject(
   store: Store,
-  { territory, answers, by, at }: Omit<NewProject, 'caller'> & { readonly by: string | null },
+  { id, territory, answers, by, at }: ProjectToPut,
 ): Promise<ProjectSaved> {
   const { sections, findings } = checkProject(answers);
   if (sections === null) return { outcome: 'refused', findings };
   return store.transaction(async ({ projects, audit }) => {
-    const id = await projects.make(territory, { document: sections, by, at });
+    await projects.make(id, territory, { document: sections, by, at });
     await audit.append({
       at,
       person: by,

@@ -1,5 +1,4 @@
 // The register of projects: each with the versions of its document, the latest of which counts.
-import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { canonicalJson } from '../survey/canonical.ts';
 import { readProjectDocument } from '../survey/project-document.ts';
@@ -36,8 +35,8 @@ export interface Projects {
   readonly all: () => Promise<readonly Project[]>;
   /** The document of an earlier version; null where there is none. */
   readonly version: (id: string, no: number) => Promise<ProjectDocument | null>;
-  /** Makes a project of version 1 and returns its id. */
-  readonly make: (territory: string | null, save: ProjectSave) => Promise<string>;
+  /** Makes a project of version 1 under an id (UUID) that no other has. */
+  readonly make: (id: string, territory: string | null, save: ProjectSave) => Promise<void>;
   /** Adds a version to a project that is held. */
   readonly save: (held: Project, save: ProjectSave) => Promise<void>;
   readonly merge: (held: Project, into: string | null) => Promise<void>;
@@ -86,15 +85,13 @@ export function projectsIn(db: Kysely<Tables>): Projects {
         .executeTakeFirst();
       return row === undefined ? null : readProjectDocument(row.document);
     },
-    make: async (territory, save) => {
-      const id = randomUUID();
+    make: async (id, territory, save) => {
       const made = { made_by: save.by, made_at: save.at };
       await db
         .insertInto('project')
         .values({ id, territory, version: 1, ...made })
         .execute();
       await add(id, 1, save);
-      return id;
     },
     save: async ({ id, version }, save) => {
       await add(id, version + 1, save);

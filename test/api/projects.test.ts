@@ -7,16 +7,15 @@ import { type Client, clientOf } from './client.ts';
 describe('projects through the API', () => {
   let server: TestServer;
   let keeper: Client;
-  let id: string;
+  const id = '00000000-0000-4000-8000-000000000001';
 
   beforeAll(async () => {
     server = await startTestServer();
     keeper = await clientOf(server, coordinator);
     const made = await putProject(server.store, {
-      ...{ territory: 'LV0020000', answers: digital, by: null, at: server.now() },
+      ...{ id, territory: 'LV0020000', answers: digital, by: null, at: server.now() },
     });
     if (made.outcome !== 'saved') throw new Error(made.outcome);
-    id = made.id;
   });
 
   afterAll(() => server.close());

@@ -78,8 +78,8 @@ describeOnBothEngines('seeding', (newPlace) => {
   });
 
   it('loads every return of the edition and changes nothing the second time', async () => {
-    expect(first).toMatchObject({ returns: 46, added: 46 });
-    expect(await seeded(where.config)).toEqual({ ...first, added: 0 });
+    expect(first).toMatchObject({ returns: 46, added: 46, projects: 2 });
+    expect(await seeded(where.config)).toEqual({ ...first, added: 0, projects: 0 });
     expect(await contentOf(where.config)).toEqual(content);
 
     const store = await openStore(where.config);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDatabase, openStore, type Store } from '../../src/store/open-store.ts';
@@ -104,11 +104,13 @@ describeOnBothEngines('snapshots', (newPlace) => {
   });
 
   it('hold the projects that the year speaks of, each once, and those of a municipality with its own data', async () => {
-    const make = (territory: string, title: string, end: string) => {
+    const make = async (territory: string, title: string, end: string) => {
       const answers = { basics: { title, programme: 'erasmus_other', end }, links: {} };
       const { sections: document } = checkProject(flatten({ sections: answers }).answers);
       if (document === null) throw new Error('The project is not right');
-      return store.projects.make(territory, { document, by: null, at: '2026-03-08T08:00:00.000Z' });
+      const id = randomUUID();
+      await store.projects.make(id, territory, { document, by: null, at: '2026-03-08T08:00:00.000Z' });
+      return id;
     };
     const running = await make('LV0031000', 'Norisinās', '2025-06-30');
     const twice = await make('LV0031000', 'Tas pats', '2025-06-30');
