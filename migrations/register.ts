@@ -25,6 +25,7 @@ import * as editionTexts from './0021-edition-texts.ts';
 import * as signedEvidence from './0022-signed-evidence.ts';
 import * as projects from './0023-projects.ts';
 import * as polls from './0024-polls.ts';
+import * as feedback from './0025-feedback.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -51,4 +52,5 @@ export const migrations: Record<string, Migration> = {
   '0022-signed-evidence': signedEvidence,
   '0023-projects': projects,
   '0024-polls': polls,
+  '0025-feedback': feedback,
 };

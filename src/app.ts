@@ -10,6 +10,9 @@ import { apiTokenRoutes } from './pages/account/api-tokens.ts';
 import { ownNameRoutes } from './pages/account/own-name.ts';
 import { assetRoutes } from './pages/assets.ts';
 import { documentationRoutes } from './pages/documentation/documentation.ts';
+import { feedbackRoutes } from './pages/feedback/forms.ts';
+import { newFeedbackRoutes } from './pages/feedback/new-form.ts';
+import { participantRoutes } from './pages/feedback/participant.ts';
 import { changesRoutes } from './pages/help/changes.ts';
 import { deadlineCalendarRoutes } from './pages/help/deadline-calendar.ts';
 import { glossaryRoutes } from './pages/help/glossary.ts';
@@ -103,6 +106,9 @@ const pageRoutes: readonly Routes[] = [
   projectEditRoutes,
   projectRoutes,
   regionRoutes,
+  feedbackRoutes,
+  newFeedbackRoutes,
+  participantRoutes,
   pollRoutes,
   pollEditRoutes,
   pollAnswerRoutes,

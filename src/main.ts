@@ -2,6 +2,7 @@
 
 import { buildApp } from './app.ts';
 import { isExposed, readConfig, readMailConfig, readServerConfig, type ServerConfig } from './config.ts';
+import { keepErasing } from './feedback/erase-feedback.ts';
 import { keepDelivering } from './mail/keep-delivering.ts';
 import { noMail, smtpPost } from './mail/smtp.ts';
 import { Problem, problems } from './problem.ts';
@@ -10,6 +11,9 @@ import { openStore } from './store/open-store.ts';
 
 /** How often the queue of letters is polled, in milliseconds. */
 const MAIL_EVERY_MS = 30_000;
+
+/** How often personal data whose time of keeping has ended are erased, in milliseconds. */
+const ERASE_EVERY_MS = 3_600_000;
 
 /** How often idle connections are closed during shutdown, in milliseconds. */
 const IDLE_EVERY_MS = 100;
@@ -48,6 +52,9 @@ async function start(): Promise<void> {
     log: process.stdout,
     limits: serverLimits,
   });
+  const eraser = keepErasing({ store, clock }, ERASE_EVERY_MS, (error) =>
+    app.log.error({ err: error }, 'feedback not erased'),
+  );
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -61,6 +68,7 @@ async function start(): Promise<void> {
     await app.close();
     clearInterval(idle);
     await mailer?.stop();
+    await eraser.stop();
     await store.close();
   };
   process.on('SIGTERM', stop);

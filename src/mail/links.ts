@@ -10,5 +10,6 @@ export const linkTo = {
   return: (origin: string, { edition, territory }: Pick<ReturnKey, 'edition' | 'territory'>) =>
     `${origin}/returns/${edition}/${territory}`,
   poll: (origin: string, poll: string, territory: string) => `${origin}/polls/${poll}/answer/${territory}`,
+  feedback: (origin: string, secret: string) => `${origin}/f/${secret}`,
   sharedSection: (origin: string, secret: string) => `${origin}/shared/${secret}`,
 };

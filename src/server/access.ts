@@ -86,6 +86,9 @@ export const reviewers: Access = writers('analyst');
 export const projectReaders: Access = { ...partReaders };
 export const projectWriters: Access = { ...correspondents };
 
+/** Feedback forms of a municipality; coordinators of single sections make none. */
+export const feedbackKeepers: Access = writers('coordinator', 'analyst');
+
 /** Those who may hold API tokens, and what every token may read. */
 export const tokenHolders: Access = readers('coordinator', 'region_officer', 'analyst');
 export const analysisReaders: Access = readers('analyst');

@@ -9,6 +9,13 @@ const FROM_ADDRESS = 60;
 const FROM_ADDRESS_FOR_ACCOUNT = 10;
 const FOR_ACCOUNT = 25;
 
+/**
+ * Feedback by link: a class or a conference may share one address, but nobody answers so many times; and how often what
+ * one participant types is saved.
+ */
+const ANSWERS_FROM_ADDRESS = 300;
+const SAVES_OF_ANSWER = 400;
+
 /** Passwords can be guessed; letters can be made to be sent. */
 type Matter = 'sign-in' | 'forgotten';
 
@@ -20,6 +27,15 @@ export function mayTry(matter: Matter, email: string, request: Request, parts: P
     { key: `${matter} ${address}`, limit: FROM_ADDRESS },
     { key: `${matter} ${address} ${account}`, limit: FROM_ADDRESS_FOR_ACCOUNT },
     { key: `${matter} ${account}`, limit: FOR_ACCOUNT },
+  ];
+  return parts.store.attempts.take(budgets, parts.clock());
+}
+
+/** Whether one more save of a participant's feedback is taken; `own` is the secret of theirs. */
+export function mayAnswer(own: string, isNew: boolean, { ip }: Request, parts: Parts): Promise<boolean> {
+  const budgets: readonly Budget[] = [
+    ...(isNew ? [{ key: `feedback ${network(ip)}`, limit: ANSWERS_FROM_ADDRESS }] : []),
+    { key: `feedback-saves ${own}`, limit: SAVES_OF_ANSWER },
   ];
   return parts.store.attempts.take(budgets, parts.clock());
 }

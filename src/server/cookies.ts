@@ -10,6 +10,7 @@ const names = {
   language: 'kopskats_language',
   provider: 'kopskats_provider',
   interrupted: 'kopskats_interrupted',
+  feedback: 'kopskats_feedback',
 } as const;
 
 type CookieName = keyof typeof names;

@@ -12,6 +12,7 @@ import { type Editions, editionsIn } from './editions.ts';
 import { openPglite } from './engine-pglite.ts';
 import { openPostgres } from './engine-postgres.ts';
 import { type EvidenceFiles, evidenceIn } from './evidence.ts';
+import { type Feedback, feedbackIn } from './feedback.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { migrate } from './migrate.ts';
 import { type ReturnOverview, returnsOverview } from './overview.ts';
@@ -59,6 +60,7 @@ export interface Holdings {
   readonly setAside: SetAside;
   readonly unsentReplies: UnsentReplies;
   readonly polls: Polls;
+  readonly feedback: Feedback;
   readonly people: People;
   readonly sessions: Sessions;
   readonly links: Links;
@@ -136,6 +138,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     setAside: setAsideIn(db),
     unsentReplies: unsentRepliesIn(db),
     polls: pollsIn(db),
+    feedback: feedbackIn(db),
     people: peopleIn(db),
     sessions: sessionsIn(db),
     links: linksIn(db),

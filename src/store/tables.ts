@@ -5,13 +5,14 @@ import type { FormId } from '../survey/form.ts';
 import type { Origin } from '../survey/revision.ts';
 import type { RegionCode, TerritoryKind } from '../survey/territories.ts';
 import type { CollectingTables } from './collecting-tables.ts';
+import type { FeedbackTables } from './feedback-tables.ts';
 import type { PeopleTables } from './people/tables.ts';
 import type { Fixed, PlaceColumns } from './place-columns.ts';
 import type { PollTables } from './poll-tables.ts';
 
 export type SetAsidePurpose = 'form' | 'workbook';
 
-export interface Tables extends PeopleTables, CollectingTables, PollTables {
+export interface Tables extends PeopleTables, CollectingTables, PollTables, FeedbackTables {
   /** `deadline` is the last day for handing in, as an ISO date. */
   edition: { year: number; deadline: Generated<string | null> };
   region: {

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { Label } from '../language/label.ts';
 import { documentValue, isRecord, type ScalarValue, valueFromDocument } from './answer-value.ts';
 import type { CodeList } from './code-list.ts';
+import { place } from './finding.ts';
+import type { FlatAnswer } from './flat-answer.ts';
 import type { Section } from './form.ts';
 import type { LongTextQuestion, ScalarQuestion } from './question.ts';
 import { cleanLine } from './reading/clean-text.ts';
@@ -122,4 +124,12 @@ export function readOwnAnswers(questions: OwnQuestions, document: unknown): OwnA
       documentValue(question, valueFromDocument(question, stored[id])),
     ]),
   );
+}
+
+/** Answers as a form of this section would bring them. */
+export function flatOwnAnswers(section: string, answers: OwnAnswers): readonly FlatAnswer[] {
+  return Object.entries(answers).map(([question, value]) => ({
+    place: place(section, question),
+    value: typeof value === 'object' && value !== null && 'from' in value ? { ...value } : value,
+  }));
 }

@@ -7,6 +7,7 @@ import {
   type Access,
   allows,
   analysisReaders,
+  feedbackKeepers,
   peopleKeepers,
   projectReaders,
   signedIn,
@@ -145,6 +146,7 @@ const entries: readonly { readonly href: string; readonly text: Label; readonly 
   { href: '/projects', text: layoutTexts.projects, access: projectReaders },
   { href: '/reports', text: layoutTexts.reports, access: signedIn },
   { href: '/polls', text: layoutTexts.polls, access: analysisReaders },
+  { href: '/feedback', text: layoutTexts.feedback, access: feedbackKeepers },
   { href: '/people', text: layoutTexts.people, access: peopleKeepers },
   { href: '/letters', text: layoutTexts.letters, access: peopleKeepers },
 ];

@@ -22,6 +22,7 @@ export const layoutTexts = {
   projects: label('Projekti', 'Projects'),
   reports: label('Pārskati', 'Reports'),
   polls: label('Īsās aptaujas', 'Quick polls'),
+  feedback: label('Atsauksmes', 'Feedback'),
   people: label('Lietotāji', 'People'),
   letters: label('Vēstules', 'Letters'),
   back: label('Atpakaļ', 'Back'),

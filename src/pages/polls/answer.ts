@@ -7,9 +7,9 @@ import { writers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
-import { type Finding, place } from '../../survey/finding.ts';
+import type { Finding } from '../../survey/finding.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
-import type { OwnAnswers } from '../../survey/own-form.ts';
+import { flatOwnAnswers, type OwnAnswers } from '../../survey/own-form.ts';
 import { answerOf, POLL_SECTION, type Poll, pollSection, takesAnswers } from '../../survey/poll.ts';
 import { respondentName } from '../../survey/respondent.ts';
 import { type FieldError, page } from '../layout/page.ts';
@@ -118,7 +118,7 @@ export function pollAnswerRoutes(app: App, parts: Parts): void {
         groups: sectionQuestions({
           id: POLL_SECTION,
           section: pollSection(poll),
-          answers: typed ?? flat(counted?.answers ?? {}),
+          answers: typed ?? flatOwnAnswers(POLL_SECTION, counted?.answers ?? {}),
           notesAt: errorsAt(findings, language),
           ...{ lastYear: null, adding: null, path: null, language },
         }).groups,
@@ -133,16 +133,9 @@ export function pollAnswerRoutes(app: App, parts: Parts): void {
   }
 }
 
-function flat(answers: OwnAnswers): readonly FlatAnswer[] {
-  return Object.entries(answers).map(([question, value]) => ({
-    place: place(POLL_SECTION, question),
-    value: typeof value === 'object' && value !== null && 'from' in value ? { ...value } : value,
-  }));
-}
-
 function readAnswers(poll: Poll, answers: OwnAnswers, language: Language): SectionAnswers {
   const sections = { [POLL_SECTION]: pollSection(poll) };
-  const [read] = answersView({ sections }, flat(answers), language);
+  const [read] = answersView({ sections }, flatOwnAnswers(POLL_SECTION, answers), language);
   if (read === undefined) throw new Error('A poll has one section');
   return read;
 }

@@ -6,7 +6,7 @@ export const pollTexts = {
     'Viens līdz desmit jautājumi pašvaldībām ar termiņu. Atbildi līdz termiņam var mainīt.',
     'One to ten questions to municipalities with a deadline, until which an answer can be changed.',
   ),
-  none: label('Īso aptauju vēl nav.', 'There are no quick polls yet.'),
+  noneYet: label('Īso aptauju vēl nav.', 'There are no quick polls yet.'),
   make: label('Sagatavot īso aptauju', 'Prepare a quick poll'),
   newTitle: label('Jauna īsā aptauja', 'New quick poll'),
   editTitle: label('Īsās aptaujas melnraksts', 'Draft of a quick poll'),

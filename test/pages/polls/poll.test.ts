@@ -80,7 +80,9 @@ describe('making a poll', () => {
   });
 
   it('is shown to nobody but the ministry before it is opened', async () => {
+    expect(textOf(await ministry.get('/polls'))).toContain('Īso aptauju vēl nav.');
     const poll = await madePoll();
+    expect(textOf(await ministry.get('/polls'))).toContain('melnraksts');
     const riga = await coordinatorOf('LV0001000');
     expect((await riga.get(`/polls/${poll}`)).statusCode).toBe(404);
     expect((await riga.get(`/polls/${poll}/answer/LV0001000`)).statusCode).toBe(404);

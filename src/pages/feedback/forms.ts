@@ -1,0 +1,156 @@
+// The feedback forms of the municipalities within reach, and what participants have answered.
+import { z } from 'zod';
+import { eraseFeedback } from '../../feedback/erase-feedback.ts';
+import { feedbackFile, feedbackResults } from '../../feedback/feedback-results.ts';
+import { endFeedback } from '../../feedback/make-feedback.ts';
+import type { Language } from '../../language/label.ts';
+import { mayReach, reachesWholeReturn } from '../../people/reach.ts';
+import { Problem } from '../../problem.ts';
+import { feedbackKeepers } from '../../server/access.ts';
+import { callerOf } from '../../server/caller.ts';
+import { languageOf } from '../../server/language.ts';
+import type { App, Parts } from '../../server/parts.ts';
+import {
+  FEEDBACK_SECTION,
+  type FeedbackAnswer,
+  type FeedbackForm,
+  feedbackSection,
+  mayBeQuoted,
+  takesFeedback,
+} from '../../survey/feedback.ts';
+import { flatOwnAnswers } from '../../survey/own-form.ts';
+import { respondentName } from '../../survey/respondent.ts';
+import { type CountsView, countsView } from '../figures/counts-view.ts';
+import { page } from '../layout/page.ts';
+import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
+import { answerTexts } from '../questions/texts.ts';
+import { countsTexts, feedbackTexts as texts } from './texts.ts';
+
+interface FormsView {
+  /** Municipalities that the reader can make forms for. */
+  readonly makers: readonly { readonly territory: string; readonly name: string }[];
+  readonly forms: readonly {
+    readonly href: string;
+    readonly title: string;
+    readonly name: string;
+    readonly state: string;
+    readonly openUntil: string;
+  }[];
+}
+
+interface FormView {
+  readonly path: string;
+  readonly name: string;
+  readonly openUntil: string;
+  readonly keptUntil: string;
+  readonly isOpen: boolean;
+  readonly isErased: boolean;
+  readonly population: string;
+  readonly hasAnswers: boolean;
+  readonly counts: readonly CountsView[];
+  /** Latest first; none once they are erased. */
+  readonly answers: readonly {
+    readonly sentAt: string;
+    readonly isQuotable: boolean;
+    readonly answers: SectionAnswers;
+  }[];
+}
+
+const formsPage = page<FormsView>('feedback/forms.njk', { feedback: texts });
+const formPage = page<FormView>('feedback/form-answers.njk', {
+  feedback: texts,
+  counts: countsTexts,
+  answers: answerTexts,
+});
+
+const config = { access: feedbackKeepers };
+const params = z.object({ territory: z.string().max(20), form: z.uuid() });
+const querystring = z.object({ told: z.literal('ended').optional().catch(undefined) });
+const PATH = '/feedback/:territory/:form';
+
+export function feedbackRoutes(app: App, parts: Parts): void {
+  const { store, clock } = parts;
+
+  app.get('/feedback', { config }, async (request, reply) => {
+    const caller = await callerOf(request, parts);
+    const language = languageOf(request, parts);
+    const isWhole = reachesWholeReturn(caller);
+    const forms = (await store.feedback.all()).filter(
+      ({ territory }) => isWhole && mayReach(caller, territory, 'write'),
+    );
+    return reply.page(formsPage, {
+      title: texts.title,
+      view: {
+        makers: (isWhole ? caller.person.territories : []).map((territory) => ({
+          territory,
+          name: respondentName(territory),
+        })),
+        forms: forms.map((form) => ({
+          href: `/feedback/${form.territory}/${form.id}`,
+          title: form.title[language],
+          name: respondentName(form.territory),
+          state: (takesFeedback(form, clock()) ? texts.open : texts.over)[language],
+          openUntil: form.openUntil,
+        })),
+      },
+    });
+  });
+
+  app.get(PATH, { config, schema: { params, querystring } }, async (request, reply) => {
+    const form = await formOf(request.params);
+    const language = languageOf(request, parts);
+    const { answers, counts, populationText } = await feedbackResults(store, form);
+    const isErased = form.erasedAt !== null;
+    return reply.page(formPage, {
+      title: form.title,
+      notice: request.query.told === undefined ? null : texts.toldEnded,
+      view: {
+        path: `/feedback/${form.territory}/${form.id}`,
+        name: respondentName(form.territory),
+        openUntil: form.openUntil,
+        keptUntil: form.keptUntil,
+        isOpen: takesFeedback(form, clock()),
+        isErased,
+        population: populationText[language],
+        hasAnswers: answers.length > 0,
+        counts: countsView(counts, populationText, (who) => who, language),
+        answers: isErased ? [] : answers.toReversed().map((answer) => answerView(form, answer, language)),
+      },
+    });
+  });
+
+  app.post(`${PATH}/end`, { config, schema: { params } }, async (request, reply) => {
+    const { territory, form: id } = request.params;
+    const { person } = await callerOf(request, parts);
+    await endFeedback(store, { id, territory, by: person.id, at: clock() });
+    return reply.redirect(`/feedback/${territory}/${id}?told=ended`, 303);
+  });
+
+  for (const format of ['csv', 'xlsx'] as const)
+    app.get(`${PATH}/answers.${format}`, { config, schema: { params } }, async (request, reply) => {
+      const form = await formOf(request.params);
+      const file = await feedbackFile(format, form, await feedbackResults(store, form));
+      const name = `attachment; filename="atsauksmes.${format}"`;
+      return reply.type(fileTypes[format]).header('content-disposition', name).send(Buffer.from(file));
+    });
+
+  /** What is due is erased before anybody reads it. */
+  async function formOf({ territory, form: id }: z.output<typeof params>): Promise<FeedbackForm> {
+    await eraseFeedback(store, clock());
+    const form = await store.feedback.find(id);
+    if (form === null || form.territory !== territory) throw new Problem('not-found', '');
+    return form;
+  }
+}
+
+const fileTypes = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+function answerView(form: FeedbackForm, { answers, sentAt }: FeedbackAnswer, language: Language) {
+  const flat = flatOwnAnswers(FEEDBACK_SECTION, answers);
+  const [read] = answersView({ sections: { [FEEDBACK_SECTION]: feedbackSection(form) } }, flat, language);
+  if (read === undefined) throw new Error('A feedback form has one section');
+  return { sentAt, isQuotable: mayBeQuoted(answers), answers: read };
+}

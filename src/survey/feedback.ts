@@ -1,0 +1,109 @@
+// Feedback by link: a form that a municipality makes for those who took part in a project or activity. Whoever has the
+// link answers without an account; what tells of a person is erased when the time of keeping ends.
+import { isPast } from '../language/dates.ts';
+import { type Label, label } from '../language/label.ts';
+import type { Section } from './form.ts';
+import {
+  type OwnAnswers,
+  type OwnForm,
+  type OwnQuestion,
+  type OwnQuestions,
+  sectionOfOwnForm,
+} from './own-form.ts';
+
+/** What a coordinator writes. */
+export interface FeedbackContent {
+  /** The project or activity. */
+  readonly title: Label;
+  readonly form: OwnForm;
+  /** Why the name is asked for; null where it is not. */
+  readonly nameReason: string | null;
+  /** The last day for answers and the last day of keeping what tells of a person, as ISO dates. */
+  readonly openUntil: string;
+  readonly keptUntil: string;
+  /** The most answers that the link takes. */
+  readonly maxAnswers: number;
+}
+
+export interface FeedbackForm extends FeedbackContent {
+  readonly id: string;
+  /** ATVK code of the municipality. */
+  readonly territory: string;
+  readonly madeBy: string;
+  /** ISO times; null for what has not happened. */
+  readonly madeAt: string;
+  readonly endedAt: string | null;
+  readonly erasedAt: string | null;
+}
+
+/** An answer that was sent; its id is shown to nobody. */
+export interface FeedbackAnswer {
+  readonly id: string;
+  readonly answers: OwnAnswers;
+  /** ISO time. */
+  readonly sentAt: string;
+}
+
+/** The id of the one section of a form, and those of what is asked beside its questions. */
+export const FEEDBACK_SECTION = 'feedback';
+export const NAME = 'name';
+export const QUOTING = 'quoting';
+
+const LONGEST_NAME = 120;
+
+export function feedbackSection({
+  form,
+  title,
+  nameReason,
+}: Pick<FeedbackContent, 'form' | 'title' | 'nameReason'>): Section<OwnQuestions> {
+  const section = sectionOfOwnForm(form, title);
+  const name = nameReason === null ? {} : { [NAME]: nameQuestion(nameReason) };
+  return { ...section, questions: { ...section.questions, ...name, [QUOTING]: quotingQuestion } };
+}
+
+function nameQuestion(reason: string): OwnQuestion {
+  return {
+    kind: 'text',
+    label: label('Vārds un uzvārds', 'First name and surname'),
+    help: label(reason, reason),
+    maxLength: LONGEST_NAME,
+  };
+}
+
+/** Nothing ticked is no consent. */
+const quotingQuestion: OwnQuestion = {
+  kind: 'multiple_choice',
+  label: label('Citēšana', 'Quoting'),
+  codes: {
+    yes: label(
+      'Atļauju pašvaldībai un ministrijai citēt manas atbildes kā labās prakses piemēru, neminot vārdu',
+      'The municipality and the ministry may quote my answers as an example of good practice, without my name',
+    ),
+  },
+};
+
+/** Whether somebody agreed to be quoted. */
+export function mayBeQuoted(answers: OwnAnswers): boolean {
+  return [answers[QUOTING] ?? []].flat().includes('yes');
+}
+
+/** Whether the link takes answers at an ISO time. */
+export function takesFeedback(
+  { openUntil, endedAt }: Pick<FeedbackForm, 'openUntil' | 'endedAt'>,
+  now: string,
+): boolean {
+  return endedAt === null && !isPast(openUntil, now);
+}
+
+/** Whether the time of keeping has ended at an ISO time. */
+export function isToErase({ keptUntil }: Pick<FeedbackForm, 'keptUntil'>, now: string): boolean {
+  return isPast(keptUntil, now);
+}
+
+/** What stays of an answer once its time has ended: choices and numbers, without words, name and consent. */
+export function withoutPerson(questions: OwnQuestions, answers: OwnAnswers): OwnAnswers {
+  const stays = Object.entries(questions).filter(
+    ([id, { kind }]) => id !== QUOTING && kind !== 'text' && kind !== 'long_text',
+  );
+  return Object.fromEntries(stays.map(([id]) => [id, answers[id] ?? null]));
+}

@@ -1,0 +1,189 @@
+// Feedback by link: the coordinator makes a form, participants answer without an account, and what tells of them goes
+// when its time ends.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keepErasing } from '../../../src/feedback/erase-feedback.ts';
+import { type Browser, browser, browserOf, textOf } from '../../browser.ts';
+import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
+import { aFeedbackForm, answered, participantOf, TERRITORY, writtenForm } from './feedback-scene.ts';
+
+const DAY = 86_400_000;
+
+let server: TestServer;
+let own: Browser;
+
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  own = await browserOf(server, await anActivePerson(server, coordinator));
+});
+
+describe('making a form', () => {
+  it('offers the six usual questions and shows link and QR code once', async () => {
+    const empty = await own.get(`/feedback/${TERRITORY}/new`);
+    expect(empty.body).toContain('value="Es ieguvu priekšstatu par"');
+    expect(empty.body).toContain('value="Dalīšos pieredzē par"');
+    const { id, link } = await aFeedbackForm(own);
+    const secret = link.slice('/f/'.length);
+    const shown = await own.get(`/feedback/${TERRITORY}/${id}`);
+    expect(shown.body).not.toContain(secret);
+    const renewed = await own.post(`/feedback/${TERRITORY}/${id}/link`);
+    expect(renewed.body).toMatch(/<svg[^>]+aria-label="Kvadrātkods ar šo saiti"/);
+    expect((await browser(server).get(link)).statusCode).toBe(410);
+  });
+
+  it('asks for the name only with a reason', async () => {
+    await own.get(`/feedback/${TERRITORY}/new`);
+    const refused = await own.post(`/feedback/${TERRITORY}/new`, {
+      ...writtenForm,
+      asks_name: 'yes',
+      do: 'save',
+    });
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain('href="#name_reason"');
+    const { link } = await aFeedbackForm(own, { asks_name: 'yes', name_reason: 'Lai izsniegtu apliecību.' });
+    const { visitor, own: address } = await participantOf(server, link);
+    const page = textOf(await visitor.get(address));
+    expect(page).toContain('Lai izsniegtu apliecību.');
+    expect(page).toContain('Brīvi rakstītās atbildes dzēsīs pēc 30.04.2026.');
+  });
+
+  it('is for the coordinator of the municipality alone', async () => {
+    const { id } = await aFeedbackForm(own);
+    const other = await browserOf(
+      server,
+      await anActivePerson(server, { ...coordinator, territories: ['LV0001000'] }),
+    );
+    expect((await other.get(`/feedback/${TERRITORY}/${id}`)).statusCode).toBe(403);
+    expect((await other.get(`/feedback/LV0001000/${id}`)).statusCode).toBe(404);
+    expect(textOf(await other.get('/feedback'))).not.toContain('Kursi Rakverē');
+    expect(textOf(await own.get('/feedback'))).toContain('Kursi Rakverē');
+  });
+});
+
+describe('a participant', () => {
+  it('answers, comes back, changes the answer and withdraws it', async () => {
+    const { id, link } = await aFeedbackForm(own);
+    const { visitor, own: address } = await participantOf(server, link);
+    const refused = await visitor.post(address, { ...answered, q1: '' });
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain('href="#q1"');
+    expect(refused.body).toContain('Plānot nodarbības');
+
+    const sent = await visitor.post(address, { ...answered, quoting: 'yes' });
+    expect(sent.headers.location).toBe(`${address}?sent=yes`);
+    expect(textOf(await visitor.get(`${address}?sent=yes`))).toContain('Paldies, atbilde ir nosūtīta');
+    // The device leads back, and so does the address on another one.
+    expect((await visitor.get(link)).headers.location).toBe(address);
+    const elsewhere = browser(server);
+    expect((await elsewhere.get(address)).body).toContain('Plānot nodarbības');
+    await elsewhere.post(address, { ...answered, q2: 'Vadīt nodarbības' });
+
+    const seen = await own.get(`/feedback/${TERRITORY}/${id}`);
+    expect(textOf(seen)).toContain('1 atbilde');
+    expect(textOf(seen)).toContain('Vadīt nodarbības');
+    expect(textOf(seen)).not.toContain('Plānot nodarbības');
+    expect(textOf(seen)).not.toContain('drīkst citēt');
+
+    await visitor.get(address);
+    expect(textOf(await visitor.post(`${address}/withdraw`))).toContain('Atbilde ir dzēsta.');
+    expect(textOf(await own.get(`/feedback/${TERRITORY}/${id}`))).toContain('Atbilžu vēl nav');
+  });
+
+  it('has what is typed kept before it is sent, and nobody else sees it', async () => {
+    const { id, link } = await aFeedbackForm(own);
+    const { visitor, own: address } = await participantOf(server, link);
+    const kept = await visitor.post(`${address}/draft`, { q1: 'Pusceļā' });
+    expect(kept.json()).toMatchObject({ version: 1, others: [] });
+    expect((await visitor.get(address)).body).toContain('Pusceļā');
+    expect((await own.get(`/feedback/${TERRITORY}/${id}`)).body).not.toContain('Pusceļā');
+    const { own: another } = await participantOf(server, link);
+    expect((await visitor.get(another)).body).not.toContain('Pusceļā');
+  });
+
+  it('reaches nothing but the form', async () => {
+    const { id, link } = await aFeedbackForm(own);
+    const { visitor } = await participantOf(server, link);
+    for (const path of ['/', '/feedback', `/feedback/${TERRITORY}/${id}`, `/returns/2026/${TERRITORY}`])
+      expect((await visitor.get(path)).headers.location, path).toMatch(/^\/sign-in/);
+    expect((await visitor.get(`${link}/short`)).statusCode).toBe(404);
+    expect((await visitor.get(`/shared/${link.slice(3)}`)).statusCode).toBe(410);
+  });
+
+  it('is told when the link takes no more answers', async () => {
+    const { id, link } = await aFeedbackForm(own, { max_answers: '1' });
+    const [first, second] = [await participantOf(server, link), await participantOf(server, link)];
+    await first.visitor.post(first.own, answered);
+    const full = await second.visitor.post(second.own, answered);
+    expect(full.statusCode).toBe(409);
+    expect(textOf(full)).toContain('visas atbildes, ko tā pieņem');
+    expect((await first.visitor.post(first.own, { ...answered, q1: 'Labots' })).statusCode).toBe(303);
+    await own.get(`/feedback/${TERRITORY}/${id}`);
+    await own.post(`/feedback/${TERRITORY}/${id}/end`);
+    expect((await first.visitor.post(first.own, { ...answered, q1: 'Vēlreiz' })).statusCode).toBe(409);
+    const closed = textOf(await first.visitor.get(first.own));
+    expect(closed).toContain('Labots');
+    expect(closed).toContain('Atsaukt atbildi');
+  });
+
+  it('that fills in what people do not see is asked to clear it', async () => {
+    const { id, link } = await aFeedbackForm(own);
+    const { visitor, own: address } = await participantOf(server, link);
+    const robot = await visitor.post(address, { ...answered, homepage: 'https://example.com' });
+    expect(robot.statusCode).toBe(422);
+    expect((await visitor.post(`${address}/draft`, { ...answered, homepage: 'x' })).statusCode).toBe(422);
+    expect(textOf(await own.get(`/feedback/${TERRITORY}/${id}`))).toContain('Atbilžu vēl nav');
+  });
+});
+
+describe('what is answered', () => {
+  it('goes out as CSV and workbook with the consent to be quoted', async () => {
+    const { id, link } = await aFeedbackForm(own);
+    const { visitor, own: address } = await participantOf(server, link);
+    await visitor.post(address, { ...answered, q3: '=1+1', quoting: 'yes' });
+    const csv = (await own.get(`/feedback/${TERRITORY}/${id}/answers.csv`)).body;
+    expect(csv).toContain("'=1+1");
+    expect(csv).toContain('Atļauju pašvaldībai un ministrijai citēt');
+    const xlsx = await own.get(`/feedback/${TERRITORY}/${id}/answers.xlsx`);
+    expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    expect(textOf(await own.get(`/feedback/${TERRITORY}/${id}`))).toContain('drīkst citēt');
+  });
+
+  it('loses all that tells of a person when its time ends, and keeps its counts', async () => {
+    const { id, link } = await aFeedbackForm(own, {
+      open_until: '05.03.2026.',
+      asks_name: 'yes',
+      name_reason: 'Lai izsniegtu apliecību.',
+    });
+    const { visitor, own: address } = await participantOf(server, link);
+    await visitor.post(address, { ...answered, name: 'Parauga Persona', quoting: 'yes' });
+    const { visitor: idle, own: unsent } = await participantOf(server, link);
+    await idle.post(`${unsent}/draft`, { q1: 'Nenosūtīts' });
+    const form = await server.store.feedback.find(id);
+    if (form === null) throw new Error('The form is gone');
+
+    server.pass(34 * DAY);
+    // By itself, without anybody asking for anything.
+    await keepErasing({ store: server.store, clock: server.now }, 1_000_000, (error) => {
+      throw error;
+    }).stop();
+    expect(await server.store.feedback.own(form, address.slice(-43))).toBeNull();
+    expect(await server.store.feedback.own(form, unsent.slice(-43))).toBeNull();
+    const stored = JSON.stringify(await server.store.feedback.answers(form));
+    for (const text of ['Parauga Persona', 'Plānot nodarbības', 'Nenosūtīts', 'yes'])
+      expect(stored, text).not.toContain(text);
+
+    own = await browserOf(server, await anActivePerson(server, coordinator));
+    const seen = await own.get(`/feedback/${TERRITORY}/${id}`);
+    expect(textOf(seen)).toContain('Glabāšanas laiks ir beidzies');
+    expect(textOf(seen)).toContain('1 atbilde');
+    expect(seen.body).toContain('jā – 1; nē – 0. 1 atbilde.');
+    const csv = (await own.get(`/feedback/${TERRITORY}/${id}/answers.csv`)).body;
+    expect(csv).not.toContain('Plānot nodarbības');
+    expect(csv).not.toContain('Parauga Persona');
+    expect((await browser(server).get(address)).statusCode).toBe(410);
+    const trail = (await server.store.audit.of(`feedback:${id}`)).map(({ action }) => action);
+    expect(trail).toEqual(['feedback.make', 'feedback.erase']);
+  });
+});
