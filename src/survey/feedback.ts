@@ -46,8 +46,8 @@ export interface FeedbackAnswer {
 
 /** The id of the one section of a form, and those of what is asked beside its questions. */
 export const FEEDBACK_SECTION = 'feedback';
-export const NAME = 'name';
 export const QUOTING = 'quoting';
+const NAME = 'name';
 
 const LONGEST_NAME = 120;
 
@@ -93,11 +93,6 @@ export function takesFeedback(
   now: string,
 ): boolean {
   return endedAt === null && !isPast(openUntil, now);
-}
-
-/** Whether the time of keeping has ended at an ISO time. */
-export function isToErase({ keptUntil }: Pick<FeedbackForm, 'keptUntil'>, now: string): boolean {
-  return isPast(keptUntil, now);
 }
 
 /** What stays of an answer once its time has ended: choices and numbers, without words, name and consent. */
