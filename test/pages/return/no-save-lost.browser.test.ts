@@ -47,11 +47,14 @@ async function deskOf(territory: string): Promise<Desk> {
   return { territory, address, person, context };
 }
 
-/** Opens an address, however often the server is just then not there. */
+/** Opens an address, however often the server is just then not there. Throws where it stays away. */
 async function open(page: Page, address: string): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
   for (;;) {
-    const answer = await page.goto(address, { waitUntil: 'load' }).catch(() => null);
-    if (answer !== null && answer.status() < 500) return;
+    const answer = await page.goto(address, { waitUntil: 'load' }).catch((error: unknown) => String(error));
+    if (typeof answer === 'object' && answer !== null && answer.status() < 500) return;
+    if (Date.now() > until)
+      throw new Error(`${address} does not open: ${typeof answer === 'string' ? answer : answer?.status()}`);
     await pause(100);
   }
 }
@@ -101,8 +104,9 @@ let restarting: Promise<void> = Promise.resolve();
 
 /** One after the other, as the municipalities share the server. */
 function restart(): Promise<void> {
-  restarting = restarting.then(() => scene.restart());
-  return restarting;
+  const restarted = restarting.then(() => scene.restart());
+  restarting = restarted.catch(() => {});
+  return restarted;
 }
 
 async function isStored({ territory }: Desk, text: string): Promise<boolean> {
@@ -155,6 +159,8 @@ it(
     const lost: string[] = [];
     const until = Date.now() + LONGEST;
     let rounds = 0;
+    /** What each municipality is at, for the message where one of them gets stuck. */
+    const doing = new Map<string, string>();
     const lane = async (territory: string, index: number) => {
       const random = randomFrom(seed + index);
       const pick = <T>(from: readonly T[]): T => {
@@ -167,18 +173,20 @@ it(
 
       for (let round = index; round < ROUNDS && Date.now() < until; round += territories.length) {
         rounds += 1;
+        const at = (what: string) => doing.set(territory, `round ${round}, ${name}: ${what}`);
         const name = pick([...Object.keys(interruptions), 'two tabs', 'two people']);
         const typed: [Desk, string][] = [];
         const pages: Page[] = [];
-        const type = async (at: Desk) => {
-          const page = await opened(at);
+        const type = async (desk: Desk) => {
+          const page = await opened(desk);
           pages.push(page);
           const text = `Teksts ${round}.${typed.length} no ${seed}`;
-          typed.push([at, text]);
+          typed.push([desk, text]);
           return { page, write: () => page.fill(`#${pick(questions)}`, text, { timeout: PATIENCE_MS }) };
         };
         const first = await type(desk);
         const interrupt = interruptions[name];
+        at('typing');
         if (interrupt === undefined) {
           const second = await type(name === 'two tabs' ? desk : other);
           await first.write();
@@ -190,19 +198,25 @@ it(
         } else {
           await first.write();
           await wait();
+          at('interrupting');
           // Where the network or the server is just away, the page may not arrive; what was typed has to.
           await interrupt(first.page, desk, wait).catch(() => {});
         }
+        at('closing pages');
         for (const page of pages) if (!page.isClosed()) await page.close({ runBeforeUnload: true });
-        for (const [at, text] of typed) {
-          const left = await settle(at, text);
+        at('settling');
+        for (const [desk, text] of typed) {
+          const left = await settle(desk, text);
           if (left !== null) lost.push(`round ${round}, ${name}: ${text}; ${left}`);
         }
       }
       await desk.context.close();
       await other.context.close();
     };
-    await Promise.all(territories.map(lane));
+    const stuck = pause(LONGEST + 2 * PATIENCE_MS, null, { ref: false }).then(() => {
+      throw new Error(`Stuck: ${JSON.stringify([...doing])}`);
+    });
+    await Promise.race([Promise.all(territories.map(lane)), stuck]);
     if (rounds < ROUNDS) console.log(`${rounds} of ${ROUNDS} rounds in ${LONGEST / 1000} s`);
     expect(lost).toEqual([]);
   },
