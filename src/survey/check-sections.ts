@@ -1,5 +1,6 @@
 // The check of answers against the questions of a form, whatever the form is for: each stands where something is
 // asked, can be read, and keeps to its rules. What is asked of a whole return comes on top (check.ts).
+import { label } from '../language/label.ts';
 import { assemble, type FoundBy } from './assemble.ts';
 import { type Finding, type FindingLevel, placeKey } from './finding.ts';
 import { EMPTY, type FlatAnswer } from './flat-answer.ts';
@@ -45,7 +46,7 @@ export function checkSections<F extends AskedSections>(
     answered: new Set(Object.keys(form.sections)),
     unknown: [...matched.unknown, ...given.filter(({ place: at }) => at.question === EMPTY)],
   };
-  const found = foundBy(rules, formAnswers, false);
+  const found = foundBy(rules, formAnswers, false).map(withoutReason);
   const { sections, faults } = assemble(formAnswers);
   const order = inSurveyOrder(form);
   const findings = [...found, ...faults]
@@ -53,6 +54,12 @@ export function checkSections<F extends AskedSections>(
     .sort((one, other) => order(one.place, other.place));
   // Read question by question: what the type says and the compiler cannot follow.
   return { sections: findings.length > 0 ? null : (sections as SectionsOf<F>), findings };
+}
+
+/** A list that is required has no other way out here: no section is empty for a stated reason. */
+function withoutReason(found: FoundBy): FoundBy {
+  if (found.rule !== rowsRequired.id) return found;
+  return { ...found, remedy: label('Pievienojiet vismaz vienu rindu.', 'Add at least one row.') };
 }
 
 /** What rules about the shape find, each with the id of its rule. */

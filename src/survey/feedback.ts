@@ -76,8 +76,8 @@ const quotingQuestion: OwnQuestion = {
   label: label('Citēšana', 'Quoting'),
   codes: {
     yes: label(
-      'Atļauju pašvaldībai un ministrijai citēt manas atbildes kā labās prakses piemēru, neminot vārdu',
-      'The municipality and the ministry may quote my answers as an example of good practice, without my name',
+      'Piekrītu, ka pašvaldība un ministrija manas atbildes citē kā labās prakses piemēru, neminot vārdu',
+      'I agree that the municipality and the ministry quote my answers as good practice, without my name',
     ),
   },
 };

@@ -49,6 +49,7 @@ const fields = {
     kind: 'choice',
     label: label('Vai jāatbild obligāti?', 'Is an answer required?'),
     codes: yesNo,
+    required: true,
   },
 } as const;
 

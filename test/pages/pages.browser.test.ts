@@ -22,6 +22,7 @@ import {
 } from '../server/test-server.ts';
 import { returnOf, withPermits } from '../store/sample-returns.ts';
 import { returnOf2026, withSections2026 } from '../survey/return-of-2026.ts';
+import { aFeedback, aPoll } from './own-form-samples.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = process.env.PICTURES ?? null;
@@ -91,6 +92,10 @@ const aLetterLost = async () => {
   return '/letters';
 };
 
+const idOf = (rights: Rights) => people.get(rights)?.id ?? '';
+const poll = async (more = '') => `/polls/${await aPoll(server, idOf(analyst), idOf(coordinator))}${more}`;
+const feedback = () => aFeedback(server, idOf(coordinator));
+
 const visits: readonly Visit[] = [
   { name: 'sign-in', path: '/sign-in', as: null },
   {
@@ -147,6 +152,36 @@ const visits: readonly Visit[] = [
       await submit(page);
     },
   },
+  { name: 'polls', path: '/polls', as: analyst },
+  { name: 'poll-new', path: '/polls/new', as: analyst },
+  {
+    name: 'poll-wrong',
+    path: '/polls/new',
+    as: analyst,
+    act: (page) => page.locator('main form button.govuk-button[value=save]').click(),
+  },
+  { name: 'poll', path: () => poll(), as: analyst },
+  { name: 'poll-answer', path: () => poll('/answer/LV0020000'), as: coordinator },
+  { name: 'start-poll', path: '/', as: coordinator },
+  { name: 'feedback', path: '/feedback', as: coordinator },
+  { name: 'feedback-new', path: '/feedback/LV0020000/new', as: coordinator },
+  {
+    name: 'feedback-made',
+    path: '/feedback/LV0020000/new',
+    as: coordinator,
+    act: async (page) => {
+      await page.fill('#title', 'Kursi Rakverē');
+      await page.fill('#open_until', '12.12.2026.');
+      await page.locator('main form button.govuk-button[value=save]').click();
+    },
+  },
+  {
+    name: 'feedback-answers',
+    path: async () => `/feedback/LV0020000/${(await feedback()).id}`,
+    as: coordinator,
+  },
+  { name: 'participant', path: async () => (await feedback()).link, as: null },
+  { name: 'participant-sent', path: async () => `${(await feedback()).own}?sent=yes`, as: null },
   { name: 'invite', path: '/people/invite', as: administrator },
   { name: 'invite-empty', path: '/people/invite', as: administrator, act: submit },
 ];

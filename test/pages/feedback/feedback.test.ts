@@ -144,7 +144,7 @@ describe('what is answered', () => {
     await visitor.post(address, { ...answered, q3: '=1+1', quoting: 'yes' });
     const csv = (await own.get(`/feedback/${TERRITORY}/${id}/answers.csv`)).body;
     expect(csv).toContain("'=1+1");
-    expect(csv).toContain('Atļauju pašvaldībai un ministrijai citēt');
+    expect(csv).toContain('Piekrītu, ka pašvaldība un ministrija');
     const xlsx = await own.get(`/feedback/${TERRITORY}/${id}/answers.xlsx`);
     expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK');
     expect(textOf(await own.get(`/feedback/${TERRITORY}/${id}`))).toContain('drīkst citēt');
