@@ -49,9 +49,7 @@ describe('the project cards of 2025', () => {
     const { id } = await found('Restartēsim mūžizglītības ekosistēmu!');
     const visitor = await browserOf(server, await anActivePerson(server, jelgava));
     const { body } = await visitor.get(`/projects/${id}`);
-    expect(body).toContain(
-      'Laika līnija pa mēnešiem. Projekta laiks: 2023. gada oktobris – 2024. gada novembris. Mēneši zināmi: 5 no 30 aktivitātēm; paveiktas – 5, plānotas – 0, kavējas – 0.',
-    );
+    expect(body).toContain('Projekta laiks: 2023. gada oktobris – 2024. gada novembris.');
   });
 });
 
