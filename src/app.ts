@@ -29,6 +29,7 @@ import { pollRoutes } from './pages/polls/poll.ts';
 import { projectEditRoutes } from './pages/projects/edit.ts';
 import { projectListRoutes } from './pages/projects/list.ts';
 import { projectRoutes } from './pages/projects/project.ts';
+import { projectRowRoutes } from './pages/projects/rows-of-return.ts';
 import { regionRoutes } from './pages/regions/regions.ts';
 import { publicationRoutes } from './pages/report/publication.ts';
 import { reportRoutes } from './pages/report/report.ts';
@@ -105,6 +106,7 @@ const pageRoutes: readonly Routes[] = [
   projectListRoutes,
   projectEditRoutes,
   projectRoutes,
+  projectRowRoutes,
   regionRoutes,
   feedbackRoutes,
   newFeedbackRoutes,

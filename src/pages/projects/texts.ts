@@ -90,3 +90,17 @@ export const editTexts = {
   ),
   now: label('Otra lietotāja saglabātais', 'What the other person saved'),
 };
+
+export const rowTexts = {
+  title: label('Iesnieguma projekti reģistrā', 'Projects of the return in the register'),
+  lead: label(
+    'Rindu ar ierakstu saista projekta numurs, bet, ja tā nav, nosaukums.',
+    'A row belongs to a record by the number of the project or, where there is none, by its title.',
+  ),
+  inReturn: label('Projekts iesniegumā', 'Project in the return'),
+  inRegister: label('Ieraksts reģistrā', 'Record in the register'),
+  noRecord: label('ieraksta vēl nav', 'no record yet'),
+  create: label('Izveidot projekta ierakstu no šīs rindas', 'Make a project record from this row'),
+  noRows: label('Iesniegumā nav ierakstīts neviens projekts.', 'The return names no project.'),
+  toReturn: label('Uz iesnieguma 9. sadaļu', 'To section 9 of the return'),
+};

@@ -12,6 +12,7 @@ import type { Actor } from '../../review/role.ts';
 import type { Status } from '../../review/status.ts';
 import type { Parts } from '../../server/parts.ts';
 import type { Step } from '../../store/steps.ts';
+import { withRunningProjects } from '../../survey/carried-projects.ts';
 import { formOf } from '../../survey/editions.ts';
 import type { Place } from '../../survey/finding.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
@@ -131,8 +132,14 @@ export async function openReturn(
     lastYear:
       before === null
         ? null
-        : { ...before, prefill: inSight(before.prefill), answers: inSight(before.answers) },
+        : { ...before, prefill: inSight(await prefillOf(before)), answers: inSight(before.answers) },
   };
+
+  /** Reading the register takes time, and once somebody has saved the section it no longer matters. */
+  async function prefillOf({ prefill }: LastYear) {
+    if (!isWithRespondent(status) || draft?.saved.includes('projects')) return prefill;
+    return withRunningProjects(prefill, key.territory, await store.projects.all(), key.edition);
+  }
 }
 
 function sectionsOf({ sections }: Form, isSeen: (section: string) => boolean): Form['sections'] {

@@ -6,6 +6,7 @@ import { questionTexts } from '../../questions/texts.ts';
 export const formTexts = {
   ...questionTexts,
   evidence: label('Pamatojošas datnes', 'Supporting files'),
+  register: label('Šie projekti reģistrā', 'These projects in the register'),
   share: label('Nosūtīt sadaļu kolēģim bez konta', 'Send the section to a colleague without an account'),
   sharedLead: label(
     'Jums uzticēts aizpildīt šo sadaļu. Ierakstītais saglabājas pats; visu iesniegumu iesniegs tas, no kura saņēmāt saiti.',
