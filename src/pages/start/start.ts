@@ -16,6 +16,7 @@ import { editionYears } from '../../survey/editions.ts';
 import { formAnsweredBy, respondentName } from '../../survey/respondent.ts';
 import { type RegionCode, regionCodes, regions } from '../../survey/territories.ts';
 import { page } from '../layout/page.ts';
+import { lateIn } from './late-activities.ts';
 import { type OpenPoll, openPolls } from './open-polls.ts';
 import { narrowed, type Overview, overviewOf } from './overview.ts';
 import { type OwnReturn, ownReturns } from './own-returns.ts';
@@ -33,6 +34,7 @@ interface StartView extends Pick<Overview, 'municipalities' | 'regions'> {
 interface RespondentView extends StartView {
   /** The returns that the reader answers for; of the other municipalities an officer sees the list. */
   readonly own: readonly OwnReturn[];
+  readonly late: Awaited<ReturnType<typeof lateIn>>;
   /** Quick polls of the ministry that take answers. */
   readonly polls: readonly OpenPoll[];
   /** Whether there was a survey before this one that it differs from. */
@@ -111,6 +113,7 @@ export function startRoutes(app: App, parts: Parts): void {
           municipalities,
           hasChanges: changesInto(edition, own === null ? 'municipal' : 'regional') !== null,
           polls: await openPolls(caller, parts, language),
+          late: await lateIn(caller, parts, language),
           own: await ownReturns(edition, answered, caller, parts, language),
         },
       });

@@ -40,6 +40,8 @@ export const startTexts = {
 /** About the returns that a respondent answers for. */
 export const ownReturnTexts = {
   addToCalendar: label('Pievienot kalendāram', 'Add to a calendar'),
+  lateTitle: label('Projektu aktivitātes, kuras kavējas', 'Activities of projects that are late'),
+  lateUntil: label('bija plānots līdz', 'was planned until'),
   changes: label('Kas šogad ir jauns', 'What is new this year'),
   done: label('Pabeigtas', 'Done:'),
   of: label('no', 'of'),

@@ -82,9 +82,13 @@ describe('the register of projects', () => {
     expect(page.body).toContain('aria-label="Laika līnija pa mēnešiem.');
     expect(textOf(page)).toMatch(/Dalībnieku konkurss\s+12\.2025\.\s+01\.2026\.\s+kavējas/);
     expect(textOf(page)).not.toMatch(/04\.2026\.\s+kavējas/);
+    const said = 'Plāns : Dalībnieku konkurss, bija plānots līdz 2026. gada janvāris';
+    expect(textOf(await keeper.get('/'))).toContain(said);
+    expect(textOf(await partner.get('/'))).not.toContain('kavējas');
     const edit = await keeper.get(section);
     expect(edit.body).toContain('value="01.2026."');
     await keeper.post(section, { ...mended, 'activities.1.state': 'done', version: '2', do: 'save' });
+    expect(textOf(await keeper.get('/'))).not.toContain('kavējas');
     expect(textOf(await keeper.get(path))).not.toMatch(/01\.2026\.\s+\S*\s*kavējas/);
   });
 
