@@ -34,6 +34,7 @@ const scripts = [
   'draft.js',
   'rows-form.js',
   'questions.js',
+  'fill-from-file.js',
   'kopskats.js',
 ];
 const font = (name: string) => resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`);

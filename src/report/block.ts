@@ -62,6 +62,7 @@ export interface FigureBlock {
   readonly figure: Figure;
 }
 
+/** Without a caption where the title is empty. */
 export interface DrawingBlock extends DrawingFigure {
   readonly kind: 'drawing';
 }
@@ -107,6 +108,12 @@ export interface MainPointsBlock {
   }[];
 }
 
+/** Logos beside each other, and their names. */
+export interface LogoRow {
+  readonly drawing: Drawing;
+  readonly alt: string;
+}
+
 /** The title page, a page of its own. */
 export interface TitlePageBlock {
   readonly kind: 'title_page';
@@ -117,6 +124,8 @@ export interface TitlePageBlock {
   readonly cofinancing: string;
   /** A decorative drawing; null where there is none. */
   readonly emblem: Drawing | null;
+  /** At its foot; null where there are none. */
+  readonly logos: LogoRow | null;
 }
 
 /** The contents are made by the renderer from the headings, because only it knows the pages. */

@@ -43,6 +43,10 @@ const frameKeys = [
   'imprint',
 ] as const;
 
+/** Places for logos, in the order in which they stand. */
+export const logoPlaces = [1, 2, 3, 4] as const;
+
+const logoKeys = logoPlaces.flatMap((place) => [`logo.${place}`, `logo_name.${place}`] as const);
 const topicKeys = topicIds.flatMap(
   (topic) => [`interpretation.${topic}`, `recommendations.${topic}`] as const,
 );
@@ -50,9 +54,16 @@ const proposalKeys = proposalIds.flatMap((id) => [`proposal.${id}`, `dropped.${i
 
 /**
  * `interpretation` is of paragraphs, `recommendations` has one a line; `proposal` is a proposed recommendation as taken
- * over, `dropped` one that shall not be proposed again; `comparison` is „off“ where the print is not to be compared.
+ * over, `dropped` one that shall not be proposed again; `logo` is the source of an SVG file, `logo_name` what it shows; `comparison` is „off“ where the print is not to be compared.
  */
-export const textKeys = [...topicKeys, ...proposalKeys, ...frameKeys, 'conclusions', 'comparison'] as const;
+export const textKeys = [
+  ...topicKeys,
+  ...proposalKeys,
+  ...frameKeys,
+  ...logoKeys,
+  'conclusions',
+  'comparison',
+] as const;
 
 export type TextKey = (typeof textKeys)[number];
 

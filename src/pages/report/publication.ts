@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { label } from '../../language/label.ts';
+import { type AbbreviationsToCheck, abbreviationsToCheck } from '../../publishing/abbreviations.ts';
 import type { WithBooks } from '../../publishing/books.ts';
 import { publishEdition, requireReturns } from '../../publishing/publish-edition.ts';
 import { reportPath } from '../../publishing/report-paths.ts';
@@ -24,6 +25,7 @@ interface PublicationView {
   readonly asOf: string;
   readonly returns: number;
   readonly approved: number;
+  readonly abbreviations: AbbreviationsToCheck;
   readonly publication: Publication | null;
   readonly path: string;
   readonly address: string;
@@ -42,7 +44,8 @@ export function publicationRoutes(app: App, parts: Parts & WithBooks): void {
       const { edition } = request.params;
       await requireReturns(store, edition);
       const overview = await store.overview(edition);
-      const { sha256, dataset } = await store.snapshots.take(edition, clock());
+      const snapshot = await store.snapshots.take(edition, clock());
+      const { sha256, dataset } = snapshot;
       const publication = await store.publications.of(edition);
       return reply.page(publicationPage, {
         title: label(`${edition}. gada publicēšana`, `Publication of the year ${edition}`),
@@ -53,6 +56,7 @@ export function publicationRoutes(app: App, parts: Parts & WithBooks): void {
           asOf: dataset.asOf,
           returns: dataset.municipal.length + dataset.regional.length,
           approved: overview.filter(({ status }) => status === 'approved').length,
+          abbreviations: await abbreviationsToCheck(snapshot),
           publication,
           path: reportPath(edition),
           address: `${config.origin}${reportPath(edition)}`,

@@ -35,6 +35,18 @@ export const publicationTexts = {
   ),
   present: label('Pašreizējie dati', 'The data as they are now'),
   texts: label('Pārskata teksti un ieteikumi', 'Texts and recommendations of the report'),
+  unexplained: label(
+    'Ministrijas tekstos ir saīsinājumi, kas nav paskaidroti:',
+    'The texts of the ministry have abbreviations that are not explained:',
+  ),
+  explainThem: label(
+    'Pirms publicēšanas izrakstiet tos pilnībā vai paskaidrojiet pirmajā lietojuma vietā, piemēram, „Valsts izglītības attīstības aģentūra (VIAA)“.',
+    'Before you publish, write them out or explain them where they first stand, such as “Valsts izglītības attīstības aģentūra (VIAA)”.',
+  ),
+  unused: label(
+    'Saīsinājumu sarakstā ir paskaidroti, bet pārskatā nav lietoti un tāpēc netiks drukāti:',
+    'Explained in the list of abbreviations, but not used in the report and therefore not printed:',
+  ),
   download: label('Lejupielādēt šo datu pārskatu (PDF)', 'Download the report of these data (PDF)'),
   publishedData: label('Publicētie dati', 'The published data'),
   same: label('Publicēti ir pašreizējie dati.', 'What is published are the data as they are now.'),

@@ -1,6 +1,7 @@
 // The fields of each part: under which key a text is kept, how it is written, and how long it may be.
 import { type Label, label } from '../../language/label.ts';
-import { type TextKey, type TopicId, topicIds } from '../../survey/edition-texts.ts';
+import { LONGEST_LOGO } from '../../logos/logo.ts';
+import { logoPlaces, type TextKey, type TopicId, topicIds } from '../../survey/edition-texts.ts';
 
 export interface TextField {
   readonly key: TextKey;
@@ -8,6 +9,8 @@ export interface TextField {
   readonly hint: Label;
   /** Lines of the field on the page; one line is a short text. */
   readonly rows: number;
+  /** What kinds of files it can be filled from; absent where it is typed. */
+  readonly file?: string;
   /** In characters. */
   readonly longest: number;
 }
@@ -59,6 +62,31 @@ const conclusions: readonly TextField[] = [
 
 const line = { rows: 1, longest: 300 };
 
+const logoHint = label(
+  'Izvēlieties SVG datni vai ielīmējiet tās saturu. Logotipu drukā uz titullapas; tajā var būt līknes un vienkrāsaini laukumi, bet ne teksts, pārejas un attēli.',
+  'Choose an SVG file or paste what is in it. The logo is printed on the title page; it may have curves and areas of one colour, but no text, gradients or pictures.',
+);
+
+const logos: readonly TextField[] = logoPlaces.flatMap((place): readonly TextField[] => [
+  {
+    key: `logo.${place}`,
+    label: label(`${place}. logotips (SVG)`, `Logo ${place} (SVG)`),
+    hint: place === 1 ? logoHint : label('Ja logotipu ir vairāk.', 'If there are more logos.'),
+    rows: 3,
+    longest: LONGEST_LOGO,
+    file: '.svg,image/svg+xml',
+  },
+  {
+    key: `logo_name.${place}`,
+    label: label(`Ko rāda ${place}. logotips`, `What logo ${place} shows`),
+    hint: label(
+      'Iestādes vai programmas nosaukums; to nolasa tiem, kas attēlu neredz.',
+      'Name of the institution or programme; it is read to those who do not see the picture.',
+    ),
+    ...line,
+  },
+]);
+
 const frame: readonly TextField[] = [
   {
     key: 'foreword_signatories',
@@ -109,4 +137,5 @@ const frame: readonly TextField[] = [
     rows: 5,
     longest: 3000,
   },
+  ...logos,
 ];

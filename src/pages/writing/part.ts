@@ -29,7 +29,10 @@ import { titleOf } from './writing.ts';
 
 const PATH = '/editions/:edition/texts/:part';
 const params = z.object({ edition: z.coerce.number().int(), part: z.string().max(40) });
-const body = z.record(z.string(), z.string().max(20_000));
+/** In characters; and of the whole form in bytes, in which four logos stand as sent and as last seen. */
+const LONGEST_FIELD = 300_000;
+const LONGEST_FORM = 2 * 1024 * 1024;
+const body = z.record(z.string(), z.string().max(LONGEST_FIELD));
 const told = z.object({ told: z.enum(['saved']).optional().catch(undefined) });
 
 interface PartView {
@@ -42,7 +45,10 @@ interface PartView {
     readonly hint: string;
     readonly rows: number;
     readonly value: string;
+    /** What kinds of files fill it; null where it is typed. */
+    readonly file: string | null;
   }[];
+  readonly hasFiles: boolean;
   readonly proposals: readonly {
     readonly id: ProposalId;
     readonly because: string;
@@ -78,7 +84,11 @@ export function partRoutes(app: App, parts: Parts): void {
 
   app.post(
     PATH,
-    { config: { access: publishers, whenInterrupted: 'set-aside' }, schema: { params, body } },
+    {
+      config: { access: publishers, whenInterrupted: 'set-aside' },
+      bodyLimit: LONGEST_FORM,
+      schema: { params, body },
+    },
     async (request, reply) => {
       const { edition } = request.params;
       const part = knownPart(request.params.part);
@@ -131,13 +141,15 @@ export function partRoutes(app: App, parts: Parts): void {
         edition,
         part,
         reading: isTopic(part) ? readingOf(part, facts) : [],
-        fields: fieldsOf(part).map(({ key, label: name, hint, rows }) => ({
+        fields: fieldsOf(part).map(({ key, label: name, hint, rows, file = null }) => ({
           key,
           label: name[language],
           hint: hint[language],
           rows,
           value: given[key] ?? '',
+          file,
         })),
+        hasFiles: fieldsOf(part).some(({ file }) => file !== undefined),
         proposals: proposalsIn(part, facts, given, language),
         comparison: part === 'frame' ? (given.comparison === 'off' ? 'off' : 'on') : null,
         seen: JSON.stringify(Object.fromEntries(keysOf(part).map((key) => [key, seen[key]]))),

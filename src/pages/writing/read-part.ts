@@ -1,7 +1,9 @@
 // The form of a part as it was sent: the texts that it asks to keep, or what has to be corrected.
 import { type Label, label } from '../../language/label.ts';
 import { unprintableIn } from '../../language/printed-characters.ts';
-import type { ProposalId, TextKey } from '../../survey/edition-texts.ts';
+import { readLogo } from '../../logos/logo.ts';
+import { LogoRefused } from '../../logos/svg-elements.ts';
+import { logoPlaces, type ProposalId, type TextKey } from '../../survey/edition-texts.ts';
 import type { FieldError } from '../layout/page.ts';
 import { fieldsOf, type PartId, type TextField } from './fields.ts';
 import { isIsbn, isIssn } from './standard-numbers.ts';
@@ -37,6 +39,11 @@ export function readPart(part: PartId, posted: Posted, proposals: readonly Propo
     const message = text === '' ? partTexts.wordingMissing : faultOf(text, { key, longest: LONGEST });
     if (message !== null) errors.push({ field: key, message });
   }
+  for (const place of logoPlaces) {
+    const name = `logo_name.${place}` as const;
+    if (texts.get(`logo.${place}`) && !texts.get(name))
+      errors.push({ field: name, message: partTexts.logoNameMissing });
+  }
   if (part === 'frame') texts.set('comparison', posted.comparison === 'off' ? 'off' : null);
   return { texts, errors };
 }
@@ -48,6 +55,7 @@ function cleaned(text: string | undefined): string {
 function faultOf(text: string, { key, longest }: Pick<TextField, 'key' | 'longest'>): Label | null {
   if (text === '') return null;
   if (text.length > longest) return partTexts.tooLong;
+  if (key.startsWith('logo.')) return faultOfLogo(text);
   if (unprintableIn(text).length > 0) return partTexts.notPrintable;
   if (key === 'isbn' && !isIsbn(text))
     return label(
@@ -60,4 +68,14 @@ function faultOf(text: string, { key, longest }: Pick<TextField, 'key' | 'longes
       'Check the ISSN: its last character does not fit.',
     );
   return null;
+}
+
+function faultOfLogo(svg: string): Label | null {
+  try {
+    readLogo(svg);
+    return null;
+  } catch (error) {
+    if (error instanceof LogoRefused) return error.reason;
+    throw error;
+  }
 }

@@ -47,6 +47,8 @@ export const partTexts = {
     'Uzrakstiet ieteikumu, ko pārņemat, vai izvēlieties „Noraidīt“.',
     'Write the recommendation that you take over, or choose “Drop”.',
   ),
+  file: label('Aizpildīt no datnes', 'Fill from a file'),
+  logoNameMissing: label('Uzrakstiet, ko logotips rāda.', 'Write what the logo shows.'),
   tooLong: label('Saīsiniet tekstu: tas ir pārāk garš.', 'Shorten the text: it is too long.'),
   comparison: label('Salīdzinājums ar publicēto pārskatu', 'Comparison with the published report'),
   comparisonHint: label(

@@ -8,7 +8,8 @@ import type { Dataset } from '../../survey/dataset.ts';
 import { territoriesOf } from '../../survey/territories.ts';
 import type { Block, Book } from '../block.ts';
 import type { BookTexts } from '../book-texts.ts';
-import { chapter, prose, quietHeading, subchapter, text } from './block-builders.ts';
+import { chapter, prose, quietHeading, text } from './block-builders.ts';
+import { logoBlocks } from './logos.ts';
 import { pointOf } from './main-points.ts';
 
 interface SummaryInput {
@@ -43,7 +44,7 @@ export function englishSummary(input: SummaryInput): Book {
       ...(points.length === 0
         ? []
         : [
-            subchapter('main-points', 'Main points'),
+            quietHeading('main-points', 'Main points'),
             {
               kind: 'main_points',
               points: points.map((point) => pointOf(point, 'en', DIAGRAMS)),
@@ -53,6 +54,7 @@ export function englishSummary(input: SummaryInput): Book {
       ...indicators.toSorted((a, b) => a.number - b.number).flatMap(diagram),
       ...prose([READING], 'table_note'),
       imprint(snapshot, version),
+      ...logoBlocks(dataset.texts ?? {}, 'Logos'),
     ],
   };
 }

@@ -2,12 +2,17 @@
 import type { Drawing } from '../../figures/drawing.ts';
 import type { EarlierEdition } from '../../survey/dataset.ts';
 import { type EditionTexts, paragraphsOf } from '../../survey/edition-texts.ts';
-import type { Block } from '../block.ts';
+import type { Block, LogoRow } from '../block.ts';
 import { blockTexts } from '../block-text.ts';
 import type { BookTexts } from '../book-texts.ts';
 import { chapter, prose, text } from './block-builders.ts';
 
-export function titlePage(texts: BookTexts, emblem: Drawing | null = null): Block {
+/** `logos` are those that the ministry has given; none of them leaves a trace where there is none. */
+export function titlePage(
+  texts: BookTexts,
+  emblem: Drawing | null = null,
+  logos: LogoRow | null = null,
+): Block {
   return {
     kind: 'title_page',
     institution: texts.institution,
@@ -16,6 +21,7 @@ export function titlePage(texts: BookTexts, emblem: Drawing | null = null): Bloc
     edition: texts.editionLine,
     cofinancing: texts.cofinancing,
     emblem,
+    logos,
   };
 }
 

@@ -17,6 +17,7 @@ import { chapter, type Footnotes, pageBreakUnlessHalfFree, prose, startFootnotes
 import { comparison } from './comparison.ts';
 import { dataNotes } from './data-notes.ts';
 import { abbreviations, imprint, titlePage } from './front-matter.ts';
+import { logosOf } from './logos.ts';
 import { mainPointsChapter } from './main-points.ts';
 import { emblemOf, mapSource } from './maps.ts';
 import { knownForm, municipalProfiles, regionalProfile } from './profiles.ts';
@@ -47,6 +48,7 @@ export function nationalReport(input: ReportInput): Book {
     titlePage(
       texts,
       emblemOf(atlas, () => false),
+      logosOf(written, 'Logotipi'),
     ),
     ...mainPointsChapter(indicators, change),
     { kind: 'contents', title: 'Saturs' },

@@ -53,13 +53,13 @@ export function blockMarkup(block: Block, setting: Setting): Markup {
 
 /** The title is the first heading of its page. */
 function titlePage(block: TitlePageBlock, { anchor }: Setting): Markup {
-  const { institution, title, subtitle, edition, cofinancing, emblem } = block;
+  const { institution, title, subtitle, edition, cofinancing, emblem, logos } = block;
   return html`<div class="title-page">
 <p class="institution">${institution}</p>
 <h1>${title}</h1>
 <p class="subtitle">${subtitle}</p>
 <p class="edition">${edition}</p>
-${emblem === null ? null : html`<div class="emblem">${svgMarkup(emblem, null, anchor)}</div>\n`}${cofinancing === '' ? null : html`<p class="cofinancing">${cofinancing}</p>\n`}</div>`;
+${emblem === null ? null : html`<div class="emblem">${svgMarkup(emblem, null, anchor)}</div>\n`}${logos === null ? null : html`<div class="logos">${svgMarkup(logos.drawing, logos.alt, anchor)}</div>\n`}${cofinancing === '' ? null : html`<p class="cofinancing">${cofinancing}</p>\n`}</div>`;
 }
 
 /** Its `id` is the place that links lead to. */

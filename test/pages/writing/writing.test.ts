@@ -21,7 +21,11 @@ const own = 'recommendations.participants';
 
 /** The hidden field as a browser would send it. */
 const seenIn = (body: string) =>
-  (/name="seen" value="([^"]*)"/.exec(body)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&#92;', '\\');
+  (/name="seen" value="([^"]*)"/.exec(body)?.[1] ?? '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#92;', '\\')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
 
 describe('the texts of an edition', () => {
   let server: TestServer;
@@ -51,6 +55,38 @@ describe('the texts of an edition', () => {
     expect((await writer.get('/editions/2025/publication')).body).toContain(`href="${index}"`);
     const said = textOf(await writer.get(index));
     expect(said).toMatch(/Iesaistītie iedzīvotāji vēl nekas; jāizlemj par ieteikumiem: \d/);
+  });
+
+  it('take logos as drawings of the title page, and refuse at its field what is none', async () => {
+    const frame = `${index}/frame`;
+    const logo = '<svg viewBox="0 0 60 30"><path fill="#1f4a73" d="M0 0h60v30z"/></svg>';
+    const refused = await save(frame, {
+      'logo.1': logo.replace('<path', '<script/><path'),
+      'logo_name.1': 'VIAA',
+    });
+    expect(refused.statusCode).toBe(422);
+    expect(textOf(refused)).toContain('Logotipā nedrīkst būt &lt;script&gt;.');
+    expect(textOf(await save(frame, { 'logo.1': logo }))).toContain('Uzrakstiet, ko logotips rāda.');
+    const titlePage = async () =>
+      (await makeBook(await server.store.snapshots.take(2025, server.now()))).blocks.find(
+        ({ kind }) => kind === 'title_page',
+      );
+    expect(await titlePage()).toMatchObject({ logos: null });
+    expect((await save(frame, { 'logo.1': logo, 'logo_name.1': 'VIAA' })).statusCode).toBe(303);
+    expect(await titlePage()).toMatchObject({
+      logos: { alt: 'Logotipi: VIAA.', drawing: { width: 68, height: 34 } },
+    });
+    await save(frame, {});
+    expect(await titlePage()).toMatchObject({ logos: null });
+  });
+
+  it('are asked about abbreviations that they leave unexplained, where the year is published', async () => {
+    const warned = /Ministrijas tekstos ir saīsinājumi, kas nav paskaidroti: PIAAC ?\./;
+    const publication = async () => textOf(await writer.get('/editions/2025/publication'));
+    expect(await publication()).not.toContain('nav paskaidroti');
+    await save(`${index}/conclusions`, { conclusions: 'PIAAC dati un IZM skatījums.' });
+    expect(await publication()).toMatch(warned);
+    await save(`${index}/conclusions`, {});
   });
 
   it('propose a recommendation with the figure that triggers it, and print none that nobody took over', async () => {

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { abbreviationsIn, explainedIn } from '../../../src/language/abbreviations.ts';
+import { checkedAbbreviations } from '../../../src/publishing/abbreviations.ts';
 import { makeBookOf } from '../../../src/publishing/make-book.ts';
 import type { Block } from '../../../src/report/block.ts';
 import { blockTexts } from '../../../src/report/block-text.ts';
 import { abbreviations } from '../../../src/report/chapters/front-matter.ts';
 import { readBookTexts } from '../../../src/report/templates/read-book-texts.ts';
+import type { EditionTexts } from '../../../src/survey/edition-texts.ts';
 import { snapshotOf2025 } from '../books-of-2025.ts';
 
 /** Names of companies, projects, programmes and products, which are written in capitals and short for nothing. */
@@ -11,16 +14,6 @@ const names = [
   ...['ADA', 'BE', 'BUTS', 'CAN', 'CB', 'DARA', 'DARI', 'DIRECT', 'DOBELE', 'EKO', 'EUROPE', 'IZGLĪTĪBA'],
   ...['LIKED', 'MC', 'MS', 'PROTI', 'PURE', 'RĪGĀ', 'STARS', 'URBACT', 'YAMAHA', 'ZAOO'],
 ];
-
-/** Addresses, numbers of projects and words with strokes. */
-const NO_WORDS = /\S*(?:[@_]|:\/\/|www\.)\S*|\S*\p{L}[-/.]\S*\p{N}\S*|\S*\p{N}[-/.]\S*\p{L}\S*/gu;
-const CAPITALS = /(?<![\p{L}\p{N}\-/])\p{Lu}{2,}\+?(?![\p{L}\p{N}]|[-/.]\p{L})/gu;
-const ROMAN = /^[IVXLC]+$/u;
-
-const capitalsIn = (text: string) =>
-  (text.replace(NO_WORDS, ' ').match(CAPITALS) ?? []).filter((word) => !ROMAN.test(word));
-/** „… centrs (RIIMC)“: explained where it first stands. */
-const explainedIn = (text: string) => [...text.matchAll(/\((\p{Lu}{2,}\+?)[,)]/gu)].map(([, word]) => word);
 
 describe('the abbreviations of the report on 2025', () => {
   let blocks: readonly Block[];
@@ -37,12 +30,12 @@ describe('the abbreviations of the report on 2025', () => {
 
   it('explain each word in capitals that is no name, there or where it first stands', () => {
     const known = new Set([...listed, ...names, ...texts.flatMap(explainedIn)]);
-    expect([...new Set(texts.flatMap(capitalsIn))].filter((word) => !known.has(word))).toEqual([]);
+    expect([...new Set(texts.flatMap(abbreviationsIn))].filter((word) => !known.has(word))).toEqual([]);
     expect(listed).toContain('VKAC');
   });
 
   it('list only what occurs', () => {
-    const used = new Set(texts.flatMap(capitalsIn));
+    const used = new Set(texts.flatMap(abbreviationsIn));
     expect([...listed, ...names].filter((word) => !used.has(word))).toEqual([]);
     expect(listed).not.toContain('LVA');
   });
@@ -50,5 +43,17 @@ describe('the abbreviations of the report on 2025', () => {
   it('are left out with their heading where there are none', async () => {
     const paragraph: Block = { kind: 'paragraph', content: [{ kind: 'text', text: 'Bez saīsinājumiem.' }] };
     expect(abbreviations(await readBookTexts(2025), [paragraph])).toEqual([]);
+  });
+
+  it('of the texts of an edition are checked before it is published', async () => {
+    const list = await readBookTexts(2025);
+    const check = (texts: EditionTexts) => checkedAbbreviations(texts, list, { blocks });
+    expect(check({}).unexplained).toEqual([]);
+    expect(check({}).unused).toContain('LVA');
+    expect(check({}).unused).not.toContain('VKAC');
+    const conclusions =
+      'PIAAC dati un IZM skatījums; Centrālā statistikas pārvalde (CSP) un CSP dati, II posms.';
+    const logo = '<svg><title>ABC</title></svg>';
+    expect(check({ conclusions, 'logo.1': logo }).unexplained).toEqual(['PIAAC']);
   });
 });

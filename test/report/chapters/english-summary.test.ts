@@ -44,6 +44,22 @@ describe('the summary in English', () => {
     expect(failures(await checkPdf(bytes))).toEqual([]);
   });
 
+  it('ends with the logos of the edition where they are given', async () => {
+    const snapshot = snapshotOf2025();
+    const texts = {
+      'logo.1': '<svg viewBox="0 0 60 30"><path d="M0 0h60v30z"/></svg>',
+      'logo_name.1': 'VIAA',
+    };
+    const withLogos = await makeEnglishSummary({ ...snapshot, dataset: { ...snapshot.dataset, texts } });
+    expect(withLogos.blocks.at(-1)).toMatchObject({ kind: 'drawing', alt: 'Logos: VIAA.' });
+    const bytes = await renderPdf(withLogos);
+    expect(await readPdf(bytes)).toHaveLength(4);
+    expect(failures(await checkPdf(bytes))).toEqual([]);
+    const page = htmlPage(withLogos, 'summary-en.html', []);
+    expect(page).toMatch(/<figure id="logos">\s*<div class="drawing wide">/);
+    expect(page).toContain('aria-label="Logos: VIAA."');
+  });
+
   it('is one page in English as HTML', () => {
     const page = htmlPage(book, 'summary-en.html', [
       { file: 'summary-en.pdf', label: 'This summary as a PDF' },

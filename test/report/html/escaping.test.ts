@@ -34,6 +34,7 @@ describe('a page', () => {
           edition: italic,
           cofinancing: italic,
           emblem: null,
+          logos: null,
         },
         { kind: 'heading', id: 'a"><b', level: 1, text: hostile, inContents: true },
         { kind: 'key_figures', figures: [{ label: italic, value: hostile }] },

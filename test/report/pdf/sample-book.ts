@@ -137,6 +137,7 @@ const blocks = (): readonly Block[] => [
     subtitle: 'Pārskats par pašvaldību un plānošanas reģionu paveikto pieaugušo izglītībā',
     edition: '2025. gads',
     emblem: null,
+    logos: null,
     cofinancing:
       'Līdzfinansē Eiropas Savienība. Paustie viedokļi un uzskati atspoguļo autora personīgos uzskatus.',
   },

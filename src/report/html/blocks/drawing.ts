@@ -14,9 +14,10 @@ const FITS = 220;
 export function drawing(block: DrawingBlock, { words, anchor }: Setting): Markup {
   const { id, drawing: drawn, narrow, alt, table, title } = block;
   const name = block.label === null ? title : `${block.label}. ${title}`;
-  const reach = drawn.width > FITS ? html` tabindex="0" role="group" aria-label="${name}"` : null;
+  const reach =
+    drawn.width > FITS && name !== '' ? html` tabindex="0" role="group" aria-label="${name}"` : null;
   return html`<figure id="${anchor(id)}">
-${captionMarkup(block)}
+${name === '' ? null : captionMarkup(block)}
 <div class="drawing${narrow === undefined ? '' : ' wide'}"${reach}>${svgMarkup(drawn, alt, anchor)}</div>
 ${narrow === undefined ? null : html`<div class="drawing narrow">${svgMarkup(narrow, alt, anchor)}</div>\n`}${table.rows.length === 0 ? null : html`<details>\n<summary>${words.tableOfValues}</summary>\n${tableMarkup({ ...table, caption: '' })}\n</details>\n`}${noteMarkup(block)}</figure>`;
 }

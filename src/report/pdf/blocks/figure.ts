@@ -39,11 +39,14 @@ const framed = (frame: Framed, { doc, faces, parent }: Setting): readonly Piece[
   const text = (content: string, look: TextStyle, into = parent): readonly Piece[] =>
     content === '' ? [] : textPieces(faces, [plain(content, look)], full, look, childTag(doc, into, 'P'));
   // Outside the Figure, because alternative text replaces everything inside it.
-  const caption = childTag(doc, parent, 'Caption');
-  const [top, ...titleRest] = [
-    ...text(frame.label ?? '', numberLook, caption),
-    ...text(frame.title, style.figureTitle, caption),
-  ];
+  const heading = (): readonly Piece[] => {
+    const caption = childTag(doc, parent, 'Caption');
+    return [
+      ...text(frame.label ?? '', numberLook, caption),
+      ...text(frame.title, style.figureTitle, caption),
+    ];
+  };
+  const [top, ...titleRest] = frame.title === '' ? [] : heading();
   const population = spaced(text(frame.population, style.note), 2, distance);
   const head = [...(top ? [ruled(top)] : []), ...titleRest, ...population];
   const tag = childTag(doc, parent, 'Figure', { alt: frame.alt });
@@ -60,7 +63,8 @@ const framed = (frame: Framed, { doc, faces, parent }: Setting): readonly Piece[
       leave(painter);
     },
   });
-  return spaced(kept([...head, picture, ...foot]), 22, 16);
+  const isBare = frame.title === '';
+  return spaced(kept([...head, picture, ...foot]), isBare ? 0 : 22, isBare ? 0 : 16);
 };
 
 const ruled = (top: Piece): Piece => ({
