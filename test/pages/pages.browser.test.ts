@@ -3,10 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../../src/people/password.ts';
+import { loadProjects } from '../../src/projects/load-projects.ts';
 import { transcribe } from '../../src/returns/transcribe.ts';
 import type { Person, Rights } from '../../src/store/people/person.ts';
 import { flatten } from '../../src/survey/flatten.ts';
@@ -92,6 +94,15 @@ const aLetterLost = async () => {
   return '/letters';
 };
 
+/** The project card of Jelgavas novads, as if Aizkraukle kept it. */
+const project = async () => {
+  const cards = readFileSync(join(import.meta.dirname, '../../fixtures/2025/project-cards.json'), 'utf8');
+  const content: unknown = JSON.parse(cards.replaceAll('LV0030000', 'LV0020000'));
+  await loadProjects(server.store, content, server.now());
+  const [card] = await server.store.projects.all();
+  return `/projects/${card?.id}`;
+};
+
 const idOf = (rights: Rights) => people.get(rights)?.id ?? '';
 const poll = async (more = '') => `/polls/${await aPoll(server, idOf(analyst), idOf(coordinator))}${more}`;
 const feedback = () => aFeedback(server, idOf(coordinator));
@@ -152,6 +163,17 @@ const visits: readonly Visit[] = [
       await submit(page);
     },
   },
+  { name: 'projects', path: async () => (await project()) && '/projects', as: analyst },
+  { name: 'project', path: project, as: coordinator },
+  { name: 'project-of-others', path: project, as: analyst },
+  { name: 'project-plan', path: async () => `${await project()}/sections/plan`, as: coordinator },
+  {
+    name: 'project-wrong',
+    path: '/projects/new',
+    as: coordinator,
+    act: (page) => page.locator('main form button.govuk-button[value=save]').click(),
+  },
+  { name: 'project-rows', path: '/returns/2026/LV0020000/projects', as: coordinator },
   { name: 'polls', path: '/polls', as: analyst },
   { name: 'poll-new', path: '/polls/new', as: analyst },
   {
