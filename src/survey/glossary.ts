@@ -66,7 +66,7 @@ export const glossary: readonly Term[] = [
       'Viena cilvēka dalība vienā aktivitātē. Kas apmeklējis trejus kursus, ir viens dalībnieks, bet trīs dalības gadījumi. Tāpēc aktivitāšu dalībnieku summa parasti ir lielāka par kopskaitu.',
       'One person taking part in one activity. Somebody who attended three courses is one participant and three attendances. That is why the participants of the activities usually add up to more than the total.',
     ),
-    stem: /dalības gadījum|dalībnieku skait|iedzīvotāju skait/iu,
+    stem: /dalības gadījum|dalībnieku skait|iedzīvotāju skait|cik reižu skaitīts/iu,
   },
   {
     id: 'participant',
@@ -132,6 +132,15 @@ export const glossary: readonly Term[] = [
     stem: /labā prakse|izdevās tā, ka to var pārņemt/iu,
   },
   {
+    id: 'school-year',
+    term: label('mācību gads', 'school year'),
+    meaning: label(
+      'No septembra līdz maijam, tātad daļa no diviem pārskata gadiem. Ja uzskaitīts mācību gads, skaitlis nav tieši salīdzināms ar pārskata gada skaitļiem.',
+      'From September to May, and so a part of two reporting years. A number of the school year cannot be compared directly with numbers of the reporting year.',
+    ),
+    stem: /mācību gad/iu,
+  },
+  {
     id: 'target-group',
     term: label('mērķa grupa', 'target group'),
     meaning: label(
@@ -193,6 +202,24 @@ export const glossary: readonly Term[] = [
       'An organisation that the municipality works with in adult education, for example by organising events together or sharing experience. Whoever teaches adults is a provider; one organisation may be both, but need not be named twice.',
     ),
     stem: /partner|sadarbības tīkl/iu,
+  },
+  {
+    id: 'count-source',
+    term: label('skaita avots', 'source of the count'),
+    meaning: label(
+      'No kā zināms, cik cilvēku piedalījās. Sarakstos vai reģistrācijā katrs ir pierakstīts; rīkotāji paziņo savu skaitu; pasākumā klātesošos saskaita uz vietas; vērtējums ir spriedums, kad neviens nav skaitījis.',
+      'How it is known how many took part. Lists and registration have everybody by name; organisers report a number of their own; at an event those present are counted; a judgement is made where nobody has counted.',
+    ),
+    stem: /no kā iegūts skaits|skaita avot/iu,
+  },
+  {
+    id: 'record',
+    term: label('uzskaite', 'record of participants'),
+    meaning: label(
+      'Pieraksti par dalībniekiem: kas piedalījās, kurā aktivitātē un kad. Pilnīga uzskaite aptver visas pašvaldības iestādes un visu gadu, un katrs cilvēks tajā ir vienu reizi.',
+      'Notes on participants: who took part, in which activity and when. A complete one covers all municipal institutions and the whole year, and has each person once.',
+    ),
+    stem: /uzskait|kuru iestāžu dalībnieki/iu,
   },
   {
     id: 'workload',

@@ -41,6 +41,11 @@ export function isAdded({ transcription }: Transcribed, at: Place): boolean {
   return transcription?.added.some((place) => placeKey(place) === key) ?? false;
 }
 
+/** The keys of all places whose answers the ministry set. */
+export function addedKeys({ transcription }: Transcribed): ReadonlySet<string> {
+  return new Set(transcription?.added.map(placeKey));
+}
+
 /** The notes to the answer at a place. */
 export function notesTo({ transcription }: Transcribed, at: Place): readonly Label[] {
   const key = placeKey(at);

@@ -117,11 +117,31 @@ function whatIsMissing(gap: MissingAnswer): string {
   }
 }
 
-/** As `adultRateSentences`, in short: in how many municipalities the rate is known. */
+const perAdults = 'Participants per 1,000 residents aged 25 to 64';
+/** How many rates are named before the rest is left to the tables. */
+const NAMED = 5;
+
+/** As `adultRateSentences`. */
 export function ratesInEnglish({ rates, withoutCount, withoutAdults }: AdultRates): readonly string[] {
   const asked = rates.length + new Set([...withoutCount, ...withoutAdults]).size;
   if (asked === 0) return [];
+  const unknown = (codes: readonly string[], what: string) =>
+    codes.length === 0
+      ? []
+      : [
+          `The number of ${what} is not known for ${english(codes.length, 'municipality', 'municipalities')}.`,
+        ];
+  const ranked = rates.toSorted((a, b) => b.perThousand - a.perThousand).slice(0, NAMED);
+  const named = ranked.map(({ territory, perThousand, isAtLeast }) => {
+    const rate = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    return `${isAtLeast ? 'at least ' : ''}${rate.format(perThousand)} in ${namesInEnglish([territory])}`;
+  });
   return [
-    `Participants per 1,000 residents aged 25 to 64 can be computed for ${partInEnglish(rates.length, asked)}.`,
+    `${perAdults} can be computed for ${partInEnglish(rates.length, asked)}.`,
+    ...(named.length === 0
+      ? []
+      : [`${rates.length > NAMED ? 'The highest rates are' : 'The rates are'} ${named.join(', ')}.`]),
+    ...unknown(withoutAdults, 'residents of this age'),
+    ...unknown(withoutCount, 'participants'),
   ];
 }

@@ -17,6 +17,8 @@ export interface AnswerView {
   readonly lines: readonly string[];
   /** Whether its lines are addresses on the web. */
   readonly isLink: boolean;
+  /** Whether the ministry set it, because print does not give it. */
+  readonly isAdded: boolean;
 }
 
 export interface RowAnswersView {
@@ -44,10 +46,14 @@ export interface SectionAnswers {
   readonly questions: readonly QuestionAnswers[];
 }
 
+const none: ReadonlySet<string> = new Set();
+
+/** `added` are the keys of places whose answers the ministry set. */
 export function answersView(
   form: AskedSections,
   answers: readonly FlatAnswer[],
   language: Language,
+  added: ReadonlySet<string> = none,
 ): readonly SectionAnswers[] {
   return Object.entries(form.sections).map(([id, section]) => {
     const here = answers.filter(({ place: at }) => at.section === id);
@@ -64,7 +70,7 @@ export function answersView(
               shape: 'rows',
               place: place(id, question),
               label: asked.label[language],
-              rows: rowsOf(place(id, question), asked, here, language),
+              rows: rowsOf(place(id, question), asked, here, language, added),
             }
           : {
               shape: 'answer',
@@ -72,6 +78,7 @@ export function answersView(
               label: asked.label[language],
               lines: shownText(asked, valueAt(here, place(id, question)), language),
               isLink: asked.kind === 'link',
+              isAdded: added.has(placeKey(place(id, question))),
             },
       ),
     };
@@ -100,7 +107,7 @@ export function answerLines(
   if (asked === undefined) return first === undefined ? [] : [reasonText(first.value, language)];
   if (asked.kind !== 'rows') return shownText(asked, first?.value ?? null, language);
   const sectionId = first?.place.section ?? null;
-  return rowsOf(place(sectionId, question), asked, answers, language).map((row) =>
+  return rowsOf(place(sectionId, question), asked, answers, language, none).map((row) =>
     row.answers.flatMap(({ lines }) => (lines.length === 0 ? [] : [lines.join(', ')])).join(' · '),
   );
 }
@@ -110,6 +117,7 @@ function rowsOf(
   { fields, item }: RowsQuestion,
   answers: readonly FlatAnswer[],
   language: Language,
+  added: ReadonlySet<string>,
 ): readonly RowAnswersView[] {
   const mine = answers.filter((one) => one.place.question === at.question && one.place.row !== null);
   const numbers = [...new Set(mine.map((one) => one.place.row ?? 0))].sort((one, other) => one - other);
@@ -125,6 +133,7 @@ function rowsOf(
         label: question.label[language],
         lines: shownText(question, raw, language),
         isLink: question.kind === 'link',
+        isAdded: added.has(placeKey(here)),
       };
     }),
   }));

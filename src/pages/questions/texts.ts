@@ -75,6 +75,7 @@ export const questionTexts = {
 
 export const answerTexts = {
   notAnswered: label('Nav atbildēts', 'Not answered'),
+  added: label('Pievienojusi ministrija', 'Added by the ministry'),
   noRows: label('Nav nevienas rindas', 'No rows'),
   emptySection: label('Nav ko norādīt', 'Nothing to report'),
 };

@@ -20,6 +20,7 @@ import { returnId } from '../../store/returns.ts';
 import { type Place, place } from '../../survey/finding.ts';
 import { flatten } from '../../survey/flatten.ts';
 import { placeName } from '../../survey/place-name.ts';
+import { addedKeys } from '../../survey/transcription.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
 import type { Posted } from '../questions/fields.ts';
@@ -224,7 +225,12 @@ async function showReview(reply: Reply, parts: Parts, open: OpenReturn, shown: S
       ...returnHead(open, language),
       revision: latest.no,
       hasProfile: open.key.form === 'municipal',
-      sections: answersView(open.form, flatten(latest.document).answers, language),
+      sections: answersView(
+        open.form,
+        flatten(latest.document).answers,
+        language,
+        addedKeys(latest.document),
+      ),
       notes: (await store.returns.queries(latest)).map(({ place, message, explanation }) => ({
         where: placeName(open.form, place, language),
         section: place.section,

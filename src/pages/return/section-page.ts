@@ -7,6 +7,7 @@ import { emptyReasons, respondentReasons } from '../../survey/code-lists.ts';
 import type { Finding, Place } from '../../survey/finding.ts';
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import { isBlank } from '../../survey/reading/read-value.ts';
+import { addedKeys } from '../../survey/transcription.ts';
 import { page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
 import type { Option } from '../questions/control.ts';
@@ -14,7 +15,7 @@ import type { Posted } from '../questions/fields.ts';
 import { errorSummary, messageWithPlace } from '../questions/notes.ts';
 import { type SectionQuestions, sectionQuestions } from '../questions/question-view.ts';
 import { explanationName, notesAt } from './findings.ts';
-import type { OpenReturn } from './open-return.ts';
+import { isHandedIn, type OpenReturn } from './open-return.ts';
 import { isBegun, isOpenQuery, isPrefilled, type ReturnHead, returnHead } from './progress.ts';
 import { repliesIn } from './replies.ts';
 import { formTexts } from './texts/form.ts';
@@ -179,7 +180,7 @@ function placeOnPage(at: Place, answers: readonly FlatAnswer[]): Place {
  * The same section for whoever may read it and not change it. `unsaved` is what somebody typed while the return was
  * submitted: it can no longer be saved, and is shown so that it can be copied.
  */
-export function showReadOnly(
+export async function showReadOnly(
   reply: Reply,
   parts: Parts,
   open: OpenReturn,
@@ -188,14 +189,16 @@ export function showReadOnly(
 ): Promise<Reply> {
   const language = languageOf(reply.request, parts);
   const { title, head } = sectionHead(open, section, language);
-  const inSection = (answers: readonly FlatAnswer[]) =>
-    answersView(open.form, answers, language).filter(({ id }) => id === section);
+  const latest = isHandedIn(open.status) ? await parts.store.returns.find(open.key) : null;
+  const added = latest === null ? undefined : addedKeys(latest.document);
+  const inSection = (answers: readonly FlatAnswer[], marked?: ReadonlySet<string>) =>
+    answersView(open.form, answers, language, marked).filter(({ id }) => id === section);
   return reply.page(readOnlyPage, {
     title,
     status: unsaved === null ? 200 : 409,
     view: {
       ...head,
-      sections: inSection(open.answers),
+      sections: inSection(open.answers, added),
       seesEvidence: open.seesEvidence,
       unsaved: unsaved === null ? [] : inSection(unsaved),
     },

@@ -1,5 +1,7 @@
 // The page of a region for English readers: its sentences, its map and its alternative texts are in English.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ratesInEnglish } from '../../../src/narrative/english/region.ts';
 import { transcribe } from '../../../src/returns/transcribe.ts';
 import { flatten } from '../../../src/survey/flatten.ts';
 import { type Browser, browserOf, textOf } from '../../browser.ts';
@@ -15,6 +17,21 @@ import { returnOf } from '../../store/sample-returns.ts';
 /** Words that Latvian sentences and keys have; names of municipalities are not translated. */
 const LATVIAN =
   /pašvaldīb\p{Ll}*|iesaistīt\p{Ll}*|iedzīvotāj\p{Ll}*|nav zinām\p{Ll}*|nav datu|Kontūras|Avots|Karte\.|slodze|reģion\p{Ll}+/iu;
+
+it('names the highest rates of participants and whose are not known', () => {
+  const rate = (territory: string, perThousand: number, isAtLeast = false) => ({
+    ...{ territory, participants: 1, adults: 1, perThousand, isAtLeast, source: '' },
+  });
+  expect(
+    ratesInEnglish({
+      rates: [rate('LV0031000', 12.34), rate('LV0030000', 162.5, true)],
+      withoutCount: ['LV0020000'],
+      withoutAdults: [],
+    }).join(' '),
+  ).toBe(
+    'Participants per 1,000 residents aged 25 to 64 can be computed for 2 of 3 municipalities. The rates are at least 162.5 in Jelgavas novads, 12.3 in Jēkabpils novads. The number of participants is not known for 1 municipality.',
+  );
+});
 
 describe('the page of a planning region in English', () => {
   let server: TestServer;
@@ -43,6 +60,9 @@ describe('the page of a planning region in English', () => {
     );
     expect(said).toContain(
       'Returns have come from 3 of 6 municipalities; missing are those of Bauskas novads,',
+    );
+    expect(said).toContain(
+      'Participants per 1,000 residents aged 25 to 64 can be computed for none of 6 municipalities. The number of residents of this age is not known for 6 municipalities.',
     );
     expect(said).toContain('Participants: the Zemgale planning region');
     expect(said).toContain('Source: data handed in by municipalities for 2025.');
