@@ -4,7 +4,7 @@ import { needs } from './test/programs.ts';
 
 /** Tests that open a store: they run on both engines. */
 const onStores = [
-  'test/{api,mail,migrations,pages,people,publishing,returns,server,store}/**/*.test.ts',
+  'test/{api,mail,migrations,pages,people,projects,publishing,returns,server,store}/**/*.test.ts',
   'test/scripts/{invite,seed}.test.ts',
 ];
 
