@@ -5,8 +5,8 @@ import { codesOf } from './code-list.ts';
 import { placeKey } from './finding.ts';
 import type { FlatAnswer } from './flat-answer.ts';
 import { flatten } from './flatten.ts';
+import { endsBeforeItBegins } from './project-dates.ts';
 import { type ProjectDocument, type ProjectSection, projectForm } from './project-form.ts';
-import { endsBeforeItBegins } from './rules/ends-before-it-begins.ts';
 
 /** Checks the answers to all sections of a project: their kinds, and that nothing ends before it begins. */
 export function checkProject(answers: readonly FlatAnswer[]): CheckedSections<typeof projectForm> {

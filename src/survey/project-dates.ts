@@ -1,8 +1,8 @@
 // What a project and its activities may not do: end before they begin.
-import { type Label, label } from '../../language/label.ts';
-import { type Finding, place } from '../finding.ts';
-import type { ProjectDocument } from '../project-form.ts';
-import { typedCalendar } from '../reading/read-calendar.ts';
+import { type Label, label } from '../language/label.ts';
+import { type Finding, place } from './finding.ts';
+import type { ProjectDocument } from './project-form.ts';
+import { typedCalendar } from './reading/read-calendar.ts';
 
 /** The findings for a project whose sections are each in order. */
 export function endsBeforeItBegins({ basics, plan }: ProjectDocument): readonly Finding[] {
