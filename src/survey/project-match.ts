@@ -26,7 +26,9 @@ export function projectOfRow<R extends Registered>(
 ): R | null {
   const found =
     byNumber(row, register) ??
-    closest(territory, register).find((record) => isNamed(row, territory, record)) ??
+    closest(territory, register).find((record) =>
+      isNamed(row, territory, record, standing(record, register)),
+    ) ??
     byKnown(row, register);
   return found === null || found === undefined ? null : standing(found, register);
 }
@@ -56,17 +58,23 @@ function closest<R extends Registered>(territory: string, register: readonly R[]
 /** How many words a title needs to name a project of somebody else. */
 const TELLING_WORDS = 3;
 
-/** Two projects may have one name; another number, and for records of others another programme, tells them apart. */
-function isNamed(row: ProjectRow, territory: string, record: Registered): boolean {
+/**
+ * Two projects may have one name; another number, and for records of others another programme, tells them apart. A record
+ * that was merged lends its name to the one that counts (`into`).
+ */
+function isNamed(row: ProjectRow, territory: string, record: Registered, into: Registered): boolean {
   const { title, number, programme } = record.document.basics;
   const [stated, own] = [statedNumber(row.number), statedNumber(number)];
   if (stated !== null && own !== null && !isNumberOf(stated, { ...known, number: own })) return false;
   const stem = titleStem(title);
   const isTelling = stem.split(' ').length >= TELLING_WORDS;
-  const isOwn =
-    record.territory === territory ||
-    record.document.partners.partners.some(({ municipality }) => municipality === territory);
-  if (!isOwn && record.territory !== null && !(isTelling && programme === row.programme)) return false;
+  const isOwn = [record, into].some(
+    (one) =>
+      one.territory === null ||
+      one.territory === territory ||
+      one.document.partners.partners.some(({ municipality }) => municipality === territory),
+  );
+  if (!isOwn && !(isTelling && programme === row.programme)) return false;
   return nameKey(row.title) === nameKey(title) || (isTelling && normalised(row.title).includes(stem));
 }
 

@@ -1,8 +1,9 @@
 // The page of a project: everything that its record says, its plan, and for analysts the merging of records.
 import { z } from 'zod';
 import { dayInLatvia } from '../../language/dates.ts';
-import { label } from '../../language/label.ts';
+import { type Language, label } from '../../language/label.ts';
 import { mergeProject } from '../../projects/merge-projects.ts';
+import { returnsNaming } from '../../projects/naming-returns.ts';
 import { mayEditProject, maySeeProject, requireSeen } from '../../projects/project-reach.ts';
 import { projectReaders, reviewers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
@@ -11,6 +12,7 @@ import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import type { Project } from '../../store/projects.ts';
 import { answersOfProject } from '../../survey/project-document.ts';
 import { projectForm } from '../../survey/project-form.ts';
+import { respondentName } from '../../survey/respondent.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
 import type { Option } from '../questions/control.ts';
@@ -29,6 +31,8 @@ interface ProjectView {
   readonly mergedInto: ProjectHead | null;
   readonly seesTarget: boolean;
   readonly brought: readonly ProjectHead[];
+  /** Whose returns name it, by edition; for analysts alone, as returns may be unpublished. */
+  readonly named: readonly { readonly year: string; readonly count: number; readonly names: string }[];
   /** What the reader may merge this project into; null for those who may not. */
   readonly others: readonly Option[] | null;
 }
@@ -95,6 +99,14 @@ export function projectRoutes(app: App, parts: Parts): void {
     },
   );
 
+  async function namedIn(project: Project, all: readonly Project[], language: Language) {
+    return (await returnsNaming(store, project, all)).map(({ edition, territories }) => ({
+      year: label(`${edition}. gadā`, `In ${edition}`)[language],
+      count: territories.length,
+      names: territories.map(respondentName).join(', '),
+    }));
+  }
+
   async function show(
     request: Request,
     reply: Reply,
@@ -122,6 +134,7 @@ export function projectRoutes(app: App, parts: Parts): void {
         mergedInto: target === undefined ? null : head(target),
         seesTarget: target !== undefined && maySeeProject(caller, target),
         brought: all.filter((one) => one.mergedInto === project.id && maySeeProject(caller, one)).map(head),
+        named: caller.person.role === 'analyst' ? await namedIn(project, all, language) : [],
         others:
           caller.person.role !== 'analyst'
             ? null

@@ -55,6 +55,7 @@ export const mergeTexts = {
   merge: label('Apvienot', 'Merge'),
   undo: label('Atsaukt apvienošanu', 'Undo the merge'),
   mergedInto: label('Šis ieraksts ir apvienots ar projektu', 'This record is merged into the project'),
+  named: label('Iesniegumi, kuros šis projekts minēts', 'Returns that name this project'),
   brought: label('Ar šo projektu apvienotie ieraksti', 'Records merged into this project'),
   merged: label('Ieraksti ir apvienoti.', 'The records have been merged.'),
   unmerged: label('Apvienošana ir atsaukta.', 'The merge has been undone.'),

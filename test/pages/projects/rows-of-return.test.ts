@@ -68,6 +68,46 @@ describe('the projects of a return', () => {
     expect(textOf(await visitor.get(`${path}/projects`))).not.toContain('Izveidot projekta ierakstu');
   });
 
+  it('count as one project for all who name it, also under a name whose record was merged', async () => {
+    const projects = (title: string, number: string | null = null) => ({
+      projects: [{ title, programme: 'rrf_digital', number, note: null }],
+    });
+    const withProject = (code: string, section: ReturnType<typeof projects>) => {
+      const ret = returnOf(code);
+      return flatten({ ...ret, sections: { ...ret.sections, projects: section } });
+    };
+    const number = '2.3.2.1.i.0/1/23/I/CFLA/001';
+    for (const [code, section] of [
+      ['LV0031000', projects('Digitālā nedēļa')],
+      ['LV0028000', projects('Sabiedrības digitālo prasmju attīstība', number)],
+    ] as const)
+      expect((await transcribe(server.store, withProject(code, section), server.now())).outcome).toBe(
+        'taken_over',
+      );
+    await put(3, { title: 'Digitālā nedēļa', programme: 'rrf_digital' });
+    await putProject(server.store, {
+      id: '00000000-0000-4000-8000-000000000004',
+      territory: null,
+      answers: answersOf({
+        basics: { title: 'Sabiedrības digitālo prasmju attīstība', programme: 'rrf_digital', number },
+      }),
+      by: null,
+      at: server.now(),
+    });
+    const ministry = await browserOf(server, await anActivePerson(server, analyst));
+    const national = '/projects/00000000-0000-4000-8000-000000000004';
+    const said = async () =>
+      /Iesniegumi, kuros šis projekts minēts 2025\. gadā: (\d+)/.exec(
+        textOf(await ministry.get(national)),
+      )?.[1];
+    const before = Number(await said());
+    expect(before).toBeGreaterThan(0);
+    const week = '/projects/00000000-0000-4000-8000-000000000003';
+    await ministry.post(`${week}/merge`, { into: national.split('/').at(-1) ?? '' });
+    expect(await said()).toBe(String(before + 1));
+    expect(textOf(await visitor.get(national))).not.toContain('kuros šis projekts minēts');
+  });
+
   it('are read by analysts, who make no records of a municipality, and closed to others', async () => {
     const ministry = await browserOf(server, await anActivePerson(server, analyst));
     expect((await ministry.get(`${path}/projects`)).statusCode).toBe(200);
