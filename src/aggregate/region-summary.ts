@@ -29,6 +29,8 @@ export interface ComparedIndicator extends Pick<Indicator, 'id' | 'number' | 'ti
   readonly note: RegionAndNation<Label | null>;
   /** Values of the nation in its order, then those that the region alone has. */
   readonly values: readonly ComparedValue[];
+  /** Of the state cities and the counties of the nation; null where the data hold the region alone. */
+  readonly byKind: Indicator['byKind'] | null;
 }
 
 /** A section of the municipal form. Lists hold ATVK codes in the order of the report. */
@@ -84,7 +86,7 @@ export function regionSummary(
       participants: beside(own.participants, national.participants),
       permits: beside(own.permits, national.permits),
     },
-    indicators: indicators.map(({ id, number, title, unit, byRegion, ...nation }) => ({
+    indicators: indicators.map(({ id, number, title, unit, byRegion, byKind, ...nation }) => ({
       id,
       number,
       title,
@@ -92,6 +94,7 @@ export function regionSummary(
       population: beside(byRegion[code].population, nation.population),
       note: beside(byRegion[code].note, nation.note),
       values: comparedValues(byRegion[code], hasNation ? nation : null),
+      byKind: hasNation ? byKind : null,
     })),
     coverage: coverage.byRegion[code].flatMap((section, index) => {
       const nation = coverage.national[index];

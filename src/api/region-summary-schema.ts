@@ -16,15 +16,22 @@ const atLeast = codes.optional().meta({
 
 const total = z.object({ value: z.int().nullable().meta(unknownIsNull), atLeast, population });
 
-const value = z
-  .object({
-    value: z.number().nullable().meta(unknownIsNull),
-    count: z.int().optional().meta({ description: 'The number behind a percentage' }),
-    territories: codes,
-    atLeast,
-  })
+const ofOne = z.object({
+  value: z.number().nullable().meta(unknownIsNull),
+  count: z.int().optional().meta({ description: 'The number behind a percentage' }),
+  territories: codes,
+  atLeast,
+});
+
+const value = ofOne
   .nullable()
   .meta({ description: 'Null where there is no such value, as in a list of the highest' });
+
+const breakdown = z.object({
+  population,
+  values: z.array(ofOne.extend({ key: z.string(), label: labelled })),
+  note: labelled.nullable(),
+});
 
 const counted = z.object({
   asked: z.int(),
@@ -76,6 +83,10 @@ export const regionSummarySchema = z
         population: beside(population, population.nullable()),
         note: beside(labelled.nullable(), labelled.nullable()),
         values: z.array(z.object({ key: z.string(), label: labelled, region: value, national: value })),
+        byKind: z.object({ valstspilsēta: breakdown, novads: breakdown }).nullable().meta({
+          description:
+            'Of the state cities and the counties of the nation; null in a summary of the region alone',
+        }),
       }),
     ),
     coverage: z.array(

@@ -13,7 +13,7 @@ import { type CsvCell, csvBytes } from './csv.ts';
 const NATION = 'LV';
 
 interface Line {
-  /** ATVK code, region code, or `LV`. */
+  /** ATVK code, region code, `LV`, or the kind of municipality, `valstspilsēta` and `novads`, in the nation. */
   readonly area: string;
   /** `participants`, `permits`, `fte`, `projects`, `d1` … `d14`, `coverage.…`, `data_note`. */
   readonly measure: string;
@@ -61,6 +61,7 @@ export function regionCsv(summary: RegionSummary): Uint8Array {
     ...municipalityLines(summary),
     ...totalLines(summary),
     ...summary.indicators.flatMap((indicator) => indicatorLines(indicator, summary)),
+    ...summary.indicators.flatMap(kindLines),
     ...coverageLines(summary),
     ...dataNoteLines(summary),
   ];
@@ -161,7 +162,21 @@ function indicatorLines(indicator: ComparedIndicator, { region }: RegionSummary)
   );
 }
 
-const kinds = {
+/** The same of all state cities and of all counties, which the region is one part of. */
+function kindLines({ id, title, unit, byKind }: ComparedIndicator): readonly Line[] {
+  if (byKind === null) return [];
+  return Object.entries(byKind).flatMap(([area, { population, values, note }]) =>
+    values.map(({ key, label: itemLabel, value, count = null, territories, atLeast = [] }) => ({
+      ...{ area, unit, itemLabel, value, count, population, territories, atLeast },
+      measure: id,
+      measureLabel: title,
+      item: `${id}.${key}`,
+      note: note?.lv ?? '',
+    })),
+  );
+}
+
+const coverageKinds = {
   answered: label('atbildējušas', 'answered'),
   saidNothing: label('norādījušas „nav“', 'said “none”'),
   unknown: label('nav zināms', 'not known'),
@@ -180,7 +195,7 @@ function coverageLines({ coverage, region }: RegionSummary): readonly Line[] {
         measureLabel,
         unit: 'municipalities' as const,
         item: `coverage.${kind === 'saidNothing' ? 'said_nothing' : kind}`,
-        itemLabel: kinds[kind],
+        itemLabel: coverageKinds[kind],
         value: lists[kind].length,
         territories: lists[kind],
       }));
@@ -204,6 +219,8 @@ function dataNoteLines({ dataNotes }: RegionSummary): readonly Line[] {
 
 function areaName(area: string, { region, municipalities }: RegionSummary): string {
   if (area === NATION) return 'Latvija';
+  if (area === 'valstspilsēta') return 'Valstspilsētas';
+  if (area === 'novads') return 'Novadi';
   if (area === region.code) return region.authority;
   return municipalities.find(({ code }) => code === area)?.name ?? area;
 }

@@ -10,6 +10,7 @@ import { loadProjects } from '../projects/load-projects.ts';
 import { transcribe } from '../returns/transcribe.ts';
 import type { Store } from '../store/open-store.ts';
 import type { TerritoryProfile } from '../survey/dataset.ts';
+import { textKeys } from '../survey/edition-texts.ts';
 import { editionYears } from '../survey/editions.ts';
 import { type Finding, placeKey } from '../survey/finding.ts';
 import { flatten } from '../survey/flatten.ts';
@@ -42,7 +43,11 @@ export const seedableEditions: readonly number[] = editionYears.filter((year) =>
   existsSync(join(ownFixtures, String(year), 'edition.json')),
 );
 
-const editionFile = z.object({ receivedAt: z.iso.datetime() });
+const editionFile = z.object({
+  receivedAt: z.iso.datetime(),
+  /** What its report said beside the returns, for an edition that has none yet. */
+  texts: z.partialRecord(z.enum(textKeys), z.string()).default({}),
+});
 
 const count = z.int().min(0).nullable();
 const profilesFile = z.array(
@@ -66,12 +71,17 @@ const profilesFile = z.array(
  */
 export async function seed(store: Store, options: SeedOptions): Promise<Seeded> {
   const folder = join(options.fixtures ?? ownFixtures, String(options.edition));
-  const { receivedAt } = editionFile.parse(await readJson(join(folder, 'edition.json')));
+  const { receivedAt, texts } = editionFile.parse(await readJson(join(folder, 'edition.json')));
   const figures = await readPublishedFigures(join(folder, 'published-figures.json'), options.edition);
   const profiles = profilesFile.parse(await readJson(join(folder, 'territory-profiles.json')));
   await store.transaction(async (holdings) => {
     await holdings.publishedFigures.put(options.edition, figures);
     await holdings.profiles.put(profiles satisfies TerritoryProfile[]);
+    if (await hasNoReturn(holdings, options.edition))
+      await holdings.editionTexts.put(
+        options.edition,
+        new Map(textKeys.flatMap((key) => (texts[key] === undefined ? [] : [[key, texts[key]] as const]))),
+      );
   });
 
   const files = (await readdir(join(folder, 'returns'))).filter((name) => name.endsWith('.json')).sort();
@@ -90,6 +100,12 @@ export async function seed(store: Store, options: SeedOptions): Promise<Seeded> 
   const cards = join(folder, 'project-cards.json');
   const projects = existsSync(cards) ? await loadProjects(store, await readJson(cards), receivedAt) : 0;
   return { returns: files.length, added, openQueries, projects };
+}
+
+/** Once people work on an edition, its texts are theirs. */
+async function hasNoReturn({ returns }: Pick<Store, 'returns'>, edition: number): Promise<boolean> {
+  for await (const _ of returns.latest(edition)) return false;
+  return true;
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -97,6 +97,14 @@ describe.each(regionCodes)('the summary of %s', (code) => {
               snapshot: snapshot.sha256,
             });
         }
+    for (const { id, byKind } of summary.indicators)
+      for (const [kind, { values, population }] of Object.entries(byKind ?? {}))
+        for (const { key, value } of values)
+          expect(lineOf(kind, id, `${id}.${key}`)).toMatchObject({
+            value: shown(value),
+            asked: shown(population.asked),
+          });
+    expect(csv.find(({ area }) => area === 'novads')?.area_name).toBe('Novadi');
     for (const { code: place, participants, permits } of summary.municipalities) {
       expect(lineOf(place, 'participants', '')?.value).toBe(shown(participants));
       expect(lineOf(place, 'permits', '')?.value).toBe(shown(permits));
