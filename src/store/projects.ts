@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { canonicalJson } from '../survey/canonical.ts';
 import { readProjectDocument } from '../survey/project-document.ts';
 import type { ProjectDocument } from '../survey/project-form.ts';
+import { sha256 } from './digest.ts';
 import type { Tables } from './tables.ts';
 
 export interface Project {
@@ -83,7 +84,7 @@ export function projectsIn(db: Kysely<Tables>): Projects {
         .where('project', '=', id)
         .where('no', '=', no)
         .executeTakeFirst();
-      return row === undefined ? null : readProjectDocument(row.document);
+      return row === undefined ? null : readOnce(row.document);
     },
     make: async (id, territory, save) => {
       const made = { made_by: save.by, made_at: save.at };
@@ -108,5 +109,17 @@ export function projectsIn(db: Kysely<Tables>): Projects {
 }
 
 function projectOf<T extends { readonly document: unknown }>(row: T) {
-  return { ...row, document: readProjectDocument(row.document) };
+  return { ...row, document: readOnce(row.document) };
+}
+
+/** Documents that were read, by the digest of their JSON: pages look through the whole register, and versions never change. */
+const read = new Map<string, ProjectDocument>();
+const MOST_READ = 2000;
+
+function readOnce(document: unknown): ProjectDocument {
+  const digest = sha256(JSON.stringify(document));
+  const known = read.get(digest) ?? readProjectDocument(document);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(digest, known);
+  return known;
 }
