@@ -1,6 +1,6 @@
 // Making a feedback form with its link, giving it another link, and ending it.
 import { Problem } from '../problem.ts';
-import type { HeldFeedback } from '../store/feedback.ts';
+import type { FeedbackMade, HeldFeedback } from '../store/feedback.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
 import { type FeedbackContent, type FeedbackForm, takesFeedback } from '../survey/feedback.ts';
 
@@ -8,12 +8,12 @@ import { type FeedbackContent, type FeedbackForm, takesFeedback } from '../surve
 export async function makeFeedback(
   store: Store,
   content: FeedbackContent,
-  made: { readonly territory: string; readonly by: string; readonly at: string },
+  made: FeedbackMade,
 ): Promise<{ readonly form: FeedbackForm; readonly secret: string }> {
   return store.transaction(async ({ feedback, audit }) => {
     const { form, secret } = await feedback.make(content, made);
-    const { at, by: person, territory } = made;
-    const after = { territory, ...content };
+    const { at, by: person, territory, project } = made;
+    const after = { territory, project, ...content };
     await audit.append({
       at,
       person,

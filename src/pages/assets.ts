@@ -32,7 +32,6 @@ const scripts = [
   'length-counter.js',
   'asked-when.js',
   'draft.js',
-  'rows-form.js',
   'questions.js',
   'fill-from-file.js',
   'kopskats.js',

@@ -6,8 +6,7 @@ export interface FeedbackTables {
   feedback_form: {
     id: Fixed<string>;
     territory: Fixed<string>;
-    /** The record of the register that the form is about; null while it only has a title. */
-    project: Generated<string | null>;
+    project: Fixed<string | null>;
     title_lv: Fixed<string>;
     title_en: Fixed<string>;
     form: ColumnType<unknown, string, never>;

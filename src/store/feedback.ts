@@ -25,6 +25,13 @@ export interface OwnFeedback {
   readonly sentAt: string | null;
 }
 
+/** For whom a form is made, and by whom. */
+export type FeedbackMade = Pick<FeedbackForm, 'territory' | 'project'> & {
+  readonly by: string;
+  /** ISO time. */
+  readonly at: string;
+};
+
 /** A form of which nobody else can take an answer until the end of the transaction. */
 export interface HeldFeedback extends FeedbackForm {
   readonly isHeld: true;
@@ -34,7 +41,7 @@ export interface Feedback {
   /** Makes a form and returns the secret of its link, which is kept nowhere. */
   readonly make: (
     content: FeedbackContent,
-    made: { readonly territory: string; readonly by: string; readonly at: string },
+    made: FeedbackMade,
   ) => Promise<{ readonly form: FeedbackForm; readonly secret: string }>;
   readonly find: (id: string) => Promise<FeedbackForm | null>;
   /** The form of a link, whether or not it still takes answers. */
@@ -211,10 +218,11 @@ async function erase(db: Kysely<Tables>, held: HeldFeedback, at: string): Promis
 
 function columnsOf(
   { title, form, nameReason, openUntil, keptUntil, maxAnswers }: FeedbackContent,
-  { territory, by, at }: { readonly territory: string; readonly by: string; readonly at: string },
+  { territory, project, by, at }: FeedbackMade,
 ) {
   return {
     territory,
+    project,
     title_lv: title.lv,
     title_en: title.en,
     form: canonicalJson(ownFormSchema.parse(form)),
@@ -231,6 +239,7 @@ function formOf(row: Selectable<Tables['feedback_form']>): FeedbackForm {
   return {
     id: row.id,
     territory: row.territory,
+    project: row.project,
     title: label(row.title_lv, row.title_en),
     form: ownFormSchema.parse(row.form),
     nameReason: row.name_reason,

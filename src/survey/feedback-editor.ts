@@ -8,7 +8,6 @@ import type { FlatAnswer } from './flat-answer.ts';
 import type { Answers } from './form.ts';
 import { type OwnForm, ownLimits } from './own-form.ts';
 import { ownFormFrom, questionList, writtenForm } from './own-form-editor.ts';
-import { readDay } from './reading/read-day.ts';
 import type { Found } from './rule.ts';
 
 export const EDITED_FEEDBACK = 'feedback';
@@ -47,7 +46,8 @@ const questions = {
     kind: 'text',
     label: label('Atbildēt var līdz', 'Answers until'),
     help: label('Pēdējā diena, piemēram, 12.12.2026.', 'The last day, such as 12.12.2026.'),
-    maxLength: 20,
+    maxLength: 40,
+    calendar: 'day',
     required: true,
   },
   kept: {
@@ -104,10 +104,10 @@ export function feedbackFrom(
   now: string,
 ): { readonly content: FeedbackContent | null; readonly faults: readonly Found[] } {
   const { form, faults } = ownFormFrom(answers.questions, place(EDITED_FEEDBACK, LIST));
-  const openUntil = readDay(answers.open_until);
-  const wrongDay = dayFault(answers.open_until, openUntil, now);
-  const all = wrongDay === null ? faults : [wrongDay, ...faults];
-  if (form === null || openUntil === null || all.length > 0) return { content: null, faults: all };
+  const openUntil = answers.open_until;
+  const wrongDay = dayFault(openUntil, now);
+  if (form === null || wrongDay !== null)
+    return { content: null, faults: [...(wrongDay === null ? [] : [wrongDay]), ...faults] };
   const { title, title_en, kept, name_reason, max_answers } = answers;
   return {
     content: {
@@ -126,17 +126,8 @@ function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-function dayFault(written: string, day: string | null, now: string): Found | null {
-  const at = { place: place(EDITED_FEEDBACK, 'open_until'), value: written };
-  if (day === null)
-    return {
-      ...at,
-      message: label(`„${written}“ nav datums.`, `“${written}” is no date.`),
-      remedy: label(
-        'Ierakstiet dienu, mēnesi un gadu: 12.12.2026.',
-        'Enter day, month and year: 12.12.2026.',
-      ),
-    };
+function dayFault(day: string, now: string): Found | null {
+  const at = { place: place(EDITED_FEEDBACK, 'open_until'), value: day };
   if (isPast(day, now))
     return {
       ...at,
@@ -170,9 +161,15 @@ export const standardForm: OwnForm = {
   })),
 };
 
-/** The page of a new form as it is first shown. */
-export function newFeedback(): readonly FlatAnswer[] {
-  const answers = { kept: 'd90', max_answers: '100', asks_name: 'no' };
+/** The page of a new form as it is first shown; `title` is that of a project, where the form is about one. */
+export function newFeedback(title: Label | null): readonly FlatAnswer[] {
+  const answers = {
+    title: title?.lv ?? null,
+    title_en: title?.en ?? null,
+    kept: 'd90',
+    max_answers: '100',
+    asks_name: 'no',
+  };
   return [
     ...Object.entries(answers).map(([question, value]) => ({
       place: place(EDITED_FEEDBACK, question),

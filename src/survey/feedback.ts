@@ -29,6 +29,8 @@ export interface FeedbackForm extends FeedbackContent {
   readonly id: string;
   /** ATVK code of the municipality. */
   readonly territory: string;
+  /** Id of the project of the register that the form is about; null where it only has a title. */
+  readonly project: string | null;
   readonly madeBy: string;
   /** ISO times; null for what has not happened. */
   readonly madeAt: string;

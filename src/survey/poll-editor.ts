@@ -8,7 +8,6 @@ import type { Answers } from './form.ts';
 import { ownLimits } from './own-form.ts';
 import { ownFormFrom, questionList, writtenForm } from './own-form-editor.ts';
 import type { PollContent } from './poll.ts';
-import { readDay } from './reading/read-day.ts';
 import type { Found } from './rule.ts';
 import { territoriesOf } from './territories.ts';
 
@@ -41,7 +40,8 @@ const questions = {
     kind: 'text',
     label: label('Atbildēt līdz', 'Answers until'),
     help: label('Pēdējā diena, piemēram, 12.12.2026.', 'The last day, such as 12.12.2026.'),
-    maxLength: 20,
+    maxLength: 40,
+    calendar: 'day',
     required: true,
   },
   answered_by: {
@@ -71,10 +71,9 @@ export function pollFrom(
   now: string,
 ): { readonly content: PollContent | null; readonly faults: readonly Found[] } {
   const { form, faults } = ownFormFrom(answers.questions, place(EDITED_POLL, LIST));
-  const deadline = readDay(answers.deadline);
-  const wrongDay = dayFault(answers.deadline, deadline, now);
-  const all = wrongDay === null ? faults : [wrongDay, ...faults];
-  if (form === null || deadline === null || all.length > 0) return { content: null, faults: all };
+  const { deadline } = answers;
+  const over = isPast(deadline, now) ? [dayOver(deadline)] : [];
+  if (form === null || over.length > 0) return { content: null, faults: [...over, ...faults] };
   const { title, title_en, answered_by, territories } = answers;
   const asked = territories.length === 0 ? municipalities.map(({ code }) => code) : territories.map(String);
   return {
@@ -89,23 +88,13 @@ export function pollFrom(
   };
 }
 
-function dayFault(written: string, day: string | null, now: string): Found | null {
-  if (day !== null && !isPast(day, now)) return null;
-  const at = { place: place(EDITED_POLL, 'deadline'), value: written };
-  return day === null
-    ? {
-        ...at,
-        message: label(`„${written}“ nav datums.`, `“${written}” is no date.`),
-        remedy: label(
-          'Ierakstiet dienu, mēnesi un gadu: 12.12.2026.',
-          'Enter day, month and year: 12.12.2026.',
-        ),
-      }
-    : {
-        ...at,
-        message: label(`${dateIn('lv', day)} jau ir pagājis.`, `${dateIn('en', day)} is over.`),
-        remedy: label('Izvēlieties šodienu vai vēlāku dienu.', 'Choose today or a later day.'),
-      };
+function dayOver(day: string): Found {
+  return {
+    place: place(EDITED_POLL, 'deadline'),
+    value: day,
+    message: label(`${dateIn('lv', day)} jau ir pagājis.`, `${dateIn('en', day)} is over.`),
+    remedy: label('Izvēlieties šodienu vai vēlāku dienu.', 'Choose today or a later day.'),
+  };
 }
 
 /** A poll as the answers that it was written by, to be changed. */
@@ -120,7 +109,7 @@ export function writtenPoll({
   const answers = {
     title: title.lv,
     title_en: title.en === title.lv ? null : title.en,
-    deadline: dateIn('lv', deadline),
+    deadline,
     answered_by: answeredBy,
     territories: isAll ? [] : territories,
   };

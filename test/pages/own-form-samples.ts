@@ -66,7 +66,7 @@ export async function aFeedback(
     keptUntil: '2027-01-12',
     maxAnswers: 100,
   };
-  const made = { territory: 'LV0020000', by, at: now() };
+  const made = { territory: 'LV0020000', project: null, by, at: now() };
   const { form, secret } = await makeFeedback(store, content, made);
   const own = newSecret();
   const answers = standardForm.questions.map(({ id }) => ({

@@ -5,7 +5,6 @@ import { place } from '../../src/survey/finding.ts';
 import { ownFormSchema, readOwnAnswers, sectionOfOwnForm } from '../../src/survey/own-form.ts';
 import { ownFormFrom, writtenForm } from '../../src/survey/own-form-editor.ts';
 import { pollEditor } from '../../src/survey/poll-editor.ts';
-import { readDay } from '../../src/survey/reading/read-day.ts';
 
 const words = (text: string) => ({ lv: text, en: text });
 const codes = [
@@ -86,18 +85,5 @@ describe('a form', () => {
   it('refuses what was never an answer', () => {
     const section = sectionOfOwnForm(ownFormSchema.parse({ questions: [number] }), words('Aptauja'));
     expect(() => readOwnAnswers(section.questions, { q2: 'daudz' })).toThrow(RangeError);
-  });
-});
-
-describe('a day', () => {
-  it.each([
-    ['12.12.2026.', '2026-12-12'],
-    ['1.3.2026', '2026-03-01'],
-    ['2026-02-28', '2026-02-28'],
-    ['30.02.2026.', null],
-    ['31.04.2026.', null],
-    ['rīt', null],
-  ])('%s is %s', (written, day) => {
-    expect(readDay(written)).toBe(day);
   });
 });

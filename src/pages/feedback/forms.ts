@@ -41,6 +41,8 @@ interface FormsView {
 interface FormView {
   readonly path: string;
   readonly name: string;
+  /** The project of the register that the form is about. */
+  readonly project: { readonly title: string; readonly href: string } | null;
   readonly openUntil: string;
   readonly keptUntil: string;
   readonly isOpen: boolean;
@@ -107,6 +109,7 @@ export function feedbackRoutes(app: App, parts: Parts): void {
       view: {
         path: `/feedback/${form.territory}/${form.id}`,
         name: respondentName(form.territory),
+        project: await projectOf(form),
         openUntil: form.openUntil,
         keptUntil: form.keptUntil,
         isOpen: takesFeedback(form, clock()),
@@ -133,6 +136,12 @@ export function feedbackRoutes(app: App, parts: Parts): void {
       const name = `attachment; filename="atsauksmes.${format}"`;
       return reply.type(fileTypes[format]).header('content-disposition', name).send(Buffer.from(file));
     });
+
+  async function projectOf({ project: id }: FeedbackForm): Promise<FormView['project']> {
+    const project = id === null ? null : await store.projects.find(id);
+    if (project === null) return null;
+    return { title: project.document.basics.title, href: `/projects/${project.id}` };
+  }
 
   /** What is due is erased before anybody reads it. */
   async function formOf({ territory, form: id }: z.output<typeof params>): Promise<FeedbackForm> {

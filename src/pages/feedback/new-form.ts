@@ -1,10 +1,13 @@
 // Making a feedback form. Its link and QR code are shown this once, because the secret in them is kept nowhere.
 import { z } from 'zod';
 import { makeFeedback, renewFeedbackLink } from '../../feedback/make-feedback.ts';
+import { type Label, label } from '../../language/label.ts';
 import { linkTo } from '../../mail/links.ts';
 import { Problem } from '../../problem.ts';
+import { requireSeen } from '../../projects/project-reach.ts';
 import { feedbackKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
+import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { checkSections } from '../../survey/check-sections.ts';
@@ -23,6 +26,8 @@ import { feedbackTexts as texts } from './texts.ts';
 
 interface NewFormView extends Pick<SectionQuestions, 'groups'> {
   readonly action: string;
+  /** Whether what stands here is not saved. */
+  readonly isUnsaved: boolean;
   readonly name: string;
   /** The new link, which cannot be seen again, its QR code, and where its answers are. */
   readonly link: string | null;
@@ -32,6 +37,8 @@ interface NewFormView extends Pick<SectionQuestions, 'groups'> {
 
 const newPage = page<NewFormView>('feedback/new-form.njk', { feedback: texts, form: questionTexts });
 const config = { access: feedbackKeepers };
+const saving = { ...config, whenInterrupted: 'set-aside' } as const;
+const querystring = z.object({ project: z.uuid().optional().catch(undefined) });
 const params = z.object({ territory: z.string().max(20) });
 const body = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const section = feedbackEditor.sections[EDITED_FEEDBACK];
@@ -40,26 +47,41 @@ const PATH = '/feedback/:territory';
 export function newFeedbackRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
 
-  app.get(`${PATH}/new`, { config, schema: { params } }, (request, reply) =>
-    show(request, reply, request.params.territory, { answers: newFeedback() }),
-  );
-
-  app.post(`${PATH}/new`, { config, schema: { params, body } }, async (request, reply) => {
+  app.get(`${PATH}/new`, { config, schema: { params, querystring } }, async (request, reply) => {
     const { territory } = request.params;
-    requireMunicipality(territory);
-    const { answers, isChange, adding } = formPress(EDITED_FEEDBACK, section, request.body);
-    if (isChange) return show(request, reply, territory, { answers, adding });
-    const { sections, findings } = checkSections(feedbackEditor, answers);
-    if (sections === null) return show(request, reply, territory, { answers, findings });
-    const { content, faults } = feedbackFrom(sections[EDITED_FEEDBACK], clock());
-    if (content === null) {
-      const found = faults.map((fault): Finding => ({ ...fault, rule: 'feedback', level: 'error' }));
-      return show(request, reply, territory, { answers, findings: found });
+    const project = await projectIn(request, request.query.project);
+    const typed = await interruptedForm(request, parts);
+    if (typed !== null) {
+      const restored = { ...formPress(EDITED_FEEDBACK, section, typed), notice: questionTexts.restored };
+      return show(request, reply, { territory, project, ...restored });
     }
-    const { person } = await callerOf(request, parts);
-    const made = await makeFeedback(store, content, { territory, by: person.id, at: clock() });
-    return showLink(request, reply, territory, made.form.id, made.secret);
+    return show(request, reply, { territory, project, answers: newFeedback(project?.title ?? null) });
   });
+
+  app.post(
+    `${PATH}/new`,
+    { config: saving, schema: { params, querystring, body } },
+    async (request, reply) => {
+      const { territory } = request.params;
+      requireMunicipality(territory);
+      const project = await projectIn(request, request.query.project);
+      const { answers, isRowChange, adding } = formPress(EDITED_FEEDBACK, section, request.body);
+      const again = { territory, project, answers };
+      if (isRowChange) return show(request, reply, { ...again, adding, isUnsaved: true });
+      const { sections, findings } = checkSections(feedbackEditor, answers);
+      if (sections === null) return show(request, reply, { ...again, findings });
+      const { content, faults } = feedbackFrom(sections[EDITED_FEEDBACK], clock());
+      if (content === null) {
+        const found = faults.map((fault): Finding => ({ ...fault, rule: 'feedback', level: 'error' }));
+        return show(request, reply, { ...again, findings: found });
+      }
+      const { person } = await callerOf(request, parts);
+      const about = { territory, project: project?.id ?? null, by: person.id, at: clock() };
+      const made = await makeFeedback(store, content, about);
+      await forgetInterruptedForm(request, reply, parts);
+      return showLink(request, reply, territory, made.form.id, made.secret);
+    },
+  );
 
   app.post(
     `${PATH}/:form/link`,
@@ -72,12 +94,21 @@ export function newFeedbackRoutes(app: App, parts: Parts): void {
     },
   );
 
+  /** The project that a form is to be about, where the caller sees it. Throws `not-found` for any other. */
+  async function projectIn(request: Request, id: string | undefined) {
+    if (id === undefined) return null;
+    const project = requireSeen(await store.projects.find(id), await callerOf(request, parts));
+    const { title, title_en } = project.document.basics;
+    return { id, title: label(title, title_en ?? title) };
+  }
+
   function showLink(request: Request, reply: Reply, territory: string, form: string, secret: string) {
     const link = linkTo.feedback(parts.config.origin, secret);
     return reply.page(newPage, {
       title: texts.madeTitle,
       view: {
         action: '',
+        isUnsaved: false,
         name: respondentName(territory),
         link,
         code: qrCode(link, texts.qrCode[languageOf(request, parts)]),
@@ -90,26 +121,35 @@ export function newFeedbackRoutes(app: App, parts: Parts): void {
   function show(
     request: Request,
     reply: Reply,
-    territory: string,
     {
+      territory,
+      project,
       answers,
       adding = null,
       findings = [],
+      notice = null,
+      isUnsaved = findings.length > 0 || notice !== null,
     }: {
+      readonly territory: string;
+      readonly project: { readonly id: string } | null;
       readonly answers: readonly FlatAnswer[];
       readonly adding?: string | null;
       readonly findings?: readonly Finding[];
+      readonly notice?: Label | null;
+      readonly isUnsaved?: boolean;
     },
   ) {
     requireMunicipality(territory);
     const language = languageOf(request, parts);
     const source = { id: EDITED_FEEDBACK, section, answers, lastYear: null, adding, path: null, language };
     const { groups } = sectionQuestions({ ...source, notesAt: errorsAt(findings, language) });
-    const action = `/feedback/${territory}/new`;
+    const name = respondentName(territory);
+    const action = `/feedback/${territory}/new${project === null ? '' : `?project=${project.id}`}`;
     return reply.page(newPage, {
       title: texts.newTitle,
+      notice,
       errors: errorSummary(feedbackEditor, findings),
-      view: { action, name: respondentName(territory), link: null, code: '', answers: '', groups },
+      view: { action, isUnsaved, name, link: null, code: '', answers: '', groups },
     });
   }
 }

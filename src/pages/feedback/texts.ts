@@ -23,6 +23,7 @@ export const feedbackTexts = {
   ),
   link: label('Saite', 'Link'),
   qrCode: label('Kvadrātkods ar šo saiti', 'QR code of this link'),
+  project: label('Projekts', 'Project'),
   toAnswers: label('Skatīt atbildes', 'See the answers'),
   openUntil: label('Atbildēt var līdz', 'Answers until'),
   keptUntil: label(
@@ -121,10 +122,6 @@ export const participantTexts = {
     'The page is out of date. Open the link again.',
   ),
   tooLong: label('Kāds teksts ir par garu.', 'A text is too long.'),
-  leftOne: label('Atlikusi {n} rakstzīme', '{n} character left'),
-  leftMany: label('Atlikušas {n} rakstzīmes', '{n} characters left'),
-  overOne: label('Par {n} rakstzīmi par garu', '{n} character too long'),
-  overMany: label('Par {n} rakstzīmēm par garu', '{n} characters too long'),
 };
 
 export const countsTexts = {

@@ -5,6 +5,7 @@ import { answerPoll } from '../../polls/answer-poll.ts';
 import { Problem } from '../../problem.ts';
 import { writers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
+import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import type { Finding } from '../../survey/finding.ts';
@@ -40,6 +41,7 @@ const answerPage = page<AnswerView>('polls/answer.njk', {
 
 const PATH = '/polls/:poll/answer/:territory';
 const config = { access: writers('coordinator') };
+const saving = { ...config, whenInterrupted: 'set-aside' } as const;
 const params = z.object({ poll: z.uuid(), territory: z.string().max(20) });
 const body = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const querystring = z.object({ told: z.literal('saved').optional().catch(undefined) });
@@ -48,11 +50,17 @@ export function pollAnswerRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
 
   app.get(PATH, { config, schema: { params, querystring } }, async (request, reply) => {
+    const typed = await interruptedForm(request, parts);
+    if (typed !== null) {
+      const section = pollSection(await asked(request.params));
+      const kept = postedAnswers(POLL_SECTION, section, typed);
+      return show(request, reply, request.params, { typed: kept, notice: questionTexts.restored });
+    }
     const notice = request.query.told === undefined ? null : texts.saved;
     return show(request, reply, request.params, { notice });
   });
 
-  app.post(PATH, { config, schema: { params, body } }, async (request, reply) => {
+  app.post(PATH, { config: saving, schema: { params, body } }, async (request, reply) => {
     const { poll: id, territory } = request.params;
     const poll = await asked(request.params);
     const answers = postedAnswers(POLL_SECTION, pollSection(poll), request.body);
@@ -65,6 +73,7 @@ export function pollAnswerRoutes(app: App, parts: Parts): void {
       const errors = [{ field: 'over', message: texts.closed }];
       return show(request, reply, request.params, { errors, status: 409 });
     }
+    await forgetInterruptedForm(request, reply, parts);
     return reply.redirect(`/polls/${id}/answer/${territory}?told=saved`, 303);
   });
 

@@ -11,8 +11,9 @@ import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { answersOfProject, projectSectionOf } from '../../survey/project-document.ts';
 import { type ProjectSection, projectForm } from '../../survey/project-form.ts';
-import { readClearing, withoutAnswers } from '../questions/clear-answers.ts';
-import { type Posted, postedAnswers, readRowChange } from '../questions/fields.ts';
+import type { Posted } from '../questions/fields.ts';
+import { formPress } from '../questions/form-press.ts';
+import { questionTexts } from '../questions/texts.ts';
 import { type Entered, showForm } from './form-page.ts';
 import { keepersFor } from './keepers.ts';
 import { projectParams } from './project.ts';
@@ -34,7 +35,7 @@ export function projectEditRoutes(app: App, parts: Parts): void {
     const typed = await interruptedForm(request, parts);
     return showForm(reply, languageOf(request, parts), {
       ...{ project: null, section: 'basics' as const, keepers, version: 0 },
-      ...(typed === null ? fresh : { ...entered('basics', typed), notice: texts.restored }),
+      ...(typed === null ? fresh : { ...entered('basics', typed), notice: questionTexts.restored }),
     });
   });
 
@@ -68,7 +69,7 @@ export function projectEditRoutes(app: App, parts: Parts): void {
       ...{ project, section, keepers: [], version: project.version, ...fresh, answers: stored },
       ...(typed === null
         ? {}
-        : { ...entered(section, typed), version: versionIn(typed), notice: texts.restored }),
+        : { ...entered(section, typed), version: versionIn(typed), notice: questionTexts.restored }),
     });
   });
 
@@ -113,16 +114,9 @@ const fresh: Entered = { answers: [], keeper: null, adding: null, isRowChange: f
 
 /** The form of a section as it was sent, with what its button did to the rows. */
 function entered(section: ProjectSection, posted: Posted): Entered {
-  const button = String(posted.do ?? '');
-  const definition = projectForm.sections[section];
-  const change = readRowChange(button);
-  const clearing = button === 'clear' ? null : readClearing(button, definition);
-  const kept = clearing === null ? posted : withoutAnswers(posted, clearing);
   return {
-    answers: postedAnswers(section, definition, kept, change),
+    ...formPress(section, projectForm.sections[section], posted),
     keeper: typeof posted.keeper === 'string' ? posted.keeper : null,
-    adding: change?.action === 'add' ? change.question : null,
-    isRowChange: change !== null || clearing !== null,
   };
 }
 

@@ -3,12 +3,12 @@ import { type Label, type Language, label } from '../../language/label.ts';
 import type { Reply } from '../../server/parts.ts';
 import type { Project } from '../../store/projects.ts';
 import type { Finding } from '../../survey/finding.ts';
-import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import { answersOfProject } from '../../survey/project-document.ts';
 import { type ProjectSection, projectForm } from '../../survey/project-form.ts';
 import { page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
 import type { Option } from '../questions/control.ts';
+import type { FormPress } from '../questions/form-press.ts';
 import { errorSummary, errorsAt } from '../questions/notes.ts';
 import { type SectionQuestions, sectionQuestions } from '../questions/question-view.ts';
 import { answerTexts, questionTexts } from '../questions/texts.ts';
@@ -38,14 +38,9 @@ const formPage = page<FormView>('projects/form.njk', {
 });
 
 /** What somebody has entered in the form of a section. */
-export interface Entered {
-  readonly answers: readonly FlatAnswer[];
+export interface Entered extends FormPress {
   /** Code of the territory that was chosen; the empty text is the ministry, null no choice. */
   readonly keeper: string | null;
-  /** The list that a row is being added to. */
-  readonly adding: string | null;
-  /** Whether a button asked for a change of rows alone. */
-  readonly isRowChange: boolean;
 }
 
 interface ShownForm extends Entered {

@@ -24,6 +24,7 @@ export const projectTexts = {
     'Ierakstu labo tā pašvaldība vai reģions, kas to uztur; jūs to varat lasīt.',
     'The record is changed by the municipality or region that keeps it; you can read it.',
   ),
+  feedback: label('Sagatavot atsauksmju anketu dalībniekiem', 'Make a feedback form for participants'),
   savedBy: label('Pēdējoreiz saglabāts', 'Last saved'),
   saved: label('Saglabāts.', 'Saved.'),
   made: label('Projekta ieraksts ir izveidots.', 'The project record has been made.'),
@@ -80,10 +81,6 @@ export const editTexts = {
   notSaved: label(
     'Rindas ir mainītas, bet vēl nav saglabātas: lapas beigās nospiediet „Saglabāt“.',
     'The rows are changed but not saved yet: press “Save” at the end of the page.',
-  ),
-  restored: label(
-    'Jūsu sesija bija beigusies. Ierakstītais ir šeit, bet vēl nav saglabāts: pārbaudiet to un saglabājiet.',
-    'Your session had ended. What you typed is here but not saved yet: check it and save.',
   ),
   conflict: label(
     'Šo sadaļu pa to laiku ir saglabājis kāds cits. Nekas nav zudis: jūsu rakstītais ir laukos, otra saglabātais – lapas beigās. Apvienojiet abus un saglabājiet.',

@@ -1,12 +1,14 @@
-// What was pressed on a form that is saved as a whole: a button that changes its rows, or the one that saves it.
+// What was pressed on a form that is saved by its button alone: a button that changes its rows, or the one that saves.
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
 import type { Section } from '../../survey/form.ts';
+import { readClearing, withoutAnswers } from './clear-answers.ts';
 import { type Posted, postedAnswers, readRowChange } from './fields.ts';
 
 export interface FormPress {
+  /** With what the button did to the rows. */
   readonly answers: readonly FlatAnswer[];
-  /** Whether the form is only shown again, with its rows changed. */
-  readonly isChange: boolean;
+  /** Whether a button asked for a change of rows alone. */
+  readonly isRowChange: boolean;
   /** The list that a row is being added to. */
   readonly adding: string | null;
 }
@@ -14,13 +16,11 @@ export interface FormPress {
 export function formPress(id: string, section: Section, posted: Posted): FormPress {
   const button = String(posted.do ?? '');
   const change = readRowChange(button);
-  const [, cleared = null] = /^clear\.(\w+)$/.exec(button) ?? [];
-  const answers = postedAnswers(id, section, posted, change).filter(
-    ({ place: at }) => cleared === null || at.question !== cleared,
-  );
+  const clearing = button === 'clear' ? null : readClearing(button, section);
+  const kept = clearing === null ? posted : withoutAnswers(posted, clearing);
   return {
-    answers,
-    isChange: change !== null || cleared !== null,
+    answers: postedAnswers(id, section, kept, change),
+    isRowChange: change !== null || clearing !== null,
     adding: change?.action === 'add' ? change.question : null,
   };
 }

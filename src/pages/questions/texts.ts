@@ -3,6 +3,10 @@
 import { label } from '../../language/label.ts';
 
 export const questionTexts = {
+  restored: label(
+    'Jūsu sesija bija beigusies. Ierakstītais ir šeit, bet vēl nav saglabāts: pārbaudiet to un saglabājiet.',
+    'Your session had ended. What you typed is here but not saved yet: check it and save.',
+  ),
   optional: label('(nav obligāti)', '(optional)'),
   choose: label('Izvēlieties', 'Choose'),
   noAnswer: label('Bez atbildes', 'No answer'),

@@ -49,6 +49,36 @@ describe('making a form', () => {
     expect(page).toContain('Brīvi rakstītās atbildes dzēsīs pēc 30.04.2026.');
   });
 
+  it('is begun from the page of a project, and leads back to it', async () => {
+    await own.get('/projects/new');
+    const project = await own.post('/projects/new', { title: 'Restartēsim!', programme: 'erasmus_other' });
+    const path = String(project.headers.location).replace(/\?.*/, '');
+    const [, begin = ''] = /href="(\/feedback\/[^"]+)"/.exec((await own.get(path)).body) ?? [];
+    expect((await own.get(begin)).body).toContain('value="Restartēsim!"');
+    const made = await own.post(begin, { ...writtenForm, do: 'save' });
+    const [, answers = ''] = /href="(\/feedback\/LV0020000\/[\w-]{36})"/.exec(made.body) ?? [];
+    expect((await own.get(answers)).body).toContain(`href="${path}">Restartēsim!`);
+    const other = await browserOf(
+      server,
+      await anActivePerson(server, { ...coordinator, territories: ['LV0001000'] }),
+    );
+    const unseen = `/feedback/LV0001000/new?project=${path.split('/').at(-1)}`;
+    expect((await other.get(unseen)).statusCode).toBe(404);
+  });
+
+  it('keeps what was typed when the session has ended', async () => {
+    await own.get(`/feedback/${TERRITORY}/new`);
+    const typed = { ...writtenForm, title: 'Pusceļā uzrakstīts', do: 'save' };
+    own.cookies.delete('__Host-kopskats');
+    const asked = await own.post(`/feedback/${TERRITORY}/new`, typed);
+    expect(asked.headers.location).toMatch(/^\/sign-in/);
+    const person = await anActivePerson(server, coordinator);
+    own.cookies.set('__Host-kopskats', await server.store.sessions.start(person.id, 'Firefox', server.now()));
+    const again = await own.get(`/feedback/${TERRITORY}/new`);
+    expect(again.body).toContain('value="Pusceļā uzrakstīts"');
+    expect(textOf(again)).toContain('Jūsu sesija bija beigusies.');
+  });
+
   it('is for the coordinator of the municipality alone', async () => {
     const { id } = await aFeedbackForm(own);
     const other = await browserOf(

@@ -52,14 +52,12 @@ async function coordinatorOf(code: string): Promise<Browser> {
 describe('making a poll', () => {
   it('says at the field what has to be corrected, and keeps what was typed', async () => {
     await ministry.get('/polls/new');
-    const refused = await ministry.post('/polls/new', {
-      ...written,
-      deadline: '30.02.2026.',
-      'questions.1.codes': 'par',
-      do: 'save',
-    });
+    const day = await ministry.post('/polls/new', { ...written, deadline: '30.02.2026.', do: 'save' });
+    expect(textOf(day)).toContain('„30.02.2026.“ nav nolasāms kā datums.');
+    const wrong = { deadline: '01.03.2026.', 'questions.1.codes': 'par' };
+    const refused = await ministry.post('/polls/new', { ...written, ...wrong, do: 'save' });
     expect(refused.statusCode).toBe(422);
-    expect(textOf(refused)).toContain('„30.02.2026.“ nav datums.');
+    expect(textOf(refused)).toContain('01.03.2026. jau ir pagājis.');
     expect(textOf(refused)).toContain('Sarakstā vajag vismaz divas atbildes.');
     expect(refused.body).toContain('href="#questions.1.codes"');
     expect(refused.body).toContain('Vai ieviest kopīgu kursu katalogu?');

@@ -50,10 +50,6 @@ export const formTexts = {
     'Saglabāts. Pa šo laiku cits lietotājs ir mainījis citas šīs sadaļas atbildes; saglabātas ir gan jūsu, gan viņa izmaiņas.',
     'Saved. Somebody else has changed other questions of this section meanwhile; both changes are kept.',
   ),
-  restored: label(
-    'Jūsu sesija bija beigusies. Ierakstītais ir šeit, bet vēl nav saglabāts: pārbaudiet to un saglabājiet.',
-    'Your session had ended. What you typed is here but not saved yet: check it and save.',
-  ),
   conflictTitle: label(
     'Šo sadaļu pa to laiku ir mainījis cits lietotājs',
     'Somebody else has changed this section meanwhile',
