@@ -17,7 +17,7 @@ export function annex(indicators: readonly Indicator[], year: number, maps: MapS
       return [
         quietHeading(`pielikums-${indicator.id}`, `${number}. diagramma. ${title}`),
         ...prose([indicator.note === null ? population : `${population}. ${indicator.note.lv}`], 'note'),
-        { kind: 'table', table },
+        { kind: 'table', table, isCompact: true },
       ];
     }),
     ...(maps === null ? [] : mapValues(maps)),
@@ -35,6 +35,7 @@ function mapValues({ data }: MapSource): Block[] {
       kind: 'table',
       table,
       widths: [3.75, 2.05, ...table.columns.slice(2).map(({ align }) => widths[align])],
+      isCompact: true,
     },
   ];
 }
