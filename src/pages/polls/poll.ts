@@ -2,7 +2,9 @@
 // else its counts once they are published.
 import { z } from 'zod';
 import { isPast } from '../../language/dates.ts';
-import type { Label } from '../../language/label.ts';
+import { type Label, type Language, label } from '../../language/label.ts';
+import { municipality } from '../../language/noun.ts';
+import { counted } from '../../language/numeral.ts';
 import { pollFile, pollPicture } from '../../polls/poll-files.ts';
 import { pollResults, publicCounts } from '../../polls/poll-results.ts';
 import { closePoll, openPoll, publishPoll, remindOfPoll } from '../../polls/run-poll.ts';
@@ -11,9 +13,12 @@ import { analysisReaders, anyone, reviewers } from '../../server/access.ts';
 import { callerOf, identify } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Request } from '../../server/parts.ts';
-import type { Poll } from '../../survey/poll.ts';
+import { POLL_SECTION, type Poll, pollSection } from '../../survey/poll.ts';
 import { type CountsView, countsView } from '../figures/counts-view.ts';
 import { page } from '../layout/page.ts';
+import { errorsAt } from '../questions/notes.ts';
+import { type SectionQuestions, sectionQuestions } from '../questions/question-view.ts';
+import { questionTexts } from '../questions/texts.ts';
 import { countsTexts, stateLabels, pollTexts as texts } from './texts.ts';
 
 interface PollView {
@@ -22,6 +27,8 @@ interface PollView {
   /** Null before the poll is opened. */
   readonly population: string | null;
   readonly counts: readonly CountsView[];
+  /** A draft as the municipalities will see it; null once the poll is open. */
+  readonly preview: (Pick<SectionQuestions, 'groups'> & { readonly asks: string }) | null;
   /** What the ministry alone sees. */
   readonly own: {
     readonly state: string;
@@ -41,7 +48,7 @@ interface ListView {
   }[];
 }
 
-const pollPage = page<PollView>('polls/poll.njk', { polls: texts, counts: countsTexts });
+const pollPage = page<PollView>('polls/poll.njk', { polls: texts, counts: countsTexts, form: questionTexts });
 const listPage = page<ListView>('polls/polls.njk', { polls: texts });
 
 const steps = ['open', 'remind', 'close', 'publish', 'withdraw'] as const;
@@ -89,11 +96,12 @@ export function pollRoutes(app: App, parts: Parts): void {
       const shown = isOwn ? counts : publicCounts(counts);
       return reply.page(pollPage, {
         title: poll.title,
-        notice: isOwn && request.query.told !== undefined ? told[request.query.told] : null,
+        notice: isOwn && request.query.told !== undefined ? toldOf(request.query.told) : null,
         view: {
           path: `/polls/${poll.id}`,
           deadline: poll.deadline,
           population: isDraft ? null : populationText[language],
+          preview: isDraft ? previewOf(poll, language) : null,
           counts: isDraft ? [] : countsView(shown, populationText, nameOf, language),
           own: isOwn
             ? {
@@ -101,9 +109,9 @@ export function pollRoutes(app: App, parts: Parts): void {
                 isDraft,
                 isPublished: poll.isPublished,
                 missing: isDraft ? [] : population.notAnswered,
-                steps: stepsOf(poll, clock()).map((name) => ({
+                steps: stepsOf(poll, clock(), mailer !== null).map((name) => ({
                   name,
-                  text: texts[name][language],
+                  text: (name === 'open' && mailer === null ? texts.openUntold : texts[name])[language],
                   hint: name === 'publish' ? texts.publishHint[language] : null,
                 })),
               }
@@ -155,6 +163,10 @@ export function pollRoutes(app: App, parts: Parts): void {
       },
     );
 
+  function toldOf(step: keyof typeof told): Label {
+    return step === 'open' && mailer === null ? texts.toldOpenedUntold : told[step];
+  }
+
   /** A poll that the reader may see; of any other nobody learns that it exists. */
   async function readable(request: Request, id: string): Promise<{ poll: Poll; isOwn: boolean }> {
     const poll = await store.polls.find(id);
@@ -163,6 +175,22 @@ export function pollRoutes(app: App, parts: Parts): void {
     if (poll === null || !(isOwn || poll.isPublished)) throw new Problem('not-found', '');
     return { poll, isOwn };
   }
+}
+
+/** The questions without anything to answer: nothing is sent from them. */
+function previewOf(poll: Poll, language: Language) {
+  const { groups } = sectionQuestions({
+    ...{ id: POLL_SECTION, section: pollSection(poll), answers: [], notesAt: errorsAt([], language) },
+    ...{ lastYear: null, adding: null, path: null, language },
+  });
+  return { groups, asks: asksText(poll.territories.length)[language] };
+}
+
+function asksText(count: number): Label {
+  return label(
+    `Jautās ${counted(count, municipality, 'dative')}.`,
+    count === 1 ? 'It asks one municipality.' : `It asks ${count} municipalities.`,
+  );
 }
 
 const fileTypes = {
@@ -175,8 +203,9 @@ function stateOf({ state, deadline }: Poll, now: string): Label {
 }
 
 /** What can be done with a poll now, the likeliest first. */
-function stepsOf({ state, deadline, isPublished }: Poll, now: string): readonly Step[] {
+function stepsOf({ state, deadline, isPublished }: Poll, now: string, hasMail: boolean): readonly Step[] {
   if (state === 'draft') return ['open'];
-  if (state === 'open' && !isPast(deadline, now)) return isPublished ? ['withdraw'] : ['remind', 'close'];
+  if (state === 'open' && !isPast(deadline, now))
+    return isPublished ? ['withdraw'] : [...(hasMail ? (['remind'] as const) : []), 'close'];
   return [isPublished ? 'withdraw' : 'publish', ...(state === 'open' ? (['close'] as const) : [])];
 }

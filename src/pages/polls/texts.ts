@@ -20,6 +20,7 @@ export const pollTexts = {
   backToPoll: label('Atpakaļ uz aptauju', 'Back to the poll'),
   until: label('Atbildēt līdz', 'Answers until'),
   open: label('Atvērt un nosūtīt vēstules', 'Open and send letters'),
+  openUntold: label('Atvērt aptauju', 'Open the poll'),
   remind: label('Atgādināt tiem, kas nav atbildējuši', 'Remind those who have not answered'),
   close: label('Slēgt aptauju', 'Close the poll'),
   publish: label('Publicēt rezultātus', 'Publish the results'),
@@ -38,6 +39,11 @@ export const pollTexts = {
     'Aptauja ir atvērta, un pašvaldībām nosūtītas vēstules.',
     'The poll is open, and letters are on their way.',
   ),
+  toldOpenedUntold: label(
+    'Aptauja ir atvērta un redzama koordinatoru sākuma lapā. E-pasts nav iestatīts, tāpēc vēstules netiek sūtītas.',
+    'The poll is open and stands on the start page of coordinators. E-mail is not set up, so that no letters are sent.',
+  ),
+  preview: label('Tā aptauju redzēs pašvaldības', 'This is what municipalities will see'),
   toldReminded: label(
     'Atgādinājumi ir nosūtīti; katrs saņem ne vairāk kā vienu dienā.',
     'Reminders are on their way; everybody gets one a day at most.',

@@ -81,6 +81,11 @@ describe('making a poll', () => {
     expect(textOf(await ministry.get('/polls'))).toContain('Īso aptauju vēl nav.');
     const poll = await madePoll();
     expect(textOf(await ministry.get('/polls'))).toContain('melnraksts');
+    const draft = await ministry.get(`/polls/${poll}`);
+    expect(textOf(draft)).toMatch(
+      /Jautās 42 pašvaldībām.*Tā aptauju redzēs pašvaldības.*Jūsu viedoklis.*nav viedokļa/,
+    );
+    expect(draft.body).toMatch(/<fieldset[^>]* disabled>/);
     const riga = await coordinatorOf('LV0001000');
     expect((await riga.get(`/polls/${poll}`)).statusCode).toBe(404);
     expect((await riga.get(`/polls/${poll}/answer/LV0001000`)).statusCode).toBe(404);
