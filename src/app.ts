@@ -16,6 +16,7 @@ import { participantRoutes } from './pages/feedback/participant.ts';
 import { changesRoutes } from './pages/help/changes.ts';
 import { deadlineCalendarRoutes } from './pages/help/deadline-calendar.ts';
 import { glossaryRoutes } from './pages/help/glossary.ts';
+import { supportModelRoutes } from './pages/help/support-model.ts';
 import { showPages } from './pages/layout/page.ts';
 import { inviteRoutes } from './pages/people/invite.ts';
 import { letterRoutes } from './pages/people/letters.ts';
@@ -80,6 +81,7 @@ const pageRoutes: readonly Routes[] = [
   reportRoutes,
   reportsRoutes,
   glossaryRoutes,
+  supportModelRoutes,
   changesRoutes,
   deadlineCalendarRoutes,
   signInRoutes,

@@ -124,6 +124,7 @@ const visits: readonly Visit[] = [
   { name: 'link-spent', path: '/invitation/used', as: null },
   { name: 'forbidden', path: '/people', as: coordinator },
   { name: 'glossary', path: '/glossary', as: null },
+  { name: 'support-model', path: '/support-model', as: null },
   { name: 'changes', path: '/editions/2026/changes', as: null },
   { name: 'trend', path: '/returns/2026/LV0020000/trend', as: coordinator },
   { name: 'versions', path: '/returns/2025/LV0020000/versions', as: coordinator },

@@ -27,3 +27,15 @@ export const changesTexts = {
   always: label('Šo jautājumu tagad uzdodam vienmēr.', 'It is now always asked.'),
   limits: label('Mainīts atbildes veids vai apjoms.', 'The kind or size of the answer has changed.'),
 };
+
+export const supportTexts = {
+  title: label('Profesionālā atbalsta modelis', 'The model of professional support'),
+  lead: label(
+    'Kā pašvaldība var organizēt profesionālo atbalstu izglītībā: kas par ko atbild un kas ko dara.',
+    'How a municipality can organise professional support in education: who is responsible for what, and who does what.',
+  ),
+  source: label(
+    'Avots: Izglītības un zinātnes ministrija, „Pašvaldību (izglītības pārvalžu) loma izglītības kvalitātes nodrošināšanā“.',
+    'Source: Ministry of Education and Science, on the role of municipalities (education boards) in the quality of education.',
+  ),
+};

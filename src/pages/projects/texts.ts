@@ -76,6 +76,10 @@ export const editTexts = {
     'Sāciet ar nosaukumu un programmu; pārējo varēsiet papildināt pēc tam.',
     'Begin with the title and the programme; the rest can be added afterwards.',
   ),
+  support: label(
+    'Profesionālā atbalsta modelis pašvaldībā',
+    'The model of professional support in a municipality',
+  ),
   keeper: label('Kas ierakstu uztur', 'Who keeps the record'),
   keeperMissing: label('Izvēlieties, kas ierakstu uztur.', 'Choose who keeps the record.'),
   notSaved: label(
