@@ -158,6 +158,11 @@ describe('a published summary', () => {
             ),
           ),
         ),
+        ...summary.indicators.flatMap(({ id, byKind }) =>
+          Object.entries(byKind ?? {}).flatMap(([area, { values }]) =>
+            values.map(({ key, value, count }) => [area, id, `${id}.${key}`, said(value), said(count)]),
+          ),
+        ),
         ...summary.coverage.flatMap(({ section, ...sides }) =>
           areas.flatMap(([side, area]) =>
             (['answered', 'saidNothing', 'unknown'] as const).map((of) => {
