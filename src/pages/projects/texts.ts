@@ -104,5 +104,5 @@ export const rowTexts = {
   noRecord: label('ieraksta vēl nav', 'no record yet'),
   create: label('Izveidot projekta ierakstu no šīs rindas', 'Make a project record from this row'),
   noRows: label('Iesniegumā nav ierakstīts neviens projekts.', 'The return names no project.'),
-  toReturn: label('Uz iesnieguma 9. sadaļu', 'To section 9 of the return'),
+  toReturn: label('Atpakaļ uz iesnieguma sadaļu', 'Back to the section of the return'),
 };
