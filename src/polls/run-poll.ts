@@ -34,6 +34,20 @@ export function remindOfPoll(store: Store, step: Step): Promise<number> {
   });
 }
 
+/**
+ * Gives a poll another last day, so that one whose deadline has passed takes answers again. Throws `poll-over` for a day
+ * that is over, `not-found` for a poll that is not open. Published counts are those of a poll
+ * that is over: they are withdrawn.
+ */
+export async function movePollDeadline(store: Store, step: Step, deadline: string): Promise<void> {
+  if (isPast(deadline, step.at)) throw new Problem('poll-over', '');
+  await changed(store, step, 'poll.deadline', async (held, { polls }) => {
+    if (held.state !== 'open') throw new Problem('not-found', '');
+    await polls.change(held, { ...held, deadline });
+    if (held.isPublished) await polls.publish(held, false);
+  });
+}
+
 /** Closes a poll before its deadline or after it. Nothing happens where it is closed. */
 export async function closePoll(store: Store, step: Step): Promise<void> {
   await changed(store, step, 'poll.close', async (held, { polls }) => {
@@ -64,7 +78,7 @@ async function changed<T>(
     const result = await work(held, holdings);
     const now = await polls.find(id);
     const standing = (poll: typeof now) =>
-      poll === null ? null : { state: poll.state, isPublished: poll.isPublished };
+      poll === null ? null : { state: poll.state, deadline: poll.deadline, isPublished: poll.isPublished };
     const [before, after] = [standing(held), standing(now)];
     await audit.append({ at, person: by, action, subject: `poll:${id}`, before, after });
     return result;

@@ -8,6 +8,7 @@ import { deadline } from '../../src/mail/letters/deadline.ts';
 import { invitation } from '../../src/mail/letters/invitation.ts';
 import { password } from '../../src/mail/letters/password.ts';
 import { passwordChanged } from '../../src/mail/letters/password-changed.ts';
+import { poll } from '../../src/mail/letters/poll.ts';
 import { returned } from '../../src/mail/letters/returned.ts';
 import { sectionLink } from '../../src/mail/letters/section-link.ts';
 import { plainText } from '../../src/mail/plain-text.ts';
@@ -29,6 +30,12 @@ const letters: { readonly [name: string]: LetterText } = {
   'deadline-draft': deadline({ ...about, deadline: '2027-03-01', calendar, status: 'draft' }),
   'deadline-awaiting': deadline({ ...about, deadline: '2027-03-01', calendar, status: 'awaiting' }),
   'deadline-returned': deadline({ ...about, deadline: '2027-03-01', calendar, status: 'returned' }),
+  poll: poll({
+    title: { lv: 'Vai ieviest kopīgu kursu katalogu?', en: 'A common catalogue of courses?' },
+    name: 'Aizkraukles novads',
+    deadline: '2026-12-12',
+    url: 'https://kopskats.example/polls/1/answer/LV0020000',
+  }),
   returned: returned({ ...about, remarks, wasApproved: false }),
   reopened: returned({ ...about, remarks, wasApproved: true }),
   approved: approved(about),

@@ -2,42 +2,20 @@
 // else its counts once they are published.
 import { z } from 'zod';
 import { isPast } from '../../language/dates.ts';
-import { type Label, type Language, label } from '../../language/label.ts';
-import { municipality } from '../../language/noun.ts';
-import { counted } from '../../language/numeral.ts';
+import type { Label } from '../../language/label.ts';
 import { pollFile, pollPicture } from '../../polls/poll-files.ts';
-import { pollResults, publicCounts } from '../../polls/poll-results.ts';
-import { closePoll, openPoll, publishPoll, remindOfPoll } from '../../polls/run-poll.ts';
+import { pollResults } from '../../polls/poll-results.ts';
+import { closePoll, movePollDeadline, openPoll, publishPoll, remindOfPoll } from '../../polls/run-poll.ts';
 import { Problem } from '../../problem.ts';
 import { analysisReaders, anyone, reviewers } from '../../server/access.ts';
 import { callerOf, identify } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Request } from '../../server/parts.ts';
-import { POLL_SECTION, type Poll, pollSection } from '../../survey/poll.ts';
-import { type CountsView, countsView } from '../figures/counts-view.ts';
+import type { Poll } from '../../survey/poll.ts';
+import { isCalendar, readCalendar } from '../../survey/reading/read-calendar.ts';
 import { page } from '../layout/page.ts';
-import { errorsAt } from '../questions/notes.ts';
-import { type SectionQuestions, sectionQuestions } from '../questions/question-view.ts';
-import { questionTexts } from '../questions/texts.ts';
-import { countsTexts, stateLabels, pollTexts as texts } from './texts.ts';
-
-interface PollView {
-  readonly path: string;
-  readonly deadline: string;
-  /** Null before the poll is opened. */
-  readonly population: string | null;
-  readonly counts: readonly CountsView[];
-  /** A draft as the municipalities will see it; null once the poll is open. */
-  readonly preview: (Pick<SectionQuestions, 'groups'> & { readonly asks: string }) | null;
-  /** What the ministry alone sees. */
-  readonly own: {
-    readonly state: string;
-    readonly isDraft: boolean;
-    readonly isPublished: boolean;
-    readonly missing: readonly string[];
-    readonly steps: readonly { readonly name: string; readonly text: string; readonly hint: string | null }[];
-  } | null;
-}
+import { showPoll, stateOf, steps } from './poll-page.ts';
+import { pollTexts as texts } from './texts.ts';
 
 interface ListView {
   readonly polls: readonly {
@@ -48,13 +26,11 @@ interface ListView {
   }[];
 }
 
-const pollPage = page<PollView>('polls/poll.njk', { polls: texts, counts: countsTexts, form: questionTexts });
 const listPage = page<ListView>('polls/polls.njk', { polls: texts });
 
-const steps = ['open', 'remind', 'close', 'publish', 'withdraw'] as const;
-type Step = (typeof steps)[number];
 const told = {
   saved: texts.toldSaved,
+  deadline: texts.toldDeadline,
   open: texts.toldOpened,
   remind: texts.toldReminded,
   close: texts.toldClosed,
@@ -65,7 +41,7 @@ const told = {
 const params = z.object({ poll: z.uuid() });
 const querystring = z.object({
   told: z
-    .enum(['saved', ...steps])
+    .enum(['saved', 'deadline', ...steps])
     .optional()
     .catch(undefined),
 });
@@ -88,36 +64,28 @@ export function pollRoutes(app: App, parts: Parts): void {
     '/polls/:poll',
     { config: { access: anyone }, schema: { params, querystring } },
     async (request, reply) => {
-      const { poll, isOwn } = await readable(request, request.params.poll);
-      const language = languageOf(request, parts);
-      const results = await pollResults(store, poll);
-      const { population, populationText, counts, nameOf } = results;
-      const isDraft = poll.state === 'draft';
-      const shown = isOwn ? counts : publicCounts(counts);
-      return reply.page(pollPage, {
-        title: poll.title,
-        notice: isOwn && request.query.told !== undefined ? toldOf(request.query.told) : null,
-        view: {
-          path: `/polls/${poll.id}`,
-          deadline: poll.deadline,
-          population: isDraft ? null : populationText[language],
-          preview: isDraft ? previewOf(poll, language) : null,
-          counts: isDraft ? [] : countsView(shown, populationText, nameOf, language),
-          own: isOwn
-            ? {
-                state: stateOf(poll, clock())[language],
-                isDraft,
-                isPublished: poll.isPublished,
-                missing: isDraft ? [] : population.notAnswered,
-                steps: stepsOf(poll, clock(), mailer !== null).map((name) => ({
-                  name,
-                  text: (name === 'open' && mailer === null ? texts.openUntold : texts[name])[language],
-                  hint: name === 'publish' ? texts.publishHint[language] : null,
-                })),
-              }
-            : null,
-        },
-      });
+      const shown = await readable(request, request.params.poll);
+      const { told: step } = request.query;
+      const notice = step === undefined ? null : toldOf(step);
+      return showPoll(reply, parts, languageOf(request, parts), { ...shown, notice });
+    },
+  );
+
+  app.post(
+    '/polls/:poll/deadline',
+    { config: { access: reviewers }, schema: { params, body: z.object({ deadline: z.string().max(60) }) } },
+    async (request, reply) => {
+      const typed = request.body.deadline;
+      const deadline = readCalendar('day', typed);
+      const { poll: id } = request.params;
+      if (!isCalendar('day', deadline) || isPast(deadline, clock())) {
+        const errors = [{ field: 'deadline', message: texts.wrongDeadline }];
+        const shown = { ...(await readable(request, id)), errors, deadline: typed };
+        return showPoll(reply, parts, languageOf(request, parts), shown);
+      }
+      const { person } = await callerOf(request, parts);
+      await movePollDeadline(store, { id, by: person.id, at: clock() }, deadline);
+      return reply.redirect(`/polls/${id}?told=deadline`, 303);
     },
   );
 
@@ -177,35 +145,7 @@ export function pollRoutes(app: App, parts: Parts): void {
   }
 }
 
-/** The questions without anything to answer: nothing is sent from them. */
-function previewOf(poll: Poll, language: Language) {
-  const { groups } = sectionQuestions({
-    ...{ id: POLL_SECTION, section: pollSection(poll), answers: [], notesAt: errorsAt([], language) },
-    ...{ lastYear: null, adding: null, path: null, language },
-  });
-  return { groups, asks: asksText(poll.territories.length)[language] };
-}
-
-function asksText(count: number): Label {
-  return label(
-    `Jautās ${counted(count, municipality, 'dative')}.`,
-    count === 1 ? 'It asks one municipality.' : `It asks ${count} municipalities.`,
-  );
-}
-
 const fileTypes = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
-
-function stateOf({ state, deadline }: Poll, now: string): Label {
-  return stateLabels[state === 'open' && isPast(deadline, now) ? 'over' : state];
-}
-
-/** What can be done with a poll now, the likeliest first. */
-function stepsOf({ state, deadline, isPublished }: Poll, now: string, hasMail: boolean): readonly Step[] {
-  if (state === 'draft') return ['open'];
-  if (state === 'open' && !isPast(deadline, now))
-    return isPublished ? ['withdraw'] : [...(hasMail ? (['remind'] as const) : []), 'close'];
-  return [isPublished ? 'withdraw' : 'publish', ...(state === 'open' ? (['close'] as const) : [])];
-}

@@ -23,6 +23,14 @@ export const pollTexts = {
   openUntold: label('Atvērt aptauju', 'Open the poll'),
   remind: label('Atgādināt tiem, kas nav atbildējuši', 'Remind those who have not answered'),
   close: label('Slēgt aptauju', 'Close the poll'),
+  newDeadline: label('Cits termiņš', 'Another deadline'),
+  newDeadlineHint: label('Pēdējā diena, piemēram, 12.12.2026.', 'The last day, such as 12.12.2026.'),
+  moveDeadline: label('Mainīt termiņu', 'Change the deadline'),
+  wrongDeadline: label(
+    'Ierakstiet šodienu vai vēlāku dienu, piemēram, 12.12.2026.',
+    'Enter today or a later day, such as 12.12.2026.',
+  ),
+  toldDeadline: label('Termiņš ir mainīts.', 'The deadline is changed.'),
   publish: label('Publicēt rezultātus', 'Publish the results'),
   publishHint: label(
     'Ikviens redzēs skaitļus un diagrammas, bet ne komentārus un brīvi rakstītas atbildes.',

@@ -185,6 +185,22 @@ describe('a poll of all 42 municipalities', () => {
     expect(picture.rawPayload.subarray(1, 4).toString()).toBe('PNG');
   });
 
+  it('takes answers again where the ministry moves the deadline', async () => {
+    await ministry.get(`/polls/${poll}`);
+    const refused = await ministry.post(`/polls/${poll}/deadline`, { deadline: '12.03.2026.' });
+    expect(refused.statusCode).toBe(422);
+    expect(textOf(refused)).toContain('Ierakstiet šodienu vai vēlāku dienu');
+    expect((await ministry.post(`/polls/${poll}/deadline`, { deadline: '20.03.2026.' })).statusCode).toBe(
+      303,
+    );
+    const code = codes[1] ?? '';
+    const own = await coordinatorOf(code);
+    await own.get(`/polls/${poll}/answer/${code}`);
+    expect((await own.post(`/polls/${poll}/answer/${code}`, { q1: answerOf(1) })).statusCode).toBe(303);
+    await ministry.post(`/polls/${poll}/close`);
+    expect((await own.post(`/polls/${poll}/answer/${code}`, { q1: 'c3' })).statusCode).toBe(409);
+  });
+
   it('shows everybody the numbers once they are published, and nobody’s words', async () => {
     expect((await server.app.inject(`/polls/${poll}`)).statusCode).toBe(404);
     await ministry.get(`/polls/${poll}`);
@@ -205,14 +221,16 @@ describe('a poll of all 42 municipalities', () => {
   it('leaves its history and its trail', async () => {
     const found = await server.store.polls.find(poll);
     if (found === null) throw new Error('The poll is gone');
-    expect(await server.store.polls.answers(found)).toHaveLength(42);
+    expect(await server.store.polls.answers(found)).toHaveLength(43);
     const trail = (await server.store.audit.of(`poll:${poll}`)).map(({ action }) => action);
-    expect(trail.filter((action) => action === 'poll.answer')).toHaveLength(42);
+    expect(trail.filter((action) => action === 'poll.answer')).toHaveLength(43);
     expect(trail.filter((action) => action !== 'poll.answer')).toEqual([
       'poll.make',
       'poll.open',
       'poll.remind',
       'poll.remind',
+      'poll.deadline',
+      'poll.close',
       'poll.publish',
       'poll.withdraw',
     ]);

@@ -1,0 +1,116 @@
+// The page of a poll: its counts, for the ministry with who has not answered and what can be done, and before it is
+// opened as the municipalities will see it.
+import { isPast } from '../../language/dates.ts';
+import { type Label, type Language, label } from '../../language/label.ts';
+import { municipality } from '../../language/noun.ts';
+import { counted } from '../../language/numeral.ts';
+import { pollResults, publicCounts } from '../../polls/poll-results.ts';
+import type { Parts, Reply } from '../../server/parts.ts';
+import { POLL_SECTION, type Poll, pollSection } from '../../survey/poll.ts';
+import { typedCalendar } from '../../survey/reading/read-calendar.ts';
+import { type CountsView, countsView } from '../figures/counts-view.ts';
+import { type FieldError, page } from '../layout/page.ts';
+import { errorsAt } from '../questions/notes.ts';
+import { type SectionQuestions, sectionQuestions } from '../questions/question-view.ts';
+import { questionTexts } from '../questions/texts.ts';
+import { countsTexts, stateLabels, pollTexts as texts } from './texts.ts';
+
+interface PollView {
+  readonly path: string;
+  readonly deadline: string;
+  /** Null before the poll is opened. */
+  readonly population: string | null;
+  readonly counts: readonly CountsView[];
+  /** A draft as the municipalities will see it; null once the poll is open. */
+  readonly preview: (Pick<SectionQuestions, 'groups'> & { readonly asks: string }) | null;
+  /** What the ministry alone sees. */
+  readonly own: {
+    readonly state: string;
+    readonly isDraft: boolean;
+    readonly isPublished: boolean;
+    readonly missing: readonly string[];
+    readonly steps: readonly { readonly name: string; readonly text: string; readonly hint: string | null }[];
+    /** What stands in the field for another deadline; null where it cannot be moved. */
+    readonly newDeadline: string | null;
+  } | null;
+}
+
+const pollPage = page<PollView>('polls/poll.njk', { polls: texts, counts: countsTexts, form: questionTexts });
+
+export const steps = ['open', 'remind', 'close', 'publish', 'withdraw'] as const;
+type Step = (typeof steps)[number];
+
+interface ShownPoll {
+  readonly poll: Poll;
+  /** Whether the reader is of the ministry. */
+  readonly isOwn: boolean;
+  readonly notice?: Label | null;
+  readonly errors?: readonly FieldError[];
+  /** The new deadline as it was typed. */
+  readonly deadline?: string | null;
+}
+
+export async function showPoll(
+  reply: Reply,
+  { store, clock, mailer }: Parts,
+  language: Language,
+  { poll, isOwn, notice = null, errors = [], deadline = null }: ShownPoll,
+): Promise<Reply> {
+  const { population, populationText, counts, nameOf } = await pollResults(store, poll);
+  const isDraft = poll.state === 'draft';
+  const shown = isOwn ? counts : publicCounts(counts);
+  return reply.page(pollPage, {
+    title: poll.title,
+    notice: isOwn ? notice : null,
+    errors,
+    view: {
+      path: `/polls/${poll.id}`,
+      deadline: poll.deadline,
+      population: isDraft ? null : populationText[language],
+      preview: isDraft ? previewOf(poll, language) : null,
+      counts: isDraft ? [] : countsView(shown, populationText, nameOf, language),
+      own: isOwn
+        ? {
+            state: stateOf(poll, clock())[language],
+            isDraft,
+            isPublished: poll.isPublished,
+            missing: isDraft ? [] : population.notAnswered,
+            steps: stepsOf(poll, clock(), mailer !== null).map((name) => ({
+              name,
+              text: (name === 'open' && mailer === null ? texts.openUntold : texts[name])[language],
+              hint: name === 'publish' ? texts.publishHint[language] : null,
+            })),
+            newDeadline: poll.state === 'open' ? (deadline ?? typedCalendar('day', poll.deadline)) : null,
+          }
+        : null,
+    },
+  });
+}
+
+/** The questions without anything to answer: nothing is sent from them. */
+function previewOf(poll: Poll, language: Language) {
+  const { groups } = sectionQuestions({
+    ...{ id: POLL_SECTION, section: pollSection(poll), answers: [], notesAt: errorsAt([], language) },
+    ...{ lastYear: null, adding: null, path: null, language },
+  });
+  return { groups, asks: asksText(poll.territories.length)[language] };
+}
+
+function asksText(count: number): Label {
+  return label(
+    `Jautās ${counted(count, municipality, 'dative')}.`,
+    count === 1 ? 'It asks one municipality.' : `It asks ${count} municipalities.`,
+  );
+}
+
+export function stateOf({ state, deadline }: Poll, now: string): Label {
+  return stateLabels[state === 'open' && isPast(deadline, now) ? 'over' : state];
+}
+
+/** What can be done with a poll now, the likeliest first. */
+function stepsOf({ state, deadline, isPublished }: Poll, now: string, hasMail: boolean): readonly Step[] {
+  if (state === 'draft') return ['open'];
+  if (state === 'open' && !isPast(deadline, now))
+    return isPublished ? ['withdraw'] : [...(hasMail ? (['remind'] as const) : []), 'close'];
+  return [isPublished ? 'withdraw' : 'publish', ...(state === 'open' ? (['close'] as const) : [])];
+}
