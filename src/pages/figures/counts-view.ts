@@ -1,6 +1,6 @@
 // What the answers to a form of somebody's own say, as the macro `counts` of counts.njk shows it.
 import type { QuestionCounts } from '../../aggregate/own-form-counts.ts';
-import { screenChart } from '../../figures/charts/chart-drawing.ts';
+import { screen, screenChart } from '../../figures/charts/chart-drawing.ts';
 import { countsFigure } from '../../figures/own-form-figure.ts';
 import { type Label, type Language, label } from '../../language/label.ts';
 import { exactNumber } from '../../language/numbers.ts';
@@ -43,8 +43,12 @@ function questionView(
     case 'codes': {
       const { chart, alt, table } = countsFigure(counts, population);
       const drawn = (size: 'wide' | 'narrow') =>
-        svgMarkup(screenChart(chart[language], size), alt[language], (wish) => `${id}-${wish}-${size}`)
-          .markup;
+        svgMarkup(
+          screenChart(chart[language], size),
+          alt[language],
+          (wish) => `${id}-${wish}-${size}`,
+          screen.pixelsPerPoint,
+        ).markup;
       const drawings = { wide: drawn('wide'), narrow: drawn('narrow') };
       return { ...about, kind: 'codes', ...drawings, table: tableView(table, language) };
     }
