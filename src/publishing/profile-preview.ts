@@ -6,6 +6,7 @@ import { regionProfile } from '../report/chapters/region-profile.ts';
 import { readBookTexts } from '../report/templates/read-book-texts.ts';
 import type { ExplainedFinding } from '../returns/check-return.ts';
 import type { Store } from '../store/open-store.ts';
+import { asRegistered } from '../survey/as-registered.ts';
 import { draftReturn } from '../survey/draft-return.ts';
 import type { FlatAnswer } from '../survey/flat-answer.ts';
 import type { Form } from '../survey/form.ts';
@@ -27,7 +28,7 @@ export interface DraftToPreview {
 
 /** Throws `bad-template` and `bad-outlines`. */
 export async function makeProfilePreview(
-  { profiles }: Pick<Store, 'profiles'>,
+  { profiles, projects }: Pick<Store, 'profiles' | 'projects'>,
   { form, territory: code, answers, findings, asOf, isHandedIn }: DraftToPreview,
 ): Promise<Book> {
   const draft = draftReturn(form, code, answers);
@@ -51,7 +52,7 @@ export async function makeProfilePreview(
     edition,
     territory: code,
     asOf,
-    municipal: [draft],
+    municipal: [asRegistered(draft, await projects.all()).ret],
     regional: [],
     queries,
     profiles: own,

@@ -2,6 +2,7 @@
 // snapshot of the edition before, so that a book that compares the two follows from one name.
 import type { Kysely } from 'kysely';
 import { Problem } from '../problem.ts';
+import { asRegistered } from '../survey/as-registered.ts';
 import { canonicalJson } from '../survey/canonical.ts';
 import type { Dataset, EarlierEdition, RegisteredProject } from '../survey/dataset.ts';
 import { printedTexts } from '../survey/edition-texts.ts';
@@ -10,7 +11,7 @@ import { isOfEdition } from '../survey/project-status.ts';
 import { type RegionCode, territoriesOfRegion } from '../survey/territories.ts';
 import { sha256 } from './digest.ts';
 import { editionTextsIn } from './edition-texts.ts';
-import { projectsIn } from './projects.ts';
+import { type Project, projectsIn } from './projects.ts';
 import { publicationsIn } from './publications.ts';
 import { publishedFiguresIn } from './published-figures.ts';
 import { recordedQueriesOf } from './queries.ts';
@@ -58,22 +59,31 @@ async function collected(
   const regional: RegionalReturn[] = [];
   const revisions: { returnId: string; no: number; territory: string }[] = [];
   let asOf = '';
+  const register = await projectsIn(db).all();
+  const used = new Set<Project>();
   for await (const { returnId, no, document, receivedAt } of standingRevisionsOf(db, edition)) {
     const { territory } = document;
     if (!isMeant(territory)) continue;
-    if (document.form === 'municipal') municipal.push(document);
-    else regional.push(document);
+    if (document.form === 'municipal') {
+      const { ret, records } = asRegistered(document, register);
+      municipal.push(ret);
+      for (const record of records) used.add(record);
+    }
+    if (document.form === 'regional') regional.push(document);
     revisions.push({ returnId, no, territory });
     if (receivedAt > asOf) asOf = receivedAt;
   }
   if (asOf === '') return null;
   const queries = await recordedQueriesOf(db, revisions);
   const profiles = (await territoryProfilesIn(db).of(edition)).filter(({ territory }) => isMeant(territory));
-  const kept = (await projectsOf(db, edition)).filter(({ territory }) => isMeant(territory));
+  const kept = register.filter(
+    ({ mergedInto, document, territory }) =>
+      mergedInto === null && isOfEdition(document, edition) && isMeant(territory),
+  );
   const projects = kept
     .map(({ territory, document }): RegisteredProject => ({ territory, document }))
     .sort(byTerritory);
-  asOf = kept.reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), asOf);
+  asOf = [...kept, ...used].reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), asOf);
   const dataset = { edition, asOf, municipal, regional, queries, profiles };
   return projects.length === 0 ? dataset : { ...dataset, projects };
 }
@@ -84,12 +94,6 @@ function byTerritory(one: RegisteredProject, other: RegisteredProject): number {
     canonicalJson([territory, basics.title, basics.number, basics.start]),
   );
   return first < second ? -1 : 1;
-}
-
-/** Those that stand for themselves and that the edition speaks of. */
-async function projectsOf(db: Kysely<Tables>, edition: number) {
-  const all = await projectsIn(db).all();
-  return all.filter(({ mergedInto, document }) => mergedInto === null && isOfEdition(document, edition));
 }
 
 /** A dataset under its name, not stored yet. */
