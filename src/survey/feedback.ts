@@ -38,7 +38,7 @@ export interface FeedbackForm extends FeedbackContent {
   readonly erasedAt: string | null;
 }
 
-/** An answer that was sent; its id is shown to nobody. */
+/** An answer that was sent; its id is shown to those alone who may read it. */
 export interface FeedbackAnswer {
   readonly id: string;
   readonly answers: OwnAnswers;
@@ -87,6 +87,16 @@ const quotingQuestion: OwnQuestion = {
 /** Whether somebody agreed to be quoted. */
 export function mayBeQuoted(answers: OwnAnswers): boolean {
   return [answers[QUOTING] ?? []].flat().includes('yes');
+}
+
+/** The questions that an answer says something about in words which its participant lets others read. */
+export function quotableTexts(
+  { form }: Pick<FeedbackForm, 'form'>,
+  { answers }: FeedbackAnswer,
+): readonly string[] {
+  if (!mayBeQuoted(answers)) return [];
+  const texts = form.questions.filter(({ kind }) => kind === 'text' || kind === 'long_text');
+  return texts.map(({ id }) => id).filter((id) => typeof answers[id] === 'string');
 }
 
 /** Whether the link takes answers at an ISO time. */

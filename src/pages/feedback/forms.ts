@@ -16,6 +16,7 @@ import {
   type FeedbackForm,
   feedbackSection,
   mayBeQuoted,
+  quotableTexts,
   takesFeedback,
 } from '../../survey/feedback.ts';
 import { flatOwnAnswers } from '../../survey/own-form.ts';
@@ -24,6 +25,7 @@ import { type CountsView, countsView } from '../figures/counts-view.ts';
 import { page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
 import { answerTexts } from '../questions/texts.ts';
+import { quoteRoute } from './quote.ts';
 import { countsTexts, feedbackTexts as texts } from './texts.ts';
 
 interface FormsView {
@@ -47,6 +49,8 @@ interface FormView {
   readonly keptUntil: string;
   readonly isOpen: boolean;
   readonly isErased: boolean;
+  /** Whether the reader fills in the return in which answers can be quoted. */
+  readonly mayQuote: boolean;
   readonly population: string;
   readonly hasAnswers: boolean;
   readonly counts: readonly CountsView[];
@@ -54,6 +58,9 @@ interface FormView {
   readonly answers: readonly {
     readonly sentAt: string;
     readonly isQuotable: boolean;
+    readonly id: string;
+    /** The questions whose words can be quoted in the return. */
+    readonly quotable: readonly { readonly value: string; readonly text: string }[];
     readonly answers: SectionAnswers;
   }[];
 }
@@ -67,7 +74,8 @@ const formPage = page<FormView>('feedback/form-answers.njk', {
 
 const config = { access: feedbackKeepers };
 const params = z.object({ territory: z.string().max(20), form: z.uuid() });
-const querystring = z.object({ told: z.literal('ended').optional().catch(undefined) });
+const querystring = z.object({ told: z.enum(['ended', 'not_open', 'full']).optional().catch(undefined) });
+const told = { ended: texts.toldEnded, not_open: texts.toldNotOpen, full: texts.toldFull };
 const PATH = '/feedback/:territory/:form';
 
 export function feedbackRoutes(app: App, parts: Parts): void {
@@ -105,7 +113,7 @@ export function feedbackRoutes(app: App, parts: Parts): void {
     const isErased = form.erasedAt !== null;
     return reply.page(formPage, {
       title: form.title,
-      notice: request.query.told === undefined ? null : texts.toldEnded,
+      notice: request.query.told === undefined ? null : told[request.query.told],
       view: {
         path: `/feedback/${form.territory}/${form.id}`,
         name: respondentName(form.territory),
@@ -114,6 +122,7 @@ export function feedbackRoutes(app: App, parts: Parts): void {
         keptUntil: form.keptUntil,
         isOpen: takesFeedback(form, clock()),
         isErased,
+        mayQuote: (await callerOf(request, parts)).person.role === 'coordinator',
         population: populationText[language],
         hasAnswers: answers.length > 0,
         counts: countsView(counts, populationText, (who) => who, language),
@@ -128,6 +137,8 @@ export function feedbackRoutes(app: App, parts: Parts): void {
     await endFeedback(store, { id, territory, by: person.id, at: clock() });
     return reply.redirect(`/feedback/${territory}/${id}?told=ended`, 303);
   });
+
+  quoteRoute(app, parts, formOf);
 
   for (const format of ['csv', 'xlsx'] as const)
     app.get(`${PATH}/answers.${format}`, { config, schema: { params } }, async (request, reply) => {
@@ -157,9 +168,19 @@ const fileTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-function answerView(form: FeedbackForm, { answers, sentAt }: FeedbackAnswer, language: Language) {
-  const flat = flatOwnAnswers(FEEDBACK_SECTION, answers);
+function answerView(form: FeedbackForm, answer: FeedbackAnswer, language: Language) {
+  const flat = flatOwnAnswers(FEEDBACK_SECTION, answer.answers);
   const [read] = answersView({ sections: { [FEEDBACK_SECTION]: feedbackSection(form) } }, flat, language);
   if (read === undefined) throw new Error('A feedback form has one section');
-  return { sentAt, isQuotable: mayBeQuoted(answers), answers: read };
+  const { questions } = form.form;
+  return {
+    id: answer.id,
+    sentAt: answer.sentAt,
+    isQuotable: mayBeQuoted(answer.answers),
+    quotable: quotableTexts(form, answer).map((id) => ({
+      value: id,
+      text: questions.find((question) => question.id === id)?.label[language] ?? id,
+    })),
+    answers: read,
+  };
 }

@@ -40,6 +40,16 @@ export const feedbackTexts = {
   toldEnded: label('Anketa atbildes vairs nepieņem.', 'The form takes no more answers.'),
   answers: label('Atbildes', 'Answers'),
   quotable: label('drīkst citēt', 'may be quoted'),
+  quoteWhich: label('Kuru atbildi citēt sadaļā „Labā prakse“', 'Which answer to quote under “Good practice”'),
+  quote: label('Pievienot iesniegumam', 'Add to the return'),
+  toldNotOpen: label(
+    'Iesniegums šobrīd nav labojams, tāpēc citāts nav pievienots.',
+    'The return cannot be changed now, so that the quotation was not added.',
+  ),
+  toldFull: label(
+    'Sadaļā „Labā prakse“ vairs nav vietas. Dzēsiet kādu piemēru un mēģiniet vēlreiz.',
+    'There is no room left under “Good practice”. Delete an example and try again.',
+  ),
   csv: label('Atbildes (CSV)', 'Answers (CSV)'),
   xlsx: label('Atbildes un diagrammas (XLSX)', 'Answers and charts (XLSX)'),
   open: label('atvērta', 'open'),

@@ -19,6 +19,36 @@ beforeEach(async () => {
   own = await browserOf(server, await anActivePerson(server, coordinator));
 });
 
+describe('quoting an answer', () => {
+  it('adds it to good practice of the return where its participant agrees, and nobody’s else', async () => {
+    const { id, link } = await aFeedbackForm(own);
+    const path = `/feedback/${TERRITORY}/${id}`;
+    for (const quoting of ['yes', '']) {
+      const { visitor, own: address } = await participantOf(server, link);
+      const agreed = quoting === '' ? {} : { quoting };
+      expect((await visitor.post(address, { ...answered, ...agreed })).statusCode).toBe(303);
+    }
+    const shown = (await own.get(path)).body;
+    const quotable = [...shown.matchAll(/name="answer" value="([\w-]{36})"/g)].map(
+      ([, answer = '']) => answer,
+    );
+    expect(quotable).toHaveLength(1);
+    const [answer = ''] = quotable;
+    expect((await own.post(`${path}/quote`, { answer, question: 'q7' })).statusCode).toBe(404);
+    const quoted = await own.post(`${path}/quote`, { answer, question: 'q2' });
+    expect(quoted.headers.location).toMatch(
+      /^\/returns\/2026\/LV0020000\/sections\/good_practice#examples\.\d+$/,
+    );
+    const section = await own.get(String(quoted.headers.location).replace(/#.*/, ''));
+    expect(textOf(section)).toContain('Dalībnieka atsauksme („Kursi Rakverē“): „Plānot nodarbības“');
+    const others = await server.store.feedback.answers(
+      (await server.store.feedback.find(id)) ?? expect.unreachable(),
+    );
+    const silent = others.find((one) => one.id !== answer)?.id ?? '';
+    expect((await own.post(`${path}/quote`, { answer: silent, question: 'q2' })).statusCode).toBe(404);
+  });
+});
+
 describe('making a form', () => {
   it('offers the six usual questions and shows link and QR code once', async () => {
     const empty = await own.get(`/feedback/${TERRITORY}/new`);
