@@ -73,6 +73,8 @@ async function contextOf(rights: Rights, options: object = {}): Promise<BrowserC
 }
 
 const save = (page: Page) => page.click('.kopskats-save button[value=next]');
+/** A press is held until the server has answered: whoever goes elsewhere before that sees what is not stored yet. */
+const saved = (page: Page) => Promise.all([page.waitForEvent('load'), save(page)]);
 const statusLine = (page: Page) => page.locator('[data-status]');
 
 /** A municipal return with another total of participants than its activities add up to. */
@@ -119,7 +121,7 @@ describe('a return', () => {
     await page.locator('.kopskats-found--queries a').first().click();
     const asked = page.locator('.kopskats-note--query textarea');
     for (const field of await asked.all()) await field.fill('Daļa dalībnieku bija mazās grupās.');
-    await save(page);
+    await saved(page);
     await page.goto(`${origin}${path}/submit`);
     await page.fill('#certifiedName', 'Anna Bērziņa');
     await page.fill('#certifiedPost', 'Vadītāja');
@@ -140,7 +142,7 @@ describe('a return', () => {
     await page.goto(`${origin}${path}/sections/permits`);
     expect(await page.textContent('#issued-remark')).toContain('Lūdzu, pārbaudiet skaitu.');
     await page.fill('#issued', '3');
-    await save(page);
+    await saved(page);
     await page.goto(`${origin}${path}/submit`);
     await page.fill('#certifiedName', 'Anna Bērziņa');
     await page.fill('#certifiedPost', 'Vadītāja');
@@ -326,7 +328,7 @@ describe('without scripts', () => {
     await page.locator('.govuk-error-summary a').first().click();
     expect(page.url()).toContain('#partners.2.kind');
     await page.selectOption('[id="partners.2.kind"]', 'vet_school');
-    await save(page);
+    await saved(page);
     expect(await page.textContent('h1')).toContain('12. Izsniegto');
     await context.close();
   });
