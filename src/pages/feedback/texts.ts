@@ -4,7 +4,7 @@ import { label } from '../../language/label.ts';
 export const feedbackTexts = {
   title: label('Atsauksmju anketas', 'Feedback forms'),
   lead: label(
-    'Anketa tiem, kas piedalījās projektā vai pasākumā. Viņi atbild ar saiti vai kvadrātkodu, bez konta.',
+    'Anketa tiem, kas piedalījās projektā vai pasākumā. Viņi atbild ar saiti vai QR kodu, bez konta.',
     'A form for those who took part in a project or activity. They answer by a link or a QR code, without an account.',
   ),
   noneYet: label('Anketu vēl nav.', 'There are no forms yet.'),
@@ -18,11 +18,11 @@ export const feedbackTexts = {
   back: label('Visas anketas', 'All forms'),
   madeTitle: label('Saite ir sagatavota', 'The link is ready'),
   madeLead: label(
-    'Nododiet saiti vai kvadrātkodu dalībniekiem. Saglabājiet to tagad: vēlreiz to parādīt nevar, bet var sagatavot citu.',
+    'Nododiet saiti vai QR kodu dalībniekiem. Saglabājiet to tagad: vēlreiz to parādīt nevar, bet var sagatavot citu.',
     'Pass the link or the QR code on to those who took part. Keep it now: it cannot be shown again, but another can be made.',
   ),
   link: label('Saite', 'Link'),
-  qrCode: label('Kvadrātkods ar šo saiti', 'QR code of this link'),
+  qrCode: label('QR kods ar šo saiti', 'QR code of this link'),
   project: label('Projekts', 'Project'),
   toAnswers: label('Skatīt atbildes', 'See the answers'),
   openUntil: label('Atbildēt var līdz', 'Answers until'),

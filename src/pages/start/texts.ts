@@ -41,7 +41,7 @@ export const startTexts = {
 export const ownReturnTexts = {
   addToCalendar: label('Pievienot kalendāram', 'Add to a calendar'),
   lateTitle: label('Projektu aktivitātes, kuras kavējas', 'Activities of projects that are late'),
-  lateUntil: label('bija plānots līdz', 'was planned until'),
+  lateUntil: label('termiņš bija', 'was due by'),
   changes: label('Kas šogad ir jauns', 'What is new this year'),
   done: label('Pabeigtas', 'Done:'),
   of: label('no', 'of'),

@@ -28,7 +28,7 @@ async function madeForm(context: BrowserContext): Promise<{ readonly page: Page;
   await page.fill('#open_until', '20.03.2026.');
   await page.click('main form button.govuk-button[value=save]');
   const link = await page.locator('code.kopskats-secret').innerText();
-  expect(await page.locator('svg[aria-label="Kvadrātkods ar šo saiti"]').isVisible()).toBe(true);
+  expect(await page.locator('svg[aria-label="QR kods ar šo saiti"]').isVisible()).toBe(true);
   return { page, link: `${scene.origin}${new URL(link).pathname}` };
 }
 

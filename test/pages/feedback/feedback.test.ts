@@ -59,7 +59,7 @@ describe('making a form', () => {
     const shown = await own.get(`/feedback/${TERRITORY}/${id}`);
     expect(shown.body).not.toContain(secret);
     const renewed = await own.post(`/feedback/${TERRITORY}/${id}/link`);
-    expect(renewed.body).toMatch(/<svg[^>]+aria-label="Kvadrātkods ar šo saiti"/);
+    expect(renewed.body).toMatch(/<svg[^>]+aria-label="QR kods ar šo saiti"/);
     expect((await browser(server).get(link)).statusCode).toBe(410);
   });
 

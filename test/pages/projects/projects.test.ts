@@ -82,7 +82,7 @@ describe('the register of projects', () => {
     expect(page.body).toContain('aria-label="Laika līnija pa mēnešiem.');
     expect(textOf(page)).toMatch(/Dalībnieku konkurss\s+12\.2025\.\s+01\.2026\.\s+kavējas/);
     expect(textOf(page)).not.toMatch(/04\.2026\.\s+kavējas/);
-    const said = 'Plāns : Dalībnieku konkurss, bija plānots līdz 2026. gada janvāris';
+    const said = 'Plāns : Dalībnieku konkurss, termiņš bija 2026. gada janvāris';
     expect(textOf(await keeper.get('/'))).toContain(said);
     expect(textOf(await partner.get('/'))).not.toContain('kavējas');
     const edit = await keeper.get(section);

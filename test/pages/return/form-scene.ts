@@ -1,5 +1,5 @@
 // The service with a real browser in front of it, for tests of the form of a section.
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildApp } from '../../../src/app.ts';
 import type { Person, Rights } from '../../../src/store/people/person.ts';
@@ -26,8 +26,9 @@ export interface FormScene {
 export async function startFormScene(edition = 2026): Promise<FormScene> {
   const chrome = await launchChromium();
   const server = await startTestServer({ origin: 'http://localhost' });
-  await server.app.listen({ host: '127.0.0.1', port: 0 });
-  const origin = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`;
+  const port = await freePort();
+  await server.app.listen({ host: '127.0.0.1', port });
+  const origin = `http://127.0.0.1:${port}`;
   let app = server.app;
   const signIn: FormScene['signIn'] = async (context, person) => {
     const value = await server.store.sessions.start(person.id, 'Chrome, Linux', server.now());
@@ -53,10 +54,9 @@ export async function startFormScene(edition = 2026): Promise<FormScene> {
       return answer?.value ?? null;
     },
     restart: async () => {
-      const { port } = new URL(origin);
       await app.close();
       app = await buildApp(server.parts);
-      await app.listen({ host: '127.0.0.1', port: Number(port) });
+      await app.listen({ host: '127.0.0.1', port });
     },
     close: async () => {
       await chrome.close();
@@ -64,6 +64,20 @@ export async function startFormScene(edition = 2026): Promise<FormScene> {
       await server.close();
     },
   };
+}
+
+/** Below the ports that systems give to whoever asks for any: nobody is given it while the server restarts. */
+async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const probe = createServer();
+    const isFree = await new Promise<boolean>((tell) => {
+      probe.once('error', () => tell(false)).listen(port, '127.0.0.1', () => tell(true));
+    });
+    if (!isFree) continue;
+    await new Promise((closed) => probe.close(closed));
+    return port;
+  }
 }
 
 export const save = (page: Page) => page.click('.kopskats-save button[value=next]');
