@@ -107,7 +107,7 @@ export function projectsTable(projects: readonly RegisteredProject[]): Table {
     caption: 'Projekti, par kuriem ir ieraksts reģistrā',
     columns: [
       textColumn('Projekts', 3),
-      textColumn('Kura ierakstā', 1.6),
+      textColumn('Ieraksta uzturētājs', 1.6),
       textColumn('Programma', 1.8),
       textColumn('Laiks', 1.4),
       numberColumn('Finansējums, EUR', 1.2),

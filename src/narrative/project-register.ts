@@ -9,12 +9,14 @@ export function projectRegisterSentences(
   year: number,
 ): readonly string[] {
   const all = projects.length;
+  const known = all - unknownTime;
   const ofAll = (count: number) =>
     `${formatNumber(count)} no ${formatNumber(all)} ${counting(all, project, caseAfter('no', all))}`;
   return [
     `Pārskatā ir ${counted(all, project)} no projektu reģistra.`,
-    ran === 0 ? `${year}. gadā nenorisinājās neviens no tiem.` : `${year}. gadā norisinājās ${ofAll(ran)}.`,
-    ...(unknownTime === 0 ? [] : [`Norises laiks nav zināms ${counted(unknownTime, project, 'dative')}.`]),
+    known === 0
+      ? 'Norises laiks nav zināms nevienam no tiem.'
+      : `Norises laiks zināms ${ofAll(known)}; ${year}. gadā ${ran === 0 ? 'nenorisinājās neviens' : `norisinājās ${formatNumber(ran)}`} no tiem.`,
     grants.known === 0
       ? 'Piešķirtais finansējums nav zināms nevienam projektam.'
       : `Piešķirtais finansējums zināms ${ofAll(grants.known)}; kopā tas ir ${exactNumber(grants.sum, 'lv')}\u00a0EUR.`,

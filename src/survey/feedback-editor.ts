@@ -1,5 +1,4 @@
 // The form on which a coordinator makes a feedback form, with the six questions that are usual after a mobility.
-import { dateIn, isPast } from '../language/dates.ts';
 import { type Label, label } from '../language/label.ts';
 import { yesNo } from './code-lists.ts';
 import type { FeedbackContent } from './feedback.ts';
@@ -7,7 +6,15 @@ import { place } from './finding.ts';
 import type { FlatAnswer } from './flat-answer.ts';
 import type { Answers } from './form.ts';
 import { type OwnForm, ownLimits } from './own-form.ts';
-import { ownFormFrom, questionList, writtenForm } from './own-form-editor.ts';
+import {
+  dayOver,
+  lastDayQuestion,
+  ownFormFrom,
+  questionList,
+  titleInEnglish,
+  titleQuestion,
+  writtenForm,
+} from './own-form-editor.ts';
 import type { Found } from './rule.ts';
 
 export const EDITED_FEEDBACK = 'feedback';
@@ -27,29 +34,9 @@ const LONGEST_OPEN = 366;
 const MOST_ANSWERS = 1000;
 
 const questions = {
-  title: {
-    kind: 'text',
-    label: label('Projekts vai pasākums', 'Project or activity'),
-    maxLength: ownLimits.label,
-    required: true,
-  },
-  title_en: {
-    kind: 'text',
-    label: label('Projekts vai pasākums angliski', 'Project or activity in English'),
-    help: label(
-      'Ja lauks ir tukšs, arī angliski rāda latviešu tekstu.',
-      'Left empty, the Latvian text is shown.',
-    ),
-    maxLength: ownLimits.label,
-  },
-  open_until: {
-    kind: 'text',
-    label: label('Atbildēt var līdz', 'Answers until'),
-    help: label('Pēdējā diena, piemēram, 12.12.2026.', 'The last day, such as 12.12.2026.'),
-    maxLength: 40,
-    calendar: 'day',
-    required: true,
-  },
+  title: titleQuestion('Projekts vai pasākums', 'Project or activity'),
+  title_en: titleInEnglish('Projekts vai pasākums angliski', 'Project or activity in English'),
+  open_until: lastDayQuestion('Atbildēt var līdz', 'Answers until'),
   kept: {
     kind: 'choice',
     label: label(
@@ -127,16 +114,11 @@ function daysAfter(day: string, days: number): string {
 }
 
 function dayFault(day: string, now: string): Found | null {
-  const at = { place: place(EDITED_FEEDBACK, 'open_until'), value: day };
-  if (isPast(day, now))
-    return {
-      ...at,
-      message: label(`${dateIn('lv', day)} jau ir pagājis.`, `${dateIn('en', day)} is over.`),
-      remedy: label('Izvēlieties šodienu vai vēlāku dienu.', 'Choose today or a later day.'),
-    };
-  if (day <= daysAfter(now.slice(0, 10), LONGEST_OPEN)) return null;
+  const at = place(EDITED_FEEDBACK, 'open_until');
+  const over = dayOver(day, now, at);
+  if (over !== null || day <= daysAfter(now.slice(0, 10), LONGEST_OPEN)) return over;
   return {
-    ...at,
+    ...{ place: at, value: day },
     message: label('Diena ir pārāk tālu.', 'The day is too far off.'),
     remedy: label('Izvēlieties dienu tuvākā gada laikā.', 'Choose a day within a year.'),
   };

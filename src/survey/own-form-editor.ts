@@ -1,5 +1,6 @@
 // How people write a form of their own: a list of questions, which is itself a question of the survey, so that the page
 // on which a form is made is checked and drawn like any other.
+import { dateIn, isPast } from '../language/dates.ts';
 import { type Label, label } from '../language/label.ts';
 import { numberInText } from '../language/numbers.ts';
 import { yesNo } from './code-lists.ts';
@@ -19,17 +20,48 @@ export const kindLabels = {
   long_text: label('garš teksts', 'long text'),
 } as const satisfies { readonly [kind in OwnKind]: Label };
 
-const fields = {
-  text: { kind: 'text', label: label('Jautājums', 'Question'), maxLength: ownLimits.label, required: true },
-  text_en: {
+/** What a question, or the form itself, is called. */
+export function titleQuestion(lv: string, en: string) {
+  return { kind: 'text', label: label(lv, en), maxLength: ownLimits.label, required: true } as const;
+}
+
+export function titleInEnglish(lv: string, en: string) {
+  return {
     kind: 'text',
-    label: label('Jautājums angliski', 'Question in English'),
+    label: label(lv, en),
     help: label(
       'Ja lauks ir tukšs, arī angliski rāda latviešu tekstu.',
       'Left empty, the Latvian text is shown.',
     ),
     maxLength: ownLimits.label,
-  },
+  } as const;
+}
+
+export function lastDayQuestion(lv: string, en: string) {
+  return {
+    kind: 'text',
+    label: label(lv, en),
+    help: label('Pēdējā diena, piemēram, 12.12.2026.', 'The last day, such as 12.12.2026.'),
+    maxLength: 40,
+    calendar: 'day',
+    required: true,
+  } as const;
+}
+
+/** What is wrong with a last day (ISO date) that is over at an ISO time; null where it is not. */
+export function dayOver(day: string, now: string, at: Place): Found | null {
+  if (!isPast(day, now)) return null;
+  return {
+    place: at,
+    value: day,
+    message: label(`${dateIn('lv', day)} jau ir pagājis.`, `${dateIn('en', day)} is over.`),
+    remedy: label('Izvēlieties šodienu vai vēlāku dienu.', 'Choose today or a later day.'),
+  };
+}
+
+const fields = {
+  text: titleQuestion('Jautājums', 'Question'),
+  text_en: titleInEnglish('Jautājums angliski', 'Question in English'),
   kind: {
     kind: 'choice',
     label: label('Kā atbild', 'How it is answered'),

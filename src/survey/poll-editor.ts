@@ -1,12 +1,18 @@
 // The form on which an analyst writes a poll.
-import { dateIn, isPast } from '../language/dates.ts';
 import { type Label, label } from '../language/label.ts';
 import { editionYears } from './editions.ts';
 import { place } from './finding.ts';
 import type { FlatAnswer } from './flat-answer.ts';
 import type { Answers } from './form.ts';
-import { ownLimits } from './own-form.ts';
-import { ownFormFrom, questionList, writtenForm } from './own-form-editor.ts';
+import {
+  dayOver,
+  lastDayQuestion,
+  ownFormFrom,
+  questionList,
+  titleInEnglish,
+  titleQuestion,
+  writtenForm,
+} from './own-form-editor.ts';
 import type { PollContent } from './poll.ts';
 import type { Found } from './rule.ts';
 import { territoriesOf } from './territories.ts';
@@ -26,24 +32,9 @@ const names: { readonly [code: string]: Label } = Object.fromEntries(
 );
 
 const questions = {
-  title: { kind: 'text', label: label('Nosaukums', 'Title'), maxLength: ownLimits.label, required: true },
-  title_en: {
-    kind: 'text',
-    label: label('Nosaukums angliski', 'Title in English'),
-    help: label(
-      'Ja lauks ir tukšs, arī angliski rāda latviešu tekstu.',
-      'Left empty, the Latvian text is shown.',
-    ),
-    maxLength: ownLimits.label,
-  },
-  deadline: {
-    kind: 'text',
-    label: label('Atbildēt līdz', 'Answers until'),
-    help: label('Pēdējā diena, piemēram, 12.12.2026.', 'The last day, such as 12.12.2026.'),
-    maxLength: 40,
-    calendar: 'day',
-    required: true,
-  },
+  title: titleQuestion('Nosaukums', 'Title'),
+  title_en: titleInEnglish('Nosaukums angliski', 'Title in English'),
+  deadline: lastDayQuestion('Atbildēt līdz', 'Answers until'),
   answered_by: {
     kind: 'choice',
     label: label('Kas atbild', 'Who answers'),
@@ -72,8 +63,9 @@ export function pollFrom(
 ): { readonly content: PollContent | null; readonly faults: readonly Found[] } {
   const { form, faults } = ownFormFrom(answers.questions, place(EDITED_POLL, LIST));
   const { deadline } = answers;
-  const over = isPast(deadline, now) ? [dayOver(deadline)] : [];
-  if (form === null || over.length > 0) return { content: null, faults: [...over, ...faults] };
+  const over = dayOver(deadline, now, place(EDITED_POLL, 'deadline'));
+  if (form === null || over !== null)
+    return { content: null, faults: [...(over === null ? [] : [over]), ...faults] };
   const { title, title_en, answered_by, territories } = answers;
   const asked = territories.length === 0 ? municipalities.map(({ code }) => code) : territories.map(String);
   return {
@@ -85,15 +77,6 @@ export function pollFrom(
       form,
     },
     faults: [],
-  };
-}
-
-function dayOver(day: string): Found {
-  return {
-    place: place(EDITED_POLL, 'deadline'),
-    value: day,
-    message: label(`${dateIn('lv', day)} jau ir pagājis.`, `${dateIn('en', day)} is over.`),
-    remedy: label('Izvēlieties šodienu vai vēlāku dienu.', 'Choose today or a later day.'),
   };
 }
 

@@ -80,6 +80,7 @@ export const pollAnswerTexts = {
   ),
   forPerson: label('Katrs koordinators atbild par sevi.', 'Each coordinator answers for themselves.'),
   send: label('Nosūtīt atbildi', 'Send the answer'),
+  sendAgain: label('Nosūtīt izmaiņas', 'Send the changes'),
   saved: label('Atbilde ir saglabāta.', 'The answer is saved.'),
   closed: label(
     'Termiņš ir beidzies, tāpēc atbilde nav saglabāta. Spēkā ir tā, kas redzama zemāk.',

@@ -40,7 +40,7 @@ export function projectChapter({ projects = [], asOf, edition }: OfProjects): Bl
     ...(byCountry.length === 0
       ? []
       : [{ kind: 'drawing', ...projectCounts(byCountry, 'Valsts', inCountries) } as const]),
-    ...lives(projects, asOf, { id: 'projekti-laiki', title: 'Projektu laiki' }),
+    ...lives(projects, asOf, { id: 'projekti-laiki', title: 'Projektu norises laiks' }),
     { kind: 'table', table: projectsTable(projects), widths: [3, 1.6, 1.8, 1.6, 1.1] },
   ];
 }
@@ -52,7 +52,7 @@ export function projectsInProfile({ projects = [], asOf }: OfProjects, territory
   return [
     { kind: 'heading', id: `projekti-${territory}`, level: 3, text: 'Projektu reģistrā', inContents: false },
     ...own.map(({ document }): Block => ({ kind: 'paragraph', content: inShort(document) })),
-    ...lives(own, asOf, { id: `projektu-laiki-${territory}`, title: 'Projektu laiki' }),
+    ...lives(own, asOf, { id: `projektu-laiki-${territory}`, title: 'Projektu norises laiks' }),
   ];
 }
 
@@ -66,7 +66,7 @@ export function projectsOfRegion(
   if (own.length === 0) return [];
   return [
     { kind: 'table', table: projectsTable(own), widths: [3, 1.6, 1.8, 1.6, 1.1] },
-    ...lives(own, asOf, { id, title: 'Reģiona pašvaldību projektu laiki' }),
+    ...lives(own, asOf, { id, title: 'Reģiona pašvaldību projektu norises laiks' }),
   ];
 }
 
