@@ -30,12 +30,16 @@ const flat = (text: string) =>
     .replaceAll(/[„“”‟«»]/gu, '"')
     .trim();
 
+/** Of a text as it was typed: a bullet at the start of a line is drawn by the list that the book makes of it. */
+const typed = (text: string) =>
+  flat(text.replaceAll(/^\s*[•·●○◦▪■□▫‣⁃➢➤❖\uF0A7\uF0B7\uF0D8\uF076\uF0FC]\s*(?=\S)/gmu, ''));
+
 describe('a profile', () => {
   it.each(fixtureReturns().map((ret) => [ret.territory, ret] as const))(
     'keeps every text of %s',
     (_, ret) => {
       const printed = flat(profileOf(ret).flatMap(blockTexts).join(' '));
-      const lost = textsOf(ret).filter(({ text }) => !printed.includes(flat(text)));
+      const lost = textsOf(ret).filter(({ text }) => !printed.includes(typed(text)));
       expect(lost).toEqual([]);
     },
   );
@@ -47,7 +51,7 @@ describe('a profile', () => {
         fc.property(arbitraryReturn(form), (ret) => {
           const printed = flat(profileOf(ret).flatMap(blockTexts).join(' '));
           const lost = textsOf(ret).filter(
-            ({ place, text }) => place.section !== 'contacts' && !printed.includes(flat(text)),
+            ({ place, text }) => place.section !== 'contacts' && !printed.includes(typed(text)),
           );
           expect(lost).toEqual([]);
         }),
