@@ -26,6 +26,7 @@ import * as signedEvidence from './0022-signed-evidence.ts';
 import * as projects from './0023-projects.ts';
 import * as polls from './0024-polls.ts';
 import * as feedback from './0025-feedback.ts';
+import * as editionDocuments from './0027-edition-documents.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -53,4 +54,5 @@ export const migrations: Record<string, Migration> = {
   '0023-projects': projects,
   '0024-polls': polls,
   '0025-feedback': feedback,
+  '0027-edition-documents': editionDocuments,
 };

@@ -22,7 +22,7 @@ function listsAsked(): Map<string, Set<string>> {
     lists.set(id, new Set([...(lists.get(id) ?? []), ...codesOf(question.codes)]));
   };
   const forms: readonly FormId[] = ['municipal', 'regional'];
-  for (const form of editionYears.flatMap((year) => forms.flatMap((id) => formOf(year, id) ?? [])))
+  for (const form of editionYears().flatMap((year) => forms.flatMap((id) => formOf(year, id) ?? [])))
     for (const [section, { questions }] of Object.entries(form.sections))
       for (const [question, asked] of Object.entries(questions)) add(`${section}.${question}`, asked);
   return lists;

@@ -13,9 +13,9 @@ export const editionOption = { edition: { type: 'string' } } as const;
 export function editionFrom(text: string | undefined): number {
   const latest = seedableEditions.at(-1);
   if (text === undefined && latest !== undefined) return latest;
-  const year = editionYears.find((known) => String(known) === text);
+  const year = editionYears().find((known) => String(known) === text);
   if (year === undefined)
-    throw new Problem('unknown-edition', `Prasīta „${text}“, ir: ${editionYears.join(', ')}.`);
+    throw new Problem('unknown-edition', `Prasīta „${text}“, ir: ${editionYears().join(', ')}.`);
   return year;
 }
 

@@ -9,7 +9,7 @@ const formIds: readonly FormId[] = ['municipal', 'regional'];
 
 /** The data dictionary: every question of every edition with its id, kind, limits and codes. */
 export function surveyPage(): string {
-  const forms = editionYears.flatMap((year) => formIds.flatMap((id) => formOf(year, id) ?? []));
+  const forms = editionYears().flatMap((year) => formIds.flatMap((id) => formOf(year, id) ?? []));
   return `# The survey
 
 Written by \`npm run docs\` from \`src/survey/editions/\`. Ids are those of the API, the fixtures and the data files.

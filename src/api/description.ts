@@ -60,6 +60,13 @@ export function openApiRoutes(app: App): void {
         response: { 200: json('OpenAPI 3.1', z.record(z.string(), z.unknown())), ...refusals() },
       },
     },
-    async () => ({ ...apiDocument(app) }),
+    // The routes are known once; an edition may have been opened since.
+    async () => {
+      const { components, ...described } = apiDocument(app);
+      return {
+        ...described,
+        components: { ...components, schemas: { ...components.schemas, ...returnComponents() } },
+      };
+    },
   );
 }

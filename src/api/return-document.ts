@@ -12,30 +12,37 @@ const names: { readonly [form in FormId]: string } = {
 export const formIds: readonly FormId[] = ['municipal', 'regional'];
 
 /** Every form of every edition, earliest first. */
-export const forms: readonly Form[] = editionYears.flatMap((year) =>
-  formIds.flatMap((form) => formOf(year, form) ?? []),
-);
+export function forms(): readonly Form[] {
+  return editionYears().flatMap((year) => formIds.flatMap((form) => formOf(year, form) ?? []));
+}
 
 /** The JSON Schema of a form in the 2020-12 dialect. */
 export function jsonSchemaOf(form: Form) {
   return z.toJSONSchema(schemaOfForm(form));
 }
 
-/** The schemas of all returns by the names under which the description refers to them. */
+const ANY_RETURN = 'AnyReturn';
+
+/** The schemas of the returns of all editions there are now, and of any of them, by their names in the description. */
 export function returnComponents(): { readonly [name: string]: object } {
-  return Object.fromEntries(
-    forms.map((form) => {
-      const { $schema: _dialect, ...schema } = jsonSchemaOf(form);
-      return [componentOf(form), { ...schema, title: form.label.lv, description: form.label.en }];
-    }),
-  );
+  const all = forms();
+  const schemas = all.map((form) => {
+    const { $schema: _dialect, ...schema } = jsonSchemaOf(form);
+    return [componentOf(form), { ...schema, title: form.label.lv, description: form.label.en }] as const;
+  });
+  const anyOf = all.map((form) => ({ $ref: referenceTo(componentOf(form)) }));
+  return { ...Object.fromEntries(schemas), [ANY_RETURN]: { anyOf } };
+}
+
+function referenceTo(component: string): string {
+  return `#/components/schemas/${component}`;
 }
 
 function componentOf({ form, edition }: Form): string {
   return `${names[form]}${edition}`;
 }
 
-const anyReturn = { anyOf: forms.map((form) => ({ $ref: `#/components/schemas/${componentOf(form)}` })) };
+const anyReturn = { $ref: referenceTo(ANY_RETURN) };
 
 /** A return that was checked when it was handed in; answering does not check it again. */
 export const storedReturn = z.custom<Return>().meta({ ...anyReturn });

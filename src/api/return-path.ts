@@ -31,7 +31,7 @@ export const returnParams = editionParams.extend({
 
 /** Throws `not-found` for a year that the survey does not ask about. */
 export function requireEdition(edition: number): void {
-  if (!editionYears.includes(edition)) throw new Problem('not-found', '');
+  if (!editionYears().includes(edition)) throw new Problem('not-found', '');
 }
 
 /** The return that an address names. Throws `not-found` where the territory is not asked in that edition. */

@@ -61,10 +61,10 @@ export function surveyRoutes(app: App, { store, config }: Parts): void {
     },
     async () =>
       Promise.all(
-        editionYears.map(async (edition) => ({
+        editionYears().map(async (edition) => ({
           edition,
           deadline: await store.editions.deadline(edition),
-          forms: forms
+          forms: forms()
             .filter((form) => form.edition === edition)
             .map(({ form, label }) => ({
               form,

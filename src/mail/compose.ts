@@ -83,7 +83,7 @@ async function wordsOf(
 /** What somebody who hands in returns is invited to hand in next. */
 async function dueNext({ role }: Person, { store, origin, clock }: Sender): Promise<Invitation['due']> {
   if (role !== 'coordinator' && role !== 'region_officer') return null;
-  for (const edition of editionYears) {
+  for (const edition of editionYears()) {
     const day = await store.editions.deadline(edition);
     if (day !== null && !isPast(day, clock()))
       return { edition, day, calendar: linkTo.deadlineCalendar(origin, edition) };

@@ -19,7 +19,7 @@ export interface GivenColleague {
 
 /** The sections of the latest form for municipalities: what can be given to somebody. */
 export function teamSections() {
-  return formOf(Math.max(...editionYears), 'municipal')?.sections ?? {};
+  return formOf(Math.max(...editionYears()), 'municipal')?.sections ?? {};
 }
 
 /** What the sections of somebody are called; nothing for the whole return. */

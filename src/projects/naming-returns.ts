@@ -18,7 +18,7 @@ export async function returnsNaming(
   register: readonly Project[],
 ): Promise<readonly NamedIn[]> {
   const named: NamedIn[] = [];
-  for (const edition of editionYears.toReversed()) {
+  for (const edition of editionYears().toReversed()) {
     const territories: string[] = [];
     for await (const { document } of returns.latest(edition)) {
       const rows: readonly ProjectRow[] = answersOf(document.sections.projects)?.projects ?? [];

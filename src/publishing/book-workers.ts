@@ -2,7 +2,6 @@ import { Piscina } from 'piscina';
 import { workerThread } from '../folders.ts';
 import type { Book } from '../report/block.ts';
 import { type Files, makeFiles, type Task } from './make-files.ts';
-import type { Order } from './order.ts';
 
 /** Worker threads that make files from snapshots. */
 export interface BookWorkers {
@@ -27,13 +26,14 @@ export function openBookWorkers(): BookWorkers {
   });
   const run = <T, R>(name: string, task: T): Promise<R> => pool.run(task, { name });
   return {
-    make: (task) => (isQuick(task.order) ? makeFiles(task) : run<Task, Files>('makeFiles', task)),
+    make: (task) => (isQuick(task) ? makeFiles(task) : run<Task, Files>('makeFiles', task)),
     render: (book) => run<Book, Uint8Array>('renderBook', book),
     close: () => pool.destroy(),
   };
 }
 
-/** Data formats take less time than starting a worker. */
-function isQuick(order: Order): boolean {
-  return order.kind === 'regional' && (order.format === 'json' || order.format === 'csv');
+/** Data formats take less time than starting a worker, and need none where the forms are those in code. */
+function isQuick({ order, snapshot }: Task): boolean {
+  const isData = order.kind === 'regional' && (order.format === 'json' || order.format === 'csv');
+  return isData && snapshot.dataset.definition === undefined;
 }

@@ -24,7 +24,7 @@ export async function setDeadline(
   { edition, deadline, actor, at }: DeadlineToSet,
 ): Promise<void> {
   if (actor.role !== 'administrator') throw new Problem('forbidden', `Loma: ${actor.role}.`);
-  if (!editionYears.includes(edition)) throw new Problem('unknown-edition', `Prasīta ${edition}.`);
+  if (!editionYears().includes(edition)) throw new Problem('unknown-edition', `Prasīta ${edition}.`);
   await store.transaction(async ({ editions, audit }) => {
     const before = await editions.setDeadline(edition, deadline);
     if (before === deadline) return;

@@ -6,6 +6,7 @@ import { FRONT, WHOLE } from '../report/html/pages.ts';
 import { htmlPage, htmlPages } from '../report/html/render.ts';
 import { renderPdf } from '../report/pdf/render.ts';
 import type { Snapshot } from '../store/snapshots.ts';
+import { registerEditions } from '../survey/editions.ts';
 import { territoriesOf, territoryByCode } from '../survey/territories.ts';
 import { makeBook, makeEnglishSummary, makeMunicipalBook, makeRegionFile } from './make-book.ts';
 import { mainName, type Order, webName } from './order.ts';
@@ -20,6 +21,7 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The files by name. Web pages are compressed by brotli, as nearly every browser takes them. */
 export async function makeFiles({ snapshot, order }: Task): Promise<Files> {
+  registerFrozenEditions(snapshot);
   if (order.kind === 'web') {
     const summary = htmlPage(await makeEnglishSummary(snapshot), summaryPage, [
       { file: summaryFile, label: 'This summary as a PDF' },
@@ -31,6 +33,11 @@ export async function makeFiles({ snapshot, order }: Task): Promise<Files> {
     return new Map(await Promise.all(pages));
   }
   return new Map([[mainName(order), await makeFile(snapshot, order)]]);
+}
+
+/** From here on this thread reads returns by the forms that they were frozen with, whatever became of those since. */
+export function registerFrozenEditions({ dataset, earlier }: Snapshot): void {
+  registerEditions([earlier?.dataset, dataset].flatMap((one) => one?.definition ?? []));
 }
 
 /** A book that is kept nowhere as a PDF. */

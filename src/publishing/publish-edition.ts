@@ -48,7 +48,7 @@ export async function publishEdition(
 
 /** Throws `not-found` for a year without a survey or without any return: there is nothing to publish. */
 export async function requireReturns(store: Pick<Store, 'overview'>, edition: number): Promise<void> {
-  const isKnown = editionYears.includes(edition);
+  const isKnown = editionYears().includes(edition);
   if (!isKnown || (await store.overview(edition)).every(({ revision }) => revision === null))
     throw new Problem('not-found', '');
 }

@@ -25,7 +25,7 @@ export async function summarySource(
   caller: Caller,
   { store, clock }: { readonly store: Store; readonly clock: () => string },
 ): Promise<SummarySource> {
-  if (!isRegionCode(code) || !editionYears.includes(edition)) throw new Problem('not-found', '');
+  if (!isRegionCode(code) || !editionYears().includes(edition)) throw new Problem('not-found', '');
   const publication = await store.publications.of(edition);
   if (publication !== null) {
     const { snapshot: sha256 } = publication;

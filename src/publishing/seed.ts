@@ -39,7 +39,7 @@ const STAGE = 'Ielādē iesniegumus';
 const ownFixtures = join(root, 'fixtures');
 
 /** The editions that the project carries returns of, earliest first. */
-export const seedableEditions: readonly number[] = editionYears.filter((year) =>
+export const seedableEditions: readonly number[] = editionYears().filter((year) =>
   existsSync(join(ownFixtures, String(year), 'edition.json')),
 );
 

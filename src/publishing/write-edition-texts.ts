@@ -26,7 +26,7 @@ export async function writeEditionTexts(
 ): Promise<'written' | 'overtaken'> {
   if (actor.role !== 'analyst' && actor.role !== 'administrator')
     throw new Problem('forbidden', `Loma: ${actor.role}.`);
-  if (!editionYears.includes(edition)) throw new Problem('unknown-edition', `Prasīta ${edition}.`);
+  if (!editionYears().includes(edition)) throw new Problem('unknown-edition', `Prasīta ${edition}.`);
   return store.transaction(async ({ editionTexts, audit }) => {
     const before = await editionTexts.hold(edition);
     const changed = [...texts].filter(([key, text]) => text !== (before[key] ?? null));

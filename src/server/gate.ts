@@ -35,6 +35,7 @@ export function guard(app: App, parts: Parts): void {
   app.addHook('onRequest', async (request, reply) => {
     // Without a matching route there is nothing to guard.
     if (request.is404) return;
+    await parts.store.editions.register();
     await admit(request, reply, parts);
   });
   keepInterruptedForms(app, parts);

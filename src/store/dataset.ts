@@ -6,7 +6,13 @@ import { asRegistered } from '../survey/as-registered.ts';
 import { canonicalJson } from '../survey/canonical.ts';
 import type { Dataset, EarlierEdition, RegisteredProject } from '../survey/dataset.ts';
 import { printedTexts } from '../survey/edition-texts.ts';
-import { editionYears, type MunicipalReturn, mappingInto, type RegionalReturn } from '../survey/editions.ts';
+import {
+  documentOf,
+  editionYears,
+  type MunicipalReturn,
+  mappingInto,
+  type RegionalReturn,
+} from '../survey/editions.ts';
 import { isOfEdition } from '../survey/project-status.ts';
 import { type RegionCode, territoriesOfRegion } from '../survey/territories.ts';
 import { sha256 } from './digest.ts';
@@ -53,8 +59,8 @@ async function collected(
   edition: number,
   isMeant: (territory: string | null) => boolean,
 ): Promise<Dataset | null> {
-  if (!editionYears.includes(edition))
-    throw new Problem('unknown-edition', `Prasīta ${edition}, ir: ${editionYears.join(', ')}.`);
+  if (!editionYears().includes(edition))
+    throw new Problem('unknown-edition', `Prasīta ${edition}, ir: ${editionYears().join(', ')}.`);
   const municipal: MunicipalReturn[] = [];
   const regional: RegionalReturn[] = [];
   const revisions: { returnId: string; no: number; territory: string }[] = [];
@@ -84,7 +90,9 @@ async function collected(
     .map(({ territory, document }): RegisteredProject => ({ territory, document }))
     .sort(byTerritory);
   asOf = [...kept, ...used].reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), asOf);
-  const dataset = { edition, asOf, municipal, regional, queries, profiles };
+  const definition = documentOf(edition);
+  const asked = definition === null ? {} : { definition };
+  const dataset = { edition, ...asked, asOf, municipal, regional, queries, profiles };
   return projects.length === 0 ? dataset : { ...dataset, projects };
 }
 

@@ -8,7 +8,7 @@ import { type Audit, auditIn } from './audit/audit.ts';
 import { type Conversations, conversationsIn } from './conversations.ts';
 import { type Drafts, draftsIn } from './drafts/drafts.ts';
 import { type EditionTextsKept, editionTextsIn } from './edition-texts.ts';
-import { type Editions, editionsIn } from './editions.ts';
+import { type Editions, editionsIn, type Registered } from './editions.ts';
 import { openPglite } from './engine-pglite.ts';
 import { openPostgres } from './engine-postgres.ts';
 import { type EvidenceFiles, evidenceIn } from './evidence.ts';
@@ -87,9 +87,12 @@ const READY_MS = 3000;
 /** Opens the store that the configuration names, making or migrating its tables where needed. */
 export async function openStore(config: Config): Promise<Store> {
   const db = await openDatabase(config);
+  const registered: Registered = { lookedAt: Number.NEGATIVE_INFINITY, stamp: '[]' };
+  const holdings = holdingsIn(db, registered);
+  await holdings.editions.register('now');
   return {
-    ...holdingsIn(db),
-    transaction: (work) => inTransaction(db, (within) => work(holdingsIn(within))),
+    ...holdings,
+    transaction: (work) => inTransaction(db, (within) => work(holdingsIn(within, registered))),
     reachable: () => Promise.race([answers(db), passed(READY_MS, false, { ref: false })]),
     close: () => db.destroy(),
   };
@@ -116,7 +119,7 @@ function answers(db: Kysely<Tables>): Promise<boolean> {
   );
 }
 
-function holdingsIn(db: Kysely<Tables>): Holdings {
+function holdingsIn(db: Kysely<Tables>, registered: Registered): Holdings {
   return {
     returns: returnsIn(db),
     drafts: draftsIn(db),
@@ -126,7 +129,7 @@ function holdingsIn(db: Kysely<Tables>): Holdings {
     conversations: conversationsIn(db),
     audit: auditIn(db),
     messages: messagesIn(db),
-    editions: editionsIn(db),
+    editions: editionsIn(db, registered),
     editionTexts: editionTextsIn(db),
     overview: (edition) => returnsOverview(db, edition),
     profiles: territoryProfilesIn(db),

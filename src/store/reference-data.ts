@@ -5,7 +5,7 @@ import { regionCodes, regions, territories } from '../survey/territories.ts';
 import type { Tables } from './tables.ts';
 
 const wanted: Reference = {
-  editions: editionYears.map((year) => ({ year })),
+  editions: editionYears().map((year) => ({ year })),
   regions: regionCodes.map((code, index) => ({ code, ...regions[code], position: index + 1 })),
   territories: territories.map(({ to, into, ...territory }, index) => ({
     ...territory,
@@ -33,7 +33,16 @@ export async function putReferenceData(db: Kysely<Tables>): Promise<void> {
 
 async function held(db: Kysely<Tables>): Promise<Reference> {
   return {
-    editions: await db.selectFrom('edition').select('year').orderBy('year').execute(),
+    editions: await db
+      .selectFrom('edition')
+      .select('year')
+      .where(
+        'year',
+        'in',
+        wanted.editions.map(({ year }) => year),
+      )
+      .orderBy('year')
+      .execute(),
     regions: await db.selectFrom('region').selectAll().orderBy('position').execute(),
     territories: await db.selectFrom('territory').selectAll().orderBy('position').execute(),
   };

@@ -10,11 +10,31 @@ import type { PeopleTables } from './people/tables.ts';
 import type { Fixed, PlaceColumns } from './place-columns.ts';
 import type { PollTables } from './poll-tables.ts';
 
+/** A draft is being written and asks nobody; a closed one takes no answers any more. */
+export type EditionState = 'draft' | 'open' | 'closed';
+
 export type SetAsidePurpose = 'form' | 'workbook';
 
 export interface Tables extends PeopleTables, CollectingTables, PollTables, FeedbackTables {
   /** `deadline` is the last day for handing in, as an ISO date. */
-  edition: { year: number; deadline: Generated<string | null> };
+  edition: { year: number; deadline: Generated<string | null>; state: Generated<EditionState> };
+  edition_version: {
+    edition: Fixed<number>;
+    no: Fixed<number>;
+    document: ColumnType<unknown, string, never>;
+    sha256: Fixed<string>;
+    reason: Fixed<string | null>;
+    person: Fixed<string | null>;
+    saved_at: Fixed<string>;
+  };
+  edition_extension: {
+    edition: number;
+    territory: string;
+    deadline: string;
+    reason: string;
+    person: string | null;
+    given_at: string;
+  };
   region: {
     code: RegionCode;
     name: string;

@@ -1,6 +1,7 @@
 // Everything that a book is made from: what is frozen in a snapshot, in one plain value.
 
 import type { Label } from '../language/label.ts';
+import type { EditionDocument } from './edition-document.ts';
 import type { EditionTexts } from './edition-texts.ts';
 import type { MunicipalReturn, RegionalReturn } from './editions.ts';
 import type { Place } from './finding.ts';
@@ -47,6 +48,8 @@ export interface RegisteredProject {
 
 export interface Dataset {
   readonly edition: number;
+  /** What the edition asked, where it is a document; absent for one that is stated in code. */
+  readonly definition?: EditionDocument;
   /** Absent where there is no edition before, it has no returns, or the data are of one region or municipality alone. */
   readonly earlier?: EarlierEdition;
   /** Set where the data are those of one planning region alone; whoever is not of it is then not spoken of. */

@@ -1,6 +1,9 @@
-// The register of editions: one file a year with its mapping from the year before, and their lines here.
+// The register of editions: those stated in code, one file a year, and those that are documents. It is the one value of the
+// survey that changes while a process runs: when an edition is opened or its words are corrected.
 
 import type { CodeList } from './code-list.ts';
+import { type DerivedEdition, deriveEdition } from './derive-form.ts';
+import { type EditionDocument, editionOf } from './edition-document.ts';
 import {
   type MunicipalReturn2025,
   municipal2025,
@@ -30,8 +33,6 @@ export type RegionalReturn = RegionalReturn2025 | RegionalReturn2026;
 /** A return of either form that has passed the checks. */
 export type Return = MunicipalReturn | RegionalReturn;
 
-const forms: readonly Form[] = [municipal2025, regional2025, municipal2026, regional2026];
-
 /**
  * A return of sections that were read or mapped question by question into this form, which is what the types of its
  * returns say and the compiler cannot follow.
@@ -51,21 +52,59 @@ export function returnOf(
   } as Return;
 }
 
-const mappings: readonly Mapping[] = [municipal2026From2025, regional2026From2025];
+interface Register {
+  readonly forms: readonly Form[];
+  readonly mappings: readonly Mapping[];
+  /** Earliest first. */
+  readonly documents: readonly EditionDocument[];
+}
 
-/** The years for which a survey is defined, earliest first. */
-export const editionYears: readonly number[] = [...new Set(forms.map((f) => f.edition))].sort(
-  (a, b) => a - b,
-);
+const inCode: Register = {
+  forms: [municipal2025, regional2025, municipal2026, regional2026],
+  mappings: [municipal2026From2025, regional2026From2025],
+  documents: [],
+};
+
+let register = inCode;
+
+/**
+ * Puts editions that are documents beside those in code, in the place of any registered before. A worker thread has a
+ * register of its own, and registers what its task was frozen with.
+ */
+export function registerEditions(documents: readonly EditionDocument[]): void {
+  const sorted = documents.toSorted((one, other) => editionOf(one) - editionOf(other));
+  const derived: readonly DerivedEdition[] = sorted.map(deriveEdition);
+  const all = derived.flatMap(({ forms }) => [forms.municipal, forms.regional]);
+  register = {
+    forms: [...inCode.forms, ...all.map(({ form }) => form)],
+    mappings: [...inCode.mappings, ...all.map(({ mapping }) => mapping)],
+    documents: sorted,
+  };
+}
+
+/** The documents that are registered, earliest first. */
+export function registeredDocuments(): readonly EditionDocument[] {
+  return register.documents;
+}
+
+/** The document of an edition that is registered; null for one in code and for one that is not known. */
+export function documentOf(edition: number): EditionDocument | null {
+  return register.documents.find((document) => editionOf(document) === edition) ?? null;
+}
+
+/** The years that are asked about, earliest first. */
+export function editionYears(): readonly number[] {
+  return [...new Set(register.forms.map(({ edition }) => edition))].sort((a, b) => a - b);
+}
 
 /** The form of an edition, or null where that edition does not exist. */
 export function formOf(edition: number, form: FormId): Form | null {
-  return forms.find((f) => f.edition === edition && f.form === form) ?? null;
+  return register.forms.find((one) => one.edition === edition && one.form === form) ?? null;
 }
 
 /** The mapping of a form into an edition from the one before; null where the edition is the first. */
 export function mappingInto(edition: number, form: FormId): Mapping | null {
-  return mappings.find(({ into }) => into.edition === edition && into.form === form) ?? null;
+  return register.mappings.find(({ into }) => into.edition === edition && into.form === form) ?? null;
 }
 
 /** The codes that a question offers in an edition. A question without codes is a programming error. */

@@ -26,7 +26,7 @@ const answerers = {
 };
 
 /** The municipalities that are there now. */
-const municipalities = territoriesOf(Math.max(...editionYears));
+const municipalities = territoriesOf(Math.max(...editionYears()));
 const names: { readonly [code: string]: Label } = Object.fromEntries(
   municipalities.map(({ code, name }) => [code, label(name, name)]),
 );

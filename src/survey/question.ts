@@ -43,12 +43,16 @@ export interface LongTextQuestion extends Asked {
   readonly maxLength: number;
 }
 
-/** A count: whole, never negative unless `min` says so. `unit` names what is counted. */
+/**
+ * A count: whole, never negative unless `min` says so. `unit` names what is counted; `isSummed`: the numbers of
+ * municipalities may be added up.
+ */
 export interface WholeNumberQuestion extends Asked {
   readonly kind: 'whole_number';
   readonly min: number;
   readonly max: number;
   readonly unit: Label;
+  readonly isSummed?: true;
   /** What to do where the number is not exact, if another question says so. */
   readonly ifNotExact?: Label;
 }
@@ -60,6 +64,7 @@ export interface DecimalQuestion extends Asked {
   readonly max: number;
   readonly places: number;
   readonly unit: Label;
+  readonly isSummed?: true;
   /** What to do where there is nothing to count, if zero is below `min`. */
   readonly insteadOfZero?: Label;
 }

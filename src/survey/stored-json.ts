@@ -1,6 +1,7 @@
 // Schemas of what is kept as JSON beside whole returns: places, answers as typed, findings and frozen datasets.
 import { z } from 'zod';
 import type { Dataset } from './dataset.ts';
+import { editionDocumentSchema } from './edition-document.ts';
 import { textKeys } from './edition-texts.ts';
 import type { MunicipalReturn, RegionalReturn } from './editions.ts';
 import type { Finding } from './finding.ts';
@@ -41,6 +42,7 @@ const count = z.number().nullable();
 /** What a snapshot holds; returns come in the order of their form. */
 export const datasetSchema: z.ZodType<Dataset> = z.strictObject({
   asOf: z.string(),
+  definition: editionDocumentSchema.exactOptional(),
   earlier: z.strictObject({ edition: z.int(), snapshot: z.string() }).exactOptional(),
   edition: z.int(),
   municipal: z.array(z.unknown().transform(municipalReturn)),

@@ -4,12 +4,13 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { workerThread } from '../folders.ts';
 import type { Language } from '../language/label.ts';
+import { registeredDocuments } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import { type WorkbookLimits, workbookLimits } from './limits.ts';
 import type { Marking } from './mark-findings.ts';
 import type { Awaited, WorkbookReading } from './read-workbook.ts';
 import { type Refusal, refusal } from './refusals.ts';
-import type { MarkTask, ReadTask } from './workbook-worker.ts';
+import type { Begun, MarkTask, ReadTask } from './workbook-worker.ts';
 import type { TemplateOrder } from './write-template.ts';
 
 export interface WorkbookPool {
@@ -53,7 +54,8 @@ export function openWorkbookPool(threads: number, limits: WorkbookLimits = workb
       timer = setTimeout(() => overdue.abort(), limits.workMs);
     });
     try {
-      return await pool.run({ task, begun: port2 }, { name, signal: overdue.signal, transferList: [port2] });
+      const order: Begun<T> = { task, begun: port2, editions: registeredDocuments() };
+      return await pool.run(order, { name, signal: overdue.signal, transferList: [port2] });
     } finally {
       clearTimeout(timer);
       port1.close();

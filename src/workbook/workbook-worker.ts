@@ -2,6 +2,8 @@
 // limit counts work and not waiting.
 import type { MessagePort } from 'node:worker_threads';
 import type { Language } from '../language/label.ts';
+import type { EditionDocument } from '../survey/edition-document.ts';
+import { registerEditions } from '../survey/editions.ts';
 import type { Finding } from '../survey/finding.ts';
 import type { WorkbookLimits } from './limits.ts';
 import { type Marking, markFindings } from './mark-findings.ts';
@@ -22,21 +24,34 @@ export interface MarkTask {
   readonly limits: WorkbookLimits;
 }
 
-/** A task with the port on which its beginning is told. */
-export type Begun<T> = { readonly task: T; readonly begun: MessagePort };
+/** A task with the port on which its beginning is told, and the editions that are documents. */
+export interface Begun<T> {
+  readonly task: T;
+  readonly begun: MessagePort;
+  readonly editions: readonly EditionDocument[];
+}
 
-export function read({ task, begun }: Begun<ReadTask>): Promise<WorkbookReading> {
+/** A thread knows the editions in code alone until it is told of others. */
+function begin({ begun, editions }: Begun<unknown>): void {
+  registerEditions(editions);
   begun.postMessage(null);
+}
+
+export function read(order: Begun<ReadTask>): Promise<WorkbookReading> {
+  begin(order);
+  const { task } = order;
   return readWorkbook(task.bytes, task.awaited, task.limits);
 }
 
-export function mark({ task, begun }: Begun<MarkTask>): Promise<Marking> {
-  begun.postMessage(null);
+export function mark(order: Begun<MarkTask>): Promise<Marking> {
+  begin(order);
+  const { task } = order;
   return markFindings(task.bytes, task.findings, task.language, task.limits, task.explained);
 }
 
-export function write({ task, begun }: Begun<TemplateOrder>): Promise<Uint8Array> {
-  begun.postMessage(null);
+export function write(order: Begun<TemplateOrder>): Promise<Uint8Array> {
+  begin(order);
+  const { task } = order;
   return writeTemplate(task);
 }
 

@@ -84,7 +84,7 @@ describe('the text of the 2025 report', () => {
 describe('the situation analysis', () => {
   it('shows every diagram once', () => {
     const shown = analysisSections.flatMap((section) => section.diagrams);
-    const latest = indicatorsOf([], editionYears.at(-1) ?? 0);
+    const latest = indicatorsOf([], editionYears().at(-1) ?? 0);
     expect([...shown].sort()).toEqual(latest.map(({ id }) => id).sort());
   });
 

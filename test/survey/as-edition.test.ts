@@ -15,7 +15,7 @@ import { changed, fixtureOf } from './changed-return.ts';
 import { formName, forms } from './every-question.ts';
 import { answers2026, returnOf2026 } from './return-of-2026.ts';
 
-const latest = editionYears.at(-1) ?? 0;
+const latest = editionYears().at(-1) ?? 0;
 const errors = rules.filter(({ level }) => level === 'error');
 
 describe('A return as a later edition would have asked for it', () => {

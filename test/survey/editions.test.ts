@@ -7,7 +7,7 @@ import type { Question } from '../../src/survey/question.ts';
 import { territoriesOf } from '../../src/survey/territories.ts';
 import { formName, forms } from './every-question.ts';
 
-const [first, ...later] = editionYears;
+const [first, ...later] = editionYears();
 const formIds = ['municipal', 'regional'] as const;
 
 const mappings: readonly Mapping[] = later.flatMap((year) =>
@@ -49,7 +49,7 @@ function askedBy(form: Form): string {
 
 describe('An edition', () => {
   it('asks municipalities and planning regions', () => {
-    for (const year of editionYears)
+    for (const year of editionYears())
       expect(formIds.map((id) => formOf(year, id)?.edition)).toEqual([year, year]);
   });
 

@@ -3,7 +3,7 @@ import type { Form } from '../../src/survey/form.ts';
 import type { ScalarQuestion } from '../../src/survey/question.ts';
 
 /** Both forms of every edition: whatever is asked next year, the tests that use these ask it too. */
-export const forms: readonly Form[] = editionYears.flatMap((year) =>
+export const forms: readonly Form[] = editionYears().flatMap((year) =>
   (['municipal', 'regional'] as const).flatMap((id) => formOf(year, id) ?? []),
 );
 

@@ -3,7 +3,7 @@ import { editionYears, formOf } from '../../src/survey/editions.ts';
 import type { FormId } from '../../src/survey/form.ts';
 import { glossary, termsIn } from '../../src/survey/glossary.ts';
 
-const forms = editionYears.flatMap((year) =>
+const forms = editionYears().flatMap((year) =>
   (['municipal', 'regional'] satisfies FormId[]).flatMap((id) => formOf(year, id) ?? []),
 );
 const questions = forms.flatMap(({ sections }) =>

@@ -64,12 +64,12 @@ describe('Last year’s answers in a new form', () => {
   });
 
   it('do not exist for the first edition', () => {
-    expect(previousAnswers(aizkraukle, editionYears[0] ?? 0)).toEqual([]);
+    expect(previousAnswers(aizkraukle, editionYears()[0] ?? 0)).toEqual([]);
   });
 
   it.each(
     forms
-      .filter(({ edition }) => editionYears.includes(edition + 1))
+      .filter(({ edition }) => editionYears().includes(edition + 1))
       .map((form) => [formName(form), form] as const),
   )('are answers that the next edition knows, whatever %s held', (_, form) => {
     fc.assert(

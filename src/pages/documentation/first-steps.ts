@@ -11,7 +11,7 @@ export interface Step {
   readonly body?: object;
 }
 
-const edition = `/api/v1/editions/${editionYears.at(-1)}`;
+const edition = `/api/v1/editions/${editionYears().at(-1)}`;
 const example = `${edition}/returns/LV0020000`;
 
 export const firstSteps: readonly Step[] = [

@@ -34,7 +34,7 @@ export function quoteRoute(
       const caller = await callerOf(request, parts);
       const form = await formOf(request.params);
       const text = await quotedText(form, request.body);
-      const edition = Math.max(...editionYears);
+      const edition = Math.max(...editionYears());
       const open = await openReturn({ edition, territory: form.territory }, caller, parts);
       const back = `/feedback/${form.territory}/${form.id}`;
       if (!open.isOpen) return reply.redirect(`${back}?told=not_open`, 303);

@@ -17,7 +17,7 @@ export function deadlineCalendarRoutes(app: App, parts: Parts): void {
     },
     async (request, reply) => {
       const { edition } = request.params;
-      const day = editionYears.includes(edition) ? await store.editions.deadline(edition) : null;
+      const day = editionYears().includes(edition) ? await store.editions.deadline(edition) : null;
       if (day === null) throw new Problem('not-found', '');
       const language = languageOf(request, parts);
       return reply

@@ -40,7 +40,9 @@ export function regionRoutes(app: App, parts: Parts & WithBooks): void {
   app.get('/regions', { config: { access: signedIn } }, async (request, reply) => {
     const caller = await callerOf(request, parts);
     const years = await Promise.all(
-      editionYears.toReversed().map((edition) => yearFor(edition, caller, parts)),
+      editionYears()
+        .toReversed()
+        .map((edition) => yearFor(edition, caller, parts)),
     );
     return reply.page(regionsPage, {
       title: texts.title,

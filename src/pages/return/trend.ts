@@ -44,7 +44,7 @@ export function trendRoutes(app: App, parts: Parts): void {
       const open = await openReturn(request.params, await callerOf(request, parts), parts);
       if (open.key.form !== 'municipal') throw new Problem('not-found', '');
       const language = languageOf(request, parts);
-      const years = editionYears.filter((year) => year <= open.key.edition);
+      const years = editionYears().filter((year) => year <= open.key.edition);
       const facts = ownTrend(await handedIn(parts.store, open.key.territory, years), years);
       return reply.page(trendPage, {
         title: texts.title,

@@ -58,7 +58,7 @@ function showDeadline(reply: Reply, edition: number, values: Given, errors: read
 }
 
 function knownEdition(edition: number): number {
-  if (!editionYears.includes(edition)) throw new Problem('not-found', '');
+  if (!editionYears().includes(edition)) throw new Problem('not-found', '');
   return edition;
 }
 

@@ -72,8 +72,8 @@ const administratorPage = page<AdministratorView>('start/administrator.njk', tex
 const querystring = z.object({
   edition: z.coerce
     .number()
-    .refine((year) => editionYears.includes(year))
-    .catch(Math.max(...editionYears)),
+    .refine((year) => editionYears().includes(year))
+    .catch(() => Math.max(...editionYears())),
   /** Narrows the lists down to one status or one region. */
   status: z.enum(statuses).nullable().catch(null),
   region: z.enum(regionCodes).nullable().catch(null),
@@ -95,7 +95,7 @@ export function startRoutes(app: App, parts: Parts): void {
     const view: StartView = {
       caption: label(`${edition}. gads`, `The year ${edition}`)[language],
       edition,
-      editions: editionYears.toReversed(),
+      editions: editionYears().toReversed(),
       due: due === null ? null : { day: due.day, left: due.left[language] },
       statusName: inLanguage(statusLabels, language),
       ...narrowed(overview, status, region),
@@ -151,11 +151,13 @@ export function startRoutes(app: App, parts: Parts): void {
 
   async function deadlines(language: Language) {
     return Promise.all(
-      editionYears.toReversed().map(async (edition) => ({
-        edition,
-        year: label(`${edition}. gads`, `The year ${edition}`)[language],
-        deadline: await parts.store.editions.deadline(edition),
-      })),
+      editionYears()
+        .toReversed()
+        .map(async (edition) => ({
+          edition,
+          year: label(`${edition}. gads`, `The year ${edition}`)[language],
+          deadline: await parts.store.editions.deadline(edition),
+        })),
     );
   }
 }

@@ -55,7 +55,7 @@ describe('the start page', () => {
 
   it('shows the latest year until another is asked for, and no year that there is none of', async () => {
     const visitor = await browserOf(server, await anActivePerson(server, coordinator));
-    const latest = Math.max(...editionYears);
+    const latest = Math.max(...editionYears());
     for (const path of ['/', '/?edition=1999', '/?edition=x'])
       expect(textOf(await visitor.get(path))).toContain(`${latest}. gads Jūsu pašvaldības iesniegums`);
     expect(textOf(await visitor.get('/?edition=2025'))).toContain('2025. gads Jūsu pašvaldības iesniegums');

@@ -9,7 +9,7 @@ import { asEdition } from '../../../src/survey/as-edition.ts';
 import { editionYears, formOf } from '../../../src/survey/editions.ts';
 import { municipalFixtures, regionalFixtures } from '../../fixture-returns.ts';
 
-describe.each(editionYears)('the national report of %i', (year) => {
+describe.each(editionYears())('the national report of %i', (year) => {
   it('is made from its returns and its texts as they are, whatever the edition asks', async () => {
     const municipal = municipalFixtures().map((ret) => asEdition(ret, year));
     const regional = regionalFixtures().map((ret) => asEdition(ret, year));

@@ -17,7 +17,7 @@ export const unknownEdition: IdentityRule = {
     const { edition, form } = submission;
     const formId = formIdOf(form);
     if (edition !== null && formId !== null && formOf(edition, formId) !== null) return [];
-    const years = editionYears.join(', ');
+    const years = editionYears().join(', ');
     return [
       {
         place: place(null),
@@ -38,7 +38,7 @@ function unknownEditionMessage({ edition, form }: Submission): Label {
       'Nav norādīts, par kuru gadu ir atbildes.',
       'The year that the answers describe is not stated.',
     );
-  if (!editionYears.includes(edition))
+  if (!editionYears().includes(edition))
     return label(`Aptaujas par ${edition}. gadu nav.`, `There is no survey for ${edition}.`);
   return form === ''
     ? label('Nav norādīta aptaujas veidlapa.', 'The form of the survey is not stated.')
