@@ -12,6 +12,7 @@ import {
   type FormChange,
   nextDocument,
 } from '../../src/survey/edition-document.ts';
+import { municipal2026 } from '../../src/survey/editions/2026.ts';
 import { coreForms, coreNeeds } from '../../src/survey/editions/core.ts';
 import { formOf, registerEditions } from '../../src/survey/editions.ts';
 import { flatten } from '../../src/survey/flatten.ts';
@@ -36,6 +37,7 @@ const courses: FormChange = {
   prefill: true,
 };
 
+const { label: groupsLabel } = municipal2026.sections.target_groups.questions.groups;
 const at = { section: 'target_groups', question: 'groups', field: null } as const;
 
 function refusalsOf(changes: readonly FormChange[], before: EditionDocument | null = null) {
@@ -184,7 +186,7 @@ describe('A definition that is bad', () => {
           ...courses,
           asked: {
             ...courses.asked,
-            label: coreForms.municipal.sections.target_groups?.questions.groups?.label,
+            label: groupsLabel,
           },
         },
       ],
