@@ -25,6 +25,7 @@ import { rightsRoutes } from './pages/people/rights.ts';
 import { linkRoutes } from './pages/people/send-link.ts';
 import { teamRoutes } from './pages/people/team.ts';
 import { pollAnswerRoutes } from './pages/polls/answer.ts';
+import { pollConfirmRoutes } from './pages/polls/confirm.ts';
 import { pollEditRoutes } from './pages/polls/edit.ts';
 import { pollRoutes } from './pages/polls/poll.ts';
 import { projectEditRoutes } from './pages/projects/edit.ts';
@@ -68,6 +69,7 @@ import { healthRoutes, metricsRoutes } from './server/monitoring.ts';
 import type { App, Parts } from './server/parts.ts';
 import { answerProblems, answerUnreadable } from './server/problem-answer.ts';
 import { sendSecurityHeaders } from './server/security-headers.ts';
+import { dropTrailingSlashes } from './server/trailing-slash.ts';
 
 /** A route module: adds its routes to an app. */
 export type Routes = (app: App, parts: Parts & WithBooks) => void;
@@ -114,6 +116,7 @@ const pageRoutes: readonly Routes[] = [
   newFeedbackRoutes,
   participantRoutes,
   pollRoutes,
+  pollConfirmRoutes,
   pollEditRoutes,
   pollAnswerRoutes,
   publicationRoutes,
@@ -147,6 +150,7 @@ export async function buildApp(
 
   await app.register(cookie);
   await sendSecurityHeaders(app, parts.config);
+  dropTrailingSlashes(app);
   guard(app, parts);
   showPages(app, parts);
   answerProblems(app);

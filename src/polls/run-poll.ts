@@ -5,7 +5,7 @@ import { pollMark } from '../mail/about-poll.ts';
 import { Problem } from '../problem.ts';
 import type { Holdings, Store } from '../store/open-store.ts';
 import type { HeldPoll } from '../store/polls.ts';
-import { takesAnswers } from '../survey/poll.ts';
+import { type Poll, takesAnswers } from '../survey/poll.ts';
 import { pollRespondents } from './respondents.ts';
 
 interface Step {
@@ -34,17 +34,24 @@ export function remindOfPoll(store: Store, step: Step): Promise<number> {
   });
 }
 
+/** Whether another deadline can be given: a closed poll opens again by it as long as nothing of it is published. */
+export function mayMoveDeadline({ state, isPublished }: Pick<Poll, 'state' | 'isPublished'>): boolean {
+  return state === 'open' || (state === 'closed' && !isPublished);
+}
+
 /**
- * Gives a poll another last day, so that one whose deadline has passed takes answers again. Throws `poll-over` for a day
- * that is over, `not-found` for a poll that is not open. Published counts are those of a poll
- * that is over: they are withdrawn.
+ * Gives a poll another last day, so that one whose deadline has passed, or that was closed, takes answers again, and
+ * returns whether it was closed. Throws `poll-over` for a day that is over, `poll-open` for a poll that it cannot be
+ * given to. Published counts are those of a poll that is over: they are withdrawn.
  */
-export async function movePollDeadline(store: Store, step: Step, deadline: string): Promise<void> {
+export async function movePollDeadline(store: Store, step: Step, deadline: string): Promise<boolean> {
   if (isPast(deadline, step.at)) throw new Problem('poll-over', '');
-  await changed(store, step, 'poll.deadline', async (held, { polls }) => {
-    if (held.state !== 'open') throw new Problem('not-found', '');
+  return changed(store, step, 'poll.deadline', async (held, { polls }) => {
+    if (!mayMoveDeadline(held)) throw new Problem('poll-open', '');
     await polls.change(held, { ...held, deadline });
+    if (held.state === 'closed') await polls.open(held, held.openedAt ?? step.at);
     if (held.isPublished) await polls.publish(held, false);
+    return held.state === 'closed';
   });
 }
 

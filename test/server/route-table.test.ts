@@ -116,6 +116,23 @@ describe('the table of routes', () => {
     for (const { url, access } of heads) expect(gets.find((get) => get.url === url)?.access).toEqual(access);
   });
 
+  it('leads to the one address of a page where a slash is added to it', async () => {
+    const urls = new Set(server.app.routeTable.map(({ url }) => url));
+    // The address of a web book ends in a slash, so that its pictures stand below it.
+    const pages = server.app.routeTable.filter(
+      ({ method, url }) =>
+        method === 'GET' && !url.startsWith('/api') && !/[/*]$/.test(url) && !urls.has(`${url}/`),
+    );
+    expect(pages.map(({ url }) => url)).toContain('/polls');
+    for (const { url } of pages) {
+      const path = pathOf(url, 'LV0020000');
+      const { statusCode, headers } = await server.app.inject(`${path}/?told=saved`);
+      expect([statusCode, headers.location], url).toEqual([308, `${path}?told=saved`]);
+    }
+    expect((await server.app.inject('//foreign.example/')).statusCode).not.toBe(308);
+    expect((await server.app.inject('/report/2025/')).statusCode).toBe(404);
+  });
+
   it('rejects every form without a CSRF token', async () => {
     const urlencoded = { type: 'application/x-www-form-urlencoded', payload: 'answer=1' };
     const part = '--x\r\nContent-Disposition: form-data; name="answer"\r\n\r\n1\r\n--x--\r\n';

@@ -17,7 +17,8 @@ export function chartConfig(
   const values = { display: false, beginAtZero: true };
   const places = {
     grid: { display: false, drawTicks: labels === 'at the axis' },
-    border: { color: colours.axis, width: sizes.axisLine },
+    // A line along the bars would strike through the labels above them.
+    border: { display: labels === 'at the axis', color: colours.axis, width: sizes.axisLine },
     ticks: {
       display: labels === 'at the axis',
       color: colours.ink,

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { isPast } from '../../language/dates.ts';
 import type { Label } from '../../language/label.ts';
+import type { Caller } from '../../people/reach.ts';
 import { pollFile, pollPicture } from '../../polls/poll-files.ts';
 import { pollResults } from '../../polls/poll-results.ts';
 import { closePoll, movePollDeadline, openPoll, publishPoll, remindOfPoll } from '../../polls/run-poll.ts';
@@ -14,14 +15,19 @@ import type { App, Parts, Request } from '../../server/parts.ts';
 import type { Poll } from '../../survey/poll.ts';
 import { isCalendar, readCalendar } from '../../survey/reading/read-calendar.ts';
 import { page } from '../layout/page.ts';
-import { showPoll, stateOf, steps } from './poll-page.ts';
+import { lastDay, showPoll, stateOf, steps, untilText } from './poll-page.ts';
 import { pollTexts as texts } from './texts.ts';
 
 interface ListView {
+  /** Whether the reader is of the ministry; everybody else sees those that are published. */
+  readonly isOwn: boolean;
   readonly polls: readonly {
     readonly id: string;
     readonly title: string;
-    readonly state: string;
+    /** Null where every poll of the list is published. */
+    readonly state: string | null;
+    readonly until: string;
+    /** ISO date. */
     readonly deadline: string;
   }[];
 }
@@ -31,6 +37,7 @@ const listPage = page<ListView>('polls/polls.njk', { polls: texts });
 const told = {
   saved: texts.toldSaved,
   deadline: texts.toldDeadline,
+  reopened: texts.toldReopened,
   open: texts.toldOpened,
   remind: texts.toldReminded,
   close: texts.toldClosed,
@@ -41,7 +48,7 @@ const told = {
 const params = z.object({ poll: z.uuid() });
 const querystring = z.object({
   told: z
-    .enum(['saved', 'deadline', ...steps])
+    .enum(['saved', 'deadline', 'reopened', ...steps])
     .optional()
     .catch(undefined),
 });
@@ -49,15 +56,19 @@ const querystring = z.object({
 export function pollRoutes(app: App, parts: Parts): void {
   const { store, clock, mailer } = parts;
 
-  app.get('/polls', { config: { access: analysisReaders } }, async (request, reply) => {
+  app.get('/polls', { config: { access: anyone } }, async (request, reply) => {
     const language = languageOf(request, parts);
-    const polls = (await store.polls.all()).map((poll) => ({
-      id: poll.id,
-      title: poll.title[language],
-      state: stateOf(poll, clock())[language],
-      deadline: poll.deadline,
-    }));
-    return reply.page(listPage, { title: texts.title, view: { polls } });
+    const isOwn = isOfMinistry(await identify(request, parts));
+    const polls = (await store.polls.all())
+      .filter(({ isPublished }) => isOwn || isPublished)
+      .map((poll) => ({
+        id: poll.id,
+        title: poll.title[language],
+        state: isOwn ? stateOf(poll, clock())[language] : null,
+        until: untilText(poll, clock())[language],
+        deadline: lastDay(poll),
+      }));
+    return reply.page(listPage, { title: texts.title, view: { isOwn, polls } });
   });
 
   app.get(
@@ -84,8 +95,8 @@ export function pollRoutes(app: App, parts: Parts): void {
         return showPoll(reply, parts, languageOf(request, parts), shown);
       }
       const { person } = await callerOf(request, parts);
-      await movePollDeadline(store, { id, by: person.id, at: clock() }, deadline);
-      return reply.redirect(`/polls/${id}?told=deadline`, 303);
+      const isReopened = await movePollDeadline(store, { id, by: person.id, at: clock() }, deadline);
+      return reply.redirect(`/polls/${id}?told=${isReopened ? 'reopened' : 'deadline'}`, 303);
     },
   );
 
@@ -138,11 +149,14 @@ export function pollRoutes(app: App, parts: Parts): void {
   /** A poll that the reader may see; of any other nobody learns that it exists. */
   async function readable(request: Request, id: string): Promise<{ poll: Poll; isOwn: boolean }> {
     const poll = await store.polls.find(id);
-    const caller = await identify(request, parts);
-    const isOwn = caller?.person.role === 'analyst';
+    const isOwn = isOfMinistry(await identify(request, parts));
     if (poll === null || !(isOwn || poll.isPublished)) throw new Problem('not-found', '');
     return { poll, isOwn };
   }
+}
+
+function isOfMinistry(caller: Caller | null): boolean {
+  return caller?.person.role === 'analyst';
 }
 
 const fileTypes = {

@@ -7,6 +7,11 @@ export const pollTexts = {
     'One to ten questions to municipalities with a deadline, until which an answer can be changed.',
   ),
   noneYet: label('Īso aptauju vēl nav.', 'There are no quick polls yet.'),
+  publicLead: label(
+    'Ko pašvaldības atbildējušas uz ministrijas jautājumiem.',
+    'What municipalities have answered to questions of the ministry.',
+  ),
+  nonePublished: label('Publicētu aptauju vēl nav.', 'No polls are published yet.'),
   make: label('Sagatavot īso aptauju', 'Prepare a quick poll'),
   newTitle: label('Jauna īsā aptauja', 'New quick poll'),
   editTitle: label('Īsās aptaujas melnraksts', 'Draft of a quick poll'),
@@ -19,11 +24,23 @@ export const pollTexts = {
   back: label('Visas īsās aptaujas', 'All quick polls'),
   backToPoll: label('Atpakaļ uz aptauju', 'Back to the poll'),
   until: label('Atbildēt līdz', 'Answers until'),
+  wasUntil: label('Atbildes pieņemtas līdz', 'Answers were taken until'),
+  address: label('Publiskā adrese', 'Public address'),
+  addressHint: label(
+    'Šo lapu redz ikviens, kam ir adrese; tā ir arī publisko aptauju sarakstā.',
+    'Everybody who has the address sees this page; it also stands in the public list of polls.',
+  ),
   open: label('Atvērt un nosūtīt vēstules', 'Open and send letters'),
   openUntold: label('Atvērt aptauju', 'Open the poll'),
   remind: label('Atgādināt tiem, kas nav atbildējuši', 'Remind those who have not answered'),
   close: label('Slēgt aptauju', 'Close the poll'),
+  leave: label('Atgriezties, neko nemainot', 'Go back without changing anything'),
   newDeadline: label('Cits termiņš', 'Another deadline'),
+  reopen: label('Atvērt no jauna', 'Open again'),
+  reopenHint: label(
+    'Aptauja atkal pieņems atbildes līdz norādītajai dienai. Saņemtās atbildes paliek.',
+    'The poll takes answers again until that day. Those that were given stay.',
+  ),
   newDeadlineHint: label('Pēdējā diena, piemēram, 12.12.2026.', 'The last day, such as 12.12.2026.'),
   moveDeadline: label('Mainīt termiņu', 'Change the deadline'),
   wrongDeadline: label(
@@ -33,8 +50,8 @@ export const pollTexts = {
   toldDeadline: label('Termiņš ir mainīts.', 'The deadline is changed.'),
   publish: label('Publicēt rezultātus', 'Publish the results'),
   publishHint: label(
-    'Ikviens redzēs skaitļus un diagrammas, bet ne komentārus un brīvi rakstītas atbildes.',
-    'Everybody will see numbers and charts, but no comments and no answers in own words.',
+    'Ikviens redzēs skaitļus un diagrammas, bet ne komentārus un brīvi rakstītās atbildes',
+    'Everybody will see numbers and charts, but no comments and no answers in own words',
   ),
   withdraw: label('Atsaukt publicēšanu', 'Withdraw the publication'),
   published: label('Rezultāti ir publicēti.', 'The results are published.'),
@@ -57,8 +74,35 @@ export const pollTexts = {
     'Reminders are on their way; everybody gets one a day at most.',
   ),
   toldClosed: label('Aptauja ir slēgta.', 'The poll is closed.'),
+  toldReopened: label('Aptauja ir atvērta no jauna.', 'The poll is open again.'),
   toldPublished: label('Rezultāti ir publicēti.', 'The results are published.'),
   toldWithdrawn: label('Publicēšana ir atsaukta.', 'The publication is withdrawn.'),
+};
+
+/** The pages that ask before something is done. */
+export const confirmTexts = {
+  open: label('Vai atvērt aptauju?', 'Open the poll?'),
+  close: label('Vai slēgt aptauju?', 'Close the poll?'),
+  publish: label('Vai publicēt rezultātus?', 'Publish the results?'),
+  noLetters: label(
+    'E-pasts nav iestatīts, tāpēc vēstules nesūtīs; aptauja būs redzama koordinatoru sākuma lapā',
+    'E-mail is not set up, so that no letters are sent; the poll stands on the start page of coordinators',
+  ),
+  openFixed: label(
+    'Jautājumus pēc atvēršanas mainīt nevar, termiņu var',
+    'Once it is open, its questions stay; the deadline can be moved',
+  ),
+  unreached: label('Nav koordinatora, kas varētu atbildēt', 'Without a coordinator who could answer'),
+  noMore: label(
+    'Pēc slēgšanas atbildes vairs nepieņem un nemaina',
+    'A closed poll takes and changes no answers',
+  ),
+  reopenable: label(
+    'Kamēr rezultāti nav publicēti, aptauju var atvērt no jauna ar citu termiņu',
+    'As long as the results are not published, the poll can be opened again with another deadline',
+  ),
+  unheard: label('Nav atbildējuši', 'Have not answered'),
+  withdrawable: label('Publicēšanu var atsaukt', 'The publication can be withdrawn'),
 };
 
 export const stateLabels = {

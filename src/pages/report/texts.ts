@@ -7,6 +7,7 @@ export const reportTexts = {
     'The report on adult education in municipalities, in Latvian: a profile of each municipality, the planning regions and the country as a whole.',
   ),
   nothing: label('Neviens pārskats vēl nav publicēts.', 'No report has been published yet.'),
+  polls: label('Ministrijas īso aptauju rezultāti', 'Results of quick polls of the ministry'),
   published: label('Publicēts', 'Published'),
   read: label('Lasīt tīmeklī', 'Read on the web'),
   pdf: label('Lejupielādēt PDF', 'Download as PDF'),

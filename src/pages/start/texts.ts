@@ -32,7 +32,7 @@ export const startTexts = {
   show: label('Rādīt', 'Show'),
   nobody: label('Tādu iesniedzēju nav.', 'There are no such respondents.'),
   polls: label('Ministrija lūdz atbildēt', 'The ministry asks for an answer'),
-  pollUntil: label('līdz', 'until'),
+  pollUntil: label('Atbildiet līdz', 'Answer by'),
   pollAnswered: label('(atbildēts; vēl var mainīt)', '(answered; it can still be changed)'),
   asked: label('Neatbildēti jautājumi ministrijai', 'Questions to the ministry without an answer'),
 };

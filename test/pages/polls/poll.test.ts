@@ -99,7 +99,15 @@ describe('a poll of all 42 municipalities', () => {
 
   it('asks each by a letter when it is opened', async () => {
     poll = await madePoll();
-    await ministry.get(`/polls/${poll}`);
+    const page = await ministry.get(`/polls/${poll}`);
+    expect(page.body).toContain(`href="/polls/${poll}/open"`);
+    expect(page.body).not.toContain(`action="/polls/${poll}/open"`);
+    const asks = await ministry.get(`/polls/${poll}/open`);
+    expect(textOf(asks)).toMatch(
+      /Vai atvērt aptauju\?.*Aptauja jautās 42 pašvaldībām; atbildēt varēs līdz 12\.03\.2026\..*vēstules; to skaits: 42/,
+    );
+    expect(server.letters).toHaveLength(0);
+    expect((await ministry.get(`/polls/${poll}/close`)).statusCode).toBe(409);
     expect((await ministry.post(`/polls/${poll}/open`)).statusCode).toBe(303);
     await expect.poll(() => server.letters.length).toBe(42);
     expect(server.letters[0]?.subject).toContain('Ministrija lūdz atbildēt');
@@ -110,7 +118,7 @@ describe('a poll of all 42 municipalities', () => {
   it('stands on the start page of a coordinator', async () => {
     const aizkraukle = await coordinatorOf('LV0020000');
     const start = await aizkraukle.get('/');
-    expect(textOf(start)).toContain('Ministrija lūdz atbildēt');
+    expect(textOf(start)).toContain('Vai ieviest kopīgu kursu katalogu? Atbildiet līdz 12.03.2026.');
     expect(start.body).toContain(`/polls/${poll}/answer/LV0020000`);
   });
 
@@ -197,16 +205,42 @@ describe('a poll of all 42 municipalities', () => {
     const own = await coordinatorOf(code);
     await own.get(`/polls/${poll}/answer/${code}`);
     expect((await own.post(`/polls/${poll}/answer/${code}`, { q1: answerOf(1) })).statusCode).toBe(303);
+    const asks = textOf(await ministry.get(`/polls/${poll}/close`));
+    expect(asks).toMatch(/Vai slēgt aptauju\?.*Atbildēja 41 no 42 pašvaldībām.*Vēl nav atbildējuši \(1\)/);
     await ministry.post(`/polls/${poll}/close`);
     expect((await own.post(`/polls/${poll}/answer/${code}`, { q1: 'c3' })).statusCode).toBe(409);
+  });
+
+  it('is opened again with another deadline as long as nothing is published', async () => {
+    expect(textOf(await ministry.get(`/polls/${poll}`))).toContain('Atvērt no jauna');
+    const opened = await ministry.post(`/polls/${poll}/deadline`, { deadline: '21.03.2026.' });
+    expect(opened.headers.location).toBe(`/polls/${poll}?told=reopened`);
+    const code = codes[1] ?? '';
+    const own = await coordinatorOf(code);
+    await own.get(`/polls/${poll}/answer/${code}`);
+    expect((await own.post(`/polls/${poll}/answer/${code}`, { q1: answerOf(1) })).statusCode).toBe(303);
+    await ministry.post(`/polls/${poll}/close`);
   });
 
   it('shows everybody the numbers once they are published, and nobody’s words', async () => {
     expect((await server.app.inject(`/polls/${poll}`)).statusCode).toBe(404);
     await ministry.get(`/polls/${poll}`);
-    expect((await ministry.post(`/polls/${poll}/publish`)).statusCode).toBe(303);
+    expect(textOf(await ministry.get(`/polls/${poll}/publish`))).toContain('Vai publicēt rezultātus?');
     const visitor = browser(server);
+    expect(textOf(await visitor.get('/polls'))).toContain('Publicētu aptauju vēl nav.');
+    expect((await ministry.post(`/polls/${poll}/publish`)).statusCode).toBe(303);
+    expect((await ministry.get(`/polls/${poll}`)).body).toContain(
+      `${server.parts.config.origin}/polls/${poll}`,
+    );
+    expect((await ministry.post(`/polls/${poll}/deadline`, { deadline: '25.03.2026.' })).statusCode).toBe(
+      409,
+    );
+    const list = await visitor.get('/polls');
+    expect(list.body).toContain(`href="/polls/${poll}"`);
+    expect(list.body).not.toContain('/polls/new');
     const shown = await visitor.get(`/polls/${poll}`);
+    expect(textOf(shown)).toMatch(/Atbildes pieņemtas līdz 1\d\.03\.2026\./);
+    expect(textOf(shown)).not.toContain('Atbildēt līdz');
     expect(textOf(shown)).toContain('Atbildēja 41 no 42 pašvaldībām.');
     expect(shown.body).not.toContain('Pārdomājām.');
     expect((await visitor.get(`/polls/${poll}/pictures/q1.png`)).statusCode).toBe(200);
@@ -221,14 +255,16 @@ describe('a poll of all 42 municipalities', () => {
   it('leaves its history and its trail', async () => {
     const found = await server.store.polls.find(poll);
     if (found === null) throw new Error('The poll is gone');
-    expect(await server.store.polls.answers(found)).toHaveLength(43);
+    expect(await server.store.polls.answers(found)).toHaveLength(44);
     const trail = (await server.store.audit.of(`poll:${poll}`)).map(({ action }) => action);
-    expect(trail.filter((action) => action === 'poll.answer')).toHaveLength(43);
+    expect(trail.filter((action) => action === 'poll.answer')).toHaveLength(44);
     expect(trail.filter((action) => action !== 'poll.answer')).toEqual([
       'poll.make',
       'poll.open',
       'poll.remind',
       'poll.remind',
+      'poll.deadline',
+      'poll.close',
       'poll.deadline',
       'poll.close',
       'poll.publish',

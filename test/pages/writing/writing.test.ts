@@ -54,7 +54,7 @@ describe('the texts of an edition', () => {
   it('are reached from the publication, and say where proposals wait', async () => {
     expect((await writer.get('/editions/2025/publication')).body).toContain(`href="${index}"`);
     const said = textOf(await writer.get(index));
-    expect(said).toMatch(/Iesaistītie iedzīvotāji vēl nekas; jāizlemj par ieteikumiem: \d/);
+    expect(said).toMatch(/Iesaistītie iedzīvotāji vēl nav aizpildīts; ieteikumi, par kuriem jāizlemj: \d/);
   });
 
   it('take logos as drawings of the title page, and refuse at its field what is none', async () => {
