@@ -34,11 +34,14 @@ interface Step {
   readonly at: string;
 }
 
-/** Another secret for the link; the one before stops working. Throws `not-found`, and `link-spent` for a form that has ended. */
-export function renewFeedbackLink(store: Store, step: Step): Promise<string> {
+/** The form with another secret for its link; the one before stops working. Throws `not-found`, and `link-spent` for a form that has ended. */
+export function renewFeedbackLink(
+  store: Store,
+  step: Step,
+): Promise<{ readonly form: FeedbackForm; readonly secret: string }> {
   return changed(store, step, 'feedback.renew', async (held, { feedback }) => {
     if (!takesFeedback(held, step.at)) throw new Problem('link-spent', '');
-    return feedback.renew(held);
+    return { form: held, secret: await feedback.renew(held) };
   });
 }
 

@@ -21,6 +21,7 @@ const styles = ['base', 'frame', 'content', 'return', 'form', 'reading'].map((na
 );
 /** Our own scripts; each after those that it imports. */
 const scripts = [
+  'copy-field.js',
   'device-copy.js',
   'send-form.js',
   'unsent.js',

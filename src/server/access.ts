@@ -86,8 +86,9 @@ export const reviewers: Access = writers('analyst');
 export const projectReaders: Access = { ...partReaders };
 export const projectWriters: Access = { ...correspondents };
 
-/** Feedback forms of a municipality; coordinators of single sections make none. */
-export const feedbackKeepers: Access = writers('coordinator', 'analyst');
+/** Feedback forms of a municipality, which alone makes and ends them; coordinators of single sections see none. */
+export const feedbackReaders: Access = readers('coordinator', 'analyst');
+export const feedbackKeepers: Access = writers('coordinator');
 
 /** Those who may hold API tokens, and what every token may read. */
 export const tokenHolders: Access = readers('coordinator', 'region_officer', 'analyst');

@@ -2,6 +2,7 @@
 import { type Label, label } from '../language/label.ts';
 import { listed, listedApart } from '../language/list.ts';
 import { type Case, city, county, region } from '../language/noun.ts';
+import { slug } from '../language/slug.ts';
 import { formOf } from './editions.ts';
 import type { FormId } from './form.ts';
 import type { ReturnKey } from './revision.ts';
@@ -64,7 +65,7 @@ export function respondentName(code: string): string {
 
 /** For names of files: „aizkraukles-novads“, „zemgales-planosanas-regions“. */
 export function respondentFileName(code: string): string {
-  return respondentName(code).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
+  return slug(respondentName(code));
 }
 
 /** The same in both languages: names of municipalities are not translated. */

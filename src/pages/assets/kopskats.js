@@ -1,10 +1,12 @@
 // What makes pages better with scripts; every page works without.
+import { copyFields } from './copy-field.js';
 import { copiesOf, dropCopiesOf, dropOldCopies } from './device-copy.js';
 import { initAll } from './govuk-frontend.js';
 import { sendUnsent } from './unsent.js';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 initAll();
+copyFields();
 dropOldCopies();
 
 /** Whoever has only a link to a section is nobody. */

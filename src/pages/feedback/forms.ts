@@ -4,11 +4,12 @@ import { eraseFeedback } from '../../feedback/erase-feedback.ts';
 import { feedbackFile, feedbackResults } from '../../feedback/feedback-results.ts';
 import { endFeedback } from '../../feedback/make-feedback.ts';
 import type { Language } from '../../language/label.ts';
-import { mayReach, reachesWholeReturn } from '../../people/reach.ts';
+import { reachesWholeReturn } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
-import { feedbackKeepers } from '../../server/access.ts';
+import { feedbackKeepers, feedbackReaders } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
+import { sendOwnFormFile } from '../../server/own-form-file.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import {
   FEEDBACK_SECTION,
@@ -25,19 +26,14 @@ import { type CountsView, countsView } from '../figures/counts-view.ts';
 import { page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
 import { answerTexts } from '../questions/texts.ts';
+import { type ListedForm, listedForm, maySee } from './of-project.ts';
 import { quoteRoute } from './quote.ts';
 import { countsTexts, feedbackTexts as texts } from './texts.ts';
 
 interface FormsView {
   /** Municipalities that the reader can make forms for. */
   readonly makers: readonly { readonly territory: string; readonly name: string }[];
-  readonly forms: readonly {
-    readonly href: string;
-    readonly title: string;
-    readonly name: string;
-    readonly state: string;
-    readonly openUntil: string;
-  }[];
+  readonly forms: readonly ListedForm[];
 }
 
 interface FormView {
@@ -47,7 +43,8 @@ interface FormView {
   readonly project: { readonly title: string; readonly href: string } | null;
   readonly openUntil: string;
   readonly keptUntil: string;
-  readonly isOpen: boolean;
+  /** Whether the reader may end it or give it another link. */
+  readonly mayEnd: boolean;
   readonly isErased: boolean;
   /** Whether the reader fills in the return in which answers can be quoted. */
   readonly mayQuote: boolean;
@@ -72,7 +69,7 @@ const formPage = page<FormView>('feedback/form-answers.njk', {
   answers: answerTexts,
 });
 
-const config = { access: feedbackKeepers };
+const config = { access: feedbackReaders };
 const params = z.object({ territory: z.string().max(20), form: z.uuid() });
 const querystring = z.object({ told: z.enum(['ended', 'not_open', 'full']).optional().catch(undefined) });
 const told = { ended: texts.toldEnded, not_open: texts.toldNotOpen, full: texts.toldFull };
@@ -85,9 +82,7 @@ export function feedbackRoutes(app: App, parts: Parts): void {
     const caller = await callerOf(request, parts);
     const language = languageOf(request, parts);
     const isWhole = reachesWholeReturn(caller);
-    const forms = (await store.feedback.all()).filter(
-      ({ territory }) => isWhole && mayReach(caller, territory, 'write'),
-    );
+    const forms = (await store.feedback.all()).filter((form) => maySee(form, caller));
     return reply.page(formsPage, {
       title: texts.title,
       view: {
@@ -95,13 +90,7 @@ export function feedbackRoutes(app: App, parts: Parts): void {
           territory,
           name: respondentName(territory),
         })),
-        forms: forms.map((form) => ({
-          href: `/feedback/${form.territory}/${form.id}`,
-          title: form.title[language],
-          name: respondentName(form.territory),
-          state: (takesFeedback(form, clock()) ? texts.open : texts.over)[language],
-          openUntil: form.openUntil,
-        })),
+        forms: forms.map((form) => listedForm(form, clock(), language)),
       },
     });
   });
@@ -110,6 +99,7 @@ export function feedbackRoutes(app: App, parts: Parts): void {
     const form = await formOf(request.params);
     const language = languageOf(request, parts);
     const { answers, counts, populationText } = await feedbackResults(store, form);
+    const isMaker = (await callerOf(request, parts)).person.role === 'coordinator';
     const isErased = form.erasedAt !== null;
     return reply.page(formPage, {
       title: form.title,
@@ -120,9 +110,9 @@ export function feedbackRoutes(app: App, parts: Parts): void {
         project: await projectOf(form),
         openUntil: form.openUntil,
         keptUntil: form.keptUntil,
-        isOpen: takesFeedback(form, clock()),
+        mayEnd: isMaker && takesFeedback(form, clock()),
         isErased,
-        mayQuote: (await callerOf(request, parts)).person.role === 'coordinator',
+        mayQuote: isMaker,
         population: populationText[language],
         hasAnswers: answers.length > 0,
         counts: countsView(counts, populationText, (who) => who, language),
@@ -131,12 +121,16 @@ export function feedbackRoutes(app: App, parts: Parts): void {
     });
   });
 
-  app.post(`${PATH}/end`, { config, schema: { params } }, async (request, reply) => {
-    const { territory, form: id } = request.params;
-    const { person } = await callerOf(request, parts);
-    await endFeedback(store, { id, territory, by: person.id, at: clock() });
-    return reply.redirect(`/feedback/${territory}/${id}?told=ended`, 303);
-  });
+  app.post(
+    `${PATH}/end`,
+    { config: { access: feedbackKeepers }, schema: { params } },
+    async (request, reply) => {
+      const { territory, form: id } = request.params;
+      const { person } = await callerOf(request, parts);
+      await endFeedback(store, { id, territory, by: person.id, at: clock() });
+      return reply.redirect(`/feedback/${territory}/${id}?told=ended`, 303);
+    },
+  );
 
   quoteRoute(app, parts, formOf);
 
@@ -144,8 +138,7 @@ export function feedbackRoutes(app: App, parts: Parts): void {
     app.get(`${PATH}/answers.${format}`, { config, schema: { params } }, async (request, reply) => {
       const form = await formOf(request.params);
       const file = await feedbackFile(format, form, await feedbackResults(store, form));
-      const name = `attachment; filename="atsauksmes.${format}"`;
-      return reply.type(fileTypes[format]).header('content-disposition', name).send(Buffer.from(file));
+      return sendOwnFormFile(reply, file, { kind: 'atsauksmes', title: form.title, now: clock(), format });
     });
 
   async function projectOf({ project: id }: FeedbackForm): Promise<FormView['project']> {
@@ -162,11 +155,6 @@ export function feedbackRoutes(app: App, parts: Parts): void {
     return form;
   }
 }
-
-const fileTypes = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
 
 function answerView(form: FeedbackForm, answer: FeedbackAnswer, language: Language) {
   const flat = flatOwnAnswers(FEEDBACK_SECTION, answer.answers);

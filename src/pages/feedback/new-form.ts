@@ -9,8 +9,10 @@ import { feedbackKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { forgetInterruptedForm, interruptedForm } from '../../server/interrupted-form.ts';
 import { languageOf } from '../../server/language.ts';
+import { ownFormFileName } from '../../server/own-form-file.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { checkSections } from '../../survey/check-sections.ts';
+import type { FeedbackForm } from '../../survey/feedback.ts';
 import { EDITED_FEEDBACK, feedbackEditor, feedbackFrom, newFeedback } from '../../survey/feedback-editor.ts';
 import type { Finding } from '../../survey/finding.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
@@ -32,6 +34,8 @@ interface NewFormView extends Pick<SectionQuestions, 'groups'> {
   /** The new link, which cannot be seen again, its QR code, and where its answers are. */
   readonly link: string | null;
   readonly code: string;
+  /** The code as a file that the page itself holds; null before there is one. */
+  readonly codeFile: { readonly href: string; readonly name: string } | null;
   readonly answers: string;
 }
 
@@ -79,7 +83,7 @@ export function newFeedbackRoutes(app: App, parts: Parts): void {
       const about = { territory, project: project?.id ?? null, by: person.id, at: clock() };
       const made = await makeFeedback(store, content, about);
       await forgetInterruptedForm(request, reply, parts);
-      return showLink(request, reply, territory, made.form.id, made.secret);
+      return showLink(request, reply, made.form, made.secret);
     },
   );
 
@@ -89,8 +93,8 @@ export function newFeedbackRoutes(app: App, parts: Parts): void {
     async (request, reply) => {
       const { territory, form: id } = request.params;
       const { person } = await callerOf(request, parts);
-      const secret = await renewFeedbackLink(store, { id, territory, by: person.id, at: clock() });
-      return showLink(request, reply, territory, id, secret);
+      const renewed = await renewFeedbackLink(store, { id, territory, by: person.id, at: clock() });
+      return showLink(request, reply, renewed.form, renewed.secret);
     },
   );
 
@@ -102,8 +106,10 @@ export function newFeedbackRoutes(app: App, parts: Parts): void {
     return { id, title: label(title, title_en ?? title) };
   }
 
-  function showLink(request: Request, reply: Reply, territory: string, form: string, secret: string) {
+  function showLink(request: Request, reply: Reply, form: FeedbackForm, secret: string) {
+    const { territory, title } = form;
     const link = linkTo.feedback(parts.config.origin, secret);
+    const code = qrCode(link, texts.qrCode[languageOf(request, parts)]);
     return reply.page(newPage, {
       title: texts.madeTitle,
       view: {
@@ -111,8 +117,12 @@ export function newFeedbackRoutes(app: App, parts: Parts): void {
         isUnsaved: false,
         name: respondentName(territory),
         link,
-        code: qrCode(link, texts.qrCode[languageOf(request, parts)]),
-        answers: `/feedback/${territory}/${form}`,
+        code,
+        codeFile: {
+          href: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(code)}`,
+          name: ownFormFileName('qr-kods', title, clock(), 'svg'),
+        },
+        answers: `/feedback/${territory}/${form.id}`,
         groups: [],
       },
     });
@@ -149,7 +159,7 @@ export function newFeedbackRoutes(app: App, parts: Parts): void {
       title: texts.newTitle,
       notice,
       errors: errorSummary(feedbackEditor, findings),
-      view: { action, isUnsaved, name, link: null, code: '', answers: '', groups },
+      view: { action, isUnsaved, name, link: null, code: '', codeFile: null, answers: '', groups },
     });
   }
 }

@@ -23,7 +23,9 @@ export const feedbackTexts = {
   ),
   link: label('Saite', 'Link'),
   qrCode: label('QR kods ar šo saiti', 'QR code of this link'),
+  codeFile: label('Lejupielādēt QR kodu (SVG)', 'Download the QR code (SVG)'),
   project: label('Projekts', 'Project'),
+  ofProject: label('Dalībnieku atsauksmes', 'Feedback of participants'),
   toAnswers: label('Skatīt atbildes', 'See the answers'),
   openUntil: label('Atbildēt var līdz', 'Answers until'),
   keptUntil: label(

@@ -7,7 +7,7 @@ import {
   type Access,
   allows,
   analysisReaders,
-  feedbackKeepers,
+  feedbackReaders,
   peopleKeepers,
   projectReaders,
   signedIn,
@@ -146,7 +146,7 @@ const entries: readonly { readonly href: string; readonly text: Label; readonly 
   { href: '/projects', text: layoutTexts.projects, access: projectReaders },
   { href: '/reports', text: layoutTexts.reports, access: signedIn },
   { href: '/polls', text: layoutTexts.polls, access: analysisReaders },
-  { href: '/feedback', text: layoutTexts.feedback, access: feedbackKeepers },
+  { href: '/feedback', text: layoutTexts.feedback, access: feedbackReaders },
   { href: '/people', text: layoutTexts.people, access: peopleKeepers },
   { href: '/letters', text: layoutTexts.letters, access: peopleKeepers },
 ];

@@ -26,6 +26,8 @@ export const layoutTexts = {
   people: label('Lietotāji', 'People'),
   letters: label('Vēstules', 'Letters'),
   back: label('Atpakaļ', 'Back'),
+  copy: label('Kopēt', 'Copy'),
+  copied: label('Nokopēts', 'Copied'),
   account: label('Jūsu konts', 'Your account'),
   signIn: label('Pieslēgties', 'Sign in'),
   signOut: label('Iziet', 'Sign out'),

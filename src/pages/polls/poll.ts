@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { isPast } from '../../language/dates.ts';
 import type { Label } from '../../language/label.ts';
-import type { Caller } from '../../people/reach.ts';
 import { pollFile, pollPicture } from '../../polls/poll-files.ts';
 import { pollResults } from '../../polls/poll-results.ts';
 import { closePoll, movePollDeadline, openPoll, publishPoll, remindOfPoll } from '../../polls/run-poll.ts';
@@ -11,6 +10,7 @@ import { Problem } from '../../problem.ts';
 import { analysisReaders, anyone, reviewers } from '../../server/access.ts';
 import { callerOf, identify } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
+import { sendOwnFormFile } from '../../server/own-form-file.ts';
 import type { App, Parts, Request } from '../../server/parts.ts';
 import type { Poll } from '../../survey/poll.ts';
 import { isCalendar, readCalendar } from '../../survey/reading/read-calendar.ts';
@@ -58,7 +58,7 @@ export function pollRoutes(app: App, parts: Parts): void {
 
   app.get('/polls', { config: { access: anyone } }, async (request, reply) => {
     const language = languageOf(request, parts);
-    const isOwn = isOfMinistry(await identify(request, parts));
+    const isOwn = await isOfMinistry(request);
     const polls = (await store.polls.all())
       .filter(({ isPublished }) => isOwn || isPublished)
       .map((poll) => ({
@@ -125,8 +125,8 @@ export function pollRoutes(app: App, parts: Parts): void {
       const [, question = ''] = /^(q\d{1,2})\.png$/.exec(request.params.name) ?? [];
       const picture = await pollPicture(await pollResults(store, poll), question);
       if (picture === null) throw new Problem('not-found', '');
-      const name = `attachment; filename="${question}.png"`;
-      return reply.type('image/png').header('content-disposition', name).send(Buffer.from(picture));
+      const about = { kind: `${FILES}-${question}`, title: poll.title, now: clock(), format: 'png' } as const;
+      return sendOwnFormFile(reply, picture, about);
     },
   );
 
@@ -137,8 +137,7 @@ export function pollRoutes(app: App, parts: Parts): void {
       async (request, reply) => {
         const { poll } = await readable(request, request.params.poll);
         const file = await pollFile(format, poll, await pollResults(store, poll));
-        const name = `attachment; filename="isa-aptauja.${format}"`;
-        return reply.type(fileTypes[format]).header('content-disposition', name).send(Buffer.from(file));
+        return sendOwnFormFile(reply, file, { kind: FILES, title: poll.title, now: clock(), format });
       },
     );
 
@@ -146,20 +145,18 @@ export function pollRoutes(app: App, parts: Parts): void {
     return step === 'open' && mailer === null ? texts.toldOpenedUntold : told[step];
   }
 
+  async function isOfMinistry(request: Request): Promise<boolean> {
+    return (await identify(request, parts))?.person.role === 'analyst';
+  }
+
   /** A poll that the reader may see; of any other nobody learns that it exists. */
   async function readable(request: Request, id: string): Promise<{ poll: Poll; isOwn: boolean }> {
     const poll = await store.polls.find(id);
-    const isOwn = isOfMinistry(await identify(request, parts));
+    const isOwn = await isOfMinistry(request);
     if (poll === null || !(isOwn || poll.isPublished)) throw new Problem('not-found', '');
     return { poll, isOwn };
   }
 }
 
-function isOfMinistry(caller: Caller | null): boolean {
-  return caller?.person.role === 'analyst';
-}
-
-const fileTypes = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+/** What names of files begin with. */
+const FILES = 'isa-aptauja';

@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import { dayInLatvia } from '../../language/dates.ts';
 import { type Language, label } from '../../language/label.ts';
-import type { Caller } from '../../people/reach.ts';
 import { mergeProject } from '../../projects/merge-projects.ts';
 import { returnsNaming } from '../../projects/naming-returns.ts';
 import { mayEditProject, maySeeProject, requireSeen } from '../../projects/project-reach.ts';
-import { allows, feedbackKeepers, projectReaders, reviewers } from '../../server/access.ts';
+import { projectReaders, reviewers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
@@ -14,7 +13,8 @@ import type { Project } from '../../store/projects.ts';
 import { answersOfProject } from '../../survey/project-document.ts';
 import { projectForm } from '../../survey/project-form.ts';
 import { respondentName } from '../../survey/respondent.ts';
-import { territoryByCode } from '../../survey/territories.ts';
+import { feedbackOfProject, type ProjectFeedback } from '../feedback/of-project.ts';
+import { feedbackTexts } from '../feedback/texts.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { answersView, type SectionAnswers } from '../questions/answers-view.ts';
 import type { Option } from '../questions/control.ts';
@@ -28,8 +28,8 @@ interface ProjectView {
   readonly sections: readonly SectionAnswers[];
   readonly plan: PlanView;
   readonly mayEdit: boolean;
-  /** Where a feedback form for its participants is made; null for those who make none. */
-  readonly feedbackHref: string | null;
+  /** The feedback forms for its participants. */
+  readonly feedback: ProjectFeedback;
   /** ISO time. */
   readonly savedAt: string;
   readonly mergedInto: ProjectHead | null;
@@ -46,6 +46,7 @@ const projectPage = page<ProjectView>('projects/project.njk', {
   plan: planTexts,
   merge: mergeTexts,
   answers: answerTexts,
+  feedback: feedbackTexts,
 });
 
 export const projectParams = z.object({ project: z.uuid() });
@@ -134,7 +135,7 @@ export function projectRoutes(app: App, parts: Parts): void {
         sections: answersView(projectForm, answersOfProject(document), language),
         plan: planView(document, dayInLatvia(clock()), language),
         mayEdit: mayEditProject(caller, project),
-        feedbackHref: feedbackHref(project, caller),
+        feedback: await feedbackOfProject(project, caller, parts, language),
         savedAt,
         mergedInto: target === undefined ? null : head(target),
         seesTarget: target !== undefined && maySeeProject(caller, target),
@@ -151,12 +152,4 @@ export function projectRoutes(app: App, parts: Parts): void {
       },
     });
   }
-}
-
-/** Planning regions and the ministry have no participants of their own. */
-function feedbackHref({ id, territory, mergedInto }: Project, caller: Caller): string | null {
-  if (territory === null || territoryByCode(territory) === null || mergedInto !== null) return null;
-  return allows(feedbackKeepers, caller, territory) === 'allowed'
-    ? `/feedback/${territory}/new?project=${id}`
-    : null;
 }

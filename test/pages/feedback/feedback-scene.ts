@@ -54,7 +54,7 @@ export async function aFeedbackForm(
     do: 'save',
   });
   expect(made.statusCode, textOf(made)).toBe(200);
-  const [, link = ''] = /https?:\/\/[^/]+(\/f\/[\w-]{43})</.exec(made.body) ?? [];
+  const [, link = ''] = /https?:\/\/[^/]+(\/f\/[\w-]{43})"/.exec(made.body) ?? [];
   const [, id = ''] = /\/feedback\/LV0020000\/([\w-]{36})/.exec(made.body) ?? [];
   expect([link, id], textOf(made)).not.toContain('');
   return { id, link };

@@ -27,7 +27,7 @@ async function madeForm(context: BrowserContext): Promise<{ readonly page: Page;
   await page.fill('#title', 'Kursi Rakverē');
   await page.fill('#open_until', '20.03.2026.');
   await page.click('main form button.govuk-button[value=save]');
-  const link = await page.locator('code.kopskats-secret').innerText();
+  const link = await page.locator('#link').inputValue();
   expect(await page.locator('svg[aria-label="QR kods ar šo saiti"]').isVisible()).toBe(true);
   return { page, link: `${scene.origin}${new URL(link).pathname}` };
 }
@@ -51,6 +51,10 @@ it('finds what was typed without a connection when the page is opened again', as
 it('takes six answers on a telephone that is offline in between, and erases them after their time', async () => {
   const coordinator = await scene.signedIn(await scene.person(TERRITORY));
   const { page: desk, link } = await madeForm(coordinator);
+  await coordinator.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await desk.getByRole('button', { name: 'Kopēt' }).click();
+  await desk.getByText('Nokopēts').waitFor();
+  expect(await desk.evaluate('navigator.clipboard.readText()')).toBe(await desk.inputValue('#link'));
 
   const telephone = await scene.chrome.newContext({
     locale: 'lv',

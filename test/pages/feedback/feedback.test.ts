@@ -3,7 +3,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepErasing } from '../../../src/feedback/erase-feedback.ts';
 import { type Browser, browser, browserOf, textOf } from '../../browser.ts';
-import { anActivePerson, coordinator, startTestServer, type TestServer } from '../../server/test-server.ts';
+import {
+  anActivePerson,
+  analyst,
+  coordinator,
+  startTestServer,
+  type TestServer,
+} from '../../server/test-server.ts';
 import { aFeedbackForm, answered, participantOf, TERRITORY, writtenForm } from './feedback-scene.ts';
 
 const DAY = 86_400_000;
@@ -60,6 +66,9 @@ describe('making a form', () => {
     expect(shown.body).not.toContain(secret);
     const renewed = await own.post(`/feedback/${TERRITORY}/${id}/link`);
     expect(renewed.body).toMatch(/<svg[^>]+aria-label="QR kods ar šo saiti"/);
+    expect(renewed.body).toMatch(
+      /href="data:image\/svg\+xml;charset=utf-8,%3Csvg[^"]+" download="qr-kods-kursi-rakvere-2026-03-02\.svg"/,
+    );
     expect((await browser(server).get(link)).statusCode).toBe(410);
   });
 
@@ -88,6 +97,7 @@ describe('making a form', () => {
     const made = await own.post(begin, { ...writtenForm, do: 'save' });
     const [, answers = ''] = /href="(\/feedback\/LV0020000\/[\w-]{36})"/.exec(made.body) ?? [];
     expect((await own.get(answers)).body).toContain(`href="${path}">Restartēsim!`);
+    expect((await own.get(path)).body).toContain(`href="${answers}">Kursi Rakverē</a>`);
     const other = await browserOf(
       server,
       await anActivePerson(server, { ...coordinator, territories: ['LV0001000'] }),
@@ -107,6 +117,19 @@ describe('making a form', () => {
     const again = await own.get(`/feedback/${TERRITORY}/new`);
     expect(again.body).toContain('value="Pusceļā uzrakstīts"');
     expect(textOf(again)).toContain('Jūsu sesija bija beigusies.');
+  });
+
+  it('is read by analysts, who neither end it nor give it another link', async () => {
+    const { id } = await aFeedbackForm(own);
+    const ministry = await browserOf(server, await anActivePerson(server, analyst));
+    const path = `/feedback/${TERRITORY}/${id}`;
+    expect((await own.get(path)).body).toContain(`action="${path}/end"`);
+    const shown = await ministry.get(path);
+    expect(textOf(shown)).toContain('Atbilžu vēl nav');
+    expect(shown.body).not.toMatch(/action="[^"]+\/(end|link)"/);
+    for (const step of ['end', 'link'])
+      expect((await ministry.post(`${path}/${step}`)).statusCode, step).toBe(403);
+    expect((await ministry.get(`/feedback/${TERRITORY}/new`)).statusCode).toBe(403);
   });
 
   it('is for the coordinator of the municipality alone', async () => {
@@ -202,7 +225,11 @@ describe('what is answered', () => {
     const { id, link } = await aFeedbackForm(own);
     const { visitor, own: address } = await participantOf(server, link);
     await visitor.post(address, { ...answered, q3: '=1+1', quoting: 'yes' });
-    const csv = (await own.get(`/feedback/${TERRITORY}/${id}/answers.csv`)).body;
+    const file = await own.get(`/feedback/${TERRITORY}/${id}/answers.csv`);
+    expect(file.headers['content-disposition']).toBe(
+      'attachment; filename="atsauksmes-kursi-rakvere-2026-03-02.csv"',
+    );
+    const csv = file.body;
     expect(csv).toContain("'=1+1");
     expect(csv).toContain('Piekrītu, ka pašvaldība un ministrija');
     const xlsx = await own.get(`/feedback/${TERRITORY}/${id}/answers.xlsx`);
