@@ -1,12 +1,12 @@
 // Projects of the register as figures: their lives beside each other, how many belong to each programme or country, and
 // a table of them.
 import type { CodeCount } from '../aggregate/project-register.ts';
-import { exactNumber } from '../language/numbers.ts';
+import { exactNumber, sumOfMoney } from '../language/numbers.ts';
 import { labelOf } from '../survey/code-list.ts';
 import { programmes } from '../survey/code-lists.ts';
 import type { RegisteredProject } from '../survey/dataset.ts';
 import type { ProjectDocument } from '../survey/project-form.ts';
-import { type ProjectStatus, statusOf } from '../survey/project-status.ts';
+import { isSaidToRunPastItsEnd, type ProjectStatus, statusOf } from '../survey/project-status.ts';
 import { typedCalendar } from '../survey/reading/read-calendar.ts';
 import { respondentName } from '../survey/respondent.ts';
 import { chartDrawing, screenChart } from './charts/chart-drawing.ts';
@@ -41,21 +41,23 @@ export function projectsTimeline(
 ): DrawingFigure | null {
   const activities = projects.map(({ document }) => {
     const { title: name, programme, start, end } = document.basics;
-    const status = statusOf(document, today);
     return {
       label: name,
       kind: labelOf(programmes, programme),
       country: null,
       from: start,
       to: end,
-      state: status === null ? ('planned' as const) : stateOf[status],
+      state: barOf(document, today),
     };
   });
   const { figure } = timelineOf({ start: null, end: null, activities, today }, { id, title, language: 'lv' });
   if (figure === null) return null;
   const said = projects.map(({ document }) => {
     const time = projectTime(document) ?? 'laiks nav norādīts';
-    return `${document.basics.title} – ${time}`;
+    const past = isSaidToRunPastItsEnd(document, today)
+      ? ' (norādīts, ka notiek; beigu datums ir pagājis)'
+      : '';
+    return `${document.basics.title} – ${time}${past}`;
   });
   return {
     ...figure,
@@ -63,6 +65,12 @@ export function projectsTimeline(
     alt: `Laika līnija. ${said.join('; ')}.`,
     table: printedTable(projectsTable(projects)),
   };
+}
+
+function barOf(document: ProjectDocument, today: string): ActivityState {
+  if (isSaidToRunPastItsEnd(document, today)) return 'past_end';
+  const status = statusOf(document, today);
+  return status === null ? 'planned' : stateOf[status];
 }
 
 /** A bar for each programme or country. `head` names what the labels are. */
@@ -119,15 +127,15 @@ export function projectsTable(projects: readonly RegisteredProject[]): Table {
         keeperOf(territory),
         labelOf(programmes, programme).lv,
         projectTime(document) ?? absent,
-        grant === null ? absent : exactNumber(grant, 'lv'),
+        grant === null ? absent : sumOfMoney(grant, 'lv'),
       ];
     }),
   };
 }
 
-/** „26 310 EUR“ */
+/** „26 310 EUR“, „26 310,50 EUR“ */
 export function grantText(euros: number): string {
-  return `${exactNumber(euros, 'lv')}\u00a0EUR`;
+  return `${sumOfMoney(euros, 'lv')}\u00a0EUR`;
 }
 
 export function keeperOf(territory: string | null): string {

@@ -23,6 +23,15 @@ export function exactNumber(value: number, language: Language): string {
   return written(value, String(Math.abs(value)), language);
 }
 
+/** A sum of money without its currency, with two places where it has cents: „26 310“, „26 310,50“. */
+export function sumOfMoney(value: number, language: Language): string {
+  return written(
+    value,
+    Number.isInteger(value) ? String(Math.abs(value)) : Math.abs(value).toFixed(2),
+    language,
+  );
+}
+
 /** As `exactNumber`, for the running text of messages: in Latvian four digits are not parted, „2199“ but „21 990“. */
 export function numberInText(value: number, language: Language): string {
   const isParted = language === 'en' || Math.abs(value) >= 10_000;

@@ -1,7 +1,7 @@
 // What the register of projects says in words.
 import type { ProjectRegister } from '../aggregate/project-register.ts';
 import { project } from '../language/noun.ts';
-import { exactNumber, formatNumber } from '../language/numbers.ts';
+import { formatNumber, sumOfMoney } from '../language/numbers.ts';
 import { caseAfter, counted, counting } from '../language/numeral.ts';
 
 export function projectRegisterSentences(
@@ -19,6 +19,6 @@ export function projectRegisterSentences(
       : `Norises laiks zināms ${ofAll(known)}; ${year}. gadā ${ran === 0 ? 'nenorisinājās neviens' : `norisinājās ${formatNumber(ran)}`} no tiem.`,
     grants.known === 0
       ? 'Piešķirtais finansējums nav zināms nevienam projektam.'
-      : `Piešķirtais finansējums zināms ${ofAll(grants.known)}; kopā tas ir ${exactNumber(grants.sum, 'lv')}\u00a0EUR.`,
+      : `Piešķirtais finansējums zināms ${ofAll(grants.known)}; kopā tas ir ${sumOfMoney(grants.sum, 'lv')}\u00a0EUR.`,
   ];
 }

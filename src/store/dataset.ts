@@ -13,7 +13,8 @@ import {
   mappingInto,
   type RegionalReturn,
 } from '../survey/editions.ts';
-import { isOfEdition } from '../survey/project-status.ts';
+import { publicPart } from '../survey/project-public.ts';
+import { isInOwnBook, isOfEdition } from '../survey/project-status.ts';
 import { type RegionCode, territoriesOfRegion } from '../survey/territories.ts';
 import { sha256 } from './digest.ts';
 import { editionTextsIn } from './edition-texts.ts';
@@ -50,7 +51,7 @@ export async function municipalDatasetOf(
   edition: number,
   territory: string,
 ): Promise<Dataset | null> {
-  const dataset = await collected(db, edition, (one) => one === territory);
+  const dataset = await collected(db, edition, (one) => one === territory, isInOwnBook);
   return dataset === null ? null : { ...dataset, territory };
 }
 
@@ -58,6 +59,7 @@ async function collected(
   db: Kysely<Tables>,
   edition: number,
   isMeant: (territory: string | null) => boolean,
+  speaksOf: typeof isOfEdition = isOfEdition,
 ): Promise<Dataset | null> {
   if (!editionYears().includes(edition))
     throw new Problem('unknown-edition', `Prasīta ${edition}, ir: ${editionYears().join(', ')}.`);
@@ -83,11 +85,11 @@ async function collected(
   const queries = await recordedQueriesOf(db, revisions);
   const profiles = (await territoryProfilesIn(db).of(edition)).filter(({ territory }) => isMeant(territory));
   const kept = register.filter(
-    ({ mergedInto, document, territory }) =>
-      mergedInto === null && isOfEdition(document, edition) && isMeant(territory),
+    (one) =>
+      one.mergedInto === null && isMeant(one.territory) && (used.has(one) || speaksOf(one.document, edition)),
   );
   const projects = kept
-    .map(({ territory, document }): RegisteredProject => ({ territory, document }))
+    .map(({ territory, document }): RegisteredProject => ({ territory, document: publicPart(document) }))
     .sort(byTerritory);
   asOf = [...kept, ...used].reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), asOf);
   const definition = documentOf(edition);

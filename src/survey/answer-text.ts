@@ -1,7 +1,7 @@
 // Answers as people read them, in either language, checked or not.
 import { periodText } from '../language/dates.ts';
 import type { Language } from '../language/label.ts';
-import { exactNumber } from '../language/numbers.ts';
+import { exactNumber, sumOfMoney } from '../language/numbers.ts';
 import type { AnswerValue } from './answer-value.ts';
 import { isCode, labelOf } from './code-list.ts';
 import { emptyReasons } from './code-lists.ts';
@@ -21,6 +21,8 @@ export function shownText(question: ScalarQuestion, raw: RawValue, language: Lan
   if (value.kind === 'unreadable') return [rawText(raw)];
   if (value.kind === 'text' && question.kind === 'text' && question.calendar !== undefined)
     return [typedCalendar(question.calendar, value.value)];
+  if (value.kind === 'decimal' && question.kind === 'decimal' && question.isMoney === true)
+    return [`${sumOfMoney(value.value, language)}\u00a0EUR`];
   return valueLines(value, language);
 }
 

@@ -63,7 +63,10 @@ export interface Dataset {
   readonly regional: readonly RegionalReturn[];
   readonly queries: readonly RecordedQuery[];
   readonly profiles: readonly TerritoryProfile[];
-  /** Those of the register that the edition speaks of (`isOfEdition`), by territory and title; absent where there are none. */
+  /**
+   * Those of the register that ran in the year (`isOfEdition`) or that a return names, by territory and title; absent where
+   * there are none. The data of one municipality hold those that it keeps, see `isInOwnBook`.
+   */
   readonly projects?: readonly RegisteredProject[];
   /** What the printed report of the edition gave; absent where that is not known or not to be compared. */
   readonly published?: readonly PublishedFigure[];

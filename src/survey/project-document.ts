@@ -7,12 +7,16 @@ import type { FlatAnswer } from './flat-answer.ts';
 import { flatten } from './flatten.ts';
 import { endsBeforeItBegins } from './project-dates.ts';
 import { type ProjectDocument, type ProjectSection, projectForm } from './project-form.ts';
+import { inSurveyOrder } from './survey-order.ts';
 
 /** Checks the answers to all sections of a project: their kinds, and that nothing ends before it begins. */
 export function checkProject(answers: readonly FlatAnswer[]): CheckedSections<typeof projectForm> {
   const checked = checkSections(projectForm, answers);
-  const reversed = checked.sections === null ? [] : endsBeforeItBegins(checked.sections);
-  return reversed.length > 0 ? { sections: null, findings: reversed } : checked;
+  const reversed = endsBeforeItBegins(answers);
+  if (reversed.length === 0) return checked;
+  const order = inSurveyOrder(projectForm);
+  const findings = [...checked.findings, ...reversed].sort((one, other) => order(one.place, other.place));
+  return { sections: null, findings };
 }
 
 /** A stored document. Throws a RangeError for one that the check would not let in. */

@@ -28,20 +28,24 @@ const day = (lv: string, en: string) =>
   }) as const;
 
 const month = (lv: string, en: string) =>
-  ({ ...calendar('month', lv, en), help: label('Piemēram, 10.2023.', 'For example 10.2023.') }) as const;
+  ({
+    ...calendar('month', lv, en),
+    help: label('Piemēram, 10.2023. vai oktobris 2023', 'For example 10.2023.'),
+  }) as const;
 
 const euros = (lv: string, en: string) =>
   ({
     kind: 'decimal',
     label: label(lv, en),
     help: label(
-      'Summa eiro, ja vajag, ar centiem. Ja nav zināma, atstājiet tukšu.',
-      'In euros, with cents where there are any. Leave empty if unknown.',
+      'Piemēram, 15 000,00. Ja summa nav zināma, atstājiet tukšu.',
+      'For example 15,000.00. Leave empty if unknown.',
     ),
     min: 0,
     max: 1_000_000_000,
     places: 2,
     unit: label('EUR', 'EUR'),
+    isMoney: true,
   }) as const;
 
 const choice = <C extends object>(lv: string, en: string, codes: C) =>
@@ -56,7 +60,11 @@ const list = <const F>(
 
 const responsible = {
   ...text('Atbildīgais', 'Responsible'),
-  help: label('Amats vai iestāde, nevis vārds un uzvārds.', 'A post or an institution, not a name.'),
+  help: label(
+    'Iekšēji. Amats vai iestāde, nevis vārds un uzvārds.',
+    'Internal. A post or an institution, not a name.',
+  ),
+  isUnprinted: true,
 } as const;
 
 /** The form of a project: its sections, without an edition, because a project lives for years. */
@@ -81,8 +89,8 @@ export const projectForm = {
         end: day('Beigas', 'End'),
         status_said: {
           ...choice(
-            'Statuss, ja tas nav tāds, kā rāda datumi',
-            'Status, if the dates do not tell it',
+            'Statuss, ja tas atšķiras no datumos redzamā',
+            'Status, if it differs from what the dates tell',
             projectStatuses,
           ),
           help: label(
@@ -165,15 +173,25 @@ export const projectForm = {
             to: month('Līdz mēnesim', 'To month'),
             state: choice('Stāvoklis', 'State', activityStates),
             responsible,
-            note: { kind: 'long_text', label: label('Piezīme', 'Note'), maxLength: 2000 },
+            note: {
+              kind: 'long_text',
+              label: label('Piezīme', 'Note'),
+              help: label('Iekšēji: netiek publicēta.', 'Internal: not published.'),
+              maxLength: 2000,
+              isUnprinted: true,
+            },
           },
           80,
         ),
-        tasks: list(label('Darāmo darbu saraksts', 'Checklist'), label('Darbs', 'Task'), {
-          task: requiredText('Darbs', 'Task', 500),
-          person: responsible,
-          progress: choice('Gaita', 'Progress', taskProgress),
-        }),
+        tasks: {
+          ...list(label('Darāmo darbu saraksts', 'Checklist'), label('Darbs', 'Task'), {
+            task: requiredText('Darbs', 'Task', 500),
+            person: responsible,
+            progress: choice('Gaita', 'Progress', taskProgress),
+          }),
+          help: label('Iekšēji: netiek publicēts.', 'Internal: not published.'),
+          isUnprinted: true,
+        },
         changes: list(label('Izmaiņas plānā', 'Changes of plan'), label('Izmaiņa', 'Change'), {
           what: { ...passage, label: label('Kas mainījās', 'What changed') },
           why: { kind: 'long_text', label: label('Kāpēc', 'Why'), maxLength: 2000 },

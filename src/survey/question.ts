@@ -16,7 +16,7 @@ interface Asked {
   readonly help?: Label;
   readonly required?: boolean;
   readonly unknownInTranscripts?: true;
-  /** Asked for the ministry alone: the profile leaves the answer out. */
+  /** Asked for those who work with it alone: print leaves the answer out. */
   readonly isUnprinted?: true;
   readonly askedWhen?: AskedWhen;
 }
@@ -65,6 +65,8 @@ export interface DecimalQuestion extends Asked {
   readonly places: number;
   readonly unit: Label;
   readonly isSummed?: true;
+  /** A sum in euros: read with its currency, and shown with cents where it has any. */
+  readonly isMoney?: true;
   /** What to do where there is nothing to count, if zero is below `min`. */
   readonly insteadOfZero?: Label;
 }

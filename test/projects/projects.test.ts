@@ -79,6 +79,10 @@ describeOnBothEngines('a project', () => {
         activity(1, 'to', '09.2024'),
       ),
     ).toEqual(['basics.end', 'plan.activities[1].to']);
+    // Told together with what else is wrong.
+    expect(
+      await refused(...answersOf({ basics: { title: 'A', start: '1.3.2026', end: '1.2.2026' } })),
+    ).toEqual(['basics.programme', 'basics.end']);
     expect((await server.store.projects.all()).length).toBe(before);
   });
 

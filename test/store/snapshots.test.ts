@@ -103,9 +103,11 @@ describeOnBothEngines('snapshots', (newPlace) => {
     expect(await store.snapshots.read(before.sha256)).toEqual(before);
   });
 
-  it('hold the projects that the year speaks of, each once, and those of a municipality with its own data', async () => {
-    const make = async (territory: string, title: string, end: string) => {
-      const answers = { basics: { title, programme: 'erasmus_other', end }, links: {} };
+  it('hold the projects that ran in the year, each once, and the book of a municipality also those without dates', async () => {
+    const make = async (territory: string, title: string, end?: string) => {
+      const basics = { title, programme: 'erasmus_other', ...(end === undefined ? {} : { end }) };
+      const plan = { activities: [{ label: 'A', responsible: 'nodaļa', note: 'x' }], tasks: [{ task: 'y' }] };
+      const answers = { basics, plan };
       const { sections: document } = checkProject(flatten({ sections: answers }).answers);
       if (document === null) throw new Error('The project is not right');
       const id = randomUUID();
@@ -115,7 +117,9 @@ describeOnBothEngines('snapshots', (newPlace) => {
     const running = await make('LV0031000', 'Norisinās', '2025-06-30');
     const twice = await make('LV0031000', 'Tas pats', '2025-06-30');
     await make('LV0031000', 'Sen noslēdzies', '2023-12-31');
-    await make('LV0023000', 'Cita pašvaldība', '2024-11-30');
+    await make('LV0023000', 'Cita pašvaldība', '2025-11-30');
+    await make('LV0023000', 'Beidzies pirms gada', '2024-11-30');
+    await make('LV0031000', 'Bez datumiem');
     await store.transaction(async ({ projects }) => {
       const held = await projects.hold(twice);
       if (held !== null) await projects.merge(held, running);
@@ -126,7 +130,12 @@ describeOnBothEngines('snapshots', (newPlace) => {
     expect(taken.dataset.asOf).toBe('2026-03-08T08:00:00.000Z');
     expect(JSON.stringify(await store.snapshots.read(taken.sha256))).toBe(JSON.stringify(taken));
     const own = await store.snapshots.takeMunicipality(2025, 'LV0031000', NOW);
-    expect(own && titles(own.dataset)).toEqual(['Norisinās']);
+    expect(own && titles(own.dataset)).toEqual(['Bez datumiem', 'Norisinās']);
+    // What is internal to a project is in no data of the report.
+    expect(taken.dataset.projects?.[0]?.document.plan).toMatchObject({
+      activities: [{ label: 'A', responsible: null, note: null }],
+      tasks: [],
+    });
   });
 
   it('name the hash that is unknown', async () => {

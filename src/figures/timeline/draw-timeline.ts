@@ -1,7 +1,7 @@
 // A plan as plain shapes: a column for each month, the life of the project as a pale field behind all rows, a bar for
 // each activity. What is done is dark, what is under way light, what is planned an empty frame, what is late a
-// hatched one, so that they stay
-// apart in greyscale.
+// hatched one, and a project that is said to run past its end is light and hatched, so that they stay apart in
+// greyscale.
 import type { Language } from '../../language/label.ts';
 import { palette } from '../../palette.ts';
 import { bar, words } from '../bar-shapes.ts';
@@ -64,15 +64,16 @@ export function drawTimeline(plan: Plan, layout: TimelineLayout, language: Langu
   const bottom = top - rowGap + 3;
   const today = monthNumber(plan.today);
   const isShown = today >= months.first && today <= months.last;
+  const key = keyOf(plan, bottom + 10 + leading, layout.width, language);
   return {
     width: layout.width,
-    height: bottom + 12 + leading,
+    height: bottom + 12 + leading * key.lines,
     shapes: [
       ...(life === null ? [] : [fieldOf(life, columns, bottom)]),
       ...gridOf(months, columns, bottom, layout),
       ...(isShown ? todayOf(columns.at(today + 0.5), bottom, said.today, layout) : []),
       ...shapes,
-      ...keyOf(plan, bottom + 10 + leading, language),
+      ...key.shapes,
     ],
   };
 }
@@ -159,24 +160,34 @@ function barOf(look: ActivityState | 'project', [x, y]: Point, right: number): A
       return { ...plain, fill: guide, stroke: axis, strokeWidth: 0.9 };
     case 'planned':
       return { ...plain, stroke: axis, strokeWidth: 0.9 };
+    case 'past_end':
+      return { ...plain, fill: guide, hatch: { ...hatch, colour: axis }, stroke: axis, strokeWidth: 0.9 };
     case 'late':
       return { ...plain, hatch, stroke: emphasis, strokeWidth: 0.9 };
   }
 }
 
-/** What the looks of the bars mean, as far as they occur. */
-function keyOf(plan: Plan, y: number, language: Language): readonly Shape[] {
+/** What the looks of the bars mean, as far as they occur, in as many lines as the width needs. */
+function keyOf(
+  plan: Plan,
+  firstLine: number,
+  width: number,
+  language: Language,
+): { readonly shapes: readonly Shape[]; readonly lines: number } {
   const said = timelineWords[language].states;
-  const states = (['done', 'running', 'planned', 'late'] as const).filter((state) =>
+  const states = (['done', 'running', 'past_end', 'planned', 'late'] as const).filter((state) =>
     datedActivities(plan).some((activity) => activity.state === state),
   );
-  let x = 0;
-  return states.flatMap((state) => {
+  let [x, y, lines] = [0, firstLine, 1];
+  const shapes = states.flatMap((state) => {
+    const room = 20 + textWidth(said[state], 'regular', small);
+    if (x > 0 && x + room > width) [x, y, lines] = [0, y + leading, lines + 1];
     const sample = barOf(state, [x, y - barHeight + 0.5], x + 16);
     const text = words([x + 20, y], said[state], { size: small, colour: muted });
-    x += 34 + textWidth(said[state], 'regular', small);
+    x += 14 + room;
     return [sample, text];
   });
+  return { shapes, lines };
 }
 
 function upright(x: number, top: number, bottom: number, isStrong: boolean): LineShape {

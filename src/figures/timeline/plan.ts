@@ -2,8 +2,8 @@
 import type { Label } from '../../language/label.ts';
 import { type Months, monthsAround, monthsFrom } from './months.ts';
 
-/** `late` is planned or running, and its last month is over. */
-export type ActivityState = 'planned' | 'running' | 'done' | 'late';
+/** `late` is planned or running, and its last month is over; `past_end` is a project said to run although its end is over. */
+export type ActivityState = 'planned' | 'running' | 'done' | 'late' | 'past_end';
 
 /** Months are ISO months or days: `2024-03`; null is not known. */
 export interface PlannedActivity {

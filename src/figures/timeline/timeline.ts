@@ -8,7 +8,7 @@ import type { DrawingFigure } from '../figure.ts';
 import { absent, type Cell, printedTable, type Table, textCell, textColumn } from '../table.ts';
 import { drawTimeline, narrow, wide } from './draw-timeline.ts';
 import { datedActivities, type Plan, type PlannedActivity, undatedActivities } from './plan.ts';
-import { stateLabels } from './words.ts';
+import { monthNotStated, stateLabels } from './words.ts';
 
 export interface Timeline {
   /** Null where neither the project nor any activity has a month. */
@@ -52,6 +52,8 @@ export function timelineOf(plan: Plan, { id, title, language }: Named): Timeline
 
 function planTable(plan: Plan, title: string, language: Language): Table {
   const month = (iso: string | null): Cell => (iso === null ? absent : monthIn(language, iso));
+  const begins = ({ from, to }: PlannedActivity): Cell =>
+    from === null && to === null ? textCell(monthNotStated) : month(from);
   return {
     caption: title,
     columns: [
@@ -66,7 +68,7 @@ function planTable(plan: Plan, title: string, language: Language): Table {
       each.label,
       each.kind === null ? absent : textCell(each.kind),
       each.country === null ? absent : textCell(each.country),
-      month(each.from),
+      begins(each),
       month(each.to),
       textCell(stateLabels[each.state]),
     ]),

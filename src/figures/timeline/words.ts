@@ -12,12 +12,24 @@ export const timelineWords: { readonly lv: Words; readonly en: Words } = {
   lv: {
     project: 'Projekts',
     today: 'šodien',
-    states: { planned: 'plānots', running: 'notiek', done: 'paveikts', late: 'kavējas' },
+    states: {
+      planned: 'plānota',
+      running: 'notiek',
+      done: 'paveikta',
+      late: 'kavējas',
+      past_end: 'norādīts, ka notiek; beigas pagājušas',
+    },
   },
   en: {
     project: 'Project',
     today: 'today',
-    states: { planned: 'planned', running: 'under way', done: 'done', late: 'late' },
+    states: {
+      planned: 'planned',
+      running: 'under way',
+      done: 'done',
+      late: 'late',
+      past_end: 'said to run; its end has passed',
+    },
   },
 };
 
@@ -26,4 +38,8 @@ export const stateLabels: { readonly [state in ActivityState]: Label } = {
   running: label(timelineWords.lv.states.running, timelineWords.en.states.running),
   done: label(timelineWords.lv.states.done, timelineWords.en.states.done),
   late: label(timelineWords.lv.states.late, timelineWords.en.states.late),
+  past_end: label(timelineWords.lv.states.past_end, timelineWords.en.states.past_end),
 };
+
+/** In place of the months of an activity of which none is known. */
+export const monthNotStated = label('mēnesis nav norādīts', 'month not stated');

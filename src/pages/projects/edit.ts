@@ -18,6 +18,7 @@ import { type Entered, showForm } from './form-page.ts';
 import { keepersFor } from './keepers.ts';
 import { projectParams } from './project.ts';
 import { projectPath } from './project-head.ts';
+import { queriesView } from './queries-view.ts';
 import { editTexts as texts } from './texts.ts';
 
 const params = projectParams.extend({ section: z.string().max(60) });
@@ -65,8 +66,10 @@ export function projectEditRoutes(app: App, parts: Parts): void {
     const { project, section } = await editable(request.params, await callerOf(request, parts));
     const typed = await interruptedForm(request, parts);
     const stored = answersOfProject(project.document).filter(({ place }) => place.section === section);
-    return showForm(reply, languageOf(request, parts), {
-      ...{ project, section, keepers: [], version: project.version, ...fresh, answers: stored },
+    const language = languageOf(request, parts);
+    const queries = queriesView(project, clock(), language).filter((one) => one.section === section);
+    return showForm(reply, language, {
+      ...{ project, section, keepers: [], version: project.version, ...fresh, answers: stored, queries },
       ...(typed === null
         ? {}
         : { ...entered(section, typed), version: versionIn(typed), notice: questionTexts.restored }),

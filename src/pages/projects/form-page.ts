@@ -13,7 +13,8 @@ import { errorSummary, errorsAt } from '../questions/notes.ts';
 import { type SectionQuestions, sectionQuestions } from '../questions/question-view.ts';
 import { answerTexts, questionTexts } from '../questions/texts.ts';
 import { keeperName, projectPath } from './project-head.ts';
-import { projectTexts, editTexts as texts } from './texts.ts';
+import type { ProjectQuery } from './queries-view.ts';
+import { projectTexts, publicTexts, editTexts as texts } from './texts.ts';
 
 interface FormView extends Pick<SectionQuestions, 'groups'> {
   readonly caption: string;
@@ -26,6 +27,10 @@ interface FormView extends Pick<SectionQuestions, 'groups'> {
   /** What somebody else has saved meanwhile; null where nobody has. */
   readonly now: SectionAnswers | null;
   readonly isNew: boolean;
+  /** What the stored record leaves unclear in this section. */
+  readonly queries: readonly ProjectQuery[];
+  /** What of the section is public. */
+  readonly publicity: string;
   /** Whether what stands here is not saved. */
   readonly isUnsaved: boolean;
 }
@@ -52,6 +57,7 @@ interface ShownForm extends Entered {
   readonly version: number;
   readonly notice?: Label | null;
   readonly findings?: readonly Finding[];
+  readonly queries?: readonly ProjectQuery[];
   readonly isKeeperMissing?: boolean;
   /** The project as somebody else has saved it meanwhile. */
   readonly now?: Project;
@@ -98,6 +104,8 @@ export function showForm(reply: Reply, language: Language, shown: ShownForm): Pr
               ({ id }) => id === section,
             ) ?? null),
       isNew: project === null,
+      queries: (shown.queries ?? []).map((one) => ({ ...one, href: one.href.slice(one.href.indexOf('#')) })),
+      publicity: publicTexts[section][language],
       isUnsaved: notice !== null || errors.length > 0,
     },
   });

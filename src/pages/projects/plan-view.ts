@@ -2,6 +2,7 @@
 
 import { planOfProject } from '../../figures/timeline/project-plan.ts';
 import { timelineOf } from '../../figures/timeline/timeline.ts';
+import { monthNotStated } from '../../figures/timeline/words.ts';
 import type { Language } from '../../language/label.ts';
 import { svgMarkup } from '../../report/html/svg.ts';
 import { type CodeList, labelOf } from '../../survey/code-list.ts';
@@ -53,7 +54,7 @@ export function planView(document: ProjectDocument, today: string, language: Lan
       label: one.label,
       kind: code(activityKinds, one.kind),
       country: code(countries, one.country),
-      from: month(one.from),
+      from: one.from === null && one.to === null ? monthNotStated[language] : month(one.from),
       to: month(one.to),
       state: code(activityStates, one.state),
       isLate: isLate(one, today),

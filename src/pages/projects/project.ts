@@ -21,12 +21,15 @@ import type { Option } from '../questions/control.ts';
 import { answerTexts } from '../questions/texts.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type ProjectHead, projectHead, projectPath } from './project-head.ts';
+import { type ProjectQuery, queriesView } from './queries-view.ts';
 import { mergeTexts, planTexts, projectTexts as texts } from './texts.ts';
 
 interface ProjectView {
   readonly head: ProjectHead;
   readonly sections: readonly SectionAnswers[];
   readonly plan: PlanView;
+  /** None for a record that was merged. */
+  readonly queries: readonly ProjectQuery[];
   readonly mayEdit: boolean;
   /** The feedback forms for its participants. */
   readonly feedback: ProjectFeedback;
@@ -134,6 +137,13 @@ export function projectRoutes(app: App, parts: Parts): void {
         head: head(project),
         sections: answersView(projectForm, answersOfProject(document), language),
         plan: planView(document, dayInLatvia(clock()), language),
+        queries:
+          mergedInto === null
+            ? queriesView(project, clock(), language).map((one) => ({
+                ...one,
+                href: mayEditProject(caller, project) ? one.href : '',
+              }))
+            : [],
         mayEdit: mayEditProject(caller, project),
         feedback: await feedbackOfProject(project, caller, parts, language),
         savedAt,

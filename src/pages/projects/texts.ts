@@ -1,4 +1,5 @@
-import { label } from '../../language/label.ts';
+import { type Label, label } from '../../language/label.ts';
+import type { ProjectSection } from '../../survey/project-form.ts';
 
 export const projectTexts = {
   title: label('Projekti', 'Projects'),
@@ -25,6 +26,7 @@ export const projectTexts = {
     'The record is changed by the municipality or region that keeps it; you can read it.',
   ),
   feedback: label('Sagatavot atsauksmju anketu dalībniekiem', 'Make a feedback form for participants'),
+  queries: label('Jāprecizē', 'To be clarified'),
   savedBy: label('Pēdējoreiz saglabāts', 'Last saved'),
   saved: label('Saglabāts.', 'Saved.'),
   made: label('Projekta ieraksts ir izveidots.', 'The project record has been made.'),
@@ -91,6 +93,24 @@ export const editTexts = {
     'Somebody else has saved this section meanwhile. Nothing is lost: what you typed is in the fields, what the other saved is at the end of the page. Bring both together and save.',
   ),
   now: label('Otra lietotāja saglabātais', 'What the other person saved'),
+};
+
+/** What of each section anybody may read once the register is published. */
+const allPublic = label(
+  'Viss šajā sadaļā rakstītais ir publisks: to drukā pašvaldības profilā un pārskatā.',
+  'All that is written in this section is public: it is printed in the profile of the municipality and in the report.',
+);
+
+export const publicTexts: { readonly [section in ProjectSection]: Label } = {
+  basics: allPublic,
+  partners: allPublic,
+  purpose: allPublic,
+  plan: label(
+    'Publisks ir plāns: aktivitātes, to mēneši un stāvoklis un izmaiņas plānā. Iekšēji, tikai jums un projekta partneriem, paliek atbildīgie, piezīmes un darāmo darbu saraksts.',
+    'Public is the plan: activities with their months and state, and changes of plan. Internal, for you and the partners of the project alone, are who is responsible, notes and the checklist.',
+  ),
+  results: allPublic,
+  links: allPublic,
 };
 
 export const rowTexts = {

@@ -29,11 +29,12 @@ export function profileSection(
   answers: object,
   notes: Footnotes,
   { isAdded, notesTo }: OfTheMinistry,
+  heading: 'first-text-without' | 'every-text' = 'first-text-without',
 ): ProfileSectionBlock {
   const base = { kind: 'profile_section', no: section.no, label: section.label.lv } as const;
   if (isEmpty(answers)) return { ...base, missing: emptyReasons[answers.empty].lv, facts: [], body: [] };
 
-  const heads = ownHeads(section);
+  const heads = heading === 'every-text' ? new Set(Object.keys(section.questions)) : ownHeads(section);
   const facts: ProfileFact[] = [];
   const body: (ParagraphBlock | ListBlock | TableBlock)[] = [];
   for (const [id, question] of Object.entries(section.questions)) {

@@ -19,7 +19,7 @@ import { programmes } from '../../survey/code-lists.ts';
 import type { Dataset, RegisteredProject } from '../../survey/dataset.ts';
 import { projectStatuses } from '../../survey/project-codes.ts';
 import { type ProjectDocument, projectForm } from '../../survey/project-form.ts';
-import { statusOf } from '../../survey/project-status.ts';
+import { isSaidToRunPastItsEnd, statusOf } from '../../survey/project-status.ts';
 import type { Block, Inline } from '../block.ts';
 import { chapter, type Footnotes, linked, prose, subchapter, text } from './block-builders.ts';
 import { profileSection } from './profile-section.ts';
@@ -98,7 +98,8 @@ function card(
   const known = [
     english,
     status === null ? null : labelOf(projectStatuses, status).lv,
-    projectTime(document),
+    projectTime(document) ?? 'norises laiks nav norādīts',
+    isSaidToRunPastItsEnd(document, today) ? 'beigu datums ir pagājis' : null,
   ];
   return [
     subchapter(`projekts-${no}`, title),
@@ -115,13 +116,13 @@ function withoutMonths(count: number): readonly string[] {
   return [`Mēneši nav norādīti ${counted(count, activity, 'dative')}; skatīt plāna sarakstu.`];
 }
 
+const nothingAdded = { isAdded: () => false, notesTo: () => [] };
+
 /** Those that say anything. */
 function sectionsOf(document: ProjectDocument, notes: Footnotes): Block[] {
   const answers: { readonly [id: string]: object } = document;
   return Object.entries(projectForm.sections)
-    .map(([id, section]) =>
-      profileSection(section, answers[id] ?? {}, notes, { isAdded: () => false, notesTo: () => [] }),
-    )
+    .map(([id, section]) => profileSection(section, answers[id] ?? {}, notes, nothingAdded, 'every-text'))
     .filter(({ facts, body }) => facts.length > 0 || body.length > 0);
 }
 
@@ -130,7 +131,7 @@ function inShort(document: ProjectDocument): Inline[] {
   const details = [
     labelOf(programmes, programme).lv,
     number,
-    projectTime(document),
+    projectTime(document) ?? 'norises laiks nav norādīts',
     implementer,
     grant === null ? null : `finansējums ${grantText(grant)}`,
   ].filter((one) => one !== null);

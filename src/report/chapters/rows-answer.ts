@@ -22,16 +22,18 @@ export function rowsBlock(
   notes: Footnotes,
   isAdded: (row: number, field: string) => boolean,
 ): ListBlock | TableBlock {
-  const rows = given.map((row) => valuesOf(question.fields, row));
-  const fields = Object.values(question.fields);
+  const printed: Fields = Object.fromEntries(
+    Object.entries(question.fields).filter(([, field]) => field.isUnprinted !== true),
+  );
+  const rows = given.map((row) => valuesOf(printed, row));
+  const fields = Object.values(printed);
   if (fields.some((field) => field.kind === 'whole_number')) return rowsTable(question, rows);
-  const kind = namedKind(question.fields);
+  const kind = namedKind(printed);
   if (kind !== null) return groupedList(kind, rows);
   return {
     kind: 'list',
     items: rows.flatMap(
-      (row, index) =>
-        listInRow(row) ?? [rowItem(question.fields, row, notes, (field) => isAdded(index + 1, field))],
+      (row, index) => listInRow(row) ?? [rowItem(printed, row, notes, (field) => isAdded(index + 1, field))],
     ),
   };
 }

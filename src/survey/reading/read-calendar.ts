@@ -13,15 +13,24 @@ const MONTHS: readonly RegExp[] = [
   /^(?<year>\d{4})-(?<month>\d{1,2})$/,
   /^(?<month>\d{1,2})[./] ?(?<year>\d{4})\.?$/,
   /^(?<year>\d{4})\. ?(?:gada |g\. ?)?(?<name>\p{L}+)\.?$/u,
+  /^(?<name>\p{L}+)[ ,.]+(?<year>\d{4})\.?(?: ?gad\p{L}+| ?g\.)?$/u,
+  // Two digits are a year only where they cannot be a month: 4.12 may be the fourth of December.
+  /^(?<month>\d{1,2})[./] ?(?<short>1[3-9]|[2-9]\d)\.?$/,
 ];
 
 const names = ['jan', 'feb', 'mar', 'apr', 'mai', 'jūn', 'jūl', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
-/** `01.10.2023.`, „2023. gada 1. oktobris“ → `2023-10-01`; `10.2023`, „2023. gada oktobris“ → `2023-10`. */
+/** `01.10.2023.`, „2023. gada 1. oktobris“ → `2023-10-01`; `10.2023`, `10.23`, „oktobris 2023“ → `2023-10`. */
 export function readCalendar(unit: CalendarUnit, raw: string): string {
   const text = cleanLine(raw).replaceAll(/\s+/g, ' ');
   for (const pattern of unit === 'day' ? DAYS : MONTHS) {
-    const { year, month, day, name } = pattern.exec(text)?.groups ?? {};
+    const {
+      short,
+      year = short === undefined ? undefined : `20${short}`,
+      month,
+      day,
+      name,
+    } = pattern.exec(text)?.groups ?? {};
     if (year === undefined) continue;
     const number = name === undefined ? Number(month) : 1 + names.indexOf(name.toLowerCase().slice(0, 3));
     const iso = [year, number, ...(day === undefined ? [] : [Number(day)])].map(twoDigits).join('-');

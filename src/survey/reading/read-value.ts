@@ -7,6 +7,7 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import { readEmails, readLink, readPhones } from './read-address.ts';
 import { readCalendar } from './read-calendar.ts';
 import { readCode, readCodes } from './read-codes.ts';
+import { readEuros } from './read-euros.ts';
 import { readNumber } from './read-number.ts';
 import { readPeriod } from './read-period.ts';
 
@@ -45,7 +46,8 @@ export function readValue(question: ScalarQuestion, raw: RawValue): ReadValue {
       return readText(kind, raw, longestText(question), readLink);
     case 'whole_number':
     case 'decimal': {
-      const value = readNumber(raw);
+      const isMoney = question.kind === 'decimal' && question.isMoney === true;
+      const value = isMoney ? readEuros(raw) : readNumber(raw);
       return value === null ? unreadable : { kind, value };
     }
     case 'choice': {

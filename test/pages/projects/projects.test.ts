@@ -40,6 +40,15 @@ describe('the register of projects', () => {
     const page = await keeper.get(`${path}?told=made`);
     expect(textOf(page)).toContain('Projekta ieraksts ir izveidots.');
     expect(textOf(page)).toContain('statuss nav zināms');
+    expect(textOf(page)).toMatch(
+      /Jāprecizē[\s\S]*Sākums: Nav datumu\.[\s\S]*bez datumiem projekts nebūs pārskatā/,
+    );
+    expect(page.body).toContain(`href="${path}/sections/basics#start"`);
+    const form = await keeper.get(`${path}/sections/basics`);
+    expect(textOf(form)).toContain('Viss šajā sadaļā rakstītais ir publisks');
+    expect(form.body).toContain('href="#start"');
+    const plan = await keeper.get(`${path}/sections/plan`);
+    expect(textOf(plan)).toContain('paliek atbildīgie, piezīmes un darāmo darbu saraksts');
     expect(textOf(await keeper.get('/projects?q=kop%C4%81 visi'))).toContain('Mācāmies „visi“ &amp; kopā');
     expect(textOf(await keeper.get('/projects?q=cits'))).toContain('Tādu projektu nav.');
   });
@@ -70,7 +79,7 @@ describe('the register of projects', () => {
     const refused = await keeper.post(section, { ...first, do: 'save' });
     expect(refused.statusCode).toBe(422);
     expect(refused.body).toContain('href="#activities.2.to"');
-    expect(textOf(refused)).toContain('Beigas ir pirms sākuma (03.2026.).');
+    expect(textOf(refused)).toContain('Beigu mēnesis (02.2026.) ir agrāks par sākuma mēnesi (03.2026.).');
     const mended = { ...first, 'activities.2.to': '04.2026.' };
     // Without scripts a row is added on the server, and nothing is saved yet.
     const withRow = await keeper.post(section, { ...mended, do: 'add.activities' });

@@ -66,7 +66,7 @@ describe('the projects of the register in the books', () => {
       'Norises laiks zināms 1 no 2 projektiem; 2025. gadā norisinājās 1 no tiem.',
     );
     expect(said(chapter)).toContain(
-      'Piešķirtais finansējums zināms 1 no 2 projektiem; kopā tas ir 26 310,5 EUR.',
+      'Piešķirtais finansējums zināms 1 no 2 projektiem; kopā tas ir 26 310,50 EUR.',
     );
     expect(drawingsIn(chapter).map(({ alt }) => alt)).toEqual([
       'Joslu diagramma. Erasmus+, citi projekti – 1, Nordplus – 1.',
@@ -100,5 +100,19 @@ describe('the projects of the register in the books', () => {
     expect(drawingsIn(card)[0]?.notes).toEqual([
       'Mēneši nav norādīti vienai aktivitātei; skatīt plāna sarakstu.',
     ]);
+  });
+
+  it('show of a project said to run after its end what is said and that the end has passed', () => {
+    const basics = { title: 'Ilgāk', programme: 'nordplus', start: '01.10.2023.', end: '30.11.2025.' };
+    const purpose = { vision: 'Visi mācās.', challenges: [{ text: 'Sadarboties.' }] };
+    const late = project('LV0005000', { basics: { ...basics, status_said: 'running' }, purpose });
+    const [drawing] = drawingsIn(projectsInProfile({ ...year, projects: [late] }, 'LV0005000'));
+    expect(drawing?.alt).toContain('(norādīts, ka notiek; beigu datums ir pagājis)');
+    const texts = drawing?.drawing.shapes.flatMap((shape) => (shape.kind === 'label' ? [shape.text] : []));
+    expect(texts).toContain('norādīts, ka notiek; beigas pagājušas');
+    expect(texts).not.toContain('notiek');
+    const card = said(projectCards({ ...year, projects: [late] }, 'LV0005000', startFootnotes()));
+    expect(card).toContain('īstenošanā · 01.10.2023.–30.11.2025. · beigu datums ir pagājis');
+    expect(card).toMatch(/Vīzija:\s+Visi mācās\.[\s\S]*Izaicinājumi:\s+Sadarboties\./);
   });
 });

@@ -8,13 +8,23 @@ describe('days and months', () => {
   it('are read as people write them', () => {
     for (const text of ['2023-10-01', '01.10.2023.', '1.10.2023', '1/10/2023', '2023. gada 1. oktobris'])
       expect(readCalendar('day', text)).toBe('2023-10-01');
-    for (const text of ['2023-6', '06.2023.', '6/2023', '2023. gada jūnijs', '2023. gada jūnijā'])
+    for (const text of [
+      '2023-6',
+      '06.2023.',
+      '6/2023',
+      '2023. gada jūnijs',
+      '2023. gada jūnijā',
+      'jūnijs 2023',
+      '6.23',
+    ])
       expect(readCalendar('month', text)).toBe('2023-06');
     expect(typedCalendar('day', '2023-10-01')).toBe('01.10.2023.');
     expect(typedCalendar('month', '2023-06')).toBe('06.2023.');
   });
 
   it('stay as they were typed where there is no such day, and a rule says so at the question', () => {
+    // The fourth of December, or April of 2012.
+    expect(readCalendar('month', '4.12')).toBe('4.12');
     for (const text of ['2023-02-30', '32.10.2023.', 'rīt', '2023', '1023-10-01', '2023. gada 1. brumērs'])
       expect(readCalendar('day', text)).toBe(text);
     const start = { kind: 'text', label: label('Sākums', 'Start'), maxLength: 40, calendar: 'day' } as const;

@@ -17,6 +17,7 @@ export const numberExpected: AnswerRule = {
   find: ({ question, raw, value }) => {
     const isAsked = question.kind === 'whole_number' || question.kind === 'decimal';
     if (!isAsked || value.kind !== 'unreadable') return null;
+    if (question.kind === 'decimal' && question.isMoney === true) return noSum(shown(raw));
     const example = question.kind === 'decimal' ? label('0,5', '0.5') : label('250', '250');
     const notExact =
       question.kind === 'whole_number' && question.ifNotExact !== undefined && /\d/.test(shown(raw))
@@ -34,6 +35,19 @@ export const numberExpected: AnswerRule = {
     };
   },
 };
+
+function noSum(typed: string) {
+  return {
+    message: label(
+      `Šeit jābūt summai eiro, bet ierakstīts „${typed}“.`,
+      `This must be a sum in euros, but “${typed}” was entered.`,
+    ),
+    remedy: label(
+      'Ierakstiet summu bez vārdiem, tūkstošus atdalot ar atstarpi, piemēram, 15 000,00.',
+      'Enter the sum without words, thousands parted by a space, for example 15 000.00.',
+    ),
+  };
+}
 
 export const numberNegative: AnswerRule = {
   id: 'number-negative',
