@@ -367,6 +367,36 @@ export const problems = {
       remedy: 'Give the draft a later day and open it again.',
     },
   },
+  'poll-closed': {
+    exit: 1,
+    status: 409,
+    title: 'Aptauja atbildes vairs nepieņem. Nekas netika saglabāts.',
+    remedy: 'Ja atbilde jāmaina, lūdziet ministrijai pagarināt termiņu.',
+    en: {
+      title: 'The poll takes no answers any more. Nothing was saved.',
+      remedy: 'If the answer has to be changed, ask the ministry for another deadline.',
+    },
+  },
+  'poll-answer-refused': {
+    exit: 3,
+    status: 422,
+    title: 'Atbilde uz aptauju nav pieņemta, un nekas no tās nav saglabāts.',
+    remedy: 'Labojiet norādītās vietas un nosūtiet vēlreiz.',
+    en: {
+      title: 'The answer to the poll was not accepted, and nothing of it was stored.',
+      remedy: 'Correct the places named and send again.',
+    },
+  },
+  'poll-answer-changed': {
+    exit: 1,
+    status: 412,
+    title: 'Uz aptauju pa to laiku ir atbildēts citur. Nekas netika saglabāts.',
+    remedy: 'Nolasiet tagadējo atbildi un, ja tā jāmaina, nosūtiet vēlreiz.',
+    en: {
+      title: 'The poll has been answered elsewhere meanwhile. Nothing was saved.',
+      remedy: 'Read the present answer and, where it has to be changed, send again.',
+    },
+  },
   'too-many-attempts': {
     exit: 1,
     status: 429,

@@ -18,14 +18,14 @@ const problemDetails = z
       .array(z.object({ pointer: z.string(), detail: z.string() }))
       .optional()
       .meta({ description: 'What is wrong with the parts of the request, each by its JSON pointer' }),
-    findings: z
-      .array(finding)
-      .optional()
-      .meta({ description: 'return-refused, project-refused: what has to be corrected or explained' }),
-    version: z
-      .int()
-      .optional()
-      .meta({ description: 'draft-changed, project-changed: the version of the draft or project now' }),
+    findings: z.array(finding).optional().meta({
+      description:
+        'return-refused, project-refused, poll-answer-refused: what has to be corrected or explained',
+    }),
+    version: z.int().optional().meta({
+      description:
+        'draft-changed, project-changed, poll-answer-changed: the version of the draft, project or answer now',
+    }),
     conflicts: z
       .array(conflict)
       .optional()

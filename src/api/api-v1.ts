@@ -12,6 +12,8 @@ import { analysisRoutes } from './analysis.ts';
 import { checkRoutes } from './check.ts';
 import { descriptionOf, openApiRoutes } from './description.ts';
 import { draftRoutes } from './drafts.ts';
+import { feedbackApiRoutes } from './feedback.ts';
+import { pollApiRoutes } from './polls.ts';
 import { projectApiRoutes } from './projects.ts';
 import { regionSummaryRoutes } from './region-summary-api.ts';
 import { returnRoutes } from './returns.ts';
@@ -27,6 +29,8 @@ const routes: readonly ((app: App, parts: Parts & WithBooks) => void)[] = [
   submissionRoutes,
   analysisRoutes,
   projectApiRoutes,
+  pollApiRoutes,
+  feedbackApiRoutes,
   regionSummaryRoutes,
 ];
 

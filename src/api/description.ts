@@ -28,6 +28,8 @@ export function descriptionOf({ origin }: ServerConfig): Description {
       { name: 'Returns', description: 'What was handed in, and handing in' },
       { name: 'Drafts', description: 'What is being filled in; for those who fill it in' },
       { name: 'Projects', description: 'The register of projects' },
+      { name: 'Polls', description: 'Quick polls of the ministry' },
+      { name: 'Feedback', description: 'What participants of projects and activities say' },
       { name: 'Analysis', description: 'For analysts' },
       { name: 'Regions', description: 'Summaries of planning regions' },
       { name: 'Description', description: 'This description' },

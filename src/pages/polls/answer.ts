@@ -69,7 +69,7 @@ export function pollAnswerRoutes(app: App, parts: Parts): void {
     const done = await answerPoll(store, given);
     if (done.outcome === 'refused')
       return show(request, reply, request.params, { typed: answers, findings: done.findings });
-    if (done.outcome === 'closed') {
+    if (done.outcome !== 'saved') {
       const errors = [{ field: 'over', message: texts.closed }];
       return show(request, reply, request.params, { errors, status: 409 });
     }
