@@ -55,7 +55,7 @@ export function projectEditRoutes(app: App, parts: Parts): void {
       const { answers } = given;
       const saved = await makeProject(store, { territory: chosen, answers, caller, at: clock() });
       if (saved.outcome !== 'saved')
-        return showForm(reply, languageOf(request, parts), { ...page, ...wrong(saved) });
+        return showForm(reply, languageOf(request, parts), { ...page, ...wrong(saved, caller) });
       await forgetInterruptedForm(request, reply, parts);
       request.log.info({ by: caller.person.id, project: saved.id }, 'project made');
       return reply.redirect(`${projectPath(saved.id)}?told=made`, 303);
@@ -90,7 +90,7 @@ export function projectEditRoutes(app: App, parts: Parts): void {
       const { id } = project;
       const { answers } = given;
       const saved = await saveProject(store, { id, base, section, answers, caller, at: clock() });
-      if (saved.outcome !== 'saved') return showForm(reply, language, { ...page, ...wrong(saved) });
+      if (saved.outcome !== 'saved') return showForm(reply, language, { ...page, ...wrong(saved, caller) });
       await forgetInterruptedForm(request, reply, parts);
       request.log.info({ by: caller.person.id, project: id, section }, 'project saved');
       return reply.redirect(`${projectPath(id)}?told=saved#${section}`, 303);
@@ -124,10 +124,15 @@ function entered(section: ProjectSection, posted: Posted): Entered {
 }
 
 /** What the page shows of a save that did not succeed. On top of the present version, saving again brings both together. */
-function wrong(saved: Exclude<ProjectSaved, { outcome: 'saved' }>) {
+function wrong(saved: Exclude<ProjectSaved, { outcome: 'saved' }>, { person }: Caller) {
   return saved.outcome === 'refused'
     ? { findings: saved.findings }
-    : { now: saved.now, version: saved.now.version, notice: null };
+    : {
+        now: saved.now,
+        isOwnChange: saved.now.savedBy === person.id,
+        version: saved.now.version,
+        notice: null,
+      };
 }
 
 function versionIn({ version }: Posted): number {

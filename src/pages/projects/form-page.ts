@@ -24,8 +24,9 @@ interface FormView extends Pick<SectionQuestions, 'groups'> {
   /** Who can keep the new record; none where there is no choice. */
   readonly keepers: readonly Option[];
   readonly keeper: string;
-  /** What somebody else has saved meanwhile; null where nobody has. */
+  /** What was saved meanwhile, by somebody else or in another window; null where nothing was. */
   readonly now: SectionAnswers | null;
+  readonly nowTitle: string;
   readonly isNew: boolean;
   /** What the stored record leaves unclear in this section. */
   readonly queries: readonly ProjectQuery[];
@@ -59,8 +60,10 @@ interface ShownForm extends Entered {
   readonly findings?: readonly Finding[];
   readonly queries?: readonly ProjectQuery[];
   readonly isKeeperMissing?: boolean;
-  /** The project as somebody else has saved it meanwhile. */
+  /** The project as it was saved meanwhile. */
   readonly now?: Project;
+  /** Whether the same person has saved it, in another window. */
+  readonly isOwnChange?: boolean;
 }
 
 export function showForm(reply: Reply, language: Language, shown: ShownForm): Promise<Reply> {
@@ -70,7 +73,9 @@ export function showForm(reply: Reply, language: Language, shown: ShownForm): Pr
   const { title = texts.newTitle[language] } = project?.document.basics ?? {};
   const errors = [
     ...(shown.isKeeperMissing === true ? [{ field: 'keeper', message: texts.keeperMissing }] : []),
-    ...(now === undefined ? [] : [{ field: 'now', message: texts.conflict }]),
+    ...(now === undefined
+      ? []
+      : [{ field: 'now', message: shown.isOwnChange === true ? texts.ownConflict : texts.conflict }]),
     ...errorSummary(projectForm, findings),
   ];
   return reply.page(formPage, {
@@ -97,6 +102,7 @@ export function showForm(reply: Reply, language: Language, shown: ShownForm): Pr
         path: null,
         language,
       }).groups,
+      nowTitle: (shown.isOwnChange === true ? texts.ownNow : texts.now)[language],
       now:
         now === undefined
           ? null

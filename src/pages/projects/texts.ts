@@ -93,6 +93,11 @@ export const editTexts = {
     'Somebody else has saved this section meanwhile. Nothing is lost: what you typed is in the fields, what the other saved is at the end of the page. Bring both together and save.',
   ),
   now: label('Otra lietotāja saglabātais', 'What the other person saved'),
+  ownConflict: label(
+    'Šī sadaļa pa to laiku ir saglabāta citā jūsu logā. Nekas nav zudis: tagad rakstītais ir laukos, tur saglabātais – lapas beigās. Apvienojiet abus un saglabājiet.',
+    'You have saved this section in another window meanwhile. Nothing is lost: what you typed now is in the fields, what you saved there is at the end of the page. Bring both together and save.',
+  ),
+  ownNow: label('Citā logā saglabātais', 'What was saved in the other window'),
 };
 
 /** What of each section anybody may read once the register is published. */

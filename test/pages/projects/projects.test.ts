@@ -110,8 +110,13 @@ describe('the register of projects', () => {
     );
     const late = await keeper.post(section, { version: '1', vision: 'Otrais', do: 'save' });
     expect(late.statusCode).toBe(422);
-    expect(textOf(late)).toContain('Šo sadaļu pa to laiku ir saglabājis kāds cits.');
-    expect(textOf(late)).toMatch(/Otra lietotāja saglabātais[\s\S]*Pirmais/);
+    expect(textOf(late)).toContain('Šī sadaļa pa to laiku ir saglabāta citā jūsu logā.');
+    const colleague = await browserOf(server, await anActivePerson(server, coordinator));
+    await colleague.get(section);
+    const second = await colleague.post(section, { version: '1', vision: 'Otrais', do: 'save' });
+    expect(textOf(second)).toContain('Šo sadaļu pa to laiku ir saglabājis kāds cits.');
+    expect(textOf(second)).toMatch(/Otra lietotāja saglabātais[\s\S]*Pirmais/);
+    expect(textOf(late)).toMatch(/Citā logā saglabātais[\s\S]*Pirmais/);
     expect(late.body).toContain('>Otrais</textarea>');
     expect(late.body).toContain('name="version" value="2"');
     await keeper.post(section, { version: '2', vision: 'Pirmais un otrais', do: 'save' });
