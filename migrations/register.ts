@@ -27,6 +27,7 @@ import * as projects from './0023-projects.ts';
 import * as polls from './0024-polls.ts';
 import * as feedback from './0025-feedback.ts';
 import * as editionDocuments from './0027-edition-documents.ts';
+import * as removedProjects from './0028-removed-projects.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-reference': reference,
@@ -55,4 +56,5 @@ export const migrations: Record<string, Migration> = {
   '0024-polls': polls,
   '0025-feedback': feedback,
   '0027-edition-documents': editionDocuments,
+  '0028-removed-projects': removedProjects,
 };

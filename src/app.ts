@@ -29,8 +29,10 @@ import { pollConfirmRoutes } from './pages/polls/confirm.ts';
 import { pollEditRoutes } from './pages/polls/edit.ts';
 import { pollRoutes } from './pages/polls/poll.ts';
 import { projectEditRoutes } from './pages/projects/edit.ts';
+import { projectHistoryRoutes } from './pages/projects/history.ts';
 import { projectListRoutes } from './pages/projects/list.ts';
 import { projectRoutes } from './pages/projects/project.ts';
+import { projectRemoveRoutes } from './pages/projects/remove.ts';
 import { projectRowRoutes } from './pages/projects/rows-of-return.ts';
 import { regionRoutes } from './pages/regions/regions.ts';
 import { publicationRoutes } from './pages/report/publication.ts';
@@ -110,6 +112,8 @@ const pageRoutes: readonly Routes[] = [
   projectListRoutes,
   projectEditRoutes,
   projectRoutes,
+  projectHistoryRoutes,
+  projectRemoveRoutes,
   projectRowRoutes,
   regionRoutes,
   feedbackRoutes,

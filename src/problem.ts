@@ -160,6 +160,16 @@ export const problems = {
       remedy: 'Correct the places named and save again.',
     },
   },
+  'project-known': {
+    exit: 1,
+    status: 409,
+    title: 'Projekts ar šo numuru vai nosaukumu reģistrā jau ir. Nekas netika saglabāts.',
+    remedy: 'Ja tas ir cits projekts, sūtiet vēlreiz ar tā ieraksta id laukā otherThan.',
+    en: {
+      title: 'A project of this number or title is in the register already. Nothing was stored.',
+      remedy: 'If it is another project, send it again with the id of that record in otherThan.',
+    },
+  },
   'project-changed': {
     exit: 1,
     status: 412,

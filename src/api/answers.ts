@@ -34,6 +34,10 @@ const problemDetails = z
       .array(othersChange)
       .optional()
       .meta({ description: 'draft-changed: the questions that only others have changed' }),
+    project: z
+      .uuid()
+      .optional()
+      .meta({ description: 'project-known: the record of the same number or title' }),
     returnStatus: z.enum(statuses).optional().meta({ description: 'return-closed: where the return stands' }),
   })
   .meta({ id: 'Problem' });

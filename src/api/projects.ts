@@ -1,8 +1,10 @@
 // The register of projects for programs: reading it, and saving a project on top of a version (If-Match).
 import { z } from 'zod';
 import { dayInLatvia } from '../language/dates.ts';
-import { maySeeProject, requireSeen } from '../projects/project-reach.ts';
-import { saveProject } from '../projects/save-project.ts';
+import { Problem } from '../problem.ts';
+import { knownProject } from '../projects/known-project.ts';
+import { mayKeepProjectsOf, maySeeProject, requireSeen } from '../projects/project-reach.ts';
+import { makeProject, saveProject } from '../projects/save-project.ts';
 import { askedLanguage } from '../server/accept.ts';
 import { projectReaders, projectWriters } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
@@ -64,6 +66,51 @@ export function projectApiRoutes(app: App, parts: Parts): void {
     async (request) => {
       const caller = await callerOf(request, parts);
       return (await store.projects.all()).filter((one) => maySeeProject(caller, one)).map(shown);
+    },
+  );
+
+  app.post(
+    '/api/v1/projects',
+    {
+      config: { access: projectWriters },
+      schema: {
+        tags,
+        operationId: 'makeProject',
+        summary: 'Make a project',
+        description:
+          'A new record of a territory. Where the register has one of the same number or title, nothing is made and the answer is 409.',
+        body: z.object({
+          territory: z.string().nullable().meta({ description: 'Who will keep the record' }),
+          sections: z.record(z.string(), z.unknown()).meta({
+            description: 'As a project has them; what is wrong with them comes back as findings',
+          }),
+          otherThan: z
+            .uuid()
+            .nullable()
+            .default(null)
+            .meta({ description: 'The record of the same number or title that is another project' }),
+        }),
+        response: {
+          201: json('Made; the ETag is its version', project),
+          ...refusalsOfBody('project-known', 'project-refused'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const caller = await callerOf(request, parts);
+      const { territory, sections, otherThan } = request.body;
+      if (!mayKeepProjectsOf(caller, territory)) throw new Problem('forbidden', '');
+      const { answers } = flatten({ sections });
+      const known = await knownProject(store, { territory, answers, otherThan });
+      if (known !== null) return sendProblem(request, reply, 'project-known', { project: known.id });
+      const saved = await makeProject(store, { territory, answers, caller, at: clock() });
+      if (saved.outcome === 'refused') {
+        const findings = saved.findings.map((found) => findingIn(askedLanguage(request), found));
+        return sendProblem(request, reply, 'project-refused', { findings });
+      }
+      if (saved.outcome === 'conflict') throw new Error('A new project has no version to conflict with');
+      reply.header('etag', `"${saved.version}"`).header('location', `/api/v1/projects/${saved.id}`);
+      return reply.code(201).send(shown(requireSeen(await store.projects.find(saved.id), caller)));
     },
   );
 

@@ -28,6 +28,12 @@ export interface ProjectSave {
   readonly at: string;
 }
 
+export interface ProjectVersion extends ProjectSave {
+  /** Counts from 1. */
+  readonly no: number;
+}
+
+/** Projects that were removed are in none of the answers. */
 export interface Projects {
   readonly find: (id: string) => Promise<Project | null>;
   /** The same; from here to the end of the transaction nobody else can change it. */
@@ -41,6 +47,10 @@ export interface Projects {
   /** Adds a version to a project that is held. */
   readonly save: (held: Project, save: ProjectSave) => Promise<void>;
   readonly merge: (held: Project, into: string | null) => Promise<void>;
+  /** All versions, earliest first. */
+  readonly versions: (id: string) => Promise<readonly ProjectVersion[]>;
+  /** Takes a project that is held out of the register, for good; `at` is an ISO time. */
+  readonly remove: (held: Project, at: string) => Promise<void>;
 }
 
 export function projectsIn(db: Kysely<Tables>): Projects {
@@ -60,7 +70,8 @@ export function projectsIn(db: Kysely<Tables>): Projects {
         'merged_into as mergedInto',
         'saved_by as savedBy',
         'saved_at as savedAt',
-      ]);
+      ])
+      .where('removed_at', 'is', null);
   const find = async (id: string) => {
     const row = await latest().where('project.id', '=', id).executeTakeFirst();
     return row === undefined ? null : projectOf(row);
@@ -104,6 +115,18 @@ export function projectsIn(db: Kysely<Tables>): Projects {
     },
     merge: async ({ id }, into) => {
       await db.updateTable('project').set({ merged_into: into }).where('id', '=', id).execute();
+    },
+    versions: async (id) =>
+      (
+        await db
+          .selectFrom('project_version')
+          .select(['no', 'document', 'saved_by as by', 'saved_at as at'])
+          .where('project', '=', id)
+          .orderBy('no')
+          .execute()
+      ).map(projectOf),
+    remove: async ({ id }, at) => {
+      await db.updateTable('project').set({ removed_at: at }).where('id', '=', id).execute();
     },
   };
 }

@@ -129,6 +129,7 @@ export interface Tables extends PeopleTables, CollectingTables, PollTables, Feed
     territory: string | null;
     version: number;
     merged_into: Generated<string | null>;
+    removed_at: Generated<string | null>;
     made_by: string | null;
     made_at: string;
   };

@@ -33,6 +33,26 @@ export function projectOfRow<R extends Registered>(
   return found === null || found === undefined ? null : standing(found, register);
 }
 
+/**
+ * The record that a new one of a territory would double: the one that a row of the same number or name means, or one of
+ * exactly that name, whoever keeps it. Another number tells two projects apart.
+ */
+export function registeredAs<R extends Registered>(
+  row: ProjectRow,
+  territory: string | null,
+  register: readonly R[],
+): R | null {
+  const meant = projectOfRow(row, territory ?? '', register);
+  if (meant !== null) return meant;
+  const stated = statedNumber(row.number);
+  const named = register.find(({ document: { basics } }) => {
+    const own = statedNumber(basics.number);
+    const isOther = stated !== null && own !== null && !isNumberOf(stated, { ...known, number: own });
+    return !isOther && nameKey(basics.title) === nameKey(row.title);
+  });
+  return named === undefined ? null : standing(named, register);
+}
+
 /** The record that counts in place of another; a merge never leads in a circle. */
 export function standing<R extends Registered>(record: R, register: readonly R[]): R {
   const into = register.find(({ id }) => id === record.mergedInto);

@@ -68,4 +68,26 @@ describe('projects through the API', () => {
       403,
     );
   });
+
+  it('are made for a territory of the token, once each unless it is another project', async () => {
+    const basics = { title: 'Zaļākas izvēles', programme: 'nordplus' };
+    const post = (more: object, by = keeper) =>
+      by.send('POST', '/projects', { territory: 'LV0020000', sections: { basics }, ...more });
+    const made = await post({});
+    expect(made.statusCode).toBe(201);
+    expect(made.headers.etag).toBe('"1"');
+    const { id: first } = made.json<{ id: string }>();
+    expect(made.headers.location).toBe(`/api/v1/projects/${first}`);
+    const again = await post({});
+    expect(again.statusCode).toBe(409);
+    expect(again.json()).toMatchObject({ type: 'urn:kopskats:problem:project-known', project: first });
+    expect((await post({ otherThan: first })).statusCode).toBe(201);
+    expect((await post({ sections: { basics: { title: 'Bez programmas' } } })).json()).toMatchObject({
+      type: 'urn:kopskats:problem:project-refused',
+      findings: [{ pointer: '#/sections/basics/programme' }],
+    });
+    expect((await post({ territory: 'LV0021000' })).statusCode).toBe(403);
+    const reader = await clientOf(server, coordinator, { scope: 'read' });
+    expect((await post({}, reader)).statusCode).toBe(403);
+  });
 });

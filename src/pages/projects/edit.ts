@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Caller } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
-import { mayEditProject, requireSeen } from '../../projects/project-reach.ts';
+import { knownProject } from '../../projects/known-project.ts';
+import { mayEditProject, maySeeProject, requireSeen } from '../../projects/project-reach.ts';
 import { makeProject, type ProjectSaved, saveProject } from '../../projects/save-project.ts';
 import { projectReaders, projectWriters } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
@@ -17,7 +18,7 @@ import { questionTexts } from '../questions/texts.ts';
 import { type Entered, showForm } from './form-page.ts';
 import { keepersFor } from './keepers.ts';
 import { projectParams } from './project.ts';
-import { projectPath } from './project-head.ts';
+import { keeperName, projectPath } from './project-head.ts';
 import { queriesView } from './queries-view.ts';
 import { editTexts as texts } from './texts.ts';
 
@@ -53,6 +54,13 @@ export function projectEditRoutes(app: App, parts: Parts): void {
       if (chosen === undefined)
         return showForm(reply, languageOf(request, parts), { ...page, isKeeperMissing: true });
       const { answers } = given;
+      const otherThan = typeof request.body.otherThan === 'string' ? request.body.otherThan : null;
+      const double = await knownProject(store, { territory: chosen, answers, otherThan });
+      if (double !== null) {
+        const path = maySeeProject(caller, double) ? projectPath(double.id) : null;
+        const known = { id: double.id, path, keeper: keeperName(double.territory) };
+        return showForm(reply, languageOf(request, parts), { ...page, known });
+      }
       const saved = await makeProject(store, { territory: chosen, answers, caller, at: clock() });
       if (saved.outcome !== 'saved')
         return showForm(reply, languageOf(request, parts), { ...page, ...wrong(saved, caller) });

@@ -14,7 +14,7 @@ import { type SectionQuestions, sectionQuestions } from '../questions/question-v
 import { answerTexts, questionTexts } from '../questions/texts.ts';
 import { keeperName, projectPath } from './project-head.ts';
 import type { ProjectQuery } from './queries-view.ts';
-import { projectTexts, publicTexts, editTexts as texts } from './texts.ts';
+import { knownTexts, projectTexts, publicTexts, editTexts as texts } from './texts.ts';
 
 interface FormView extends Pick<SectionQuestions, 'groups'> {
   readonly caption: string;
@@ -28,6 +28,8 @@ interface FormView extends Pick<SectionQuestions, 'groups'> {
   readonly now: SectionAnswers | null;
   readonly nowTitle: string;
   readonly isNew: boolean;
+  /** A record of the same number or title; null where there is none. `path` is null for those who may not see it. */
+  readonly known: (Pick<KnownRecord, 'id' | 'path'> & { readonly keeper: string }) | null;
   /** What the stored record leaves unclear in this section. */
   readonly queries: readonly ProjectQuery[];
   /** What of the section is public. */
@@ -37,6 +39,7 @@ interface FormView extends Pick<SectionQuestions, 'groups'> {
 }
 
 const formPage = page<FormView>('projects/form.njk', {
+  known: knownTexts,
   projects: projectTexts,
   edit: texts,
   form: questionTexts,
@@ -49,6 +52,12 @@ export interface Entered extends FormPress {
   readonly keeper: string | null;
 }
 
+export interface KnownRecord {
+  readonly id: string;
+  readonly path: string | null;
+  readonly keeper: Label;
+}
+
 interface ShownForm extends Entered {
   /** Null for a new one. */
   readonly project: Project | null;
@@ -59,6 +68,7 @@ interface ShownForm extends Entered {
   readonly notice?: Label | null;
   readonly findings?: readonly Finding[];
   readonly queries?: readonly ProjectQuery[];
+  readonly known?: KnownRecord;
   readonly isKeeperMissing?: boolean;
   /** The project as it was saved meanwhile. */
   readonly now?: Project;
@@ -73,6 +83,7 @@ export function showForm(reply: Reply, language: Language, shown: ShownForm): Pr
   const { title = texts.newTitle[language] } = project?.document.basics ?? {};
   const errors = [
     ...(shown.isKeeperMissing === true ? [{ field: 'keeper', message: texts.keeperMissing }] : []),
+    ...(shown.known === undefined ? [] : [{ field: 'known', message: knownTexts.title }]),
     ...(now === undefined
       ? []
       : [{ field: 'now', message: shown.isOwnChange === true ? texts.ownConflict : texts.conflict }]),
@@ -110,6 +121,7 @@ export function showForm(reply: Reply, language: Language, shown: ShownForm): Pr
               ({ id }) => id === section,
             ) ?? null),
       isNew: project === null,
+      known: shown.known === undefined ? null : { ...shown.known, keeper: shown.known.keeper[language] },
       queries: (shown.queries ?? []).map((one) => ({ ...one, href: one.href.slice(one.href.indexOf('#')) })),
       publicity: publicTexts[section][language],
       isUnsaved: notice !== null || errors.length > 0,

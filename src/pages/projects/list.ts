@@ -19,7 +19,10 @@ interface ListView {
 }
 
 const listPage = page<ListView>('projects/list.njk', { projects: texts });
-const querystring = z.object({ q: z.string().max(200).catch('') });
+const querystring = z.object({
+  q: z.string().max(200).catch(''),
+  told: z.literal('removed').optional().catch(undefined),
+});
 
 export function projectListRoutes(app: App, parts: Parts): void {
   app.get(
@@ -35,6 +38,7 @@ export function projectListRoutes(app: App, parts: Parts): void {
       const heads = seen.map((one) => projectHead(one, parts.clock(), language));
       return reply.page(listPage, {
         title: texts.title,
+        notice: request.query.told === undefined ? null : texts.removed,
         view: {
           projects: heads.sort((one, other) => one.title.localeCompare(other.title, 'lv')),
           sought: q,
@@ -45,10 +49,14 @@ export function projectListRoutes(app: App, parts: Parts): void {
   );
 }
 
-/** All words, in any order and place. */
+/** All words, in any order and place, with or without diacritics. */
 function isFound({ document: { basics } }: Project, sought: string): boolean {
-  const text = normalised([basics.title, basics.title_en, basics.number, basics.implementer].join(' '));
-  return normalised(sought)
+  const text = plain([basics.title, basics.title_en, basics.number, basics.implementer].join(' '));
+  return plain(sought)
     .split(' ')
     .every((word) => text.includes(word));
+}
+
+function plain(text: string): string {
+  return normalised(text).normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

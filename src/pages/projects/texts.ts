@@ -26,6 +26,9 @@ export const projectTexts = {
     'The record is changed by the municipality or region that keeps it; you can read it.',
   ),
   feedback: label('Sagatavot atsauksmju anketu dalībniekiem', 'Make a feedback form for participants'),
+  removed: label('Projekta ieraksts ir dzēsts.', 'The project record has been removed.'),
+  remove: label('Dzēst kļūdaini izveidotu ierakstu', 'Remove a record made by mistake'),
+  history: label('Agrākās versijas', 'Earlier versions'),
   queries: label('Jāprecizē', 'To be clarified'),
   savedBy: label('Pēdējoreiz saglabāts', 'Last saved'),
   saved: label('Saglabāts.', 'Saved.'),
@@ -116,6 +119,45 @@ export const publicTexts: { readonly [section in ProjectSection]: Label } = {
   ),
   results: allPublic,
   links: allPublic,
+};
+
+export const knownTexts = {
+  title: label('Šāds projekts reģistrā jau ir', 'This project is in the register already'),
+  keptBy: label('Ierakstu ar šo numuru vai nosaukumu uztur', 'A record of this number or title is kept by'),
+  what: label(
+    'Ja tas ir tas pats projekts, otrs ieraksts nav vajadzīgs: iesnieguma rinda ar šo numuru vai nosaukumu norāda uz to pati. Ja ierakstā kaut kas nav pareizi, rakstiet tā uzturētājam vai ministrijai.',
+    'If it is the same project, no second record is needed: a row of the return with this number or title refers to it by itself. If something in the record is wrong, write to its keeper or to the ministry.',
+  ),
+  separate: label('Tas ir cits projekts: izveidot ierakstu', 'It is another project: make the record'),
+};
+
+export const removeTexts = {
+  title: label('Dzēst projekta ierakstu?', 'Remove the project record?'),
+  lead: label(
+    'Ieraksts pazudīs no reģistra, un to nevarēs atjaunot. Dzēsiet tikai kļūdaini izveidotu ierakstu; ja projekts ir beidzies vai pārtraukts, norādiet to statusā.',
+    'The record will vanish from the register and cannot be brought back. Remove only what was made by mistake; of a project that ended or was stopped, say so in its status.',
+  ),
+  button: label('Dzēst ierakstu', 'Remove the record'),
+  toProject: label('Atpakaļ uz projektu', 'Back to the project'),
+  named: label(
+    'Ierakstu nevar dzēst: to min vismaz viens iesniegums. Ja projekts reģistrā ir divreiz, lūdziet ministriju ierakstus apvienot.',
+    'The record cannot be removed: at least one return names it. If the project is in the register twice, ask the ministry to merge the records.',
+  ),
+  merged: label(
+    'Ierakstu nevar dzēst: tas ir apvienots ar citu. Lūdziet ministriju apvienošanu vispirms atsaukt.',
+    'The record cannot be removed: it is merged with another. Ask the ministry to undo that first.',
+  ),
+  feedback: label(
+    'Ierakstu nevar dzēst: tam ir atsauksmju anketa.',
+    'The record cannot be removed: it has a feedback form.',
+  ),
+};
+
+export const historyTexts = {
+  title: label('Projekta ieraksta versijas', 'Versions of the project record'),
+  first: label('Ieraksts izveidots.', 'The record was made.'),
+  before: label('Pirms tam', 'Before'),
+  now: label('Pēc tam', 'After'),
 };
 
 export const rowTexts = {

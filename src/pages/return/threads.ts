@@ -8,7 +8,7 @@ import { type CodeList, labelOf } from '../../survey/code-list.ts';
 import type { Place } from '../../survey/finding.ts';
 import { EMPTY, type FlatAnswer } from '../../survey/flat-answer.ts';
 import { flatten } from '../../survey/flatten.ts';
-import type { Form } from '../../survey/form.ts';
+import type { AskedSections } from '../../survey/form.ts';
 import { placeName } from '../../survey/place-name.ts';
 import { answerLines } from '../questions/answers-view.ts';
 import { fieldName } from '../questions/fields.ts';
@@ -67,7 +67,7 @@ function anchorAt(place: Place): string {
 
 /** The questions at a place that are answered otherwise than before. */
 export function changesBetween(
-  form: Form,
+  form: AskedSections,
   at: Place,
   before: readonly FlatAnswer[],
   now: readonly FlatAnswer[],

@@ -190,4 +190,55 @@ describe('the register of projects', () => {
     expect(textOf(again)).toContain('Gandrīz zudis');
     expect(textOf(again)).toContain('vēl nav saglabāts');
   });
+
+  it('says before it stores a project that there is one of that number or title, and whose it is', async () => {
+    const path = await made('Divreiz ierakstīts');
+    const foreign = await browserOf(
+      server,
+      await anActivePerson(server, { ...coordinator, territories: ['LV0001000'] }),
+    );
+    await foreign.get('/projects/new');
+    const typed = { title: '„Divreiz ierakstīts“', programme: 'nordplus' };
+    const told = await foreign.post('/projects/new', typed);
+    expect(told.statusCode).toBe(422);
+    expect(textOf(told)).toMatch(/Šāds projekts reģistrā jau ir[\s\S]*uztur Aizkraukles novads/);
+    expect(told.body).not.toContain(`href="${path}"`);
+    const otherThan = path.slice('/projects/'.length);
+    expect((await foreign.post('/projects/new', { ...typed, otherThan })).statusCode).toBe(303);
+    await keeper.get('/projects/new');
+    const own = await keeper.post('/projects/new', typed);
+    expect(own.body).toContain(`href="${path}"`);
+  });
+
+  it('removes a record made by mistake after asking, and one that is merged never', async () => {
+    const path = await made('Kļūda');
+    expect((await keeper.get(path)).body).toContain(`href="${path}/remove"`);
+    expect((await partner.get(`${path}/remove`)).statusCode).toBe(404);
+    expect(textOf(await keeper.get(`${path}/remove`))).toContain('Ieraksts pazudīs no reģistra');
+    const kept = await made('Paliek');
+    await ministry.get(path);
+    await ministry.post(`${kept}/merge`, { into: path.slice('/projects/'.length) });
+    expect(textOf(await keeper.get(`${path}/remove`))).toContain('tas ir apvienots ar citu');
+    expect((await keeper.post(`${path}/remove`, {})).headers.location).toBe(`${path}/remove`);
+    await ministry.post(`${kept}/unmerge`, {});
+    const removed = await keeper.post(`${path}/remove`, {});
+    expect(removed.headers.location).toBe('/projects?told=removed');
+    expect(textOf(await keeper.get('/projects?told=removed'))).toContain('Projekta ieraksts ir dzēsts.');
+    expect((await keeper.get(path)).statusCode).toBe(404);
+    const entries = await server.store.audit.of(`project:${path.slice('/projects/'.length)}`);
+    expect(entries.at(-1)).toMatchObject({ action: 'project.remove', before: { title: 'Kļūda' } });
+  });
+
+  it('keeps who changed what and when on a page of its own', async () => {
+    const path = await made('Ar vēsturi');
+    await keeper.post(`${path}/sections/purpose`, { version: '1', vision: 'Visi mācās', do: 'save' });
+    const history = textOf(await keeper.get(`${path}/history`));
+    expect(history).toMatch(/2\. versija[\s\S]*Vīzija[\s\S]*Pēc tam\s*: Visi mācās[\s\S]*1\. versija/);
+    expect((await partner.get(`${path}/history`)).statusCode).toBe(404);
+  });
+
+  it('is searched without diacritics and in any case', async () => {
+    const path = await made('Mācību Ābele');
+    expect((await keeper.get('/projects?q=macibu%20abele')).body).toContain(`href="${path}"`);
+  });
 });
