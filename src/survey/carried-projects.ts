@@ -7,13 +7,19 @@ import { ranIn } from './project-status.ts';
 
 const [SECTION, LIST] = ['projects', 'projects'] as const;
 
-/** Last year's answers for the return of a territory, with its rows of projects as the register has them. */
+export interface Carried {
+  readonly answers: readonly FlatAnswer[];
+  /** Titles of the projects that the register alone knows to be running. */
+  readonly fromRegister: readonly string[];
+}
+
+/** Last year's answers for the return of a territory, if any, with its rows of projects as the register has them. */
 export function withRunningProjects(
   prefill: readonly FlatAnswer[],
   territory: string,
   register: readonly Registered[],
   edition: number,
-): readonly FlatAnswer[] {
+): Carried {
   const isRow = ({ place: at }: FlatAnswer) =>
     at.section === SECTION && at.question === LIST && at.row !== null;
   const others = prefill.filter((answer) => !isRow(answer));
@@ -41,7 +47,10 @@ export function withRunningProjects(
   const all = [...kept.map(({ cells }) => cells), ...added];
   // A section that was empty last year is answered once something runs.
   const rest = added.length === 0 ? others : others.filter(({ place: at }) => at.section !== SECTION);
-  return [...rest, ...all.flatMap(answersOf)];
+  return {
+    answers: [...rest, ...all.flatMap(answersOf)],
+    fromRegister: running.map(({ document }) => document.basics.title),
+  };
 }
 
 type Cells = { readonly [field: string]: FlatAnswer['value'] };

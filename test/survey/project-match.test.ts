@@ -98,7 +98,8 @@ describe('a new return', () => {
       record('planned', DOBELE, { title: 'Vēlāk', start: '2027-01-01' }),
     ];
     const last = [other, ...rows('Noslēdzies', 'Turpinās', 'Nezināms')];
-    const filled = withRunningProjects(last, DOBELE, register, 2026);
+    const { answers: filled, fromRegister } = withRunningProjects(last, DOBELE, register, 2026);
+    expect(fromRegister).toEqual(['Sākas']);
     expect(filled).toContainEqual(other);
     const titles = filled
       .filter(({ place: at }) => at.field === 'title')
@@ -113,9 +114,9 @@ describe('a new return', () => {
 
   it('says no longer that there are none once one runs', () => {
     const none = [{ place: place('projects', 'empty'), value: 'none' }];
-    expect(withRunningProjects(none, DOBELE, [], 2026)).toEqual(none);
+    expect(withRunningProjects(none, DOBELE, [], 2026)).toEqual({ answers: none, fromRegister: [] });
     const running = [record('running', DOBELE, { title: 'Sākas', start: '2026-05-01' })];
-    expect(withRunningProjects(none, DOBELE, running, 2026).map(({ value }) => value)).toEqual([
+    expect(withRunningProjects(none, DOBELE, running, 2026).answers.map(({ value }) => value)).toEqual([
       'Sākas',
       'erasmus_other',
     ]);

@@ -85,7 +85,10 @@ export function projectRowRoutes(app: App, parts: Parts): void {
   async function rowsIn(params: ReturnParams, caller: Caller) {
     if (!mayReachSection(caller, SECTION)) throw new Problem('forbidden', '');
     const open = await openReturn(params, caller, parts);
-    return { open, rows: projectRows(open.answers), register: await store.projects.all() };
+    const isBegun = open.answers.some(({ place: at }) => at.section === SECTION);
+    // Until the section is saved, what its form is filled in with, so that each row shows where it will lead.
+    const shown = isBegun || open.saved.includes(SECTION) || !open.isOpen ? open.answers : open.prefill;
+    return { open, rows: projectRows(shown), register: await store.projects.all() };
   }
 
   async function show(request: Request, reply: Reply, params: ReturnParams, errors: readonly FieldError[]) {

@@ -12,7 +12,7 @@ import type { Actor } from '../../review/role.ts';
 import type { Status } from '../../review/status.ts';
 import type { Parts } from '../../server/parts.ts';
 import type { Step } from '../../store/steps.ts';
-import { withRunningProjects } from '../../survey/carried-projects.ts';
+import { type Carried, withRunningProjects } from '../../survey/carried-projects.ts';
 import { formOf } from '../../survey/editions.ts';
 import type { Place } from '../../survey/finding.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
@@ -63,6 +63,13 @@ export interface OpenReturn {
   /** Everything that the ministry and the respondent have written to each other about it. */
   readonly threads: readonly Thread[];
   readonly lastYear: LastYear | null;
+  /**
+   * What stands in the form before anybody has filled it in: last year's answers that most likely hold, and the projects
+   * of the register that run in the year.
+   */
+  readonly prefill: readonly FlatAnswer[];
+  /** Titles of those projects that stand there from the register alone. */
+  readonly fromRegister: readonly string[];
 }
 
 export interface SharedLink {
@@ -108,6 +115,7 @@ export async function openReturn(
   const before = lastYear(previous, key.edition);
   const inSight = <T extends { readonly place: Place }>(all: readonly T[]) =>
     all.filter(({ place }) => isSeen(place.section));
+  const carried = await carriedInto(before?.prefill ?? []);
   return {
     key,
     form,
@@ -132,12 +140,15 @@ export async function openReturn(
     lastYear:
       before === null
         ? null
-        : { ...before, prefill: inSight(await prefillOf(before)), answers: inSight(before.answers) },
+        : { ...before, prefill: inSight(carried.answers), answers: inSight(before.answers) },
+    prefill: inSight(carried.answers),
+    fromRegister: isSeen('projects') ? carried.fromRegister : [],
   };
 
   /** Reading the register takes time, and once somebody has saved the section it no longer matters. */
-  async function prefillOf({ prefill }: LastYear) {
-    if (!isWithRespondent(status) || draft?.saved.includes('projects')) return prefill;
+  async function carriedInto(prefill: readonly FlatAnswer[]): Promise<Carried> {
+    const isAsked = wholeForm.sections.projects !== undefined && isWithRespondent(status);
+    if (!isAsked || draft?.saved.includes('projects')) return { answers: prefill, fromRegister: [] };
     return withRunningProjects(prefill, key.territory, await store.projects.all(), key.edition);
   }
 }

@@ -86,7 +86,7 @@ export function isBegun({ answers }: OpenReturn, section: string): boolean {
 
 /** Whether a section is filled in with last year's answers that nobody has confirmed; autosaving confirms nothing. */
 export function isPrefilled(open: OpenReturn, section: string): boolean {
-  const answers = open.lastYear?.prefill ?? [];
+  const answers = open.prefill;
   const isToConfirm = isBegun(open, section)
     ? open.unconfirmed.includes(section)
     : !open.saved.includes(section);

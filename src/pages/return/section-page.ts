@@ -45,6 +45,10 @@ interface SectionView extends SectionHead, SectionQuestions {
   readonly reasons: readonly Option[];
   /** Whether last year's answers stand in the form. */
   readonly prefilled: boolean;
+  /** Titles of the rows that stand here from the register of projects; empty where there are none. */
+  readonly fromRegister: string;
+  /** Whether there are no answers of last year. */
+  readonly isFirstYear: boolean;
   readonly openQueries: readonly LinkToField[];
   /** Errors, unless they stand at the top of the page. */
   readonly wrong: readonly LinkToField[];
@@ -112,7 +116,7 @@ export async function showSection(
   const { definition, title, head } = sectionHead(open, shown.section, language);
   const prefilled = shown.typed === null && isPrefilled(open, shown.section);
   const isStarted = isBegun(open, shown.section);
-  const source = shown.typed ?? (prefilled && !isStarted ? (open.lastYear?.prefill ?? []) : open.answers);
+  const source = shown.typed ?? (prefilled && !isStarted ? open.prefill : open.answers);
   const answers = source.filter(({ place }) => place.section === shown.section);
   const kept =
     open.threads.length === 0 ? new Map<string, string>() : await parts.store.unsentReplies.of(open.key);
@@ -153,6 +157,11 @@ export async function showSection(
         ...respondentReasons.map((code) => ({ value: code, text: labelOf(emptyReasons, code)[language] })),
       ],
       prefilled,
+      fromRegister:
+        prefilled && !isStarted && shown.section === 'projects'
+          ? open.fromRegister.map((name) => `„${name}“`).join(', ')
+          : '',
+      isFirstYear: open.lastYear === null,
       openQueries,
       wrong: isSent ? [] : errors.map(({ field, message }) => ({ field, message: message[language] })),
       version: shown.version,

@@ -16,7 +16,7 @@ export function unreviewedSections(
     sections,
   }: { readonly answers: readonly FlatAnswer[]; readonly sections: readonly string[] },
 ): readonly string[] {
-  const prefill = open.lastYear?.prefill ?? [];
+  const { prefill } = open;
   return Object.entries(open.form.sections).flatMap(([id, section]) => {
     if (!sections.includes(id) || !isPrefilled(open, id)) return [];
     // The template may be older than what has been autosaved since, so that either may be what it was filled in with.

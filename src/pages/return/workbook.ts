@@ -101,7 +101,7 @@ export function workbookRoutes(app: App, parts: Parts): void {
         sections: isPart ? some : null,
         territory: open.key.territory,
         answers: open.answers,
-        lastYear: open.lastYear?.prefill ?? [],
+        lastYear: open.prefill,
         language: languageOf(request, parts),
         origin: parts.config.origin,
       });

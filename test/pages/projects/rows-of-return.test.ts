@@ -40,8 +40,28 @@ describe('the projects of a return', () => {
     const section = await visitor.get(`${path}/sections/projects`);
     expect(section.body).toContain('value="Jauns projekts šogad"');
     expect(section.body).toContain(`href="${path}/projects"`);
+    expect(textOf(section)).toContain('No projektu reģistra, jo šogad notiek: „Jauns projekts šogad“.');
+    // Before the section is saved the rows show where they will lead.
+    expect((await visitor.get(`${path}/projects`)).body).toContain(
+      'href="/projects/00000000-0000-4000-8000-000000000001"',
+    );
     await put(2, { title: 'Beidzās pērn', start: '2024-01-01', end: '2025-06-30' });
     expect((await visitor.get(`${path}/sections/projects`)).body).not.toContain('Beidzās pērn');
+  });
+
+  it('stand in a first return as well, which has no answers of last year', async () => {
+    await putProject(server.store, {
+      ...{ id: '00000000-0000-4000-8000-000000000009', territory: 'LV0021000', by: null, at: server.now() },
+      answers: answersOf({ basics: { title: 'Pirmoreiz', programme: 'nordplus', start: '2026-02-01' } }),
+    });
+    const first = await browserOf(
+      server,
+      await anActivePerson(server, { ...coordinator, territories: ['LV0021000'] }),
+    );
+    const section = await first.get('/returns/2026/LV0021000/sections/projects');
+    expect(section.body).toContain('value="Pirmoreiz"');
+    expect(textOf(section)).toContain('No projektu reģistra');
+    expect(textOf(section)).not.toContain('pērnā gada atbildes');
   });
 
   it('lead to their records, or become records in one press and once only', async () => {

@@ -33,6 +33,10 @@ export const formTexts = {
     'Šeit ir pērnā gada atbildes. Šim gadam tās vēl nav apstiprinātas.',
     'These are last year’s answers. They are not confirmed for this year yet.',
   ),
+  fromRegister: label(
+    'No projektu reģistra, jo šogad notiek:',
+    'From the register of projects, as they run this year:',
+  ),
   prefilledLead: label(
     'Pārbaudiet, izlabojiet, kas mainījies, un lapas beigās nospiediet „Apstiprināt un turpināt“.',
     'Check them, correct what has changed, and press “Confirm and continue” at the end of the page.',
