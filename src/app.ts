@@ -10,6 +10,11 @@ import { apiTokenRoutes } from './pages/account/api-tokens.ts';
 import { ownNameRoutes } from './pages/account/own-name.ts';
 import { assetRoutes } from './pages/assets.ts';
 import { documentationRoutes } from './pages/documentation/documentation.ts';
+import { editionRoutes } from './pages/editions/edition.ts';
+import { editionsRoutes } from './pages/editions/editions.ts';
+import { newQuestionRoutes } from './pages/editions/new-question.ts';
+import { questionRoutes } from './pages/editions/question.ts';
+import { editionSectionRoutes } from './pages/editions/section.ts';
 import { feedbackRoutes } from './pages/feedback/forms.ts';
 import { newFeedbackRoutes } from './pages/feedback/new-form.ts';
 import { participantRoutes } from './pages/feedback/participant.ts';
@@ -135,6 +140,11 @@ const pageRoutes: readonly Routes[] = [
   linkRoutes,
   letterRoutes,
   deadlineRoutes,
+  editionsRoutes,
+  editionRoutes,
+  editionSectionRoutes,
+  newQuestionRoutes,
+  questionRoutes,
   inviteRoutes,
   teamRoutes,
 ];

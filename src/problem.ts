@@ -180,6 +180,18 @@ export const problems = {
       remedy: 'Read the present version of the project, bring both together and save again.',
     },
   },
+  'edition-state': {
+    exit: 1,
+    status: 409,
+    title: 'Edīcijai to šobrīd nevar izdarīt. Nekas nav mainīts.',
+    remedy:
+      'Kamēr edīcija ir melnraksts, maina jautājumus; kad tā atvērta, labo tikai vārdus un norāda iemeslu. Atveriet edīcijas lapu no jauna un skatiet, kas tai ir iespējams.',
+    en: {
+      title: 'This cannot be done to the edition at present. Nothing was changed.',
+      remedy:
+        'Questions are changed while the edition is a draft; once it is open, only words are corrected, with a reason. Open the page of the edition again to see what is possible.',
+    },
+  },
   'draft-changed': {
     exit: 1,
     status: 412,

@@ -5,7 +5,7 @@ import { applied, type Draft } from './apply-change.ts';
 import type { Fault } from './change-faults.ts';
 import { type EditionDocument, editionOf } from './edition-document.ts';
 import { coreForms, coreMappings, coreStanding } from './editions/core.ts';
-import type { Form, FormId } from './form.ts';
+import type { Form, FormId, Section } from './form.ts';
 import { added, type Change, carried, type Mapping, recoded, shown } from './mapping.ts';
 import type { Question } from './question.ts';
 
@@ -20,6 +20,10 @@ export interface DerivedForm {
   readonly form: Form;
   /** From the form of the year before. */
   readonly mapping: Mapping;
+  /** What was asked once and can be asked again, by path. */
+  readonly retired: ReadonlyMap<string, Question>;
+  /** Sections that have no question yet. */
+  readonly empty: { readonly [id: string]: Section };
 }
 
 export interface DerivedEdition {
@@ -60,7 +64,16 @@ function derived(
   }
   const from = formOfDraft(form, before);
   const into = formOfDraft(form, now);
-  return { derived: { form: into, mapping: mappingBetween(from, into, now) }, refusals };
+  const empty = [...now.sections].filter(([, { questions }]) => questions.size === 0);
+  return {
+    derived: {
+      form: into,
+      mapping: mappingBetween(from, into, now),
+      retired: now.retired,
+      empty: Object.fromEntries(empty.map(([id, section]) => [id, { ...section, questions: {} }])),
+    },
+    refusals,
+  };
 }
 
 function ofCore(form: FormId): Draft {

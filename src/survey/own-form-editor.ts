@@ -115,8 +115,8 @@ function questionFrom(row: Written, index: number): OwnForm['questions'][number]
   return { ...asked, kind: row.kind, codes };
 }
 
-/** „par | for“ a line; without a translation both languages have the same words. */
-function codeLabels({ codes }: Written): readonly Label[] {
+/** The answers of a list: „par | for“ a line; without a translation both languages have the same words. */
+export function codeLabels({ codes }: Pick<Written, 'codes'>): readonly Label[] {
   const lines = (codes ?? '').split('\n').map(cleanLine);
   return lines
     .filter((line) => line !== '')
@@ -131,7 +131,11 @@ function codesFaults(row: Written, at: Place): readonly Found[] {
   return fault === null ? [] : [{ place: at, ...fault, value: null }];
 }
 
-function codesFault(row: Written): Pick<Found, 'message' | 'remedy'> | null {
+/** What is wrong with the list of answers of a question; null where nothing is. */
+export function codesFault(
+  row: { readonly kind: string; readonly codes: string | null },
+  limits: { readonly codes: number; readonly codeLabel: number } = ownLimits,
+): Pick<Found, 'message' | 'remedy'> | null {
   const labels = codeLabels(row);
   const isList = row.kind === 'choice' || row.kind === 'multiple_choice';
   if (!isList)
@@ -149,20 +153,20 @@ function codesFault(row: Written): Pick<Found, 'message' | 'remedy'> | null {
       message: label('Sarakstā vajag vismaz divas atbildes.', 'The list needs two answers at least.'),
       remedy: label('Ierakstiet katru atbildi savā rindā.', 'Write each answer on a line of its own.'),
     };
-  if (labels.length > ownLimits.codes)
+  if (labels.length > limits.codes)
     return {
       message: label(
-        `Sarakstā ir vairāk nekā ${ownLimits.codes} atbilžu.`,
-        `The list has more than ${ownLimits.codes} answers.`,
+        `Sarakstā ir vairāk nekā ${limits.codes} atbilžu.`,
+        `The list has more than ${limits.codes} answers.`,
       ),
       remedy: label('Atstājiet tikai vajadzīgās.', 'Leave those that are needed.'),
     };
-  const long = labels.find(({ lv, en }) => Math.max(lv.length, en.length) > ownLimits.codeLabel);
+  const long = labels.find(({ lv, en }) => Math.max(lv.length, en.length) > limits.codeLabel);
   if (long !== undefined)
     return {
       message: label(
-        `Atbilde „${long.lv.slice(0, 40)}…“ ir par garu: atļauts ne vairāk kā ${numberInText(ownLimits.codeLabel, 'lv')} rakstzīmju.`,
-        `The answer “${long.lv.slice(0, 40)}…” is too long: at most ${ownLimits.codeLabel} characters are allowed.`,
+        `Atbilde „${long.lv.slice(0, 40)}…“ ir par garu: atļauts ne vairāk kā ${numberInText(limits.codeLabel, 'lv')} rakstzīmju.`,
+        `The answer “${long.lv.slice(0, 40)}…” is too long: at most ${limits.codeLabel} characters are allowed.`,
       ),
       remedy: label('Saīsiniet to.', 'Shorten it.'),
     };

@@ -9,13 +9,14 @@ import { anyone } from '../../server/access.ts';
 import { identify } from '../../server/caller.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
+import { type DerivedEdition, deriveEdition } from '../../survey/derive-form.ts';
 import {
-  changesInto,
   type Difference,
   type EditionChanges,
+  editionChanges,
   type QuestionChange,
 } from '../../survey/edition-changes.ts';
-import { formOf } from '../../survey/editions.ts';
+import { mappingInto } from '../../survey/editions.ts';
 import type { FormId } from '../../survey/form.ts';
 import { page } from '../layout/page.ts';
 import { changesTexts as texts } from './texts.ts';
@@ -61,9 +62,13 @@ export function changesRoutes(app: App, parts: Parts): void {
       const { edition } = request.params;
       const language = languageOf(request, parts);
       const caller = await identify(request, parts);
-      const changes = formsOf[caller?.person.role ?? 'analyst'].flatMap(
-        (form) => changesInto(edition, form) ?? [],
+      const role = caller?.person.role ?? null;
+      const isKeeper = role === 'analyst' || role === 'administrator';
+      const draft = isKeeper ? await draftOf(parts, edition) : null;
+      const mappings = formsOf[role ?? 'analyst'].flatMap(
+        (form) => draft?.forms[form].mapping ?? mappingInto(edition, form) ?? [],
       );
+      const changes = mappings.map(editionChanges);
       const [first] = changes;
       if (first === undefined) throw new Problem('not-found', '');
       return reply.page(changesPage, {
@@ -74,18 +79,27 @@ export function changesRoutes(app: App, parts: Parts): void {
             `Kas mainījies salīdzinājumā ar ${first.from}. gada aptauju. Pārējos jautājumus uzdodam tāpat kā iepriekš.`,
             `What has changed since the survey of ${first.from}. All other questions are asked as before.`,
           )[language],
-          forms: changes.map((one) => formView(one, language)),
+          forms: changes.map((one, index) =>
+            formView(one, mappings[index]?.into.label[language] ?? '', language),
+          ),
         },
       });
     },
   );
 }
 
-function formView({ into, form, questions }: EditionChanges, language: Language) {
+/** A year that only those who keep it may see yet; null for any other. */
+async function draftOf({ store }: Parts, edition: number): Promise<DerivedEdition | null> {
+  if ((await store.editions.life(edition))?.state !== 'draft') return null;
+  const version = await store.editions.document(edition);
+  return version === null ? null : deriveEdition(version.document);
+}
+
+function formView({ form, questions }: EditionChanges, title: string, language: Language) {
   const sections = new Map(questions.map(({ section }) => [section.id, section]));
   return {
     id: form,
-    title: formOf(into, form)?.label[language] ?? '',
+    title,
     sections: [...sections.values()]
       .sort((one, other) => one.no - other.no)
       .map(({ id, no, label: name }) => {

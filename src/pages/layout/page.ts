@@ -10,6 +10,7 @@ import {
   feedbackReaders,
   peopleKeepers,
   projectReaders,
+  reportPreparers,
   signedIn,
 } from '../../server/access.ts';
 import { identify } from '../../server/caller.ts';
@@ -147,6 +148,7 @@ const entries: readonly { readonly href: string; readonly text: Label; readonly 
   { href: '/reports', text: layoutTexts.reports, access: signedIn },
   { href: '/polls', text: layoutTexts.polls, access: analysisReaders },
   { href: '/feedback', text: layoutTexts.feedback, access: feedbackReaders },
+  { href: '/editions', text: layoutTexts.editions, access: reportPreparers },
   { href: '/people', text: layoutTexts.people, access: peopleKeepers },
   { href: '/letters', text: layoutTexts.letters, access: peopleKeepers },
 ];

@@ -23,6 +23,7 @@ export const layoutTexts = {
   reports: label('Pārskati', 'Reports'),
   polls: label('Īsās aptaujas', 'Quick polls'),
   feedback: label('Atsauksmes', 'Feedback'),
+  editions: label('Aptauja', 'Survey'),
   people: label('Lietotāji', 'People'),
   letters: label('Vēstules', 'Letters'),
   back: label('Atpakaļ', 'Back'),
