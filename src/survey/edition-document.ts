@@ -199,7 +199,6 @@ export const editionDocumentSchema = z
   .refine(({ years }) => years.every(({ edition }, index) => edition === CORE_EDITION + 1 + index));
 
 export type EditionDocument = z.output<typeof editionDocumentSchema>;
-export type EditionYear = z.output<typeof yearSchema>;
 export type FormChange = z.output<typeof changeSchema>;
 /** A question as a document states it. */
 export type StatedQuestion = z.output<typeof questionSchema>;
