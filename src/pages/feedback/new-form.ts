@@ -103,7 +103,7 @@ export function newFeedbackRoutes(app: App, parts: Parts): void {
     if (id === undefined) return null;
     const project = requireSeen(await store.projects.find(id), await callerOf(request, parts));
     const { title, title_en } = project.document.basics;
-    return { id, title: label(title, title_en ?? title) };
+    return { id, title: label(title, title_en ?? '') };
   }
 
   function showLink(request: Request, reply: Reply, form: FeedbackForm, secret: string) {

@@ -93,7 +93,9 @@ describe('making a form', () => {
     const project = await own.post('/projects/new', { title: 'Restartēsim!', programme: 'erasmus_other' });
     const path = String(project.headers.location).replace(/\?.*/, '');
     const [, begin = ''] = /href="(\/feedback\/[^"]+)"/.exec((await own.get(path)).body) ?? [];
-    expect((await own.get(begin)).body).toContain('value="Restartēsim!"');
+    const { body } = await own.get(begin);
+    // In Latvian alone: nobody has told its name in English.
+    expect(body.split('value="Restartēsim!"')).toHaveLength(2);
     const made = await own.post(begin, { ...writtenForm, do: 'save' });
     const [, answers = ''] = /href="(\/feedback\/LV0020000\/[\w-]{36})"/.exec(made.body) ?? [];
     expect((await own.get(answers)).body).toContain(`href="${path}">Restartēsim!`);

@@ -54,6 +54,9 @@ describe('the plan of a project on a phone', () => {
     expect(await page.isVisible('.kopskats-drawing--narrow svg')).toBe(true);
     expect(await page.isVisible('.kopskats-drawing--wide svg')).toBe(false);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    const table = 'document.querySelector(".kopskats-table")';
+    expect(await page.evaluate<number>(`${table}.scrollWidth - ${table}.clientWidth`)).toBeLessThanOrEqual(0);
+    expect(await page.getAttribute('.kopskats-table td', 'data-column')).toBe('Veids');
     await page.context().close();
   });
 
