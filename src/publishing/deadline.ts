@@ -4,7 +4,6 @@ import { type Label, label } from '../language/label.ts';
 import { Problem } from '../problem.ts';
 import type { Actor } from '../review/role.ts';
 import type { Store } from '../store/open-store.ts';
-import { editionYears } from '../survey/editions.ts';
 
 interface DeadlineToSet {
   readonly edition: number;
@@ -16,16 +15,17 @@ interface DeadlineToSet {
 }
 
 /**
- * Sets the deadline of an edition and records the change. A deadline is shown and reminded of; returns that are
- * handed in later are still accepted. Throws `forbidden` for anyone but administrators, and `unknown-edition`.
+ * Sets the deadline of an edition, a draft too, and records the change. A deadline is shown and reminded of; returns that
+ * are handed in later are still accepted until the edition is closed. Throws `forbidden` for anyone but analysts and administrators, and `unknown-edition`.
  */
 export async function setDeadline(
   store: Store,
   { edition, deadline, actor, at }: DeadlineToSet,
 ): Promise<void> {
-  if (actor.role !== 'administrator') throw new Problem('forbidden', `Loma: ${actor.role}.`);
-  if (!editionYears().includes(edition)) throw new Problem('unknown-edition', `Prasīta ${edition}.`);
+  if (actor.role !== 'administrator' && actor.role !== 'analyst')
+    throw new Problem('forbidden', `Loma: ${actor.role}.`);
   await store.transaction(async ({ editions, audit }) => {
+    if ((await editions.life(edition)) === null) throw new Problem('unknown-edition', `Prasīta ${edition}.`);
     const before = await editions.setDeadline(edition, deadline);
     if (before === deadline) return;
     await audit.append({

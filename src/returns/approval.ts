@@ -33,7 +33,7 @@ export async function requestApproval(
   requireRole(actor, 'submit');
   return store.transaction(async (holdings) => {
     const held = await holdings.steps.hold(key);
-    const closed = closedFor(held, 'save');
+    const closed = closedFor(held, 'save', at);
     if (closed !== null) return closed;
     const { draft, isReady } = await checkDraft(holdings, key);
     if (draft === null || draft.version !== version) return { outcome: 'changed' };

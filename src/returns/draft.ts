@@ -37,7 +37,7 @@ export async function saveDraft(store: Store, save: DraftToSave): Promise<DraftS
   if (first !== undefined) return { outcome: 'too_long', findings: [first, ...others] };
   return store.transaction(async ({ steps, drafts }) => {
     const held = await steps.hold(key);
-    return closedFor(held, 'save') ?? drafts.save(held, { ...rest, person: actor.person });
+    return closedFor(held, 'save', save.at) ?? drafts.save(held, { ...rest, person: actor.person });
   });
 }
 
@@ -83,7 +83,7 @@ export async function explainQueries(
   requireRole(actor, 'save');
   return store.transaction(async (holdings) => {
     const held = await holdings.steps.hold(key);
-    const closed = closedFor(held, 'save');
+    const closed = closedFor(held, 'save', at);
     if (closed !== null) return closed;
     const { findings } = await checkDraft(holdings, key);
     await holdings.returns.explain(key, explanationsFor(findings, explanations), at);

@@ -56,7 +56,7 @@ export async function attachEvidence(
   if (verdict !== 'clean') return { outcome: 'refused', reason: reasons[verdict] };
   return store.transaction(async (holdings) => {
     const held = await holdings.steps.hold(key);
-    if (closedFor(held, 'save') !== null) return { outcome: 'closed' };
+    if (closedFor(held, 'save', at) !== null) return { outcome: 'closed' };
     const there = (await holdings.evidence.of(held.returnId)).filter((one) => one.section === section);
     const digest = sha256(bytes);
     if (there.length >= FILES) return { outcome: 'refused', reason: reasons.many };
@@ -91,7 +91,7 @@ export async function removeEvidence(
   requireRole({ person: author.id, role: author.role }, 'save');
   await store.transaction(async (holdings) => {
     const held = await holdings.steps.hold(key);
-    if (closedFor(held, 'save') !== null) return;
+    if (closedFor(held, 'save', at) !== null) return;
     const there = (await holdings.evidence.of(held.returnId)).find((one) => one.id === id);
     if (there?.section !== section || !(await holdings.evidence.remove(held, id, author.id, at))) return;
     await holdings.audit.append({

@@ -64,7 +64,7 @@ async function step(
     const held = await holdings.steps.hold(key);
     const before = await stepOfRequest(holdings, held, mark);
     if (before !== null) return { outcome: 'done', step: before };
-    const closed = closedFor(held, action);
+    const closed = closedFor(held, action, at);
     if (closed !== null) return closed;
     const latest = held.lastStep?.revision ?? 0;
     if (latest !== revision) return { outcome: 'changed', revision: latest };

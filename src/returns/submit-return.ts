@@ -72,7 +72,7 @@ async function submitWithin(holdings: Holdings, given: ReturnToSubmit): Promise<
   });
   const before = await stepOfRequest(holdings, held, request);
   if (before !== null) return submittedAt(holdings, held, before);
-  const closed = closedFor(held, 'submit');
+  const closed = closedFor(held, 'submit', at);
   if (closed !== null) return closed;
 
   const asked = await holdings.approvals.standing(held.returnId);

@@ -2,6 +2,7 @@
 
 import { Problem } from '../problem.ts';
 import { mayDo, type StepAction, statusAfter } from '../review/action.ts';
+import { takesAnswers } from '../review/collecting.ts';
 import type { Reason } from '../review/reason.ts';
 import type { Actor } from '../review/role.ts';
 import type { Status } from '../review/status.ts';
@@ -30,19 +31,28 @@ export interface Closed {
   readonly status: Status;
   /** Who did what last. */
   readonly lastStep: Step | null;
+  /** Whether it is the edition that takes no answers any more. */
+  readonly isEditionClosed: boolean;
 }
 
 export function requireRole({ role }: Actor, action: Parameters<typeof mayDo>[1]): void {
   if (!mayDo(role, action)) throw new Problem('forbidden', `Darbība: ${action}, loma: ${role}.`);
 }
 
-/** Null where the action is possible now. */
+/** Null where the action is possible at an ISO time. */
 export function closedFor(
-  { status, lastStep }: HeldReturn,
+  { status, lastStep, collecting }: HeldReturn,
   action: Transition['action'] | 'save',
+  at: string,
 ): Closed | null {
-  return statusAfter(status, action) === null ? { outcome: 'closed', status, lastStep } : null;
+  const isEditionClosed = byRespondents.includes(action) && !takesAnswers(collecting, status, at);
+  return isEditionClosed || statusAfter(status, action) === null
+    ? { outcome: 'closed', status, lastStep, isEditionClosed }
+    : null;
 }
+
+/** What respondents do, who have until the edition is closed. */
+const byRespondents: readonly (Transition['action'] | 'save')[] = ['save', 'submit', 'withdraw'];
 
 /** Makes a transition that is possible: the step, the messages about it and its audit entry, in this order. */
 export async function transition(holdings: Holdings, held: HeldReturn, taken: Transition): Promise<Step> {

@@ -27,7 +27,7 @@ export async function withdraw(store: Store, { key, actor, at, request }: Withdr
     const held = await holdings.steps.hold(key);
     const before = await stepOfRequest(holdings, held, mark);
     if (before !== null) return { outcome: 'done', step: before };
-    const closed = closedFor(held, 'withdraw');
+    const closed = closedFor(held, 'withdraw', at);
     if (closed !== null) return closed;
     const revision = held.lastStep?.revision ?? 0;
     if (await holdings.steps.isReviewBegun(key, revision)) return { outcome: 'begun' };

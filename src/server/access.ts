@@ -101,4 +101,6 @@ export const reportPreparers: Access = readers('analyst', 'administrator');
 export const publishers: Access = writers('analyst', 'administrator');
 
 export const peopleKeepers: Access = writers('administrator');
-export const deadlineKeepers: Access = writers('administrator');
+/** Years of the survey: reading and keeping them, deadlines included. */
+export const editionReaders: Access = readers('analyst', 'administrator');
+export const editionKeepers: Access = writers('analyst', 'administrator');

@@ -75,7 +75,7 @@ export interface Registered {
 
 export function editionsIn(
   db: Kysely<Tables>,
-  registered: Registered = { lookedAt: Number.NEGATIVE_INFINITY, stamp: '[]' },
+  registered: Registered = { lookedAt: Number.NEGATIVE_INFINITY, stamp: '' },
 ): Editions {
   const life = async (edition: number) => {
     const row = await db

@@ -87,7 +87,7 @@ const READY_MS = 3000;
 /** Opens the store that the configuration names, making or migrating its tables where needed. */
 export async function openStore(config: Config): Promise<Store> {
   const db = await openDatabase(config);
-  const registered: Registered = { lookedAt: Number.NEGATIVE_INFINITY, stamp: '[]' };
+  const registered: Registered = { lookedAt: Number.NEGATIVE_INFINITY, stamp: '' };
   const holdings = holdingsIn(db, registered);
   await holdings.editions.register('now');
   return {

@@ -1,6 +1,7 @@
 // The steps that a return has made between respondents and reviewers. Its status is that of the last one.
 import type { Kysely, Selectable } from 'kysely';
 import type { StepAction } from '../review/action.ts';
+import type { Collecting } from '../review/collecting.ts';
 import type { Reason } from '../review/reason.ts';
 import type { Status } from '../review/status.ts';
 import type { ReturnKey } from '../survey/revision.ts';
@@ -44,6 +45,7 @@ export interface HeldReturn {
   readonly returnId: string;
   readonly status: Status;
   readonly lastStep: Step | null;
+  readonly collecting: Collecting;
 }
 
 export interface Steps {
@@ -60,8 +62,8 @@ export interface Steps {
   /** Notes that a person has opened a revision for review; only the first time counts. */
   readonly beginReview: (held: HeldReturn, revision: number, person: string, at: string) => Promise<void>;
   readonly isReviewBegun: (key: ReturnKey, revision: number) => Promise<boolean>;
-  /** The status of a return and its last step. */
-  readonly standing: (key: ReturnKey) => Promise<Pick<HeldReturn, 'status' | 'lastStep'>>;
+  /** The status of a return, its last step, and whether its edition takes answers. */
+  readonly standing: (key: ReturnKey) => Promise<Pick<HeldReturn, 'status' | 'lastStep' | 'collecting'>>;
 }
 
 export function stepsIn(db: Kysely<Tables>): Steps {
@@ -94,7 +96,7 @@ export function stepsIn(db: Kysely<Tables>): Steps {
         .executeTakeFirst();
       return row !== undefined;
     },
-    standing: (key) => standing(db, returnId(key)),
+    standing: (key) => standing(db, key),
   };
 }
 
@@ -111,7 +113,7 @@ async function hold(db: Kysely<Tables>, key: ReturnKey): Promise<HeldReturn> {
     await locked(db, id);
   }
   // Read only now: what the one before us did is not in a statement that began while we waited.
-  return { key, returnId: id, ...(await standing(db, id)) };
+  return { key, returnId: id, ...(await standing(db, key)) };
 }
 
 async function locked(db: Kysely<Tables>, id: string): Promise<boolean> {
@@ -120,6 +122,28 @@ async function locked(db: Kysely<Tables>, id: string): Promise<boolean> {
 }
 
 async function standing(
+  db: Kysely<Tables>,
+  key: ReturnKey,
+): Promise<Pick<HeldReturn, 'status' | 'lastStep' | 'collecting'>> {
+  const id = returnId(key);
+  return { ...(await statusOf(db, id)), collecting: await collectingOf(db, key) };
+}
+
+async function collectingOf(db: Kysely<Tables>, { edition, territory }: ReturnKey): Promise<Collecting> {
+  const row = await db
+    .selectFrom('edition')
+    .leftJoin('edition_extension', (join) =>
+      join
+        .onRef('edition_extension.edition', '=', 'edition.year')
+        .on('edition_extension.territory', '=', territory),
+    )
+    .select(['edition.state', 'edition_extension.deadline'])
+    .where('edition.year', '=', edition)
+    .executeTakeFirstOrThrow();
+  return { isClosed: row.state === 'closed', extendedUntil: row.deadline };
+}
+
+async function statusOf(
   db: Kysely<Tables>,
   returnId: string,
 ): Promise<Pick<HeldReturn, 'status' | 'lastStep'>> {

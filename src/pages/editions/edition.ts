@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { importEdition, takeBackChange } from '../../editions/change-edition.ts';
 import { label } from '../../language/label.ts';
 import { Problem } from '../../problem.ts';
+import { editionKeepers, editionReaders } from '../../server/access.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { canonicalJson } from '../../survey/canonical.ts';
@@ -11,14 +12,7 @@ import type { FormId } from '../../survey/form.ts';
 import { respondentName, respondentsOf } from '../../survey/respondent.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { describedChange } from './described-change.ts';
-import {
-  actorOf,
-  editionKeepers,
-  editionParams,
-  editionReaders,
-  formParams,
-  keptEdition,
-} from './kept-edition.ts';
+import { actorOf, editionParams, formParams, keptEdition } from './kept-edition.ts';
 import { editionTexts as texts } from './texts.ts';
 
 interface EditionView {
@@ -74,10 +68,11 @@ const notices = {
   closed: texts.closedNow,
   extended: texts.extended,
   ended: texts.extensionEnded,
+  deadline: texts.deadlineSet,
 } as const;
 const told = z.object({
   told: z
-    .enum(['saved', 'taken-back', 'imported', 'open', 'closed', 'extended', 'ended'])
+    .enum(['saved', 'taken-back', 'imported', 'open', 'closed', 'extended', 'ended', 'deadline'])
     .optional()
     .catch(undefined),
 });

@@ -4,13 +4,14 @@ import { extendDeadline, prepareEdition, setEditionState } from '../../editions/
 import { isPast } from '../../language/dates.ts';
 import { label } from '../../language/label.ts';
 import { Problem } from '../../problem.ts';
+import { editionKeepers, editionReaders } from '../../server/access.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts } from '../../server/parts.ts';
 import { isCalendar, readCalendar } from '../../survey/reading/read-calendar.ts';
 import { respondentName, respondentsOf } from '../../survey/respondent.ts';
 import { page } from '../layout/page.ts';
 import { showEdition } from './edition.ts';
-import { actorOf, editionKeepers, editionParams, editionReaders, keptEdition } from './kept-edition.ts';
+import { actorOf, editionParams, keptEdition } from './kept-edition.ts';
 import { editionTexts as texts } from './texts.ts';
 
 interface EditionsView {

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { Problem } from '../../problem.ts';
 import type { Actor } from '../../review/role.ts';
-import { readers, writers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import type { Parts, Request } from '../../server/parts.ts';
 import type { EditionLife, EditionVersion } from '../../store/editions.ts';
@@ -14,9 +13,6 @@ import type { Form, FormId, Section } from '../../survey/form.ts';
 import type { Mapping } from '../../survey/mapping.ts';
 import type { Found } from '../../survey/rule.ts';
 import { withNeeds } from './needs.ts';
-
-export const editionReaders = readers('analyst', 'administrator');
-export const editionKeepers = writers('analyst', 'administrator');
 
 export const editionParams = z.object({ edition: z.coerce.number().int().min(1000).max(9999) });
 export const formParams = editionParams.extend({ form: z.enum(['municipal', 'regional']) });

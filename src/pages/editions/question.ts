@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { changeEdition, type EditionChanged } from '../../editions/change-edition.ts';
 import { type Label, type Language, label } from '../../language/label.ts';
 import { Problem } from '../../problem.ts';
+import { editionKeepers } from '../../server/access.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { checkSections } from '../../survey/check-sections.ts';
@@ -32,7 +33,6 @@ import { questionTexts } from '../questions/texts.ts';
 import {
   actorOf,
   addedBy,
-  editionKeepers,
   faultFinding,
   keptEdition,
   questionParams,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { changeEdition } from '../../editions/change-edition.ts';
 import { label } from '../../language/label.ts';
+import { editionKeepers, editionReaders } from '../../server/access.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
 import { checkSections } from '../../survey/check-sections.ts';
@@ -25,8 +26,6 @@ import { type SectionQuestions, sectionQuestions } from '../questions/question-v
 import { questionTexts } from '../questions/texts.ts';
 import {
   actorOf,
-  editionKeepers,
-  editionReaders,
   faultFinding,
   formParams,
   keptEdition,

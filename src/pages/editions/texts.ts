@@ -21,6 +21,8 @@ export const editionTexts = {
   imported: label('Gada definīcija ir ielādēta.', 'The definition of the year is loaded.'),
   opened: label('Gads ir atvērts.', 'The year is open.'),
   closedNow: label('Gads ir slēgts.', 'The year is closed.'),
+  deadlineSet: label('Termiņš ir saglabāts.', 'The deadline is saved.'),
+  setDeadline: label('Mainīt termiņu', 'Change the deadline'),
   extended: label('Termiņš ir pagarināts.', 'The deadline is extended.'),
   extensionEnded: label('Pagarinājums ir atcelts.', 'The extension is taken back.'),
   inCode: label(

@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { type Caller, mayReach, mayReachSection, reachesWholeReturn } from '../../people/reach.ts';
 import { Problem } from '../../problem.ts';
-import { type Due, dueOf } from '../../publishing/deadline.ts';
+import { type Due, dueOf, timeLeft } from '../../publishing/deadline.ts';
 import type { ExplainedFinding } from '../../returns/check-return.ts';
 import { conversationOf } from '../../returns/conversation.ts';
 import { checkDraft } from '../../returns/draft.ts';
 import { statusAfter } from '../../review/action.ts';
+import { takesAnswers } from '../../review/collecting.ts';
 import { openRemarks, type Thread } from '../../review/conversation.ts';
 import type { Actor } from '../../review/role.ts';
 import type { Status } from '../../review/status.ts';
@@ -47,6 +48,10 @@ export interface OpenReturn {
   readonly deadline: Due | null;
   /** Whether this caller may see the files that are attached to its questions. */
   readonly seesEvidence: boolean;
+  /** Whether the edition takes no answers any more that this return still lacks. */
+  readonly isEditionClosed: boolean;
+  /** The later last day (ISO date) that the respondent was given; null where none was. */
+  readonly extendedUntil: string | null;
   /** Whether this caller may fill it in now. */
   readonly isOpen: boolean;
   /** Version of the draft; 0 where nobody has begun. */
@@ -106,7 +111,8 @@ export async function openReturn(
   const isWhole = reachesWholeReturn(caller);
   const isSeen = (section: string | null) => (section === null ? isWhole : mayReachSection(caller, section));
   const form = { ...wholeForm, sections: sectionsOf(wholeForm, isSeen) };
-  const { status, lastStep } = await store.steps.standing(key);
+  const { status, lastStep, collecting } = await store.steps.standing(key);
+  const takes = takesAnswers(collecting, status, parts.clock());
   const { draft, findings, isReady, previous } = await checkDraft(store, key);
   const answers = isHandedIn(status)
     ? await submittedAnswers(store, key, draft?.answers ?? [])
@@ -125,9 +131,14 @@ export async function openReturn(
     shared,
     status,
     lastStep,
-    deadline: await dueOf(parts, key.edition),
+    deadline:
+      collecting.extendedUntil === null
+        ? await dueOf(parts, key.edition)
+        : { day: collecting.extendedUntil, left: timeLeft(collecting.extendedUntil, parts.clock()) },
     seesEvidence: mayReach(caller, key.territory, 'write'),
-    isOpen: isWithRespondent(status) && isRespondent(caller, key),
+    isOpen: takes && isWithRespondent(status) && isRespondent(caller, key),
+    isEditionClosed: !takes && isWithRespondent(status),
+    extendedUntil: collecting.extendedUntil,
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,
     answers: inSight(answers),

@@ -107,7 +107,7 @@ export type ReturnHead = ReturnType<typeof returnHead>;
 
 /** What every page of a return shows: whose it is, its status, its progress and its deadline. */
 export function returnHead(open: OpenReturn, language: Language) {
-  const { form, key, name, path, status, deadline, savedAt, version, isOpen } = open;
+  const { form, key, name, path, status, deadline, extendedUntil, savedAt, version, isOpen } = open;
   const tasks = Object.entries(form.sections).map(([id, section]) => {
     const progress = progressOf(open, id);
     return {
@@ -129,10 +129,14 @@ export function returnHead(open: OpenReturn, language: Language) {
     standing: {
       status,
       statusName: labelOf(statusLabels, status)[language],
+      isEditionClosed: open.isEditionClosed,
       done: isSubmitted ? tasks.length : tasks.filter(({ state }) => state === 'done').length,
       all: tasks.length,
       deadline: deadline?.day ?? null,
-      calendar: isSubmitted || deadline === null ? null : `/editions/${key.edition}/deadline.ics`,
+      calendar:
+        isSubmitted || deadline === null || extendedUntil !== null
+          ? null
+          : `/editions/${key.edition}/deadline.ics`,
       timeLeft: isSubmitted ? null : (deadline?.left[language] ?? null),
       savedAt: version === 0 ? null : savedAt,
     },

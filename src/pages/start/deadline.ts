@@ -1,13 +1,12 @@
-// The last day for handing in the returns of a year: administrators set it, change it and take it away.
+// The last day for handing in the returns of a year: analysts and administrators set it, change it and take it away.
 
 import { z } from 'zod';
 import { label } from '../../language/label.ts';
 import { Problem } from '../../problem.ts';
 import { setDeadline } from '../../publishing/deadline.ts';
-import { deadlineKeepers } from '../../server/access.ts';
+import { editionKeepers } from '../../server/access.ts';
 import { callerOf } from '../../server/caller.ts';
 import type { App, Parts, Reply } from '../../server/parts.ts';
-import { editionYears } from '../../survey/editions.ts';
 import { type FieldError, page } from '../layout/page.ts';
 import { deadlineTexts as texts } from './texts.ts';
 
@@ -24,17 +23,17 @@ const deadlinePage = page<{ readonly edition: number; readonly given: Given }>('
 export function deadlineRoutes(app: App, parts: Parts): void {
   const { store, clock } = parts;
 
-  app.get(PATH, { config: { access: deadlineKeepers }, schema: { params } }, async (request, reply) => {
-    const edition = knownEdition(request.params.edition);
+  app.get(PATH, { config: { access: editionKeepers }, schema: { params } }, async (request, reply) => {
+    const edition = await knownEdition(parts, request.params.edition);
     const [year = '', month = '', day = ''] = (await store.editions.deadline(edition))?.split('-') ?? [];
     return showDeadline(reply, edition, { day: plain(day), month: plain(month), year }, []);
   });
 
   app.post(
     PATH,
-    { config: { access: deadlineKeepers }, schema: { params, body: given } },
+    { config: { access: editionKeepers }, schema: { params, body: given } },
     async (request, reply) => {
-      const edition = knownEdition(request.params.edition);
+      const edition = await knownEdition(parts, request.params.edition);
       const deadline = readDate(request.body);
       if (deadline === undefined)
         return showDeadline(reply, edition, request.body, [
@@ -44,7 +43,7 @@ export function deadlineRoutes(app: App, parts: Parts): void {
       const actor = { person: person.id, role: person.role };
       await setDeadline(store, { edition, deadline, actor, at: clock() });
       request.log.info({ by: person.id, edition, deadline }, 'deadline set');
-      return reply.redirect('/?told=deadline', 303);
+      return reply.redirect(`/editions/${edition}?told=deadline`, 303);
     },
   );
 }
@@ -57,8 +56,8 @@ function showDeadline(reply: Reply, edition: number, values: Given, errors: read
   });
 }
 
-function knownEdition(edition: number): number {
-  if (!editionYears().includes(edition)) throw new Problem('not-found', '');
+async function knownEdition({ store }: Parts, edition: number): Promise<number> {
+  if ((await store.editions.life(edition)) === null) throw new Problem('not-found', '');
   return edition;
 }
 

@@ -5,7 +5,9 @@ import { counted } from '../../language/numeral.ts';
 import type { Caller } from '../../people/reach.ts';
 import type { Status } from '../../review/status.ts';
 import type { Parts } from '../../server/parts.ts';
-import { isWithRespondent, type OpenReturn, openReturn } from '../return/open-return.ts';
+import { editionYears } from '../../survey/editions.ts';
+import { respondentName } from '../../survey/respondent.ts';
+import { isWithRespondent, type OpenReturn, openReturn, returnPath } from '../return/open-return.ts';
 import { isOpenQuery, type ReturnHead, returnHead } from '../return/progress.ts';
 import { threadViews } from '../return/threads.ts';
 import { ownReturnTexts as texts } from './texts.ts';
@@ -44,6 +46,20 @@ export async function ownReturns(
   for (const territory of territories)
     own.push(await ownReturn(await openReturn({ edition, territory }, caller, parts), parts, language));
   return own;
+}
+
+/** Returns of other years that the ministry has sent back. */
+export async function returnedElsewhere(
+  edition: number,
+  territories: readonly string[],
+  { store }: Parts,
+): Promise<readonly { readonly name: string; readonly href: string }[]> {
+  const years = editionYears().filter((year) => year !== edition);
+  const overviews = await Promise.all(years.map(store.overview));
+  return overviews
+    .flat()
+    .filter(({ status, territory }) => status === 'returned' && territories.includes(territory))
+    .map((one) => ({ name: `${respondentName(one.territory)}, ${one.edition}`, href: returnPath(one) }));
 }
 
 async function ownReturn(open: OpenReturn, { store }: Parts, language: Language): Promise<OwnReturn> {

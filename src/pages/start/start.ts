@@ -19,7 +19,7 @@ import { page } from '../layout/page.ts';
 import { lateIn } from './late-activities.ts';
 import { type OpenPoll, openPolls } from './open-polls.ts';
 import { narrowed, type Overview, overviewOf } from './overview.ts';
-import { type OwnReturn, ownReturns } from './own-returns.ts';
+import { type OwnReturn, ownReturns, returnedElsewhere } from './own-returns.ts';
 import { ownReturnTexts, startTexts } from './texts.ts';
 
 interface StartView extends Pick<Overview, 'municipalities' | 'regions'> {
@@ -34,6 +34,8 @@ interface StartView extends Pick<Overview, 'municipalities' | 'regions'> {
 interface RespondentView extends StartView {
   /** The returns that the reader answers for; of the other municipalities an officer sees the list. */
   readonly own: readonly OwnReturn[];
+  /** Returns of other years that were sent back. */
+  readonly returned: readonly { readonly name: string; readonly href: string }[];
   readonly late: Awaited<ReturnType<typeof lateIn>>;
   /** Quick polls of the ministry that take answers. */
   readonly polls: readonly OpenPoll[];
@@ -77,7 +79,6 @@ const querystring = z.object({
   /** Narrows the lists down to one status or one region. */
   status: z.enum(statuses).nullable().catch(null),
   region: z.enum(regionCodes).nullable().catch(null),
-  told: z.literal('deadline').optional().catch(undefined),
 });
 
 export function startRoutes(app: App, parts: Parts): void {
@@ -85,8 +86,8 @@ export function startRoutes(app: App, parts: Parts): void {
     const caller = await callerOf(request, parts);
     const language = languageOf(request, parts);
     const { role } = caller.person;
-    const { edition, status, region, told } = request.query;
-    const about = { title: startTexts[role], notice: told === undefined ? null : startTexts.deadlineSet };
+    const { edition, status, region } = request.query;
+    const about = { title: startTexts[role] };
     if (role === 'administrator')
       return reply.page(administratorPage, { ...about, view: { deadlines: await deadlines(language) } });
     const returns = await parts.store.overview(edition);
@@ -115,6 +116,7 @@ export function startRoutes(app: App, parts: Parts): void {
           polls: await openPolls(caller, parts, language),
           late: await lateIn(caller, parts, language),
           own: await ownReturns(edition, answered, caller, parts, language),
+          returned: await returnedElsewhere(edition, answered, parts),
         },
       });
     }

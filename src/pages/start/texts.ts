@@ -13,7 +13,7 @@ export const startTexts = {
   deadline: label('Iesniegt līdz', 'Hand in by'),
   noDeadline: label('nav noteikts', 'not set'),
   change: label('Mainīt', 'Change'),
-  deadlineSet: label('Termiņš ir saglabāts.', 'The deadline is saved.'),
+  returnedElsewhere: label('Citā gadā atdots labošanai', 'Returned for changes in another year'),
   people: label('Lietotāji un uzaicinājumi', 'People and invitations'),
   editions: label('Aptaujas gads', 'Year of the survey'),
   respondent: label('Iesniedzējs', 'Respondent'),

@@ -30,10 +30,11 @@ describe('the deadline', () => {
   };
 
   it('is set by an administrator, seen by everybody who fills in or reviews, and reminded of', async () => {
-    expect((await set('5', '03', '2026')).headers.location).toBe('/?told=deadline');
-    expect(textOf(await keeper.get('/?told=deadline'))).toMatch(
-      /Termiņš ir saglabāts.*2026. gads 05.03.2026./,
+    expect((await set('5', '03', '2026')).headers.location).toBe('/editions/2026?told=deadline');
+    expect(textOf(await keeper.get('/editions/2026?told=deadline'))).toMatch(
+      /Termiņš ir saglabāts.*Termiņš: 05.03.2026./,
     );
+    expect(textOf(await keeper.get('/'))).toContain('2026. gads 05.03.2026.');
     for (const rights of [coordinator, analyst]) {
       const visitor = await browserOf(server, await anActivePerson(server, rights));
       for (const page of ['/?edition=2026', '/returns/2026/LV0020000'])

@@ -32,6 +32,10 @@ export const returnTexts = {
   status: label('Statuss', 'Status'),
   deadline: label('Iesniegt līdz', 'Hand in by'),
   until: label('iesniegt līdz', 'hand in by'),
+  editionClosed: label(
+    'Šā gada iesniegumu vākšana ir slēgta. Ja iesniegums vēl jāpabeidz, lūdziet ministriju pagarināt termiņu.',
+    'Collecting for this year is closed. If the return still has to be finished, ask the ministry for more time.',
+  ),
   noDeadline: label('nav noteikts', 'not set'),
   addToCalendar: label('Pievienot kalendāram', 'Add to a calendar'),
   progress: label('Paveikts', 'Progress'),
