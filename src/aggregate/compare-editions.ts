@@ -15,7 +15,7 @@ import type {
   TotalChange,
 } from './edition-change.ts';
 import { type Fold, returnCheck, tallyOf } from './fold.ts';
-import type { Breakdown, IndicatorId } from './indicator.ts';
+import type { Breakdown, Heading, IndicatorId } from './indicator.ts';
 import { type RunningIndicator, runningIndicators } from './indicators.ts';
 import { type KnownAnswers, knownAnswers, type Statistic } from './known-answers.ts';
 import { participantsTotal, permitsTotal } from './totals.ts';
@@ -53,7 +53,7 @@ export function changeBetween(before: Year, after: Year): EditionChange {
       if (!askedBefore.has(heading.id)) return [];
       const other = old[index];
       if (other === undefined) throw new RangeError(`Indicator ${heading.id} has no counterpart`);
-      const labels = formerLabels(heading.id, after.year);
+      const labels = formerLabels(heading, after.year);
       return [{ ...heading, ...indicatorChange(other.tally.finish, tally.finish, asked, labels) }];
     }),
     participants: totalChange(...both(participantsTotal), asked),
@@ -156,19 +156,29 @@ function difference({ value: before, ...one }: Side, { value: after, ...other }:
   return { before, after, difference: before === null || after === null ? null : after - before };
 }
 
+type Path = readonly [section: string, question: string, field: string | null];
+
 /** The questions whose codes the values of an indicator are; only those that editions do not offer alike. */
-const asked: { readonly [id in IndicatorId]?: readonly [section: string, question: string] } = {
-  d14: ['target_groups', 'groups'],
+const asked: { readonly [id in IndicatorId]?: Path } = {
+  d9: ['partners', 'partners', 'kind'],
+  d14: ['target_groups', 'groups', null],
 };
 
+function pathOf({ id, question }: Heading): Path | undefined {
+  if (question?.shape !== 'code' && question?.shape !== 'several_codes') return asked[id];
+  const [, section = '', ofSection = '', field = null] = id.split('.');
+  return [section, ofSection, field];
+}
+
 /** By the code of an edition, how the edition before called what stood in its place, where that was recoded. */
-function formerLabels(id: IndicatorId, edition: number): ReadonlyMap<string, Label> {
-  const question = asked[id];
+function formerLabels(heading: Heading, edition: number): ReadonlyMap<string, Label> {
+  const path = pathOf(heading);
   const mapping = mappingInto(edition, 'municipal');
-  if (question === undefined || mapping === null) return new Map();
-  const change = changeOf(mapping, question.join('.'), null);
+  if (path === undefined || mapping === null) return new Map();
+  const [section, question, field] = path;
+  const change = changeOf(mapping, `${section}.${question}`, field);
   if (change.change !== 'recoded') return new Map();
-  const before: CodeList = codesAsked(mapping.from.edition, 'municipal', ...question);
+  const before: CodeList = codesAsked(mapping.from.edition, 'municipal', section, question, field);
   const entries = Object.entries(change.codes).flatMap(([old, code]): [string, Label][] => {
     const label = before[old];
     return code === null || label === undefined ? [] : [[code, label]];

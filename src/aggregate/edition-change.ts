@@ -1,6 +1,6 @@
 // The change between two editions as a plain value.
 import type { Label } from '../language/label.ts';
-import type { Indicator, Population } from './indicator.ts';
+import type { Heading, Indicator, Population } from './indicator.ts';
 
 /**
  * In the unit of the indicator; for shares the difference is in percentage points. A side is null where it is
@@ -34,7 +34,7 @@ export interface ComparedPopulation {
   readonly both: readonly string[];
 }
 
-export interface IndicatorChange extends Pick<Indicator, 'id' | 'number' | 'title' | 'unit'> {
+export interface IndicatorChange extends Heading, Pick<Indicator, 'number'> {
   readonly population: ComparedPopulation;
   readonly values: readonly ChangedValue[];
 }

@@ -1,10 +1,11 @@
 // The register of the indicators in the order of the book, and the one pass over the returns of a year that computes them
 // all for the nation, for each planning region, and for cities and counties.
-import type { MunicipalReturn } from '../survey/editions.ts';
+import { asks, editionYears, formOf, type MunicipalReturn } from '../survey/editions.ts';
 import { territoriesOf } from '../survey/territories.ts';
 import { forEachKind, nationalAndRegional, returnCheck, type Tally, tallyOf } from './fold.ts';
-import type { Breakdown, Indicator, IndicatorFold } from './indicator.ts';
+import type { Breakdown, Heading, Indicator, IndicatorFold } from './indicator.ts';
 import { directionShares, directions } from './indicators/directions.ts';
+import { questionIndicators } from './indicators/of-questions.ts';
 import {
   countEvidence,
   highestParticipants,
@@ -18,17 +19,15 @@ import { partners, providerDiversity, providers, targetGroups } from './indicato
 
 /** An indicator while returns are added to it. */
 export interface RunningIndicator {
-  readonly heading: Pick<Indicator, 'id' | 'number' | 'title' | 'unit'>;
+  readonly heading: Heading & Pick<Indicator, 'number'>;
   readonly tally: Tally<Breakdown>;
 }
 
-type Started = Omit<RunningIndicator, 'heading'> & {
-  readonly heading: Pick<Indicator, 'id' | 'title' | 'unit'>;
-};
+type Started = Omit<RunningIndicator, 'heading'> & { readonly heading: Heading };
 
 function running<S>(fold: IndicatorFold<S>): Started {
-  const { id, title, unit } = fold;
-  return { heading: { id, title, unit }, tally: tallyOf(fold) };
+  const { start: _, step: __, finish: ___, ...heading } = fold;
+  return { heading, tally: tallyOf(fold) };
 }
 
 /**
@@ -43,22 +42,28 @@ const register: readonly ((year: number) => Started | null)[] = [
   () => running(participantData),
   () => running(participantsByRegion),
   () => running(highestParticipants),
-  (year) => (year < 2026 ? null : running(countEvidence)),
+  (year) => (asks(year, 'municipal', 'participants', 'count_source') ? running(countEvidence) : null),
   () => running(providers),
   () => running(providerDiversity),
   (year) => running(targetGroups(year)),
-  () => running(partners),
+  (year) => running(partners(year)),
   () => running(projectShares),
   () => running(permitClasses),
   () => running(highestPermits),
   () => running(rigaAndOthers),
 ];
 
-/** All indicators as the edition of a year asks for them, before any return is added. */
+/** All indicators as the edition of a year asks for them, before any return is added; those of questions last. */
 export function runningIndicators(year: number): readonly RunningIndicator[] {
-  return register
-    .flatMap((start) => start(year) ?? [])
-    .map(({ heading, tally }, index) => ({ heading: { ...heading, number: index + 1 }, tally }));
+  return [...register.flatMap((start) => start(year) ?? []), ...addedSinceFirst(year)].map(
+    ({ heading, tally }, index) => ({ heading: { ...heading, number: index + 1 }, tally }),
+  );
+}
+
+function addedSinceFirst(year: number): readonly Started[] {
+  const [first = year] = editionYears();
+  const [before, form] = [formOf(first, 'municipal'), formOf(year, 'municipal')];
+  return before === null || form === null ? [] : questionIndicators(form, before, running);
 }
 
 function startIndicators(year: number) {

@@ -1,12 +1,12 @@
 // How an indicator is defined: one answer of each municipality, and the values computed from these answers.
 import { type Label, label } from '../language/label.ts';
 import { type CodeList, codesOf, labelOf } from '../survey/code-list.ts';
-import type { IndicatorFold, IndicatorValue } from './indicator.ts';
+import type { Heading, IndicatorFold, IndicatorValue } from './indicator.ts';
 import { codesWhere, type KnownAnswer, type KnownAnswers, knownAnswers } from './known-answers.ts';
 
 type Reading<A extends object | number> = Parameters<typeof knownAnswers<A>>[0];
 
-interface MunicipalIndicator<A extends object | number> extends Pick<IndicatorFold, 'id' | 'title' | 'unit'> {
+interface MunicipalIndicator<A extends object | number> extends Heading {
   /** The answer in one return; null is unknown and leaves the municipality out of `answered`. */
   readonly read: Reading<A>;
   readonly values: (known: KnownAnswers<A>) => readonly IndicatorValue[];
@@ -18,18 +18,16 @@ interface MunicipalIndicator<A extends object | number> extends Pick<IndicatorFo
 export function municipalIndicator<A extends object | number>(
   stated: MunicipalIndicator<A>,
 ): IndicatorFold<Map<string, A>> {
-  const { id, title, unit } = stated;
+  const { read: _, values: __, note: ___, ...heading } = stated;
   const { start, step, finish } = knownAnswers(stated.read);
   return {
-    id,
-    title,
-    unit,
+    ...heading,
     start,
     step,
     finish: (state, asked) => {
       const known = finish(state, asked);
       const values = stated.values(known);
-      const note = stated.note?.(known) ?? (unit === 'percent' ? roundingNote(values) : null);
+      const note = stated.note?.(known) ?? (heading.unit === 'percent' ? roundingNote(values) : null);
       return { population: known.population, values, note };
     },
   };

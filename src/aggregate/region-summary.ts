@@ -6,7 +6,7 @@ import type { Dataset, RecordedQuery } from '../survey/dataset.ts';
 import { type RegionCode, regions } from '../survey/territories.ts';
 import { type Aggregates, aggregatesOf } from './aggregates.ts';
 import type { SectionCoverage } from './coverage.ts';
-import type { Breakdown, Indicator, IndicatorValue, Population } from './indicator.ts';
+import type { Breakdown, Heading, Indicator, IndicatorValue, Population } from './indicator.ts';
 import type { Statistic } from './known-answers.ts';
 import { type MunicipalityFigures, municipalityFigures } from './municipality-key-figures.ts';
 
@@ -24,7 +24,7 @@ export interface ComparedValue {
   readonly national: Omit<IndicatorValue, 'key' | 'label'> | null;
 }
 
-export interface ComparedIndicator extends Pick<Indicator, 'id' | 'number' | 'title' | 'unit'> {
+export interface ComparedIndicator extends Heading, Pick<Indicator, 'number'> {
   readonly population: RegionAndNation<Population>;
   readonly note: RegionAndNation<Label | null>;
   /** Values of the nation in its order, then those that the region alone has. */
@@ -86,11 +86,12 @@ export function regionSummary(
       participants: beside(own.participants, national.participants),
       permits: beside(own.permits, national.permits),
     },
-    indicators: indicators.map(({ id, number, title, unit, byRegion, byKind, ...nation }) => ({
+    indicators: indicators.map(({ id, number, title, unit, question, byRegion, byKind, ...nation }) => ({
       id,
       number,
       title,
       unit,
+      ...(question === undefined ? {} : { question }),
       population: beside(byRegion[code].population, nation.population),
       note: beside(byRegion[code].note, nation.note),
       values: comparedValues(byRegion[code], hasNation ? nation : null),

@@ -48,7 +48,13 @@ const indicator = z
     id: z.string(),
     number: z.int().meta({ description: 'Of its diagram, in the order of the book' }),
     title: z.string(),
-    unit: z.enum(['municipalities', 'persons', 'permits', 'percent']),
+    unit: z
+      .enum(['municipalities', 'persons', 'permits', 'percent', 'number'])
+      .meta({ description: 'A number is in unitLabel' }),
+    unitLabel: z
+      .string()
+      .optional()
+      .meta({ description: 'What the values count; only of an indicator that follows from a question' }),
     national: breakdown,
     byRegion: z.record(z.enum(regionCodes), breakdown),
     byKind: z
@@ -220,7 +226,7 @@ async function* municipal({ returns }: Store, edition: number): AsyncGenerator<M
 
 function indicatorIn(
   language: Language,
-  { id, number, title, unit, byRegion, byKind, ...national }: Indicator,
+  { id, number, title, unit, question, byRegion, byKind, ...national }: Indicator,
 ): z.output<typeof indicator> {
   const regional = regionCodes.map((region) => [region, breakdownIn(language, byRegion[region])]);
   return {
@@ -228,6 +234,7 @@ function indicatorIn(
     number,
     title: title[language],
     unit,
+    ...(question === undefined ? {} : { unitLabel: question.unitLabel[language] }),
     national: breakdownIn(language, national),
     byRegion: Object.fromEntries(regional),
     byKind: {

@@ -16,6 +16,7 @@ const formats: { readonly [form in NumberForm]: string } = {
   // Shares are kept unrounded and 0 to 100; the sign is only shown.
   percent: '0" %"',
   fte: '0.0#',
+  exact: '#,##0.0###',
 };
 
 /** Characters of a column beside a relative width of 1, and of the narrowest. */

@@ -4,7 +4,7 @@ import { entry, municipality, type Noun, participationCase } from '../language/n
 import { formatNumber } from '../language/numbers.ts';
 import { caseAfter, counting } from '../language/numeral.ts';
 import { diagramSentences } from '../narrative/diagram-sentences.ts';
-import { figureChoices } from './choices.ts';
+import { figureChoice } from './choices.ts';
 import type { ChartForm } from './figure.ts';
 import { nameText, valueText } from './value-text.ts';
 
@@ -17,7 +17,7 @@ const MESSAGE = 2;
 
 /** Does not repeat the title, which is read out before it. */
 export function altText(indicator: Indicator): string {
-  const { form, messageLength = MESSAGE } = figureChoices[indicator.id];
+  const { form, messageLength = MESSAGE } = figureChoice(indicator);
   const message = diagramSentences(indicator).slice(0, messageLength);
   const values = indicator.values.map((v) => `${nameText(v)} – ${valueText(v, indicator.unit)}`);
   return [

@@ -1,5 +1,5 @@
-// How each diagram is drawn and worded: one line of choices a diagram.
-import type { IndicatorId } from '../aggregate/indicator.ts';
+// How each diagram is drawn and worded: one line of choices a diagram, and for questions one a shape.
+import { type CoreId, type Heading, isCoreId, type OfQuestion } from '../aggregate/indicator.ts';
 import type { ChartForm } from './figure.ts';
 
 export interface FigureChoice {
@@ -24,7 +24,7 @@ export interface FigureChoice {
 
 const severalAnswers = 'Viena pašvaldība var norādīt vairākas atbildes, tāpēc skaitļi nav summējami.';
 
-export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
+const ofCore: { readonly [id in CoreId]: FigureChoice } = {
   d1: { form: 'bars', unitLabel: 'pašvaldības', labelHead: 'Pieeja', emphasis: 'highest' },
   d2: {
     form: 'bars',
@@ -107,3 +107,34 @@ export const figureChoices: { readonly [id in IndicatorId]: FigureChoice } = {
     note: severalAnswers,
   },
 };
+
+const ofShape: { readonly [shape in OfQuestion['shape']]: Pick<FigureChoice, 'labelHead' | 'note'> } = {
+  code: { labelHead: 'Atbilde' },
+  several_codes: { labelHead: 'Atbilde', note: severalAnswers },
+  given: { labelHead: 'Atbilde' },
+  numbers: {
+    labelHead: 'Vērtība',
+    note: 'Diagrammā ir pašvaldības ar lielākajiem skaitļiem; mediāna un, ja skaitļi ir summējami, kopskaits ir reģionu tabulā.',
+  },
+  rows: {
+    labelHead: 'Vērtība',
+    note: 'Diagrammā ir pašvaldības ar lielāko ierakstu skaitu; kopskaits un mediāna ir reģionu tabulā.',
+  },
+  parts: {
+    labelHead: 'Grupa',
+    note: 'Summas ir tikai no zināmajiem skaitļiem: pašvaldība var zināt vienu grupu un nezināt citu.',
+  },
+};
+
+/** Throws a RangeError for an indicator that is neither stated in code nor follows from a question. */
+export function figureChoice({ id, question }: Pick<Heading, 'id' | 'question'>): FigureChoice {
+  if (question !== undefined)
+    return {
+      form: 'bars',
+      unitLabel: question.unitLabel.lv,
+      emphasis: 'highest',
+      ...ofShape[question.shape],
+    };
+  if (isCoreId(id)) return ofCore[id];
+  throw new RangeError(`Nothing says how ${id} is drawn`);
+}

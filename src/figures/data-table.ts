@@ -1,8 +1,8 @@
 // The data behind a diagram for the annex: every value with its municipalities, and who did not answer.
-import type { Indicator, IndicatorValue } from '../aggregate/indicator.ts';
+import type { Indicator, IndicatorValue, Unit } from '../aggregate/indicator.ts';
 import { sentenceCase } from '../language/list.ts';
 import { regionName, regionOf, territoryName } from '../survey/respondent.ts';
-import { figureChoices } from './choices.ts';
+import { figureChoice } from './choices.ts';
 import { type Cell, countCell, numberCell, numberColumn, type Table, textColumn } from './table.ts';
 import { labelText, valueCell } from './value-text.ts';
 
@@ -22,7 +22,7 @@ export function namesMunicipalities({ id }: Pick<Indicator, 'id'>): boolean {
 }
 
 function oneRowEach(indicator: Indicator): Omit<Table, 'caption'> {
-  const { labelHead, unitLabel } = figureChoices[indicator.id];
+  const { labelHead, unitLabel } = figureChoice(indicator);
   const row = (code: string, value: Cell) => [territoryName(code), regionNameOf(code), value];
   return {
     columns: [textColumn(labelHead), textColumn('Plānošanas reģions'), numberColumn(sentenceCase(unitLabel))],
@@ -34,7 +34,7 @@ function oneRowEach(indicator: Indicator): Omit<Table, 'caption'> {
 }
 
 function withTerritories(indicator: Indicator): Omit<Table, 'caption'> {
-  const { labelHead, unitLabel, countHead = 'Skaits' } = figureChoices[indicator.id];
+  const { labelHead, unitLabel, countHead = 'Skaits' } = figureChoice(indicator);
   const shares = indicator.unit === 'percent';
   const counts = shares || indicator.unit === 'municipalities';
   const missing = indicator.population.notAnswered;
@@ -47,7 +47,7 @@ function withTerritories(indicator: Indicator): Omit<Table, 'caption'> {
       textColumn('Pašvaldības'),
     ],
     rows: [
-      ...indicator.values.map((v) => [labelText(v), ...numbersOf(v, shares), names(v.territories)]),
+      ...indicator.values.map((v) => [labelText(v), ...numbersOf(v, indicator.unit), names(v.territories)]),
       ...(missing.length === 0
         ? []
         : [[NOT_ANSWERED, ...(shares ? [numberCell(null)] : []), unanswered, names(missing)]]),
@@ -55,9 +55,11 @@ function withTerritories(indicator: Indicator): Omit<Table, 'caption'> {
   };
 }
 
-function numbersOf(given: IndicatorValue, shares: boolean): readonly Cell[] {
+function numbersOf(given: IndicatorValue, unit: Unit): readonly Cell[] {
   const { value, count } = given;
-  return shares ? [numberCell(value, 'percent'), numberCell(count ?? null)] : [countCell(given)];
+  return unit === 'percent'
+    ? [numberCell(value, 'percent'), numberCell(count ?? null)]
+    : [countCell(given, unit)];
 }
 
 function names(codes: readonly string[]): string {

@@ -7,14 +7,15 @@ import { sumOf } from '../narrative/indicator-values.ts';
 import { unansweredSentences } from '../narrative/missing-answers.ts';
 import { type RegionCode, regionCodes } from '../survey/territories.ts';
 import { altText, populationLine } from './alt-text.ts';
-import { type FigureChoice, figureChoices } from './choices.ts';
+import { type FigureChoice, figureChoice } from './choices.ts';
 import { dataTable } from './data-table.ts';
 import type { ChartItem, Figure } from './figure.ts';
 import { labelText, markText, valueWithShare } from './value-text.ts';
+import { drawnValues } from './values-of-numbers.ts';
 
 /** The diagram of an indicator; `year` is the year that the returns describe. */
 export function figureOf(indicator: Indicator, year: number): Figure {
-  const choice = figureChoices[indicator.id];
+  const choice = figureChoice(indicator);
   const items = itemsOf(indicator, choice);
   return {
     id: indicator.id,
@@ -34,9 +35,15 @@ export function figureOf(indicator: Indicator, year: number): Figure {
   };
 }
 
-/** Whether there is anything to draw: a diagram of nothing but zeros or unknown values would be empty axes. */
-export function isDrawn({ values }: Pick<Breakdown, 'values'>): boolean {
-  return values.some(({ value }) => value !== null && value > 0);
+/**
+ * Whether there is anything to draw: a diagram of nothing but zeros or unknown values would be empty axes, and bars have
+ * no place below zero.
+ */
+export function isDrawn(indicator: Pick<Indicator, 'question' | 'values'>): boolean {
+  const known = drawnValues(indicator.question, indicator.values).flatMap(({ value }) =>
+    value === null ? [] : [value],
+  );
+  return known.some((value) => value > 0) && known.every((value) => value >= 0);
 }
 
 /** A caveat of the indicator; of shares what the rounded ones add up to where that is not 100: here, and in the table of the regions under the text. */
@@ -50,7 +57,9 @@ function caveats({ note, byRegion, unit }: Indicator): readonly string[] {
     : [`${note.lv} Arī reģionu tabulā tās ne visur kopā veido 100\u00a0%.`];
 }
 
-function itemsOf({ values, unit }: Indicator, choice: FigureChoice): readonly ChartItem[] {
+function itemsOf(indicator: Indicator, choice: FigureChoice): readonly ChartItem[] {
+  const { unit } = indicator;
+  const values = drawnValues(indicator.question, indicator.values);
   const whole = sumOf(values) ?? 0;
   const emphasised = emphasisedKeys(values, choice);
   return values.map((v) => ({
@@ -88,6 +97,8 @@ const noKinds: ByKind<Breakdown> = { valstspilsēta: nobody, novads: nobody };
  */
 export function regionalFigure(indicator: Indicator, region: RegionCode, year: number): Figure | null {
   const own = indicator.byRegion[region];
-  if (own.values.length <= 1 || !isDrawn(own)) return null;
-  return figureOf({ ...indicator, ...own, byRegion: { ...nowhere, [region]: own }, byKind: noKinds }, year);
+  const regional = { ...indicator, ...own, byRegion: { ...nowhere, [region]: own }, byKind: noKinds };
+  return drawnValues(regional.question, regional.values).length <= 1 || !isDrawn(regional)
+    ? null
+    : figureOf(regional, year);
 }

@@ -1,4 +1,4 @@
-import type { Population } from '../aggregate/indicator.ts';
+import type { Population, Unit } from '../aggregate/indicator.ts';
 import type { ComparedIndicator, ComparedValue } from '../aggregate/region-summary.ts';
 import { type Label, label } from '../language/label.ts';
 import { sentenceCase } from '../language/list.ts';
@@ -51,7 +51,7 @@ export function indicatorTable(indicator: ComparedIndicator, code: RegionCode): 
       ...values.map((value) => [
         codeCell(`${id}.${value.key}`),
         textCell(nameOf(value)),
-        ...sides.flatMap((side) => cellsOf(value[side], shares)),
+        ...sides.flatMap((side) => cellsOf(value[side], unit)),
       ]),
       populationRow(asked, 'asked', (one) => one.asked),
       populationRow(answered, 'answered', (one) => one.answered),
@@ -60,9 +60,10 @@ export function indicatorTable(indicator: ComparedIndicator, code: RegionCode): 
   };
 }
 
-function cellsOf(value: ComparedValue['region'], shares: boolean): readonly Cell[] {
+function cellsOf(value: ComparedValue['region'], unit: Unit): readonly Cell[] {
+  const shares = unit === 'percent';
   if (value === null) return shares ? [absent, absent] : [absent];
-  if (!shares) return [countCell(value)];
+  if (!shares) return [countCell(value, unit)];
   return [numberCell(value.value, 'percent'), numberCell(value.count ?? null)];
 }
 

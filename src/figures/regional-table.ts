@@ -6,7 +6,7 @@ import { partlyCountedIn } from '../narrative/at-least.ts';
 import { sumOf } from '../narrative/indicator-values.ts';
 import { regionName } from '../survey/respondent.ts';
 import { isRegionCode, type RegionCode, regionCodes, regions } from '../survey/territories.ts';
-import { figureChoices } from './choices.ts';
+import { figureChoice } from './choices.ts';
 import { namesMunicipalities } from './data-table.ts';
 import {
   absent,
@@ -19,12 +19,14 @@ import {
   textColumn,
 } from './table.ts';
 import { labelText, valueCell } from './value-text.ts';
+import { comparedValues, drawnValues, isOfNumbers } from './values-of-numbers.ts';
 
 const kinds = [
   { kind: 'valstspilsēta', name: label('Valstspilsētas', 'Cities') },
   { kind: 'novads', name: label('Novadi', 'Counties') },
 ] as const;
 
+const HIGHEST = label('Lielākais skaitlis', 'Highest');
 const ANSWERED = label('Zināmas atbildes', 'Known answers');
 
 /**
@@ -41,7 +43,7 @@ export function regionalTable(indicator: Indicator): Table {
 }
 
 function matrix(indicator: Indicator): Omit<Table, 'caption'> {
-  const { labelHead, unitLabel } = figureChoices[indicator.id];
+  const { labelHead, unitLabel } = figureChoice(indicator);
   const row = (head: Label, cell: (b: Breakdown) => Cell) => [
     textCell(head),
     ...regionCodes.map((region) => cell(indicator.byRegion[region])),
@@ -58,14 +60,22 @@ function matrix(indicator: Indicator): Omit<Table, 'caption'> {
     rows: [
       ...(indicator.id === 'd6'
         ? [row(label(sentenceCase(unitLabel), 'Participants'), total)]
-        : indicator.values.map((v) => row(rowLabel(v), (b) => cellOf(b, v.key, indicator)))),
+        : comparedValues(indicator.question, indicator.values).map((v) =>
+            row(rowLabel(v), (b) => cellOf(b, v.key, indicator)),
+          )),
+      ...(isOfNumbers(indicator) ? [row(HIGHEST, (b) => highest(b, indicator))] : []),
       row(ANSWERED, answeredOf),
     ],
   };
 }
 
+function highest({ values }: Breakdown, { question, unit }: Indicator): Cell {
+  const [first] = drawnValues(question, values);
+  return first === undefined ? absent : valueCell(first, unit);
+}
+
 function rankings(indicator: Indicator): Omit<Table, 'caption'> {
-  const { unitLabel } = figureChoices[indicator.id];
+  const { unitLabel } = figureChoice(indicator);
   const inWords = (values: readonly IndicatorValue[], language: Language) =>
     values
       .map((v) => `${rowLabel(v)[language]} (${cellText(valueCell(v, indicator.unit), language)})`)

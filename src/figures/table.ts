@@ -6,8 +6,8 @@ import { type Label, type Language, label } from '../language/label.ts';
 import { atLeast, formatNumber, formatPercent, UNKNOWN } from '../language/numbers.ts';
 import { formatDifference } from '../narrative/change-sentences.ts';
 
-/** How a number is printed; `percent` is unrounded, 0 to 100; `fte` has the places that it was given with. */
-export type NumberForm = 'whole' | 'tenths' | 'percent' | 'fte';
+/** How a number is printed; `percent` is unrounded, 0 to 100; `fte` and `exact` have the places that they were given with. */
+export type NumberForm = 'whole' | 'tenths' | 'percent' | 'fte' | 'exact';
 
 /** In both languages, or a text that has only one or is the same in both. */
 type Text = string | Label;
@@ -88,8 +88,17 @@ export function numberCell(value: number | null, form: NumberForm = 'whole'): Ce
 }
 
 /** A number that is a lower bound where somebody behind it counted a part only. */
-export function countCell({ value, atLeast }: Pick<Statistic, 'value' | 'atLeast'>): Cell {
-  return atLeast === undefined ? numberCell(value) : { kind: 'number', value, form: 'whole', atLeast: true };
+export function countCell(
+  { value, atLeast }: Pick<Statistic, 'value' | 'atLeast'>,
+  unit: Unit = 'persons',
+): Cell {
+  const form = formOfUnit(value, unit);
+  return atLeast === undefined ? numberCell(value, form) : { kind: 'number', value, form, atLeast: true };
+}
+
+export function formOfUnit(value: number | null, unit: Unit): NumberForm {
+  if (unit === 'percent') return 'percent';
+  return unit === 'number' && !Number.isInteger(value ?? 0) ? 'exact' : 'whole';
 }
 
 export function codeCell(code: string): Cell {
@@ -148,5 +157,5 @@ function numberText(value: number, form: NumberForm, language: Language): string
 
 function placesOf(value: number, form: NumberForm): number {
   if (form === 'tenths') return 1;
-  return form === 'fte' ? (String(value).split('.')[1]?.length ?? 0) : 0;
+  return form === 'fte' || form === 'exact' ? (String(value).split('.')[1]?.length ?? 0) : 0;
 }

@@ -9,7 +9,7 @@ import { type Cell, cellText, countCell, numberCell } from './table.ts';
 /** A value with the count behind a share. */
 export function valueCell(given: IndicatorValue, unit: Unit): Cell {
   const { value, count } = given;
-  if (unit !== 'percent') return countCell(given);
+  if (unit !== 'percent') return countCell(given, unit);
   return count === undefined ? numberCell(value, 'percent') : { kind: 'share', percent: value, count };
 }
 

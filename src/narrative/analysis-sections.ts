@@ -1,6 +1,7 @@
 // The situation analysis as an ordered list of sections: what each is about and which diagrams it holds.
-import type { IndicatorId } from '../aggregate/indicator.ts';
+import type { CoreId, Heading } from '../aggregate/indicator.ts';
 import type { TopicId } from '../survey/edition-texts.ts';
+import { coreNeeds } from '../survey/editions/core.ts';
 
 export interface AnalysisSection {
   readonly id: TopicId;
@@ -8,7 +9,7 @@ export interface AnalysisSection {
   /** What the section looks at and how its numbers are counted; holds for every edition. */
   readonly intro: readonly string[];
   /** In the order in which they stand. */
-  readonly diagrams: readonly IndicatorId[];
+  readonly diagrams: readonly CoreId[];
 }
 
 export const analysisSections: readonly AnalysisSection[] = [
@@ -95,3 +96,44 @@ export const analysisSections: readonly AnalysisSection[] = [
     diagrams: ['d11', 'd12', 'd13'],
   },
 ];
+
+type Diagram = Pick<Heading, 'id' | 'question'>;
+
+/** By section of the form, the section of the analysis whose diagrams read its questions. */
+const sectionOfForm: ReadonlyMap<string, TopicId> = new Map(
+  Object.entries(coreNeeds).flatMap(([path, { indicators = [] }]) => {
+    const topic = analysisSections.find(({ diagrams }) => diagrams.some((id) => indicators.includes(id)));
+    return topic === undefined ? [] : [[path.split('.')[0] ?? '', topic.id]];
+  }),
+);
+
+/** The diagrams of a section: its own in their order, then those of further questions about the same. */
+export function diagramsIn<D extends Diagram>(
+  { id, diagrams }: AnalysisSection,
+  among: readonly D[],
+): readonly D[] {
+  return [
+    ...diagrams.flatMap((own) => among.filter((diagram) => diagram.id === own)),
+    ...among.filter(({ question }) => question !== undefined && sectionOfForm.get(question.section) === id),
+  ];
+}
+
+export interface FurtherSection<D extends Diagram> {
+  /** Of the form. */
+  readonly id: string;
+  readonly title: string;
+  readonly diagrams: readonly D[];
+}
+
+/** The sections of the form that have diagrams of questions and no section of the analysis, in the order of the form. */
+export function furtherSections<D extends Diagram>(among: readonly D[]): readonly FurtherSection<D>[] {
+  const further = new Map<string, FurtherSection<D>>();
+  for (const diagram of among) {
+    const { question } = diagram;
+    if (question === undefined || sectionOfForm.has(question.section)) continue;
+    const { section: id, sectionLabel } = question;
+    const diagrams = [...(further.get(id)?.diagrams ?? []), diagram];
+    further.set(id, { id, title: sectionLabel.lv, diagrams });
+  }
+  return [...further.values()];
+}

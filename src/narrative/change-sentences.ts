@@ -2,7 +2,7 @@
 import type { Difference, EditionChange, TotalChange } from '../aggregate/edition-change.ts';
 import type { Unit } from '../aggregate/indicator.ts';
 import { type Noun, percentagePoint, permit, resident } from '../language/noun.ts';
-import { formatNumber } from '../language/numbers.ts';
+import { exactNumber, formatNumber } from '../language/numbers.ts';
 import { caseAfter, countedAfter, counting, numeral } from '../language/numeral.ts';
 import { ofThoseKnownInBothYears, whereKnownInBothYears } from './change-population.ts';
 import { mostChangedSentences } from './most-changed.ts';
@@ -68,6 +68,7 @@ function sum(values: readonly Difference[], year: 'before' | 'after'): number | 
 
 /** „+12“, „−3“, „0“, „+4 procentpunkti“. A difference below one point is „<1“, never „0“. */
 export function formatDifference(difference: number, unit: Unit): string {
+  if (unit === 'number') return signedExactly(difference);
   if (unit !== 'percent') return signed(difference);
   const size = Math.abs(difference);
   if (size < NOISE) return '0';
@@ -78,6 +79,14 @@ export function formatDifference(difference: number, unit: Unit): string {
 
 /** What the arithmetic of shares may leave where nothing differs. */
 const NOISE = 1e-9;
+
+/** What places a number has; subtracting leaves more. */
+const PLACES = 6;
+
+function signedExactly(difference: number): string {
+  const rounded = Number(difference.toFixed(PLACES));
+  return `${rounded > 0 ? '+' : ''}${exactNumber(rounded, 'lv')}`;
+}
 
 function signed(difference: number): string {
   return difference > 0 ? `+${formatNumber(difference)}` : formatNumber(difference);

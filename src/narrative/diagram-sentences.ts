@@ -1,6 +1,6 @@
 // What the indicators say, in Latvian sentences for the running text of the report.
 // Every number is computed, every text states its population, and no sentence claims more than the numbers show.
-import type { Indicator, IndicatorId } from '../aggregate/indicator.ts';
+import { type CoreId, type Indicator, type IndicatorId, isCoreId } from '../aggregate/indicator.ts';
 import { directionSentences, directionShareSentences } from './diagrams/directions.ts';
 import { diversitySentences } from './diagrams/diversity.ts';
 import { evidenceSentences } from './diagrams/evidence.ts';
@@ -13,9 +13,10 @@ import { highestPermitsSentences, permitClassSentences, rigaAndOthersSentences }
 import { approachSentences, workloadSentences } from './diagrams/planning.ts';
 import { projectShareSentences } from './diagrams/projects.ts';
 import { partnerSentences, providerSentences, targetGroupSentences } from './diagrams/providers.ts';
+import { questionSentences } from './diagrams/questions.ts';
 import { nothingKnown, unansweredSentences } from './missing-answers.ts';
 
-const said: { readonly [id in IndicatorId]: (indicator: Indicator) => readonly string[] } = {
+const said: { readonly [id in CoreId]: (indicator: Indicator) => readonly string[] } = {
   d1: approachSentences,
   d2: directionShareSentences,
   d3: directionSentences,
@@ -42,5 +43,5 @@ export function diagramSentences(indicator: Indicator): readonly string[] {
   const { id, population } = indicator;
   if (population.answered === 0) return nothingKnown(population);
   const missing = saysWhoIsMissing.has(id) ? [] : unansweredSentences(population);
-  return [...said[id](indicator), ...missing];
+  return [...(isCoreId(id) ? said[id] : questionSentences)(indicator), ...missing];
 }

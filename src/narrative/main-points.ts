@@ -1,7 +1,7 @@
 // The main points of a year: at most six findings, each with its number, what it says, what changed, and what its small
 // chart shows. Every number is that of a diagram; a finding without answers is left out.
 import type { EditionChange } from '../aggregate/edition-change.ts';
-import type { Indicator, IndicatorId, IndicatorValue } from '../aggregate/indicator.ts';
+import type { CoreId, Indicator, IndicatorValue } from '../aggregate/indicator.ts';
 import { type Label, label } from '../language/label.ts';
 import { atLeast, exactNumber, formatPercent, numberLabel, orMore, percentOf } from '../language/numbers.ts';
 import type { TopicId } from '../survey/edition-texts.ts';
@@ -40,11 +40,11 @@ export interface MainPoint {
   readonly longest: number;
 }
 
-type Find = (id: IndicatorId) => Indicator;
+type Find = (id: CoreId) => Indicator;
 type Finding = Omit<MainPoint, 'diagram' | 'topic'>;
 
 interface PointMaker {
-  readonly id: IndicatorId;
+  readonly id: CoreId;
   /** The Latvian sentence is that of the conclusions. */
   readonly make: (find: Find, said: readonly string[], change: EditionChange | null) => Finding;
 }
@@ -259,7 +259,7 @@ function countBars(
   };
 }
 
-function countSince(change: EditionChange | null, id: IndicatorId, keys: readonly string[]): Label | null {
+function countSince(change: EditionChange | null, id: CoreId, keys: readonly string[]): Label | null {
   const found = change?.indicators.find((one) => one.id === id);
   return change === null || found === undefined ? null : changeOfCount(found, keys, change);
 }

@@ -4,8 +4,7 @@ import type { IndicatorId } from '../aggregate/indicator.ts';
 import { listed } from '../language/list.ts';
 import { caseAfter, numeral } from '../language/numeral.ts';
 import { municipalitiesInBoth } from './change-population.ts';
-import { kindNames } from './diagrams/providers.ts';
-import { wordsOfCode } from './indicator-values.ts';
+import { accusative } from './diagrams/providers.ts';
 
 interface ChangeWords {
   /** „Darbības virzienu vidū“. */
@@ -20,8 +19,6 @@ interface ChangeWords {
   readonly except: readonly string[];
 }
 
-const kind = ({ key }: ChangedValue) => wordsOfCode(kindNames, key).accusative;
-
 const compared: { readonly [id in IndicatorId]?: ChangeWords } = {
   d3: {
     among: 'Darbības virzienu vidū',
@@ -32,14 +29,14 @@ const compared: { readonly [id in IndicatorId]?: ChangeWords } = {
   },
   d8: {
     among: 'Īstenotāju vidū',
-    name: kind,
+    name: accusative,
     any: 'viena un tā paša veida īstenotājus',
     all: 'Īstenotāji',
     except: ['municipal_only'],
   },
   d9: {
     among: 'Sadarbības partneru vidū',
-    name: kind,
+    name: accusative,
     any: 'viena un tā paša veida partnerus',
     all: 'Sadarbības partneri',
     except: ['other'],

@@ -144,6 +144,7 @@ export const hardToReachGroups = {
   shift_workers: label('maiņu darba strādnieki', 'shift workers'),
   carers: label('bērnu vai citu tuvinieku aprūpētāji', 'people who care for children or relatives'),
   disabilities: label('cilvēki ar invaliditāti', 'people with disabilities'),
+  men: label('vīrieši', 'men'),
   isolated_seniors: label('vientuļi dzīvojoši seniori', 'seniors living alone'),
   little_latvian: label('cilvēki ar vājām latviešu valodas zināšanām', 'people who know little Latvian'),
   few_digital_skills: label('cilvēki bez digitālajām prasmēm', 'people without digital skills'),

@@ -17,7 +17,7 @@ import {
   regional2026,
 } from './editions/2026.ts';
 import { municipal2026From2025, regional2026From2025 } from './editions/2026-from-2025.ts';
-import type { Form, FormId } from './form.ts';
+import { askedAt, type Form, type FormId } from './form.ts';
 import type { Mapping } from './mapping.ts';
 import type { Transcription } from './transcription.ts';
 
@@ -107,9 +107,25 @@ export function mappingInto(edition: number, form: FormId): Mapping | null {
   return register.mappings.find(({ into }) => into.edition === edition && into.form === form) ?? null;
 }
 
-/** The codes that a question offers in an edition. A question without codes is a programming error. */
-export function codesAsked(edition: number, form: FormId, section: string, question: string): CodeList {
-  const asked = formOf(edition, form)?.sections[section]?.questions[question];
+/** Whether an edition asks a question. */
+export function asks(edition: number, form: FormId, section: string, question: string): boolean {
+  return formOf(edition, form)?.sections[section]?.questions[question] !== undefined;
+}
+
+/**
+ * The codes that a question, or a field of its rows, offers in an edition. A question without codes is a programming
+ * error.
+ */
+export function codesAsked(
+  edition: number,
+  form: FormId,
+  section: string,
+  question: string,
+  field: string | null = null,
+): CodeList {
+  const of = formOf(edition, form);
+  const at = of === null ? null : askedAt(of, { section, question, field });
+  const asked = field === null ? at?.question : at?.field;
   if (asked?.kind === 'choice' || asked?.kind === 'multiple_choice') return asked.codes;
   throw new RangeError(`No codes are asked at ${section}.${question} in ${edition}`);
 }

@@ -53,8 +53,18 @@ export interface WholeNumberQuestion extends Asked {
   readonly max: number;
   readonly unit: Label;
   readonly isSummed?: true;
+  readonly partOf?: Division;
   /** What to do where the number is not exact, if another question says so. */
   readonly ifNotExact?: Label;
+}
+
+/** What several numbers of a section divide between them, such as participants by sex. */
+export interface Division {
+  /** Of one section; no id of a question has a hyphen. */
+  readonly id: `by-${string}`;
+  readonly label: Label;
+  /** The answers under which only a part was counted, so that the numbers are lower bounds. */
+  readonly partialWhen: AskedWhen;
 }
 
 /** A number with at most `places` decimal places, `min` and `max` included. */

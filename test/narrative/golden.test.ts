@@ -8,7 +8,7 @@ import { missingAnswersOf } from '../../src/aggregate/missing-answers.ts';
 import { comparisonsOf } from '../../src/aggregate/national-comparison.ts';
 import { regionSummary } from '../../src/aggregate/region-summary.ts';
 import { adultRateSentences } from '../../src/narrative/adult-rate-sentences.ts';
-import { analysisSections } from '../../src/narrative/analysis-sections.ts';
+import { analysisSections, diagramsIn, furtherSections } from '../../src/narrative/analysis-sections.ts';
 import { conclusions } from '../../src/narrative/conclusions.ts';
 import { coverageSentences } from '../../src/narrative/data-note-sentences.ts';
 import { diagramSentences } from '../../src/narrative/diagram-sentences.ts';
@@ -83,9 +83,13 @@ describe('the text of the 2025 report', () => {
 
 describe('the situation analysis', () => {
   it('shows every diagram once', () => {
-    const shown = analysisSections.flatMap((section) => section.diagrams);
     const latest = indicatorsOf([], editionYears().at(-1) ?? 0);
-    expect([...shown].sort()).toEqual(latest.map(({ id }) => id).sort());
+    const shown = [
+      ...analysisSections.flatMap((section) => diagramsIn(section, latest)),
+      ...furtherSections(latest).flatMap(({ diagrams }) => diagrams),
+    ];
+    expect(shown.map(({ id }) => id).sort()).toEqual(latest.map(({ id }) => id).sort());
+    expect(furtherSections(latest).map(({ id }) => id)).toEqual(['institutions']);
   });
 
   it('has sections with ids and titles of their own', () => {

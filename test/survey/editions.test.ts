@@ -33,15 +33,25 @@ function fieldsOf(form: Form): readonly Named[] {
   );
 }
 
+/** What says how answers are shown and counted. */
+const notAboutAnswers = [
+  'fields',
+  'unit',
+  'item',
+  'insteadOfZero',
+  'ifNotExact',
+  'earlierLabels',
+  'isSummed',
+  'partOf',
+];
+
 /** One line a question: what makes an answer valid or not. Labels and help may be mended at any time. */
 function askedBy(form: Form): string {
   const line = ({ path, question }: Named) => {
     const { label: _, help: __, earlierLabels: ___, ...rest } = question;
     return `${path} ${JSON.stringify(rest, (key, value: unknown) => {
       if (key === 'codes') return codesOf(value as Parameters<typeof codesOf>[0]).join('|');
-      return ['fields', 'unit', 'item', 'insteadOfZero', 'ifNotExact', 'earlierLabels'].includes(key)
-        ? undefined
-        : value;
+      return notAboutAnswers.includes(key) ? undefined : value;
     })}`;
   };
   return [...questionsOf(form), ...fieldsOf(form)].map(line).sort().join('\n');

@@ -3,7 +3,7 @@ import { label } from '../../language/label.ts';
 import { kind } from '../../language/noun.ts';
 import { counted } from '../../language/numeral.ts';
 import { labelOf } from '../../survey/code-list.ts';
-import { partnerKinds, providerKinds } from '../../survey/code-lists.ts';
+import { providerKinds } from '../../survey/code-lists.ts';
 import { codesAsked } from '../../survey/editions.ts';
 import type { IndicatorFold } from '../indicator.ts';
 import { readSection } from '../known-answers.ts';
@@ -75,13 +75,17 @@ export const providerDiversity = municipalIndicator<readonly string[]>({
     ),
 });
 
-export const partners = municipalIndicator<readonly string[]>({
-  id: 'd9',
-  title: label('Sadarbības partneri', 'Cooperation partners'),
-  unit: 'municipalities',
-  read: (ret) => readSection(ret.sections.partners, ({ partners }) => partners.map(({ kind }) => kind), []),
-  values: ({ answers }) => descending(municipalitiesByCode(partnerKinds, answers)),
-});
+/** By the kinds that the edition of a year offers. */
+export function partners(year: number): IndicatorFold<Map<string, readonly string[]>> {
+  const kinds = codesAsked(year, 'municipal', 'partners', 'partners', 'kind');
+  return municipalIndicator<readonly string[]>({
+    id: 'd9',
+    title: label('Sadarbības partneri', 'Cooperation partners'),
+    unit: 'municipalities',
+    read: (ret) => readSection(ret.sections.partners, ({ partners }) => partners.map(({ kind }) => kind), []),
+    values: ({ answers }) => descending(municipalitiesByCode(kinds, answers)),
+  });
+}
 
 /** By the groups that the edition of a year names: they are not the same in all of them. */
 export function targetGroups(year: number): IndicatorFold<Map<string, readonly string[]>> {

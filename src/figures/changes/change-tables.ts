@@ -11,10 +11,20 @@ import type {
 import type { Population, Unit } from '../../aggregate/indicator.ts';
 import { sentenceCase } from '../../language/list.ts';
 import { formatNumber } from '../../language/numbers.ts';
-import { figureChoices } from '../choices.ts';
+import { figureChoice } from '../choices.ts';
 import { namesMunicipalities } from '../data-table.ts';
-import { absent, type Cell, countCell, numberCell, numberColumn, type Table, textColumn } from '../table.ts';
+import {
+  absent,
+  type Cell,
+  countCell,
+  formOfUnit,
+  numberCell,
+  numberColumn,
+  type Table,
+  textColumn,
+} from '../table.ts';
 import { labelText } from '../value-text.ts';
+import { comparedValues } from '../values-of-numbers.ts';
 
 /** A municipality that is not among the highest of a year, though its value may be known. */
 const NOT_LISTED = 'nav sarakstā';
@@ -35,22 +45,24 @@ export function totalsChangeTable(change: EditionChange): Table {
 }
 
 export function indicatorChangeTable(indicator: IndicatorChange, change: EditionChange): Table {
-  const { id, values, population } = indicator;
+  const { population } = indicator;
   return {
     caption: captionOf(indicator),
-    columns: columnsOf(figureChoices[id].labelHead, change),
+    columns: columnsOf(figureChoice(indicator).labelHead, change),
     rows: [
-      ...values.map((value) => valueRow(value, indicator)),
+      ...comparedValues(indicator.question, indicator.values).map((value) => valueRow(value, indicator)),
       populationRow('Zināmas atbildes', population),
     ],
   };
 }
 
 /** With what is counted, where the title does not say it. */
-function captionOf({ id, title, unit }: IndicatorChange): string {
-  const { title: longer, unitLabel } = figureChoices[id];
+function captionOf(indicator: IndicatorChange): string {
+  const { title, unit } = indicator;
+  const { title: longer, unitLabel } = figureChoice(indicator);
   const name = longer ?? title.lv;
   if (unit === 'municipalities') return `${name} (pašvaldību skaits)`;
+  if (unit === 'number') return `${name} (${unitLabel})`;
   return unit === 'percent' && !name.includes('īpatsvars') ? `${name} (${unitLabel})` : name;
 }
 
@@ -101,8 +113,8 @@ function valueRow(value: ChangedValue, indicator: IndicatorChange): readonly Cel
 }
 
 function numberOf({ atLeast, ...sides }: Difference, side: 'before' | 'after', unit: Unit): Cell {
-  if (atLeast?.[side]) return countCell({ value: sides[side], atLeast: [] });
-  return numberCell(sides[side], unit === 'percent' ? 'percent' : 'whole');
+  if (atLeast?.[side]) return countCell({ value: sides[side], atLeast: [] }, unit);
+  return numberCell(sides[side], formOfUnit(sides[side], unit));
 }
 
 function differenceOf({ difference }: Difference, unit: Unit): Cell {

@@ -2,7 +2,7 @@
 import type { EditionChange } from '../../aggregate/edition-change.ts';
 import { listed } from '../../language/list.ts';
 import { formatNumber } from '../../language/numbers.ts';
-import { figureChoices } from '../choices.ts';
+import { figureChoice } from '../choices.ts';
 import type { DrawingFigure } from '../figure.ts';
 import { type Cell, numberCell, numberColumn, textColumn } from '../table.ts';
 import { labelText } from '../value-text.ts';
@@ -56,13 +56,18 @@ const MIRRORS: ReadonlySet<string> = new Set(['d5.without_data']);
 export function changedAnswers({ indicators }: EditionChange): readonly ChangedAnswer[] {
   const moved = indicators
     .filter(({ unit }) => unit === 'municipalities')
-    .flatMap(({ id, values }) =>
-      values.flatMap((value): ChangedAnswer[] => {
+    .flatMap((indicator) =>
+      indicator.values.flatMap((value): ChangedAnswer[] => {
         const { before, after } = value.sameMunicipalities;
-        if (before === null || after === null || before === after || MIRRORS.has(`${id}.${value.key}`))
+        if (
+          before === null ||
+          after === null ||
+          before === after ||
+          MIRRORS.has(`${indicator.id}.${value.key}`)
+        )
           return [];
         const name = labelText(value);
-        return [{ name, among: figureChoices[id].labelHead, before, after }];
+        return [{ name, among: figureChoice(indicator).labelHead, before, after }];
       }),
     );
   return moved.toSorted((a, b) => sizeOf(b) - sizeOf(a));

@@ -5,7 +5,7 @@ import type { Case } from '../../language/noun.ts';
 import { numeral } from '../../language/numeral.ts';
 import type { partnerKinds, providerKinds } from '../../survey/code-lists.ts';
 import { municipalitiesAnswering, municipalitiesOf } from '../counted-municipalities.ts';
-import { territoriesBehind, valueFor, wordsOfCode } from '../indicator-values.ts';
+import { territoriesBehind, valueFor } from '../indicator-values.ts';
 import { widestRegionalDifference } from '../regional-differences.ts';
 import { mostNamedSentences, type NamingWords } from './most-named.ts';
 
@@ -17,7 +17,7 @@ function same(text: string): Plural {
   return { nominative: text, accusative: text };
 }
 
-export const kindNames: { readonly [kind in Kind]: Plural } = {
+const kindNames: { readonly [kind in Kind]: Plural } = {
   ngo: same('nevalstiskās organizācijas'),
   vet_school: same('profesionālās izglītības iestādes'),
   training_centre: { nominative: 'mācību centri', accusative: 'mācību centrus' },
@@ -31,6 +31,17 @@ export const kindNames: { readonly [kind in Kind]: Plural } = {
   educators: { nominative: 'pieaugušo izglītotāji', accusative: 'pieaugušo izglītotājus' },
   other: { nominative: 'citi', accusative: 'citus' },
 };
+
+/** A kind that a later edition adds has the words of its label. */
+function namesOf({ key, label }: Pick<IndicatorValue, 'key' | 'label'>): Plural {
+  const names: { readonly [kind: string]: Plural } = kindNames;
+  return names[key] ?? same(`„${label.lv}“`);
+}
+
+/** What a municipality names, as an object. */
+export function accusative(value: Pick<IndicatorValue, 'key' | 'label'>): string {
+  return namesOf(value).accusative;
+}
 
 /** Overlaps with the other kinds, so that it has a sentence of its own. */
 const OWN_ONLY = 'municipal_only';
@@ -65,12 +76,8 @@ function named(first: IndicatorValue, others: readonly IndicatorValue[], populat
   return `${listedApart([lead, ...others.map((v) => `${accusative(v)} – ${numeral(v.value ?? 0)}`)], 'bet')}.`;
 }
 
-function accusative({ key }: IndicatorValue): string {
-  return wordsOfCode(kindNames, key).accusative;
-}
-
 const partnerWords: NamingWords = {
-  name: ({ key }) => wordsOfCode(kindNames, key).nominative,
+  name: (value) => namesOf(value).nominative,
   top: {
     one: 'Visbiežāk nosauktie sadarbības partneri ir',
     many: 'Visbiežāk nosauktie sadarbības partneri ir',
@@ -93,12 +100,7 @@ export function partnerSentences(indicator: Indicator): readonly string[] {
     ...(without === 0 || !anyNamed
       ? []
       : [`Sadarbības partneru nav ${municipalitiesOf(without, population.answered, 'dative')}.`]),
-    ...widestRegionalDifference(
-      indicator,
-      kinds,
-      (v) => sentenceCase(wordsOfCode(kindNames, v.key).accusative),
-      'norāda',
-    ),
+    ...widestRegionalDifference(indicator, kinds, (v) => sentenceCase(accusative(v)), 'norāda'),
   ];
 }
 

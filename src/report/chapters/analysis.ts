@@ -16,7 +16,13 @@ import { isMapId } from '../../figures/maps/themes.ts';
 import { regionalTable } from '../../figures/regional-table.ts';
 import type { Table } from '../../figures/table.ts';
 import { adultRateSentences } from '../../narrative/adult-rate-sentences.ts';
-import { type AnalysisSection, analysisSections } from '../../narrative/analysis-sections.ts';
+import {
+  type AnalysisSection,
+  analysisSections,
+  diagramsIn,
+  type FurtherSection,
+  furtherSections,
+} from '../../narrative/analysis-sections.ts';
 import { changePopulationSentences } from '../../narrative/change-population.ts';
 import { changeSentences } from '../../narrative/change-sentences.ts';
 import { conclusions, type TopicConclusions } from '../../narrative/conclusions.ts';
@@ -43,6 +49,7 @@ export function analysis(input: AnalysisInput): Block[] {
   return [
     chapter('analize', 'Pieaugušo izglītības iespējas pašvaldībās: situācijas analīze'),
     ...analysisSections.flatMap((section) => topic(section, input)),
+    ...furtherSections(indicators).flatMap((section) => furtherTopic(section, dataset.edition)),
     ...(change === null ? [] : changeSinceBefore(change)),
     subchapter('secinajumi', 'Secinājumi'),
     conclusionList(conclusions(indicators)),
@@ -59,17 +66,14 @@ function conclusionList(topics: readonly TopicConclusions[]): Block {
   return { kind: 'list', items };
 }
 
-function topic(
-  { id, title, intro, diagrams }: AnalysisSection,
-  { dataset, figures, maps }: AnalysisInput,
-): Block[] {
+function topic(section: AnalysisSection, { dataset, figures, maps }: AnalysisInput): Block[] {
+  const { id, title, intro } = section;
   const { indicators, areas } = figures;
-  const shown = diagrams.flatMap((diagram) => indicators.filter((indicator) => indicator.id === diagram));
   const reading = readingOf(id, { indicators, returns: dataset.municipal, area: areas.national });
   return [
     subchapter(id, title),
     ...prose([intro.join(' ')]),
-    ...shown.flatMap((indicator) => diagramBlocks(indicator, dataset.edition)),
+    ...diagramsIn(section, indicators).flatMap((indicator) => diagramBlocks(indicator, dataset.edition)),
     ...(isMapId(id) ? mapBlocks(maps, id) : []),
     ...(id === 'participants'
       ? [...prose([adultRateSentences(adultRates(dataset)).join(' ')]), ...mapBlocks(maps, 'rate')]
@@ -77,6 +81,19 @@ function topic(
     ...(reading.length === 0 ? [] : [readTogether(reading)]),
     ...ministryOnTopic(id, dataset.texts ?? {}, indicators),
   ];
+}
+
+/** What was asked since in a section of the form that the analysis does not look at otherwise. */
+function furtherTopic({ id, title, diagrams }: FurtherSection<Indicator>, year: number): Block[] {
+  return [
+    subchapter(furtherId(id), title),
+    ...diagrams.flatMap((indicator) => diagramBlocks(indicator, year)),
+  ];
+}
+
+/** Apart from the ids of other sections. */
+function furtherId(section: string): string {
+  return `sadala-${section}`;
 }
 
 function readTogether(sentences: readonly string[]): Block {
@@ -118,12 +135,24 @@ function changeTables(change: EditionChange): Block[] {
   return [
     table(totalsChangeTable(change)),
     ...prose(differenceNotes, 'note'),
-    ...analysisSections.flatMap(({ id, title, diagrams }): Block[] => [
-      { kind: 'heading', id: `parmainas-${id}`, level: 3, text: title, inContents: false },
-      ...diagrams
-        .flatMap((diagram) => change.indicators.filter((indicator) => indicator.id === diagram))
-        .flatMap((indicator) => indicatorBlocks(indicator, change)),
-    ]),
+    ...analysisSections.flatMap((section) =>
+      changesIn(section.id, section.title, diagramsIn(section, change.indicators), change),
+    ),
+    ...furtherSections(change.indicators).flatMap(({ id, title, diagrams }) =>
+      changesIn(furtherId(id), title, diagrams, change),
+    ),
+  ];
+}
+
+function changesIn(
+  id: string,
+  title: string,
+  indicators: readonly IndicatorChange[],
+  change: EditionChange,
+): Block[] {
+  return [
+    { kind: 'heading', id: `parmainas-${id}`, level: 3, text: title, inContents: false },
+    ...indicators.flatMap((indicator) => indicatorBlocks(indicator, change)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { isRecord } from '../../survey/answer-value.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import { isEmpty, type Section } from '../../survey/form.ts';
 import { type Row, rowsIn } from '../../survey/placed-answers.ts';
-import type { Question, RowsQuestion } from '../../survey/question.ts';
+import type { Fields, Question, RowsQuestion } from '../../survey/question.ts';
 import type {
   Inline,
   ListBlock,
@@ -42,8 +42,9 @@ export function profileSection(
     const answer = isRecord(answers) ? answers[id] : null;
     if (question.kind === 'rows') {
       const rows = printableRows(question, rowsIn(answer));
-      if (rows.length === 0) continue;
-      const list = rowsBlock(question, rows, notes, (row, field) => isAdded(id, row, field));
+      const printed = { ...question, fields: printedFields(question) };
+      if (rows.length === 0 || Object.keys(printed.fields).length === 0) continue;
+      const list = rowsBlock(printed, rows, notes, (row, field) => isAdded(id, row, field));
       // A table has its caption.
       if (heads.has(id) && list.kind !== 'table') body.push({ kind: 'paragraph', content: [head(question)] });
       body.push(list);
@@ -86,6 +87,10 @@ function ownHeads({ questions }: Section): ReadonlySet<string> {
 
 function head({ label }: Question): Inline {
   return text(`${label.lv}:`, 'strong');
+}
+
+function printedFields({ fields }: RowsQuestion): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, { isUnprinted }]) => !isUnprinted));
 }
 
 /** Rows as they may be printed: contact data only with consent. */

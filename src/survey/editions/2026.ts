@@ -50,6 +50,7 @@ export const municipal2026 = defineForm({
           min: 0,
           max: 500,
           unit: label('koordinatori', 'coordinators'),
+          isSummed: true,
         },
         network: {
           ...description,
