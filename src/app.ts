@@ -39,6 +39,7 @@ import { projectListRoutes } from './pages/projects/list.ts';
 import { projectRoutes } from './pages/projects/project.ts';
 import { projectRemoveRoutes } from './pages/projects/remove.ts';
 import { projectRowRoutes } from './pages/projects/rows-of-return.ts';
+import { referenceRoutes } from './pages/reference/reference.ts';
 import { regionRoutes } from './pages/regions/regions.ts';
 import { publicationRoutes } from './pages/report/publication.ts';
 import { reportRoutes } from './pages/report/report.ts';
@@ -121,6 +122,7 @@ const pageRoutes: readonly Routes[] = [
   projectRemoveRoutes,
   projectRowRoutes,
   regionRoutes,
+  referenceRoutes,
   feedbackRoutes,
   newFeedbackRoutes,
   participantRoutes,

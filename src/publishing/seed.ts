@@ -7,8 +7,9 @@ import { z } from 'zod';
 import { root } from '../folders.ts';
 import { Problem } from '../problem.ts';
 import { loadProjects } from '../projects/load-projects.ts';
+import { profileSubject } from '../reference/save-profiles.ts';
 import { transcribe } from '../returns/transcribe.ts';
-import type { Store } from '../store/open-store.ts';
+import type { Holdings, Store } from '../store/open-store.ts';
 import type { TerritoryProfile } from '../survey/dataset.ts';
 import { textKeys } from '../survey/edition-texts.ts';
 import { editionYears } from '../survey/editions.ts';
@@ -76,7 +77,7 @@ export async function seed(store: Store, options: SeedOptions): Promise<Seeded> 
   const profiles = profilesFile.parse(await readJson(join(folder, 'territory-profiles.json')));
   await store.transaction(async (holdings) => {
     await holdings.publishedFigures.put(options.edition, figures);
-    await holdings.profiles.put(profiles satisfies TerritoryProfile[]);
+    await holdings.profiles.put(await unchangedByPeople(holdings, profiles));
     if (await hasNoReturn(holdings, options.edition))
       await holdings.editionTexts.put(
         options.edition,
@@ -100,6 +101,15 @@ export async function seed(store: Store, options: SeedOptions): Promise<Seeded> 
   const cards = join(folder, 'project-cards.json');
   const projects = existsSync(cards) ? await loadProjects(store, await readJson(cards), receivedAt) : 0;
   return { returns: files.length, added, openQueries, projects };
+}
+
+/** Profiles that the ministry has changed on its page are its own. */
+async function unchangedByPeople(
+  { audit }: Pick<Holdings, 'audit'>,
+  profiles: readonly TerritoryProfile[],
+): Promise<readonly TerritoryProfile[]> {
+  const changed = await Promise.all(profiles.map((one) => audit.of(profileSubject(one))));
+  return profiles.filter((_, index) => changed[index]?.length === 0);
 }
 
 /** Once people work on an edition, its texts are theirs. */

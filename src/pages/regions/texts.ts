@@ -1,6 +1,7 @@
 import { label } from '../../language/label.ts';
 
 export const regionTexts = {
+  reference: label('Ziņas par pašvaldībām', 'Facts of municipalities'),
   title: label('Plānošanas reģionu kopsavilkumi', 'Summaries of planning regions'),
   lead: label(
     'Reģiona pašvaldību skaitļi blakus valsts skaitļiem, ar datnēm lejupielādei.',

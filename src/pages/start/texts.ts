@@ -26,6 +26,7 @@ export const startTexts = {
   municipalities: label('Pašvaldības', 'Municipalities'),
   byRegion: label('Pašvaldību skaits pēc statusa', 'Municipalities by status'),
   total: label('Kopā', 'Total'),
+  reference: label('Ziņas par pašvaldībām', 'Facts of municipalities'),
   report: label('Gada pārskats un tā publicēšana', 'The report of the year and its publication'),
   anyStatus: label('Visi statusi', 'Any status'),
   anyRegion: label('Visi reģioni', 'Any region'),
