@@ -1,9 +1,9 @@
 // Indicators as they leave the house: JSON for machines, plain lines for people.
 import type { Breakdown, Indicator } from '../../src/aggregate/indicator.ts';
 import type { Language } from '../../src/language/label.ts';
-import { formatNumber, orMore } from '../../src/language/numbers.ts';
+import { exactNumber, formatNumber, orMore } from '../../src/language/numbers.ts';
 
-/** One JSON object: `{edition, indicators: [{id, number, title, unit, population, values, byRegion, byKind, note}]}`. */
+/** One JSON object: `{edition, indicators: [{id, number, title, unit, unitLabel?, population, values, byRegion, byKind, note}]}`. */
 export function indicatorsJson(
   edition: number,
   indicators: readonly Indicator[],
@@ -16,6 +16,7 @@ export function indicatorsJson(
       number: indicator.number,
       title: indicator.title[language],
       unit: indicator.unit,
+      ...(indicator.question === undefined ? {} : { unitLabel: indicator.question.unitLabel[language] }),
       ...breakdown(indicator, language),
       byRegion: parts(indicator.byRegion, language),
       byKind: parts(indicator.byKind, language),
@@ -46,7 +47,10 @@ export function indicatorsText(indicators: readonly Indicator[], language: Langu
             ? '–'
             : unit === 'percent'
               ? `${printed(value, 1, language)} % (${count ?? '–'})`
-              : orMore(printed(value, 0, language), atLeast !== undefined);
+              : orMore(
+                  unit === 'number' ? exactNumber(value, language) : printed(value, 0, language),
+                  atLeast !== undefined,
+                );
         return `  ${shown.padStart(14)}  ${label[language]}`;
       });
       const head = `${number}. ${title[language]} [${population.answered}/${population.asked}]`;

@@ -33,6 +33,15 @@ const breakdown = z.object({
   note: labelled.nullable(),
 });
 
+const question = z
+  .object({
+    section: z.string(),
+    sectionLabel: labelled,
+    shape: z.enum(['code', 'several_codes', 'given', 'numbers', 'rows', 'parts']),
+    unitLabel: labelled.meta({ description: 'What the values count' }),
+  })
+  .meta({ description: 'Only of an indicator that follows from a question' });
+
 const counted = z.object({
   asked: z.int(),
   answered: codes,
@@ -79,7 +88,10 @@ export const regionSummarySchema = z
         id: z.string(),
         number: z.int(),
         title: labelled,
-        unit: z.enum(['municipalities', 'persons', 'permits', 'percent']),
+        unit: z
+          .enum(['municipalities', 'persons', 'permits', 'percent', 'number'])
+          .meta({ description: 'A number is in the unit that its question names' }),
+        question: question.optional(),
         population: beside(population, population.nullable()),
         note: beside(labelled.nullable(), labelled.nullable()),
         values: z.array(z.object({ key: z.string(), label: labelled, region: value, national: value })),

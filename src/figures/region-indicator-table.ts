@@ -16,6 +16,7 @@ import {
   textCell,
   textColumn,
 } from './table.ts';
+import { titleWithUnit } from './value-text.ts';
 
 const count = label('skaits', 'count');
 const asked = label('Aptaujātās pašvaldības', 'Municipalities asked');
@@ -23,7 +24,8 @@ const answered = label('Zināmas atbildes', 'Known answers');
 
 /** Every value of an indicator in the region beside that of the nation, and over whom it is. */
 export function indicatorTable(indicator: ComparedIndicator, code: RegionCode): SheetTable {
-  const { id, number, title, unit, population, values, note } = indicator;
+  const { id, number, unit, population, values, note } = indicator;
+  const title = titleWithUnit(indicator);
   const sides = (['region', 'national'] as const).filter((side) => population[side] !== null);
   const shares = unit === 'percent';
   const place = { region: regionLabel(code), national: nation };

@@ -1,10 +1,22 @@
 // The words of one value: its label and the number as it is printed beside its mark.
-import type { IndicatorValue, Unit } from '../aggregate/indicator.ts';
+import type { Heading, IndicatorValue, Unit } from '../aggregate/indicator.ts';
+import { type Label, label } from '../language/label.ts';
 import { sentenceCase } from '../language/list.ts';
 import { formatNumber, formatPercent, orMore, UNKNOWN } from '../language/numbers.ts';
 import { regionName } from '../survey/respondent.ts';
 import { isRegionCode } from '../survey/territories.ts';
 import { type Cell, cellText, countCell, numberCell } from './table.ts';
+
+/** The title, with the unit of a question that its values are in: „Koordinatori (cilvēki)“. */
+export function titleWithUnit({
+  title,
+  unit,
+  question,
+}: Pick<Heading, 'title' | 'unit' | 'question'>): Label {
+  if (unit !== 'number' || question === undefined) return title;
+  const { lv, en } = question.unitLabel;
+  return label(`${title.lv} (${lv})`, `${title.en} (${en})`);
+}
 
 /** A value with the count behind a share. */
 export function valueCell(given: IndicatorValue, unit: Unit): Cell {

@@ -387,6 +387,14 @@ describe('the API', () => {
     });
     const indicators = await reader.get('/editions/2025/indicators');
     expect(indicators.json()).toHaveLength(15);
+    const later = (await reader.get('/editions/2026/indicators')).json();
+    expect(later).toContainEqual(
+      expect.objectContaining({
+        id: 'q.coordination.parish_coordinators',
+        unit: 'number',
+        unitLabel: 'koordinatori',
+      }),
+    );
     const tag = { 'if-none-match': String(indicators.headers.etag) };
     expect((await reader.get('/editions/2025/indicators', tag)).statusCode).toBe(304);
     const csv = await reader.get('/editions/2025/indicators.csv');

@@ -3,6 +3,8 @@ import type { EditionChange } from '../../aggregate/edition-change.ts';
 import type { Indicator } from '../../aggregate/indicator.ts';
 import { regionalTable } from '../../figures/regional-table.ts';
 import { printedTable } from '../../figures/table.ts';
+import { titleWithUnit } from '../../figures/value-text.ts';
+import { questionInEnglish } from '../../narrative/english/questions.ts';
 import { mainPoints } from '../../narrative/main-points.ts';
 import type { Dataset } from '../../survey/dataset.ts';
 import { territoriesOf } from '../../survey/territories.ts';
@@ -70,12 +72,12 @@ function whoAnswered({ edition, municipal, regional }: Dataset): string {
 }
 
 function diagram(indicator: Indicator): Block[] {
-  const { number, title, note } = indicator;
-  const caption = `Diagram ${number}. ${title.en}`;
+  const { number, note } = indicator;
+  const caption = `Diagram ${number}. ${titleWithUnit(indicator).en}`;
   const table = printedTable({ ...regionalTable(indicator), caption }, 'en');
   return [
     { kind: 'table', table, widths: widthsOf(table.columns.length), isCompact: true },
-    ...prose(note === null ? [] : [note.en], 'table_note'),
+    ...prose([...questionInEnglish(indicator), ...(note === null ? [] : [note.en])], 'table_note'),
   ];
 }
 
