@@ -14,9 +14,9 @@ import { formOf, type MunicipalReturn } from '../../src/survey/editions.ts';
 import { editionWith } from './arbitrary-edition.ts';
 import { returnsOf2026 } from './return-of-2026.ts';
 
-/** Markup, quotation marks, a formula, and as long as is allowed. */
+/** Markup, a right-to-left mark, quotation marks, a formula, and as long as is allowed. */
 const hostile = (name: string, length: number) => {
-  const start = `=${name} <script>alert("1")</script> & „pēdiņas“ *_[#](x) `;
+  const start = `=${name}\u202e <script>alert("1")</script> & „pēdiņas“ *_[#](x) `;
   const filled = `${start}${'ļoti garš nosaukums '.repeat(20)}`.slice(0, length - 1).trimEnd();
   const text = `${filled}.`;
   return { lv: text, en: text };
