@@ -40,6 +40,7 @@ import { projectRoutes } from './pages/projects/project.ts';
 import { projectRemoveRoutes } from './pages/projects/remove.ts';
 import { projectRowRoutes } from './pages/projects/rows-of-return.ts';
 import { referenceRoutes } from './pages/reference/reference.ts';
+import { referenceUploadRoutes } from './pages/reference/upload.ts';
 import { regionRoutes } from './pages/regions/regions.ts';
 import { publicationRoutes } from './pages/report/publication.ts';
 import { reportRoutes } from './pages/report/report.ts';
@@ -123,6 +124,7 @@ const pageRoutes: readonly Routes[] = [
   projectRowRoutes,
   regionRoutes,
   referenceRoutes,
+  referenceUploadRoutes,
   feedbackRoutes,
   newFeedbackRoutes,
   participantRoutes,

@@ -10,12 +10,15 @@ import { type WorkbookLimits, workbookLimits } from './limits.ts';
 import type { Marking } from './mark-findings.ts';
 import type { Awaited, WorkbookReading } from './read-workbook.ts';
 import { type Refusal, refusal } from './refusals.ts';
-import type { Begun, MarkTask, ReadTask } from './workbook-worker.ts';
+import type { SheetRows } from './sheet-rows.ts';
+import type { Begun, MarkTask, ReadTask, RowsTask } from './workbook-worker.ts';
 import type { TemplateOrder } from './write-template.ts';
 
 export interface WorkbookPool {
   /** As readWorkbook; a workbook that takes too long or too much memory is refused. */
   readonly read: (bytes: Uint8Array, awaited: Awaited) => Promise<WorkbookReading>;
+  /** The rows of the first sheet that is shown, of a workbook that is no template of the survey. */
+  readonly rows: (bytes: Uint8Array) => Promise<SheetRows>;
   readonly mark: (
     bytes: Uint8Array,
     findings: readonly Finding[],
@@ -65,6 +68,7 @@ export function openWorkbookPool(threads: number, limits: WorkbookLimits = workb
   return {
     read: (bytes, awaited) =>
       run<ReadTask, WorkbookReading>('read', { bytes, awaited, limits }).catch(refusedByLimit),
+    rows: (bytes) => run<RowsTask, SheetRows>('rows', { bytes, limits }).catch(refusedByLimit),
     mark: (bytes, findings, language, explained = []) =>
       run<MarkTask, Marking>('mark', { bytes, findings, explained, language, limits }).catch(refusedByLimit),
     write: (order) => run<TemplateOrder, Uint8Array>('write', order),

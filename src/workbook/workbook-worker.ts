@@ -8,11 +8,17 @@ import type { Finding } from '../survey/finding.ts';
 import type { WorkbookLimits } from './limits.ts';
 import { type Marking, markFindings } from './mark-findings.ts';
 import { type Awaited, readWorkbook, type WorkbookReading } from './read-workbook.ts';
+import { type SheetRows, sheetRows } from './sheet-rows.ts';
 import { type TemplateOrder, writeTemplate } from './write-template.ts';
 
 export interface ReadTask {
   readonly bytes: Uint8Array;
   readonly awaited: Awaited;
+  readonly limits: WorkbookLimits;
+}
+
+export interface RowsTask {
+  readonly bytes: Uint8Array;
   readonly limits: WorkbookLimits;
 }
 
@@ -41,6 +47,12 @@ export function read(order: Begun<ReadTask>): Promise<WorkbookReading> {
   begin(order);
   const { task } = order;
   return readWorkbook(task.bytes, task.awaited, task.limits);
+}
+
+export function rows(order: Begun<RowsTask>): Promise<SheetRows> {
+  begin(order);
+  const { task } = order;
+  return sheetRows(task.bytes, task.limits);
 }
 
 export function mark(order: Begun<MarkTask>): Promise<Marking> {

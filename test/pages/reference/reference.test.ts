@@ -86,3 +86,59 @@ it('overwrites nothing that somebody else has changed meanwhile', async () => {
   expect(textOf(late)).toContain('kāds tikmēr ir mainījis');
   expect(await server.store.profiles.of(2026)).toMatchObject([{ areaKm2: 305 }]);
 });
+
+const upload = async (file: string | Uint8Array) => {
+  const { body } = await ministry.get('/reference/2026/upload');
+  const token = /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? '';
+  const cookie = [...ministry.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const part = (head: string, content: string | Uint8Array) => [
+    Buffer.from(`--x\r\nContent-Disposition: form-data; ${head}\r\n\r\n`),
+    Buffer.from(content),
+    Buffer.from('\r\n'),
+  ];
+  return server.app.inject({
+    method: 'POST',
+    url: '/reference/2026/upload',
+    headers: { cookie, 'content-type': 'multipart/form-data; boundary=x' },
+    payload: Buffer.concat([
+      ...part('name="_csrf"', token),
+      ...part('name="file"; filename="tabula"', file),
+      Buffer.from('--x--\r\n'),
+    ]),
+  });
+};
+
+const csv = (adults: string) =>
+  [
+    'Kods,Gads,Iedzīvotāji,Iedzīvotāju skaita datums,Iedzīvotāji 25–64 gadu vecumā,Avots',
+    `LV0002000,2026,80000,2026-01-01,${adults},Izdomāts`,
+  ].join('\r\n');
+
+it('shows the cell of what is wrong in a file and stores nothing', async () => {
+  const answer = await upload(csv('90000'));
+  expect(answer.statusCode).toBe(422);
+  expect(textOf(answer)).toMatch(/C2 : Abas vecuma grupas/);
+  expect(textOf(await upload('nekas'))).toContain('ne pašvaldību tabula');
+  expect(await server.store.profiles.of(2026)).toHaveLength(1);
+});
+
+it('shows what a file would change, and stores it once that is confirmed', async () => {
+  const read = await upload(csv('40000'));
+  expect(read.statusCode).toBe(303);
+  const path = String(read.headers.location);
+  const preview = textOf(await ministry.get(path));
+  expect(preview).toMatch(/Daugavpils valstspilsēta.*– → 40.000/);
+  expect(await server.store.profiles.of(2026)).toHaveLength(1);
+  expect((await colleague.get(path)).statusCode).toBe(303);
+  expect((await ministry.post(`${path}/confirm`)).headers.location).toBe('/reference/2026?told=saved');
+  expect(await server.store.profiles.of(2026)).toHaveLength(2);
+});
+
+it('takes back its own workbook and its own CSV without a change', async () => {
+  for (const format of ['xlsx', 'csv']) {
+    const { rawPayload } = await ministry.get(`/reference/2026/table.${format}`);
+    const read = await upload(rawPayload);
+    expect(read.statusCode, textOf(read)).toBe(303);
+    expect(textOf(await ministry.get(String(read.headers.location)))).toContain('Datne neko nemaina');
+  }
+});
