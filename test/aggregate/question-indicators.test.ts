@@ -116,6 +116,9 @@ describe('a question of every kind', () => {
 
   it('counts rows, and those who gave a text or none', () => {
     expect(valuesOf(indicator('q.further.places', indicators))).toMatchObject({ total: 56, median: 2 });
+    expect(indicator('q.further.places', indicators).note?.en).toBe(
+      '23 more municipalities have the same number as the last one that is named.',
+    );
     for (const id of ['words', 'story', 'page', 'years'] as const)
       expect(valuesOf(indicator(`q.further.${id}`, indicators))).toEqual({ given: 28, not_given: 14 });
   });

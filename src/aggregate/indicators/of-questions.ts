@@ -1,13 +1,15 @@
 // Indicators that follow from questions: each question that was added since the first edition, and that no indicator in
 // code reads, counts by its kind.
 import { type Label, label } from '../../language/label.ts';
+import { municipality } from '../../language/noun.ts';
+import { counted } from '../../language/numeral.ts';
 import { isRecord, valueFromDocument } from '../../survey/answer-value.ts';
 import type { CodeList } from '../../survey/code-list.ts';
 import { coreNeeds } from '../../survey/editions/core.ts';
 import type { MunicipalReturn } from '../../survey/editions.ts';
 import { askedAt, type Form, isEmpty, isKnown } from '../../survey/form.ts';
 import type { Division, Question, ScalarQuestion } from '../../survey/question.ts';
-import type { Heading, IndicatorFold, OfQuestion } from '../indicator.ts';
+import type { Heading, IndicatorFold, IndicatorValue, OfQuestion } from '../indicator.ts';
 import type { KnownAnswer } from '../known-answers.ts';
 import {
   descending,
@@ -198,13 +200,27 @@ function byNumber(
           // It is nobody's own number.
           territories: [],
         },
-        ...descending(valuesByMunicipality(behind, ({ answer }) => ({ value: answer }))).slice(
-          0,
-          HIGHEST_SHOWN,
-        ),
+        ...ranked(behind).slice(0, HIGHEST_SHOWN),
       ];
     },
+    note: ({ answers }) => tieNote(ranked(isRows ? answers.filter(({ answer }) => answer > 0) : answers)),
   });
+}
+
+function ranked(answers: readonly KnownAnswer<number>[]): readonly IndicatorValue[] {
+  return descending(valuesByMunicipality(answers, ({ answer }) => ({ value: answer })));
+}
+
+/** Those that are not shown and have as much as the last one shown. */
+function tieNote(all: readonly IndicatorValue[]): Label | null {
+  const last = all[HIGHEST_SHOWN - 1];
+  const alike = all.slice(HIGHEST_SHOWN).filter(({ value }) => value === last?.value).length;
+  if (alike === 0) return null;
+  const others = alike === 1 ? '1 more municipality has' : `${alike} more municipalities have`;
+  return label(
+    `Tikpat liels skaitlis kā pēdējai no nosauktajām pašvaldībām ir vēl ${counted(alike, municipality, 'locative')}.`,
+    `${others} the same number as the last one that is named.`,
+  );
 }
 
 /** Null of nothing. Added as whole numbers of the last place, because 0.1 + 0.2 is not 0.3. */

@@ -7,7 +7,7 @@ import { territoryName } from '../../survey/respondent.ts';
 import { territoryByCode } from '../../survey/territories.ts';
 import { countText } from '../at-least.ts';
 import { municipalitiesAnswering, municipalitiesOf, which } from '../counted-municipalities.ts';
-import { ranksOf, valueFor } from '../indicator-values.ts';
+import { type Rank, ranksOf, valueFor } from '../indicator-values.ts';
 import { widestRegionalDifference } from '../regional-differences.ts';
 import { mostNamedSentences, type NamingWords } from './most-named.ts';
 
@@ -63,22 +63,24 @@ function givenSentences({ values, population: { asked, answered } }: Indicator):
   return [`Uz šo jautājumu ${verb(count, 'atbild')} ${municipalitiesOf(count, answered)}${whose}.`];
 }
 
-function numberSentences({ values, population, question }: Indicator): readonly string[] {
+function numberSentences(indicator: Indicator): readonly string[] {
+  const { values, population, question } = indicator;
   const { answered, asked } = population;
   const known = `Skaitli ${verb(answered, 'norāda')} ${municipalitiesOf(answered, asked)}`;
   return [
     `${known}; ${totalAndMedian(values)} (${question?.unitLabel.lv ?? ''}).`,
-    ...highest(values, 'Lielāko skaitli'),
+    ...highest(indicator, 'Lielāko skaitli'),
   ];
 }
 
-function rowSentences({ values, population }: Indicator): readonly string[] {
+function rowSentences(indicator: Indicator): readonly string[] {
+  const { values, population } = indicator;
   const giving = values.find(({ key }) => key === 'total')?.territories.length ?? 0;
   const any = giving === 0 ? 'nevienu ierakstu' : 'vismaz vienu ierakstu';
   const who = `${any} ${verb(giving, 'norāda')} ${municipalitiesAnswering(giving, population)}`;
   return giving === 0
     ? [`${who.slice(0, 1).toUpperCase()}${who.slice(1)}.`]
-    : [`Ierakstu ${totalAndMedian(values)}; ${who}.`, ...highest(values, 'Visvairāk ierakstu')];
+    : [`Ierakstu ${totalAndMedian(values)}; ${who}.`, ...highest(indicator, 'Visvairāk ierakstu')];
 }
 
 /** „kopskaits ir 345, mediāna – 4“, „mediāna ir 4“. */
@@ -90,12 +92,20 @@ function totalAndMedian(values: readonly IndicatorValue[]): string {
     : `kopskaits ir ${exactNumber(total, 'lv')}, mediāna – ${middle}`;
 }
 
+/**
+ * The ranks of municipalities that are shown whole: where more have as much as the last one, which the note of the
+ * indicator says, none of them is named.
+ */
+export function wholeRanks({ values, note }: Pick<Indicator, 'values' | 'note'>): readonly Rank[] {
+  const ranks = ranksOf(values.filter(({ key }) => territoryByCode(key) !== null));
+  return note === null ? ranks : ranks.slice(0, -1);
+}
+
 /** How many municipalities are named. */
 const NAMED = 3;
 
-function highest(values: readonly IndicatorValue[], what: string): readonly string[] {
-  const ranked = ranksOf(values.filter(({ key }) => territoryByCode(key) !== null));
-  const [first = [], ...next] = ranked.map(({ members }) => members);
+function highest(indicator: Indicator, what: string): readonly string[] {
+  const [first = [], ...next] = wholeRanks(indicator).map(({ members }) => members);
   const following = next.flat().slice(0, Math.max(0, NAMED - first.length));
   const named = (ones: readonly IndicatorValue[]) =>
     listed(ones.map(({ key, value }) => `${territoryName(key)} (${exactNumber(value ?? 0, 'lv')})`));

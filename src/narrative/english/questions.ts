@@ -1,7 +1,7 @@
 // What the diagram of an added question says, in one English sentence.
 import type { Indicator, IndicatorValue } from '../../aggregate/indicator.ts';
 import { atLeast, exactNumber } from '../../language/numbers.ts';
-import { territoryByCode } from '../../survey/territories.ts';
+import { wholeRanks } from '../diagrams/questions.ts';
 import { ranksOf, valueFor } from '../indicator-values.ts';
 import { english, namesInEnglish, partInEnglish, partKnownInEnglish } from './words.ts';
 
@@ -18,12 +18,12 @@ export function questionInEnglish(indicator: Indicator): readonly string[] {
       return [`Answered by ${partKnownInEnglish(valueFor(values, 'given') ?? 0, population)}.`];
     case 'numbers':
       return [
-        `A number is given by ${partInEnglish(population.answered, population.asked)}; ${totalAndMedian(values)}${highest(values)}.`,
+        `A number is given by ${partInEnglish(population.answered, population.asked)}; ${totalAndMedian(values)}${highest(indicator)}.`,
       ];
     case 'rows': {
       const giving = values.find(({ key }) => key === 'total')?.territories.length ?? 0;
       return [
-        `Entries are given by ${partKnownInEnglish(giving, population)}; ${totalAndMedian(values)}${highest(values)}.`,
+        `Entries are given by ${partKnownInEnglish(giving, population)}; ${totalAndMedian(values)}${highest(indicator)}.`,
       ];
     }
     case 'parts':
@@ -47,8 +47,8 @@ function totalAndMedian(values: readonly IndicatorValue[]): string {
   return total === null ? middle : `the total is ${exactNumber(total, 'en')}, ${middle}`;
 }
 
-function highest(values: readonly IndicatorValue[]): string {
-  const [first] = ranksOf(values.filter(({ key }) => territoryByCode(key) !== null));
+function highest(indicator: Indicator): string {
+  const [first] = wholeRanks(indicator);
   if (first === undefined) return '';
   return `, the highest ${exactNumber(first.value, 'en')} (${namesInEnglish(first.members.map(({ key }) => key))})`;
 }
