@@ -4,6 +4,7 @@ import {
   decides,
   type Fault,
   lastOne,
+  namesCode,
   needed,
   noCodes,
   sameLabel,
@@ -16,6 +17,7 @@ import { type CodeList, codesOf } from './code-list.ts';
 import { editionLimits, type FormChange, type StatedQuestion } from './edition-document.ts';
 import { coreNeeds } from './editions/core.ts';
 import type { Section } from './form.ts';
+import { answersIn, answersTo } from './form-size.ts';
 import type { Recoding } from './mapping.ts';
 import type {
   ChoiceQuestion,
@@ -46,8 +48,12 @@ export function applied(draft: Draft, change: FormChange): Draft | Fault {
   const section = draft.sections.get(change.section);
   if (section === undefined) return unknown('sadaļas', 'section', change.section);
   switch (change.change) {
-    case 'reword_section':
+    case 'reword_section': {
+      const others = [...draft.sections].filter(([id]) => id !== change.section);
+      const text = change.label;
+      if (text !== undefined && others.some(([, one]) => isSameText(one.label, text))) return sameLabel(text);
       return withSection(draft, change.section, reworded(section, change));
+    }
     case 'add_question':
       return withNewQuestion(draft, section, change);
     case 'bring_back_question':
@@ -66,6 +72,8 @@ export function applied(draft: Draft, change: FormChange): Draft | Fault {
     case 'retire_code': {
       const next = changedQuestion(section, question, change);
       if ('message' in next) return next;
+      if (answersIn(draft) - answersTo(question) + answersTo(next) > editionLimits.answers)
+        return tooMany('atbilžu lauku', 'fields for answers', editionLimits.answers);
       const changed = withQuestion(draft, section, change, next);
       const codes = recodingBy(change);
       if (codes === null) return changed;
@@ -102,6 +110,8 @@ function withNewQuestion(
     return taken('jautājumam', 'question', question);
   const all = [...draft.sections.values()].reduce((sum, { questions }) => sum + questions.size, 0);
   if (all >= editionLimits.questions) return tooMany('jautājumu', 'questions', editionLimits.questions);
+  if (answersIn(draft) + answersTo(questionOf(asked)) > editionLimits.answers)
+    return tooMany('atbilžu lauku', 'fields for answers', editionLimits.answers);
   if (hasLabel(section, asked.label)) return sameLabel(asked.label);
   const twice = labelTwice(asked);
   if (twice !== null) return sameLabel(twice);
@@ -141,6 +151,8 @@ function broughtBack(
   const path = `${id}.${question}`;
   const definition = draft.retired.get(path);
   if (definition === undefined) return unknown('atsaukta jautājuma', 'retired question', question);
+  if (answersIn(draft) + answersTo(definition) > editionLimits.answers)
+    return tooMany('atbilžu lauku', 'fields for answers', editionLimits.answers);
   if (hasLabel(section, definition.label)) return sameLabel(definition.label);
   const retired = new Map(draft.retired);
   retired.delete(path);
@@ -212,9 +224,14 @@ function withCodes(
   const { codes } = question;
   if (change.change === 'reword_code') {
     if (!Object.hasOwn(codes, change.code)) return unknown('koda', 'code', change.code);
-    const others = codesOf(codes).filter((code) => code !== change.code);
-    if (others.some((code) => isSameText(codes[code], change.label))) return sameLabel(change.label);
-    return withList(question, { ...codes, [change.code]: change.label });
+    if (namesAnother(question, change.label, change.code)) return namesCode(change.label);
+    const { earlierCodes = {} } = question;
+    const before = codes[change.code];
+    const earlier = [...(earlierCodes[change.code] ?? []), ...(before === undefined ? [] : [before])];
+    return {
+      ...withList(question, { ...codes, [change.code]: change.label }),
+      earlierCodes: { ...earlierCodes, [change.code]: earlier },
+    };
   }
   const needs = coreNeeds[`${change.section}.${change.question}`];
   if (needs?.fixedCodes === true) return needed(question.label, needs);
@@ -224,7 +241,8 @@ function withCodes(
     if (codesOf(codes).length >= editionLimits.codes) return tooMany('kodu', 'codes', editionLimits.codes);
     const left = continues === null ? codes : without(codes, continues);
     if (left === null) return unknown('koda', 'code', continues ?? '');
-    if (codesOf(left).some((one) => isSameText(left[one], change.label))) return sameLabel(change.label);
+    if (namesAnother({ ...question, codes: left }, change.label, code)) return namesCode(change.label);
+    if (namesLabel(left, code)) return taken('kodam', 'code', code);
     return deciding(questions, change, continues) ?? withList(question, { ...left, [code]: change.label });
   }
   const left = without(codes, change.code);
@@ -235,8 +253,35 @@ function withCodes(
   return deciding(questions, change, change.code) ?? withList(question, left);
 }
 
-function withList(question: ChoiceQuestion | MultipleChoiceQuestion, codes: CodeList): ScalarQuestion {
+function withList<Q extends ChoiceQuestion | MultipleChoiceQuestion>(question: Q, codes: CodeList): Q {
   return { ...question, codes };
+}
+
+/**
+ * Whether a label is, in either language, the id or a label of another code, of today or of old. Answers are found by
+ * all of them, so that a workbook that was handed out would silently be read as the other answer.
+ */
+function namesAnother(
+  { codes, earlierCodes = {} }: ChoiceQuestion | MultipleChoiceQuestion,
+  { lv, en }: Label,
+  own: string,
+): boolean {
+  const others = codesOf(codes).filter((code) => code !== own);
+  const names = new Set(
+    others.flatMap((code) => {
+      const labels = [codes[code], ...(earlierCodes[code] ?? [])];
+      return [
+        code,
+        ...labels.flatMap((one) => (one === undefined ? [] : [foldText(one.lv), foldText(one.en)])),
+      ];
+    }),
+  );
+  return [lv, en].some((name) => names.has(foldText(name)));
+}
+
+/** Whether the id of a code is a label of one in the list. */
+function namesLabel(codes: CodeList, id: string): boolean {
+  return Object.values(codes).some(({ lv, en }) => foldText(lv) === id || foldText(en) === id);
 }
 
 /** The list without a code; null where it does not have it. */
@@ -339,7 +384,10 @@ function labelTwice(stated: StatedQuestion): Label | null {
       twiceIn(fields.map((one) => one.label)) ?? fields.map(labelTwice).find((one) => one !== null) ?? null
     );
   }
-  return 'codes' in stated ? twiceIn(stated.codes.map((one) => one.label)) : null;
+  if (!('codes' in stated)) return null;
+  const codes = Object.fromEntries(stated.codes.map(({ code, label }) => [code, label]));
+  const list = { kind: 'choice', label: stated.label, codes } as const;
+  return stated.codes.find(({ code, label }) => namesAnother(list, label, code))?.label ?? null;
 }
 
 function twiceIn(labels: readonly Label[]): Label | null {

@@ -30,7 +30,8 @@ export function isAskedUnder(
   answerTo: (question: string) => RawValue,
 ): boolean | null {
   if (askedWhen === undefined) return true;
-  const code = readCode(decidingQuestion(section, askedWhen).codes, answerTo(askedWhen.question));
+  const { codes, earlierCodes } = decidingQuestion(section, askedWhen);
+  const code = readCode(codes, answerTo(askedWhen.question), earlierCodes);
   return code === null ? null : askedWhen.is.includes(code);
 }
 

@@ -40,6 +40,19 @@ export function sameLabel({ lv, en }: Label): Fault {
   );
 }
 
+export function namesCode({ lv, en }: Label): Fault {
+  return fault(
+    label(
+      `Ar „${lv}“ vai „${en}“ šajā sarakstā jau apzīmē vai ir apzīmēta cita atbilde.`,
+      `“${en}” or “${lv}” is or was the name of another answer of this list.`,
+    ),
+    label(
+      'Izvēlieties citus vārdus abās valodās: pēc tiem atbildi atrod jau izsniegtās darbgrāmatās.',
+      'Choose other words in both languages: answers in workbooks handed out are found by them.',
+    ),
+  );
+}
+
 export function tooMany(lv: string, en: string, limit: number): Fault {
   return fault(
     label(`Vairāk par ${limit} ${lv} būt nevar.`, `There can be no more than ${limit} ${en}.`),

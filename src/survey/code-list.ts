@@ -3,6 +3,9 @@ import type { Label } from '../language/label.ts';
 /** A closed list of codes with their labels, in the order in which they are offered. */
 export type CodeList<C extends string = string> = { readonly [code in C]: Label };
 
+/** Labels that codes had before, by code; by them what was filled in earlier is still read. */
+export type EarlierCodes = { readonly [code: string]: readonly Label[] };
+
 /** The codes of a list, or of what else is kept by code, in its order. */
 export function codesOf<C extends string>(list: { readonly [code in C]: unknown }): C[] {
   return Object.keys(list) as C[];

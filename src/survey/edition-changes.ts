@@ -157,6 +157,7 @@ const notLimits = new Set([
   'required',
   'askedWhen',
   'codes',
+  'earlierCodes',
   'fields',
   'item',
   'unit',

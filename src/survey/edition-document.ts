@@ -17,6 +17,8 @@ export const editionLimits = {
   codes: 100,
   changes: 2000,
   rows: 200,
+  /** Answers that the workbook of one form has room for: what is read again has no more cells than its limit. */
+  answers: 20_000,
   text: 1000,
   longText: 10_000,
   number: 1_000_000_000,

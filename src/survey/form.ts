@@ -11,6 +11,8 @@ import type { Transcription } from './transcription.ts';
 export interface Section<Q extends Questions = Questions> {
   readonly no: number;
   readonly label: Label;
+  /** Headings that it had in workbooks handed out before. */
+  readonly earlierLabels?: readonly Label[];
   readonly short?: Label;
   readonly help?: Label;
   readonly questions: Q;

@@ -2,7 +2,7 @@
 // profile in the report, CSV) is one function per kind, chosen by a `switch` over `kind`.
 
 import type { Label } from '../language/label.ts';
-import type { CodeList } from './code-list.ts';
+import type { CodeList, EarlierCodes } from './code-list.ts';
 
 /**
  * What every question says of itself. `required` counts only where its section is not empty and the question is asked;
@@ -85,12 +85,14 @@ export interface DecimalQuestion extends Asked {
 export interface ChoiceQuestion<C extends string = string> extends Asked {
   readonly kind: 'choice';
   readonly codes: CodeList<C>;
+  readonly earlierCodes?: EarlierCodes;
 }
 
 /** Any number of codes of a list, each once, in the order of the list. */
 export interface MultipleChoiceQuestion<C extends string = string> extends Asked {
   readonly kind: 'multiple_choice';
   readonly codes: CodeList<C>;
+  readonly earlierCodes?: EarlierCodes;
 }
 
 /** An address on the web, http or https. */

@@ -26,8 +26,12 @@ export function linkFormula(sheet: string, cell: string, text: string): LinkForm
   return webLinkFormula(`#'${sheet.replaceAll("'", "''")}'!${cell}`, text);
 }
 
+/** The most characters that a text within a formula has; with more, a spreadsheet program calls the file damaged. */
+const MAX_IN_FORMULA = 255;
+
 /** A link to an address on the web. */
 export function webLinkFormula(target: string, text: string): LinkFormula {
   const quoted = (part: string): string => part.replaceAll('"', '""');
-  return { formula: `HYPERLINK("${quoted(target)}","${quoted(text)}")`, result: text };
+  const shown = text.length > MAX_IN_FORMULA ? `${text.slice(0, MAX_IN_FORMULA - 1).trimEnd()}…` : text;
+  return { formula: `HYPERLINK("${quoted(target)}","${quoted(shown)}")`, result: shown };
 }

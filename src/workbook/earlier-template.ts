@@ -54,9 +54,10 @@ export function earlierTemplate(
 }
 
 function hasTitle(sheet: Sheet, { labels }: SheetLayout): boolean {
-  return labels.some(({ role, row, column, text }) => {
-    const content = cellAt(sheet, row, column);
-    return role === 'title' && content !== null && comparable(contentText(content)) === comparable(text);
+  return labels.some(({ role, row, column, text, earlier }) => {
+    const content = role === 'title' ? cellAt(sheet, row, column) : null;
+    if (content === null) return false;
+    return [text, ...earlier].map(comparable).includes(comparable(contentText(content)));
   });
 }
 

@@ -89,6 +89,7 @@ function sheetLayout(form: Form, id: string, section: Section, language: Languag
   const labels: LabelCell[] = [
     {
       ...OF_NO_QUESTION,
+      earlier: (section.earlierLabels ?? []).map((one) => `${section.no}. ${say(one)}`),
       role: 'title',
       row: 1,
       column: 1,
@@ -252,20 +253,26 @@ function headingTexts(
   part: Part,
   language: Language,
 ): Pick<LabelCell, 'text' | 'earlier'> {
+  if (part.kind === 'mark' && question.kind === 'multiple_choice') {
+    const once = question.earlierCodes?.[part.code] ?? [];
+    return {
+      text: labelOf(question.codes, part.code)[language],
+      earlier: once.map((one) => one[language]),
+    };
+  }
   const texts = [labelText(question, language), ...earlierLabels(question, language)];
-  const [text = '', ...earlier] = texts.map((one) => partText(question, one, part, language));
+  const [text = '', ...earlier] = texts.map((one) => partText(one, part, language));
   return { text, earlier };
 }
 
-function partText(question: ScalarQuestion, text: string, part: Part, language: Language): string {
+function partText(text: string, part: Part, language: Language): string {
   switch (part.kind) {
     case 'whole':
+    case 'mark':
       return text;
     case 'from':
       return `${text}: ${wording.from[language]}`;
     case 'to':
       return `${text}: ${wording.to[language]}`;
-    case 'mark':
-      return question.kind === 'multiple_choice' ? labelOf(question.codes, part.code)[language] : text;
   }
 }

@@ -1,6 +1,7 @@
 // The hidden sheet with the labels that dropdowns offer: a column a list, each under a name of its own.
 import type { Workbook } from 'exceljs';
 import { address } from './cell-address.ts';
+import { cellText } from './cell-text.ts';
 import { LISTS_SHEET } from './identity.ts';
 
 /** Names of lists for dropdowns. */
@@ -19,7 +20,7 @@ export function addListsSheet(workbook: Workbook): ListNames {
     if (known !== undefined) return known;
     const column = names.size + 1;
     const name = `saraksts_${column}`;
-    for (const [index, text] of labels.entries()) sheet.getCell(index + 1, column).value = text;
+    for (const [index, text] of labels.entries()) sheet.getCell(index + 1, column).value = cellText(text);
     const first = absolute(1, column);
     workbook.definedNames.add(`${LISTS_SHEET}!${first}:${absolute(labels.length, column)}`, name);
     names.set(key, name);

@@ -5,7 +5,7 @@ import type { Language } from '../language/label.ts';
 import { placeKey } from '../survey/finding.ts';
 import { type AnswerField, answerField } from './answer-field.ts';
 import { address } from './cell-address.ts';
-import { TEXT_FORMAT } from './cell-text.ts';
+import { cellText, TEXT_FORMAT } from './cell-text.ts';
 import { fitColumns, fitRows, type PlacedField } from './fit-sheet.ts';
 import { ANSWER_COLUMN, type AnswerCell, NUMBER_COLUMN, type SheetLayout, TERRITORY_CELL } from './layout.ts';
 import type { ListNames } from './lists-sheet.ts';
@@ -84,7 +84,7 @@ function isInTable(cell: AnswerCell, layout: SheetLayout): boolean {
 function writeLabels(sheet: Worksheet, layout: SheetLayout, { territory }: SectionContext): void {
   for (const label of layout.labels) {
     const cell = sheet.getCell(label.row, label.column);
-    cell.value = label.text;
+    cell.value = cellText(label.text);
     cell.style = looks[label.role];
     if (label.help !== null) cell.note = noteOf(label.help);
   }

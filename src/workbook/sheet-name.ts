@@ -15,11 +15,20 @@ export function sheetName(section: Section, language: Language): string {
   if (section.short !== undefined) headings.push(section.short[language]);
   if (first !== undefined && (others.length === 0 || first.kind === 'choice' || first.kind === 'rows'))
     headings.push(first.label[language]);
-  const names = headings.map((heading) => `${section.no}. ${heading.replace(/[\\/?*:[\]]/g, '')}`);
+  const names = headings.map((heading) =>
+    withoutLastQuote(`${section.no}. ${heading.replace(/[\\/?*:[\]]/g, '')}`),
+  );
   return names.find((name) => name.length <= MAX_LENGTH) ?? cutAtWord(names[0] ?? '');
 }
 
+/** The first words, or the beginning of a first word that is too long itself. */
 function cutAtWord(name: string): string {
-  const cut = name.slice(0, MAX_LENGTH + 1);
-  return cut.slice(0, cut.lastIndexOf(' ')).trimEnd();
+  const words = name.slice(0, MAX_LENGTH + 1);
+  const cut = words.slice(0, words.lastIndexOf(' ')).trimEnd();
+  return /^\d+\.$/.test(cut) ? withoutLastQuote(name.slice(0, MAX_LENGTH)) : withoutLastQuote(cut);
+}
+
+/** Spreadsheet programs refuse an apostrophe at the end of a name. */
+function withoutLastQuote(name: string): string {
+  return name.replace(/['\s]+$/u, '');
 }

@@ -84,7 +84,9 @@ function hasTitle(sheet: Sheet, { labels }: SheetLayout): boolean {
 
 function stands(sheet: Sheet, { row, column, text }: LabelCell): boolean {
   const content = cellAt(sheet, row, column);
-  return content !== null && foldText(withoutInvisible(contentText(content))) === foldText(text);
+  return (
+    content !== null && foldText(withoutInvisible(contentText(content))) === foldText(withoutInvisible(text))
+  );
 }
 
 function describe(layout: SheetLayout, label: LabelCell): string {

@@ -44,7 +44,7 @@ export function fieldValue(question: ScalarQuestion, raw: RawValue, language: La
     case 'decimal':
       return { '': typeof raw === 'number' ? typedNumber(raw, language) : rawText(raw) };
     case 'choice':
-      return { '': readCode(question.codes, raw) ?? rawText(raw) };
+      return { '': readCode(question.codes, raw, question.earlierCodes) ?? rawText(raw) };
     case 'multiple_choice': {
       const read = readValue(question, raw);
       if (read.kind === 'unreadable') return { '': unreadCodes(raw) };

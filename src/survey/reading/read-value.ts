@@ -51,11 +51,11 @@ export function readValue(question: ScalarQuestion, raw: RawValue): ReadValue {
       return value === null ? unreadable : { kind, value };
     }
     case 'choice': {
-      const value = readCode(question.codes, raw);
+      const value = readCode(question.codes, raw, question.earlierCodes);
       return value === null ? unreadable : { kind, value, codes: question.codes };
     }
     case 'multiple_choice': {
-      const read = readCodes(question.codes, raw);
+      const read = readCodes(question.codes, raw, question.earlierCodes);
       if (read === null || read.unknown.length > 0) return unreadable;
       return read.codes.length === 0 ? blank : { kind, value: read.codes, codes: question.codes };
     }

@@ -36,7 +36,10 @@ export const codeNotInList: AnswerRule = {
     if (value.kind !== 'unreadable') return null;
     if (question.kind === 'choice') return notInList(question.codes, raw);
     if (question.kind !== 'multiple_choice') return null;
-    return notInList(question.codes, readCodes(question.codes, raw)?.unknown[0] ?? raw);
+    return notInList(
+      question.codes,
+      readCodes(question.codes, raw, question.earlierCodes)?.unknown[0] ?? raw,
+    );
   },
 };
 

@@ -24,7 +24,7 @@ export const answeredThoughNotAsked: ShapeRule = {
         if (isBlank(answer) || isAskedNow(formAnswers, id, question) !== false) return [];
         const deciding = decidingQuestion(section, askedWhen);
         const given = formAnswers.answers.get(placeKey(place(id, askedWhen.question)))?.value ?? null;
-        const code = readCode(deciding.codes, given);
+        const code = readCode(deciding.codes, given, deciding.earlierCodes);
         if (code === null) return [];
         const said = labelOf(deciding.codes, code);
         return [
