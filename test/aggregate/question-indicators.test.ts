@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeBetween } from '../../src/aggregate/compare-editions.ts';
 import type { Breakdown, Indicator, IndicatorId } from '../../src/aggregate/indicator.ts';
 import { indicatorsOf } from '../../src/aggregate/indicators.ts';
+import { diagramSentences } from '../../src/narrative/diagram-sentences.ts';
 import { asEdition } from '../../src/survey/as-edition.ts';
 import { editionOf, type FormChange } from '../../src/survey/edition-document.ts';
 import { registerEditions } from '../../src/survey/editions.ts';
@@ -166,6 +167,15 @@ describe('a later edition', () => {
     const { values } = indicator('d9', indicatorsOf([], editionOf(first)));
     expect(values.map(({ key }) => key)).toContain('libraries');
     expect(valuesOf(indicator('d9', indicatorsOf([], 2026)))).not.toHaveProperty('libraries');
+  });
+
+  it('names such a code in the sentences of the diagram as its label says', () => {
+    const d9 = indicator('d9', indicatorsOf([], editionOf(first)));
+    const values = d9.values.map((one) => ({ ...one, value: one.key === 'libraries' ? 3 : 0 }));
+    const population = { asked: 42, answered: 42, notAnswered: [] };
+    expect(diagramSentences({ ...d9, values, population })[0]).toBe(
+      'Visbiežāk nosauktie sadarbības partneri ir „bibliotēkas“: šādus partnerus norāda trīs no 42 pašvaldībām.',
+    );
   });
 
   it('is compared with the year before in added questions too, recoded ones by their new code', () => {

@@ -1,5 +1,5 @@
-import { labelOf } from '../code-list.ts';
-import { partnerKinds, providerKinds } from '../code-lists.ts';
+import { type CodeList, labelOf } from '../code-list.ts';
+import { codesAsked } from '../editions.ts';
 import { place } from '../finding.ts';
 import { answersOf } from '../form.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -18,14 +18,19 @@ export const kindDisagreesWithName: Rule = {
     if (ret.form !== 'municipal') return [];
     const providers = answersOf(ret.sections.providers)?.providers ?? [];
     const partners = answersOf(ret.sections.partners)?.partners ?? [];
-    return [...inList('providers', providers, providerKinds), ...inList('partners', partners, partnerKinds)];
+    // Editions do not offer the same kinds.
+    const kinds = (list: string) => codesAsked(ret.edition, 'municipal', list, list, 'kind');
+    return [
+      ...inList('providers', providers, kinds('providers')),
+      ...inList('partners', partners, kinds('partners')),
+    ];
   },
 };
 
 function inList(
   list: 'providers' | 'partners',
   rows: readonly { readonly name: string; readonly kind: string }[],
-  kinds: typeof providerKinds | typeof partnerKinds,
+  kinds: CodeList,
 ): readonly Found[] {
   return rows.flatMap(({ name, kind }, index) => {
     // A provider has no kind „tīkls“, for example: what the list does not offer cannot be asked for.
