@@ -2,12 +2,15 @@ import { Piscina } from 'piscina';
 import { workerThread } from '../folders.ts';
 import type { Book } from '../report/block.ts';
 import { type Files, makeFiles, type Task } from './make-files.ts';
+import type { Rehearsal } from './rehearse.ts';
 
 /** Worker threads that make files from snapshots. */
 export interface BookWorkers {
   readonly make: (task: Task) => Promise<Files>;
   /** A book as a PDF. */
   readonly render: (book: Book) => Promise<Uint8Array>;
+  /** The report of a year over made-up answers, as a PDF. */
+  readonly rehearse: (rehearsal: Rehearsal) => Promise<Uint8Array>;
   /** Ends the workers; unfinished files are lost. */
   readonly close: () => Promise<void>;
 }
@@ -28,6 +31,7 @@ export function openBookWorkers(): BookWorkers {
   return {
     make: (task) => (isQuick(task) ? makeFiles(task) : run<Task, Files>('makeFiles', task)),
     render: (book) => run<Book, Uint8Array>('renderBook', book),
+    rehearse: (rehearsal) => run<Rehearsal, Uint8Array>('renderRehearsal', rehearsal),
     close: () => pool.destroy(),
   };
 }

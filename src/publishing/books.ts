@@ -9,6 +9,7 @@ import { version } from '../version.ts';
 import { type BookWorkers, openBookWorkers } from './book-workers.ts';
 import type { Files } from './make-files.ts';
 import { mainName, type Order } from './order.ts';
+import type { Rehearsal } from './rehearse.ts';
 
 /** The data that files are made from; they are read only where a file has to be made. */
 export interface BookSource {
@@ -24,6 +25,8 @@ export interface Books {
   readonly oneOf: (source: BookSource, order: Order, name: string) => Promise<Uint8Array | null>;
   /** A book as a PDF that is not kept, because what it is made from changes. */
   readonly render: (book: Book) => Promise<Uint8Array>;
+  /** The report of a year over made-up answers, as a PDF that is not kept. */
+  readonly rehearse: (rehearsal: Rehearsal) => Promise<Uint8Array>;
 }
 
 /** What a route module is handed besides the parts of the server where it serves books. */
@@ -48,7 +51,7 @@ export function openBooks(parts: BookParts): Books & Pick<BookWorkers, 'close'> 
 /** Books that are made by the given workers. */
 export function booksOf(
   { store, clock, onMade }: BookParts,
-  workers: Pick<BookWorkers, 'make' | 'render'>,
+  workers: Pick<BookWorkers, 'make' | 'render' | 'rehearse'>,
 ): Books {
   const underWay = new Map<string, Promise<Files>>();
 
@@ -82,6 +85,7 @@ export function booksOf(
   return {
     oneOf,
     render: workers.render,
+    rehearse: workers.rehearse,
     file: async (source, order) => {
       const content = await oneOf(source, order, mainName(order));
       if (content === null) throw new Error(`Nothing was made of ${mainName(order)}`);

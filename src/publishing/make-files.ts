@@ -10,6 +10,7 @@ import { registerEditions } from '../survey/editions.ts';
 import { territoriesOf, territoryByCode } from '../survey/territories.ts';
 import { makeBook, makeEnglishSummary, makeMunicipalBook, makeRegionFile } from './make-book.ts';
 import { mainName, type Order, webName } from './order.ts';
+import { type Rehearsal, rehearse } from './rehearse.ts';
 import { profileFile, profilePage, reportFile, summaryFile, summaryPage } from './report-paths.ts';
 
 export interface Task {
@@ -38,6 +39,11 @@ export async function makeFiles({ snapshot, order }: Task): Promise<Files> {
 /** From here on this thread reads returns by the forms that they were frozen with, whatever became of those since. */
 export function registerFrozenEditions({ dataset, earlier }: Snapshot): void {
   registerEditions([earlier?.dataset, dataset].flatMap((one) => one?.definition ?? []));
+}
+
+/** The report of a rehearsal as a PDF. */
+export async function renderRehearsal(rehearsal: Rehearsal): Promise<Uint8Array> {
+  return renderPdf(await rehearse(rehearsal));
 }
 
 /** A book that is kept nowhere as a PDF. */

@@ -42,6 +42,7 @@ describeOnBothEngines('files of books', (newPlace) => {
       { store, clock: () => now, onMade: () => {} },
       {
         render: async () => new Uint8Array(),
+        rehearse: async () => new Uint8Array(),
         make: async ({ snapshot, order }): Promise<Files> => {
           made.push(order);
           await new Promise((resolve) => setTimeout(resolve, 50));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { importEdition, takeBackChange } from '../../editions/change-edition.ts';
 import { label } from '../../language/label.ts';
 import { Problem } from '../../problem.ts';
+import type { WithBooks } from '../../publishing/books.ts';
 import { editionKeepers, editionReaders } from '../../server/access.ts';
 import { languageOf } from '../../server/language.ts';
 import type { App, Parts, Reply, Request } from '../../server/parts.ts';
@@ -77,7 +78,7 @@ const told = z.object({
     .catch(undefined),
 });
 
-export function editionRoutes(app: App, parts: Parts): void {
+export function editionRoutes(app: App, parts: Parts & WithBooks): void {
   const { store, clock } = parts;
 
   app.get(
@@ -97,6 +98,20 @@ export function editionRoutes(app: App, parts: Parts): void {
         .header('content-disposition', `attachment; filename="kopskats-${life.edition}-aptauja.json"`)
         .type('application/json; charset=utf-8')
         .send(canonicalJson(version.document));
+    },
+  );
+
+  app.get(
+    '/editions/:edition/preview/report.pdf',
+    { config: { access: editionReaders }, schema: { params: editionParams } },
+    async (request, reply) => {
+      const { edition } = request.params;
+      const { version } = await keptEdition(parts, edition);
+      const bytes = await parts.books.rehearse({ edition, document: version?.document ?? null, at: clock() });
+      return reply
+        .header('content-disposition', `attachment; filename="kopskats-${edition}-izmeginajums.pdf"`)
+        .type('application/pdf')
+        .send(Buffer.from(bytes));
     },
   );
 

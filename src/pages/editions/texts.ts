@@ -52,6 +52,14 @@ export const editionTexts = {
   inWorkbook: label('Darbgrāmatā', 'In the workbook'),
   cell: label('Šūna', 'Cell'),
   cellText: label('Teksts', 'Text'),
+  rehearse: label(
+    'Izmēģināt pārskatu ar izdomātām atbildēm (PDF)',
+    'Try the report with made-up answers (PDF)',
+  ),
+  rehearseHint: label(
+    'Redzēsiet profilus un attēlus, kādi tie būtu šim gadam, arī pievienoto jautājumu. Top līdz minūtei.',
+    'Shows profiles and figures as they would be for this year, added questions included. It takes up to a minute.',
+  ),
   export: label('Lejupielādēt definīciju (JSON)', 'Download the definition (JSON)'),
   import: label('Ielādēt definīciju', 'Load a definition'),
   importHint: label(

@@ -115,6 +115,14 @@ describe('a question that an analyst adds', () => {
     expect(workbook.rawPayload.subarray(0, 2).toString()).toBe('PK');
   });
 
+  it('is rehearsed in a report over made-up answers, which says so on its pages', async () => {
+    const report = await ministry.get(`${path}/preview/report.pdf`);
+    expect(report.statusCode).toBe(200);
+    const words = await textsOfPages(new Uint8Array(report.rawPayload));
+    expect(words.filter((text) => text.includes('Izmēģinājums: atbildes ir izdomātas')).length).toBeGreaterThan(50);
+    expect(words.join(' ')).toContain('Kur notiek kursi');
+  }, 120_000);
+
   it('can be changed while the year is a draft, and keeps its id', async () => {
     const edit = `${groups}/where_courses_take_place/edit`;
     expect((await ministry.get(edit)).body).toContain('bibliotēkā | in the library');
