@@ -1,5 +1,5 @@
 // Reads the editable texts of an edition from templates/. Missing or misspelt files are named, never guessed.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { root } from '../../folders.ts';
@@ -18,14 +18,20 @@ const bookSchema = z.strictObject({
 
 const abbreviationsSchema = z.record(z.string().min(1), z.string().min(1));
 
-/** The texts of an edition. Throws the problem `bad-template`, naming the file. */
+/**
+ * The texts of an edition: those of its own folder, or of the newest one that is not of a later year, said of this year.
+ * Throws the problem `bad-template`, naming the file.
+ */
 export async function readBookTexts(edition: number): Promise<BookTexts> {
+  const year = await newestFolder(edition);
+  const said = (text: string) => text.replaceAll(String(year), String(edition));
+  const readParagraphs = async (path: string) => paragraphsIn(said(await readText(path)));
   const [book, abbreviations, foreword, afterword, responsibility] = await Promise.all([
-    readJson(`${edition}/book.json`, bookSchema),
-    readJson(`${edition}/abbreviations.json`, abbreviationsSchema),
-    readParagraphs(`${edition}/foreword.md`),
-    readParagraphs(`${edition}/afterword.md`),
-    readParagraphs(`${edition}/responsibility.md`),
+    readJson(`${year}/book.json`, bookSchema, said),
+    readJson(`${year}/abbreviations.json`, abbreviationsSchema, said),
+    readParagraphs(`${year}/foreword.md`),
+    readParagraphs(`${year}/afterword.md`),
+    readParagraphs(`${year}/responsibility.md`),
   ]);
   const order = new Intl.Collator('lv');
   return {
@@ -37,6 +43,13 @@ export async function readBookTexts(edition: number): Promise<BookTexts> {
   };
 }
 
+async function newestFolder(edition: number): Promise<number> {
+  const years = (await readdir(folder)).filter((name) => /^\d{4}$/u.test(name)).map(Number);
+  const year = Math.max(...years.filter((found) => found <= edition));
+  // Without one the file that is missing is named.
+  return Number.isFinite(year) ? year : edition;
+}
+
 async function readText(path: string): Promise<string> {
   try {
     return await readFile(join(folder, path), 'utf8');
@@ -45,8 +58,8 @@ async function readText(path: string): Promise<string> {
   }
 }
 
-async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
-  const text = await readText(path);
+async function readJson<T>(path: string, schema: z.ZodType<T>, said: (text: string) => string): Promise<T> {
+  const text = said(await readText(path));
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
@@ -56,8 +69,8 @@ async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T> {
 }
 
 /** Paragraphs are parted by an empty line; a single line break within one is a space. */
-async function readParagraphs(path: string): Promise<string[]> {
-  return (await readText(path))
+function paragraphsIn(text: string): string[] {
+  return text
     .split(/\r?\n\s*\r?\n/)
     .map((part) => part.replaceAll(/\s*\r?\n\s*/g, ' ').trim())
     .filter((part) => part !== '');
