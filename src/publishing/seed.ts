@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { root } from '../folders.ts';
 import { Problem } from '../problem.ts';
+import { loadKnownProjects } from '../projects/load-known-projects.ts';
 import { loadProjects } from '../projects/load-projects.ts';
 import { profileSubject } from '../reference/save-profiles.ts';
 import { transcribe } from '../returns/transcribe.ts';
@@ -99,8 +100,9 @@ export async function seed(store: Store, options: SeedOptions): Promise<Seeded> 
   }
   options.progress(STAGE, files.length, files.length);
   const cards = join(folder, 'project-cards.json');
-  const projects = existsSync(cards) ? await loadProjects(store, await readJson(cards), receivedAt) : 0;
-  return { returns: files.length, added, openQueries, projects };
+  const own = existsSync(cards) ? await loadProjects(store, await readJson(cards), receivedAt) : 0;
+  const known = await loadKnownProjects(store, receivedAt);
+  return { returns: files.length, added, openQueries, projects: own + known };
 }
 
 /** Profiles that the ministry has changed on its page are its own. */

@@ -4,6 +4,8 @@ import { normalised, numberKey } from './text/normalised.ts';
 import { sentencesIn } from './text/sentences.ts';
 
 export interface KnownProject {
+  /** Id of the ministry's record of it in the register, the same in every installation. */
+  readonly id: string;
   readonly title: string;
   readonly programme: keyof typeof programmes;
   /** As the programme writes it; null where no number is in use. */
@@ -14,25 +16,35 @@ export interface KnownProject {
 
 export const knownProjects: readonly KnownProject[] = [
   {
+    id: '3f0c2a51-6f1b-4d0e-9a77-1c5b8e2d4a11',
     title: 'Sabiedrības digitālo prasmju attīstība',
     programme: 'rrf_digital',
     number: '2.3.2.1.i.0/1/23/I/CFLA/001',
     otherNames: ['Sabiedrības digitalizācija'],
   },
   {
+    id: '3f0c2a51-6f1b-4d0e-9a77-1c5b8e2d4a12',
     title: 'Atbalsts pieaugušo individuālajās vajadzībās balstītai pieaugušo izglītībai',
     programme: 'esf_adult',
     number: '4.2.4.2/1/24/I/001',
     otherNames: ['Mācības nodarbinātajiem'],
   },
   {
+    id: '3f0c2a51-6f1b-4d0e-9a77-1c5b8e2d4a13',
     title: 'Nacionālie koordinatori dalības pieaugušo izglītībā veicināšanai Latvijā',
     programme: 'erasmus_national_coordinators',
     number: '101144108-NCLV2024-2025-ERASMUS-EDU-2023-AL-AGENDA-IBA',
     otherNames: ['Nacionālie koordinatori'],
   },
-  { title: 'PROTI un DARI 2.0', programme: 'youth', number: null, otherNames: [] },
   {
+    id: '3f0c2a51-6f1b-4d0e-9a77-1c5b8e2d4a14',
+    title: 'PROTI un DARI 2.0',
+    programme: 'youth',
+    number: null,
+    otherNames: [],
+  },
+  {
+    id: '3f0c2a51-6f1b-4d0e-9a77-1c5b8e2d4a15',
     title: 'Pedagogu profesionālā atbalsta sistēmas izveide',
     programme: 'other',
     number: '4.2.2.3/1/24/I/001',
@@ -59,7 +71,7 @@ export function knownByOtherName(name: string): KnownProject | null {
 }
 
 /** A number cut short („2.3.2.1.i“) is incomplete, not another project; a project without one cannot differ. */
-export function isNumberOf(number: string, known: KnownProject): boolean {
+export function isNumberOf(number: string, known: Pick<KnownProject, 'number'>): boolean {
   if (known.number === null) return true;
   const written = numberKey(number);
   const own = numberKey(known.number);

@@ -47,7 +47,7 @@ export function registeredAs<R extends Registered>(
   const stated = statedNumber(row.number);
   const named = register.find(({ document: { basics } }) => {
     const own = statedNumber(basics.number);
-    const isOther = stated !== null && own !== null && !isNumberOf(stated, { ...known, number: own });
+    const isOther = stated !== null && own !== null && !isNumberOf(stated, { number: own });
     return !isOther && nameKey(basics.title) === nameKey(row.title);
   });
   return named === undefined ? null : standing(named, register);
@@ -85,7 +85,7 @@ const TELLING_WORDS = 3;
 function isNamed(row: ProjectRow, territory: string, record: Registered, into: Registered): boolean {
   const { title, number, programme } = record.document.basics;
   const [stated, own] = [statedNumber(row.number), statedNumber(number)];
-  if (stated !== null && own !== null && !isNumberOf(stated, { ...known, number: own })) return false;
+  if (stated !== null && own !== null && !isNumberOf(stated, { number: own })) return false;
   const stem = titleStem(title);
   const isTelling = stem.split(' ').length >= TELLING_WORDS;
   const isOwn = [record, into].some(
@@ -97,8 +97,6 @@ function isNamed(row: ProjectRow, territory: string, record: Registered, into: R
   if (!isOwn && !(isTelling && programme === row.programme)) return false;
   return nameKey(row.title) === nameKey(title) || (isTelling && normalised(row.title).includes(stem));
 }
-
-const known = { title: '', programme: 'other', otherNames: [] } as const;
 
 /** A project known under several names: the record of its number or title. */
 function byKnown<R extends Registered>(row: ProjectRow, register: readonly R[]): R | undefined {

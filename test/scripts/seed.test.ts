@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Config } from '../../src/config.ts';
+import { returnsNaming } from '../../src/projects/naming-returns.ts';
 import { type Seeded, seed } from '../../src/publishing/seed.ts';
 import { openDatabase, openStore } from '../../src/store/open-store.ts';
 import { check } from '../../src/survey/check.ts';
+import type { MunicipalReturn } from '../../src/survey/editions.ts';
 import { flatten } from '../../src/survey/flatten.ts';
+import { answersOf } from '../../src/survey/form.ts';
+import { knownProjects } from '../../src/survey/known-projects.ts';
 import { kill, runProgram } from '../child-process.ts';
-import { fixtureReturns } from '../fixture-returns.ts';
+import { fixtureReturns, municipalFixtures } from '../fixture-returns.ts';
 import { describeOnBothEngines, newFolder, type Place } from '../store/engines.ts';
 import { withPermits } from '../store/sample-returns.ts';
 
@@ -78,7 +82,7 @@ describeOnBothEngines('seeding', (newPlace) => {
   });
 
   it('loads every return of the edition and changes nothing the second time', async () => {
-    expect(first).toMatchObject({ returns: 46, added: 46, projects: 2 });
+    expect(first).toMatchObject({ returns: 46, added: 46, projects: 7 });
     expect(await seeded(where.config)).toEqual({ ...first, added: 0, projects: 0 });
     expect(await contentOf(where.config)).toEqual(content);
 
@@ -111,6 +115,34 @@ describeOnBothEngines('seeding', (newPlace) => {
     );
     expect(await store.profiles.of(2025)).toEqual(fixture('territory-profiles.json'));
     await store.close();
+  });
+
+  it('makes one record of each known national project, which the rows of all who take part lead to', async () => {
+    const store = await openStore(where.config);
+    const register = await store.projects.all();
+    const named = async (title: string) => {
+      const records = register.filter(({ document }) => document.basics.title === title);
+      expect(records, title).toMatchObject([{ territory: null, document: { basics: { start: null } } }]);
+      const [{ territories = [] } = {}] =
+        records[0] === undefined ? [] : await returnsNaming(store, records[0], register);
+      return territories.length;
+    };
+    expect(await Promise.all(knownProjects.map(({ title }) => named(title)))).toEqual([28, 24, 24, 7, 1]);
+    const { dataset } = await store.snapshots.take(2025, '2026-03-03T08:00:00.000Z');
+    await store.close();
+    const nation = (dataset.projects ?? []).filter(({ territory }) => territory === null);
+    expect(nation.map(({ document }) => document.basics.title).sort()).toEqual(
+      knownProjects.map(({ title }) => title).sort(),
+    );
+    // The programmes that figures count are those that the returns state.
+    const programmes = (returns: readonly MunicipalReturn[]) =>
+      returns
+        .map(({ territory, sections }) => [
+          territory,
+          ...(answersOf(sections.projects)?.projects ?? []).map(({ programme }) => programme),
+        ])
+        .sort();
+    expect(programmes(dataset.municipal)).toEqual(programmes(municipalFixtures()));
   });
 });
 
