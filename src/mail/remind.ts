@@ -39,13 +39,20 @@ export async function planReminders(store: Store, { edition, days }: Round, now:
   if (deadline === null)
     throw new Problem(
       'bad-arguments',
-      `${edition}. gada edīcijai iesniegšanas termiņš nav noteikts; administrators to nosaka sākumlapā.`,
+      `${edition}. gada edīcijai iesniegšanas termiņš nav noteikts; analītiķis vai administrators to nosaka gada lapā.`,
     );
   const daysLeft = daysUntil(deadline, now);
   const plan = { edition, deadline, daysLeft, reminders: [], unattended: [] };
   if (daysLeft < 0 || daysLeft > days) return plan;
 
-  const waiting = (await store.overview(edition)).filter(({ status }) => isToHandIn(status));
+  // Whoever was given more time is not told that it is over.
+  const extensions = await store.editions.extensions(edition);
+  const later = new Set(
+    extensions.filter((one) => one.deadline > deadline).map(({ territory }) => territory),
+  );
+  const waiting = (await store.overview(edition)).filter(
+    ({ status, territory }) => isToHandIn(status) && !later.has(territory),
+  );
   const people = new Map((await store.people.all()).map((person) => [person.id, person]));
   const found: Omit<Reminder, 'isKnown'>[] = [];
   const unattended: ReturnOverview[] = [];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { reminderList } from '../../scripts/command/letters.ts';
+import { extendDeadline } from '../../src/editions/edition-life.ts';
 import { maskedAddress } from '../../src/mail/masked-address.ts';
 import { planReminders, queueReminders } from '../../src/mail/remind.ts';
 import { setDeadline } from '../../src/publishing/deadline.ts';
@@ -43,6 +44,18 @@ describeOnBothEngines('reminders', (newPlace) => {
     expect((await plan()).reminders).toEqual([]);
     // Somebody who hands in between the look and the letter is not reminded either.
     expect(await queueReminders(scene.store, before, scene.now())).toBe(0);
+  });
+
+  it('do not go to people who were given more time', async () => {
+    await deadlineIn(10);
+    const { store, administrator, now } = scene;
+    const deadline = later(now(), 30 * DAY).slice(0, 10);
+    const { edition, territory } = scene.key();
+    const extension = { edition, territory, deadline, reason: 'Koordinatora maiņa', at: now() };
+    await extendDeadline(store, { ...extension, actor: administrator });
+    expect((await plan()).reminders).toEqual([]);
+    await extendDeadline(store, { ...extension, deadline: null, actor: administrator });
+    expect((await plan()).reminders).toHaveLength(1);
   });
 
   it('name returns without an active person', async () => {
