@@ -11,3 +11,8 @@ export type Language = keyof Label;
 export function label(lv: string, en: string): Label {
   return { lv, en };
 }
+
+/** A label before what it names: with a colon, unless it ends in a mark of its own. */
+export function withColon(name: string): string {
+  return /[?!:]\s*$/u.test(name) ? name.trimEnd() : `${name}:`;
+}

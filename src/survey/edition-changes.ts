@@ -1,6 +1,6 @@
 // What a form asks otherwise than in the edition before: computed from the two definitions and the mapping between
 // them, so that nobody has to write it down and it cannot be wrong.
-import { type Label, label } from '../language/label.ts';
+import { type Label, label, withColon } from '../language/label.ts';
 import { askedWhenText } from './asked-when.ts';
 import { canonicalJson } from './canonical.ts';
 import { type CodeList, codesOf, isCode } from './code-list.ts';
@@ -178,7 +178,7 @@ function described(form: Form, path: string, change: QuestionChange['change']): 
     label:
       at.field === null
         ? list
-        : label(`${list.lv}: ${at.field.label.lv}`, `${list.en}: ${at.field.label.en}`),
+        : label(`${withColon(list.lv)} ${at.field.label.lv}`, `${withColon(list.en)} ${at.field.label.en}`),
     help: (at.field ?? at.question).help ?? null,
     change,
     differences: [],

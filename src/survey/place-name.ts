@@ -1,5 +1,5 @@
 // The one way in which a place of a return is named: on pages, in letters, in messages and in print.
-import { type Label, type Language, label } from '../language/label.ts';
+import { type Label, type Language, label, withColon } from '../language/label.ts';
 import type { Place } from './finding.ts';
 import { type AskedSections, askedAt } from './form.ts';
 
@@ -11,7 +11,7 @@ export function placeName(form: AskedSections, at: Place, language: Language): s
   if (section === null) return wholeReturn[language];
   const within = placeInSection(form, at, language);
   const heading = `${section.no}. ${section.label[language]}`;
-  return within === '' ? heading : `${heading}: ${within}`;
+  return within === '' ? heading : `${withColon(heading)} ${within}`;
 }
 
 /** A place for whoever has its section open: „Aktivitāte 2, Dalībnieku skaits“; of the section itself nothing. */

@@ -1,7 +1,7 @@
 // Where each question of a form lies in the workbook: sheets, labels and answer cells, as a plain value.
 // The template is written by it, an upload is read by it, and findings find their cells by it.
 
-import type { Label, Language } from '../language/label.ts';
+import { type Label, type Language, withColon } from '../language/label.ts';
 import { askedWhenText } from '../survey/asked-when.ts';
 import { codesOf, labelOf } from '../survey/code-list.ts';
 import { type Place, place } from '../survey/finding.ts';
@@ -271,8 +271,8 @@ function partText(text: string, part: Part, language: Language): string {
     case 'mark':
       return text;
     case 'from':
-      return `${text}: ${wording.from[language]}`;
+      return `${withColon(text)} ${wording.from[language]}`;
     case 'to':
-      return `${text}: ${wording.to[language]}`;
+      return `${withColon(text)} ${wording.to[language]}`;
   }
 }

@@ -1,6 +1,6 @@
 // Indicators that follow from questions: each question that was added since the first edition, and that no indicator in
 // code reads, counts by its kind.
-import { type Label, label } from '../../language/label.ts';
+import { type Label, label, withColon } from '../../language/label.ts';
 import { municipality } from '../../language/noun.ts';
 import { counted } from '../../language/numeral.ts';
 import { isRecord, valueFromDocument } from '../../survey/answer-value.ts';
@@ -94,7 +94,9 @@ function headingOf({ section, sectionLabel, id, question }: Asked, field?: strin
   return {
     id: field === undefined ? `q.${section}.${id}` : `q.${section}.${id}.${field}`,
     title:
-      inRows === undefined ? name : label(`${name.lv}: ${inRows.label.lv}`, `${name.en}: ${inRows.label.en}`),
+      inRows === undefined
+        ? name
+        : label(`${withColon(name.lv)} ${inRows.label.lv}`, `${withColon(name.en)} ${inRows.label.en}`),
     unit: 'municipalities',
     question: { section, sectionLabel, shape, unitLabel: municipalities },
   } as const satisfies Heading;

@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import nunjucks from 'nunjucks';
 import { codeFile } from '../../folders.ts';
 import { dateIn, momentIn } from '../../language/dates.ts';
-import type { Language } from '../../language/label.ts';
+import { type Language, withColon } from '../../language/label.ts';
 import { assetPath } from '../assets.ts';
 
 const ours = codeFile('pages');
@@ -33,6 +33,7 @@ function environment(language: Language): nunjucks.Environment {
   env.addGlobal('asset', assetPath);
   env.addFilter('moment', (iso: string) => momentIn(language, iso));
   env.addFilter('date', (iso: string) => dateIn(language, iso));
+  env.addFilter('withColon', withColon);
   env.addFilter('unchecked', unchecked);
   return env;
 }

@@ -1,5 +1,5 @@
 // A section of a return as the report prints it: short answers as facts, long ones as text.
-import type { Label } from '../../language/label.ts';
+import { type Label, withColon } from '../../language/label.ts';
 import { isRecord } from '../../survey/answer-value.ts';
 import { emptyReasons } from '../../survey/code-lists.ts';
 import { isEmpty, type Section } from '../../survey/form.ts';
@@ -86,7 +86,7 @@ function ownHeads({ questions }: Section): ReadonlySet<string> {
 }
 
 function head({ label }: Question): Inline {
-  return text(`${label.lv}:`, 'strong');
+  return text(withColon(label.lv), 'strong');
 }
 
 function printedFields({ fields }: RowsQuestion): Fields {

@@ -1,6 +1,6 @@
 // A list of rows in a questionnaire: one table with narrow columns, or where a row has many fields, a table in which
 // each field is a line.
-import { type Language, label } from '../../language/label.ts';
+import { type Language, label, withColon } from '../../language/label.ts';
 import { codesOf, labelOf } from '../../survey/code-list.ts';
 import type { RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
 import type { Block } from '../block.ts';
@@ -32,7 +32,8 @@ const words = {
 
 export function rowsTables(given: RowsTable): readonly Block[] {
   const { asked, rows, isWritten, language } = given;
-  if (rows.length === 0 && !isWritten) return [note(`${asked.label[language]}: ${words.noRows[language]}`)];
+  if (rows.length === 0 && !isWritten)
+    return [note(`${withColon(asked.label[language])} ${words.noRows[language]}`)];
   const isWide = Object.keys(asked.fields).length > MOST_COLUMNS;
   return [isWide ? byField(given) : inColumns(given), ...(isWritten ? codesUnder(asked, language) : [])];
 }
@@ -108,7 +109,7 @@ function codesUnder({ fields }: RowsQuestion, language: Language): readonly Bloc
   return Object.values(fields).flatMap((field) => {
     if (!isCoded(field) || codesOf(field.codes).length <= FEW_CODES) return [];
     const labels = codesOf(field.codes).map((code) => labelOf(field.codes, code)[language]);
-    return [note(`${field.label[language]}: ${labels.join('; ')}.`)];
+    return [note(`${withColon(field.label[language])} ${labels.join('; ')}.`)];
   });
 }
 

@@ -1,5 +1,6 @@
 // How a list of rows reads in a profile. The shape of the row chooses the form: counts make a table, a name
 // with a kind makes a list grouped by kind, anything else a list of one item a row.
+import { withColon } from '../../language/label.ts';
 import { type AnswerValue, blank } from '../../survey/answer-value.ts';
 import type { Row } from '../../survey/placed-answers.ts';
 import type { Fields, RowsQuestion, ScalarQuestion } from '../../survey/question.ts';
@@ -89,6 +90,7 @@ interface NamedKind {
 function namedKind(fields: Fields): NamedKind | null {
   const [first, second, ...others] = Object.entries(fields);
   if (first?.[1].kind !== 'text' || second?.[1].kind !== 'choice' || others.length > 0) return null;
+  if (isYesNo(second[1])) return null;
   return { name: first[0], kind: second[0] };
 }
 
@@ -102,7 +104,7 @@ function groupedList({ name, kind }: NamedKind, rows: readonly RowValues[]): Lis
       const names = labelled
         .filter((one) => one.label === label)
         .map(({ row }) => scalarInlines(row[name] ?? blank));
-      return [text(`${capitalised(label)}: `, 'strong'), ...joined(names, '; ')];
+      return [text(`${withColon(capitalised(label))} `, 'strong'), ...joined(names, '; ')];
     }),
   };
 }
@@ -127,7 +129,8 @@ function rowItem(
   const mayHaveNote = Object.entries(fields).some(([id, field]) => id !== lead.id && isLong(field));
   const details = rest
     .filter(({ field }) => !isLong(field) && field.kind !== 'link')
-    .map(({ id, value }) => [
+    .map(({ id, field, value }) => [
+      ...(isYesNo(field) ? [text(`${withColon(field.label.lv)} `, 'muted')] : []),
       ...detail(value, leadPlain),
       ...(isAdded(id) && value.kind === 'text' ? [ADDED] : []),
     ])
@@ -155,6 +158,11 @@ function plainText(inlines: readonly Inline[]): string {
 
 function strong(inlines: readonly Inline[]): Inline[] {
   return inlines.map((inline) => (inline.kind === 'text' ? { ...inline, style: 'strong' } : inline));
+}
+
+/** Whether the answer says nothing without its question. */
+function isYesNo(field: ScalarQuestion): boolean {
+  return field.kind === 'choice' && Object.keys(field.codes).every((code) => code === 'yes' || code === 'no');
 }
 
 function isText(field: ScalarQuestion): boolean {

@@ -102,6 +102,20 @@ describe('the projects of the register in the books', () => {
     ]);
   });
 
+  it('print whether an answer is required with its question, which is followed by no colon', () => {
+    const feedback = [
+      { text: 'Svarīgākais bija', required: 'yes' },
+      { text: 'Es ieteiktu', required: 'no' },
+    ];
+    const asked = project('LV0005000', {
+      basics: { title: 'Jautā', programme: 'nordplus' },
+      results: { feedback },
+    });
+    const card = said(projectCards({ ...year, projects: [asked] }, 'LV0005000', startFootnotes()));
+    expect(card.replaceAll(/\s+/g, ' ')).toContain('Vai jāatbild obligāti?');
+    expect(card).not.toMatch(/[?!:]:|Jā:|Nē:/);
+  });
+
   it('show of a project said to run after its end what is said and that the end has passed', () => {
     const basics = { title: 'Ilgāk', programme: 'nordplus', start: '01.10.2023.', end: '30.11.2025.' };
     const purpose = { vision: 'Visi mācās.', challenges: [{ text: 'Sadarboties.' }] };
