@@ -18,20 +18,20 @@ const bookSchema = z.strictObject({
 
 const abbreviationsSchema = z.record(z.string().min(1), z.string().min(1));
 
-/**
- * The texts of an edition: those of its own folder, or of the newest one that is not of a later year, said of this year.
- * Throws the problem `bad-template`, naming the file.
- */
+/** For editions without a folder of their own; `{year}` in them is the year of the edition. */
+const ANY_YEAR = 'default';
+
+/** The texts of an edition. Throws the problem `bad-template`, naming the file. */
 export async function readBookTexts(edition: number): Promise<BookTexts> {
-  const year = await newestFolder(edition);
-  const said = (text: string) => text.replaceAll(String(year), String(edition));
+  const own = (await readdir(folder)).includes(String(edition)) ? String(edition) : ANY_YEAR;
+  const said = (text: string) => text.replaceAll('{year}', String(edition));
   const readParagraphs = async (path: string) => paragraphsIn(said(await readText(path)));
   const [book, abbreviations, foreword, afterword, responsibility] = await Promise.all([
-    readJson(`${year}/book.json`, bookSchema, said),
-    readJson(`${year}/abbreviations.json`, abbreviationsSchema, said),
-    readParagraphs(`${year}/foreword.md`),
-    readParagraphs(`${year}/afterword.md`),
-    readParagraphs(`${year}/responsibility.md`),
+    readJson(`${own}/book.json`, bookSchema, said),
+    readJson(`${own}/abbreviations.json`, abbreviationsSchema, said),
+    readParagraphs(`${own}/foreword.md`),
+    readParagraphs(`${own}/afterword.md`),
+    readParagraphs(`${own}/responsibility.md`),
   ]);
   const order = new Intl.Collator('lv');
   return {
@@ -41,13 +41,6 @@ export async function readBookTexts(edition: number): Promise<BookTexts> {
     responsibility,
     abbreviations: Object.entries(abbreviations).sort(([a], [b]) => order.compare(a, b)),
   };
-}
-
-async function newestFolder(edition: number): Promise<number> {
-  const years = (await readdir(folder)).filter((name) => /^\d{4}$/u.test(name)).map(Number);
-  const year = Math.max(...years.filter((found) => found <= edition));
-  // Without one the file that is missing is named.
-  return Number.isFinite(year) ? year : edition;
 }
 
 async function readText(path: string): Promise<string> {
