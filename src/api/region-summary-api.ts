@@ -10,6 +10,7 @@ import { summaryReaders } from '../server/access.ts';
 import { callerOf } from '../server/caller.ts';
 import type { App, Parts } from '../server/parts.ts';
 import { sendFile } from '../server/send-file.ts';
+import { editionYears } from '../survey/editions.ts';
 import { json, refusals, unchanged } from './answers.ts';
 import { regionSummarySchema } from './region-summary-schema.ts';
 
@@ -26,7 +27,7 @@ const querystring = z.object({
   edition: z.coerce
     .number()
     .int()
-    .meta({ description: 'The year that the answers describe', examples: [2025] }),
+    .meta({ description: 'The year that the answers describe', examples: [...editionYears().slice(0, 1)] }),
   format: z
     .enum(regionFormats)
     .optional()

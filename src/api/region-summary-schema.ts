@@ -72,7 +72,7 @@ export const regionSummarySchema = z
         evidence: z
           .enum(Object.keys(evidenceGrades))
           .nullable()
-          .meta({ description: 'How well the count is backed, asked from 2026 on' }),
+          .meta({ description: 'How well the count is backed; null where the edition does not ask' }),
         permits: z.int().nullable().meta(unknownIsNull),
         workload: z.enum(Object.keys(workloads)).nullable(),
         fte: z.number().nullable().meta(unknownIsNull),

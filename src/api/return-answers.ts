@@ -45,7 +45,7 @@ export const revision = z
   .meta({ id: 'Revision' });
 
 export const receiptNumber = z.string().meta({
-  description: 'The number of the receipt, such as 2026-LV0020000-1, with the revision as what it proves',
+  description: 'The number of the receipt, such as 2030-LV0020000-1, with the revision as what it proves',
 });
 
 export const query = z

@@ -16,7 +16,7 @@ export const editionParams = z.object({
     .int()
     .min(1000)
     .max(9999)
-    .meta({ description: 'The year that the answers describe', examples: [2025] }),
+    .meta({ description: 'The year that the answers describe', examples: [...editionYears().slice(0, 1)] }),
 });
 
 export const returnParams = editionParams.extend({

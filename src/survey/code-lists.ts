@@ -127,7 +127,7 @@ export const targetGroups = {
 };
 
 /** The target groups from the 2026 edition on: people displaced from any country, Ukraine included. */
-export const targetGroupsFrom2026 = {
+export const presentTargetGroups = {
   ...groupsByLife,
   displaced_persons: label(
     'pārvietotas personas (arī Ukrainas civiliedzīvotāji)',

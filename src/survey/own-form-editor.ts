@@ -41,7 +41,7 @@ export function lastDayQuestion(lv: string, en: string) {
   return {
     kind: 'text',
     label: label(lv, en),
-    help: label('Pēdējā diena, piemēram, 12.12.2026.', 'The last day, such as 12.12.2026.'),
+    help: label('Pēdējā diena, piemēram, 12.12.2030.', 'The last day, such as 12.12.2030.'),
     maxLength: 40,
     calendar: 'day',
     required: true,

@@ -2,7 +2,7 @@
 // pages and the API are too; the types of a project follow from it.
 import { label } from '../language/label.ts';
 import type { SectionsOf } from './check-sections.ts';
-import { programmes, targetGroupsFrom2026, yesNo } from './code-lists.ts';
+import { presentTargetGroups, programmes, yesNo } from './code-lists.ts';
 import { countries } from './countries.ts';
 import { passage, projectFields, requiredText, text } from './editions/common-questions.ts';
 import {
@@ -141,7 +141,7 @@ export const projectForm = {
         groups: {
           kind: 'multiple_choice',
           label: label('Mērķa grupas', 'Target groups'),
-          codes: targetGroupsFrom2026,
+          codes: presentTargetGroups,
         },
         audiences: list(label('Mērķauditorijas', 'Audiences'), label('Auditorija', 'Audience'), {
           text: requiredText('Auditorija', 'Audience'),

@@ -36,7 +36,7 @@ export const territoryFacts = {
         population_date: {
           ...text('Iedzīvotāju skaita datums', 'Date of the population', 40),
           calendar: 'day',
-          help: label('Piemēram, 01.01.2026.', 'For example 01.01.2026.'),
+          help: label('Piemēram, 01.01.2030.', 'For example 01.01.2030.'),
         },
         young: count('Iedzīvotāji 13–24 gadu vecumā', 'Population aged 13–24'),
         adults: count('Iedzīvotāji 25–64 gadu vecumā', 'Population aged 25–64'),
@@ -119,7 +119,7 @@ const texts = {
     'Nav norādīts, uz kuru dienu ir iedzīvotāju skaits.',
     'The date of the population is missing.',
   ),
-  giveDate: label('Norādiet datumu, piemēram, 01.01.2026.', 'Give the date, such as 01.01.2026.'),
+  giveDate: label('Norādiet datumu, piemēram, 01.01.2030.', 'Give the date, such as 01.01.2030.'),
   partsLarger: label(
     'Abas vecuma grupas kopā ir lielākas par visu iedzīvotāju skaitu.',
     'The two age groups together are more than the whole population.',

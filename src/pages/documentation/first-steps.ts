@@ -59,7 +59,7 @@ export const firstSteps: readonly Step[] = [
     ),
     method: 'POST',
     path: `${example}/submissions`,
-    headers: { 'idempotency-key': 'b9f1c0de-2026-4c1e-9a51-3d1f6a7b8c90' },
+    headers: { 'idempotency-key': 'b9f1c0de-7a3d-4c1e-9a51-3d1f6a7b8c90' },
     body: { draft: 1, explanations: [] },
   },
 ];

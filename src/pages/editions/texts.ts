@@ -117,7 +117,7 @@ export const editionTexts = {
   territory: label('Kam', 'For whom'),
   whichTerritory: label('Izvēlieties, kam termiņu pagarina.', 'Choose for whom the deadline is extended.'),
   until: label('Līdz kurai dienai', 'Until which day'),
-  untilHint: label('Piemēram, 12.12.2026.', 'Such as 12.12.2026.'),
+  untilHint: label('Piemēram, 12.12.2030.', 'Such as 12.12.2030.'),
   wrongDay: label('Ierakstiet šodienu vai vēlāku dienu.', 'Enter today or a later day.'),
   why: label('Iemesls', 'Reason'),
   whyMissing: label('Ierakstiet iemeslu.', 'Enter the reason.'),

@@ -1,7 +1,7 @@
 // The 2026 edition: what it changes in that of 2025. Everything that is not named here is asked as before.
 
 import { label } from '../../language/label.ts';
-import { hardToReachGroups, targetGroupsFrom2026 } from '../code-lists.ts';
+import { hardToReachGroups, presentTargetGroups } from '../code-lists.ts';
 import { defineForm, type ReturnOf } from '../form.ts';
 import { municipal2025, regional2025 } from './2025.ts';
 import { description, fte, requiredText, text } from './common-questions.ts';
@@ -92,7 +92,7 @@ export const municipal2026 = defineForm({
       ...before.target_groups,
       questions: {
         ...before.target_groups.questions,
-        groups: { ...before.target_groups.questions.groups, codes: targetGroupsFrom2026 },
+        groups: { ...before.target_groups.questions.groups, codes: presentTargetGroups },
         hard_to_reach: {
           kind: 'multiple_choice',
           label: label('Grūti sasniedzamās grupas', 'Groups that are hard to reach'),

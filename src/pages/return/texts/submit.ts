@@ -147,7 +147,7 @@ export const receiptTexts = {
     'The receipt can always be found on the page of the return.',
   ),
   number: label('Apliecinājuma numurs', 'Number of the receipt'),
-  numberHint: label('Piemēram, 2026-LV0020000-1', 'For example 2026-LV0020000-1'),
+  numberHint: label('Piemēram, 2030-LV0020000-1', 'For example 2030-LV0020000-1'),
   at: label('Iesniegts', 'Handed in'),
   certifiedBy: label('Apliecināja', 'Certified by'),
   sha256: label('Atbilžu SHA-256', 'SHA-256 of the answers'),
