@@ -163,6 +163,7 @@ describeOnBothEngines('reviewing a return', (newPlace) => {
       outcome: 'closed',
       status: 'not_started',
       lastStep: null,
+      isEditionClosed: false,
     });
     await handIn(scene, sample);
     await approve(store, review());

@@ -157,7 +157,8 @@ describeOnBothEngines('submitting a return', (newPlace) => {
 
   it('is not possible while the return is under review, and neither is saving', async () => {
     const done = await handIn(scene, sample);
-    const closed = { outcome: 'closed', status: 'submitted', lastStep: 'step' in done ? done.step : null };
+    const lastStep = 'step' in done ? done.step : null;
+    const closed = { outcome: 'closed', status: 'submitted', lastStep, isEditionClosed: false };
     expect(await handIn(scene, sample, sample.unequal)).toEqual(closed);
     await expect(draftOf(scene, sample, sample.unequal)).rejects.toThrow('closed');
     const explanations = { key, actor: scene.coordinator, explanations: [], at };

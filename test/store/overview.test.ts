@@ -143,21 +143,21 @@ describeOnBothEngines('the overview of an edition', (newPlace) => {
 });
 
 describeOnBothEngines('the deadline of an edition', (newPlace) => {
-  it('is set by an administrator, and the audit entry has the one before', async () => {
+  it('is set by administrators and analysts alone, and the audit entry has the one before', async () => {
     const scene = await startCollecting(await newPlace());
-    const { store, administrator, analyst } = scene;
+    const { store, administrator, analyst, coordinator } = scene;
     const set = (deadline: string | null, actor = administrator) =>
       setDeadline(store, { edition: 2025, deadline, actor, at });
     expect(await store.editions.deadline(2025)).toBeNull();
     await set('2026-03-01');
     await set('2026-03-01');
-    await set('2026-03-15');
+    await set('2026-03-15', analyst);
     expect(await store.editions.deadline(2025)).toBe('2026-03-15');
     expect((await store.audit.of('edition:2025')).map(({ before, after }) => [before, after])).toEqual([
       [{ deadline: null }, { deadline: '2026-03-01' }],
       [{ deadline: '2026-03-01' }, { deadline: '2026-03-15' }],
     ]);
-    await expect(set('2026-04-01', analyst)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(set('2026-04-01', coordinator)).rejects.toMatchObject({ code: 'forbidden' });
     await set(null);
     expect(await store.editions.deadline(2025)).toBeNull();
     await scene.end();
