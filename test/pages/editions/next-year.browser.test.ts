@@ -62,10 +62,15 @@ async function fill(page: Page, answers: Readonly<Record<string, string>>): Prom
   }
 }
 
+/** Presses what leads to another page, and waits until that is there. */
+async function press(page: Page, selector: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.click(selector)]);
+}
+
 async function adds(answers: Readonly<Record<string, string>>): Promise<void> {
   await ministry.goto(`${origin}${groups}/new`);
   await fill(ministry, answers);
-  await ministry.click('main .govuk-button-group button[value=save]');
+  await press(ministry, 'main .govuk-button-group button[value=save]');
   expect(ministry.url(), await ministry.innerText('main')).toContain('told=saved');
 }
 
@@ -117,7 +122,7 @@ function sectionsOf(territory: string): object {
 describe('the next year', () => {
   it('is prepared, changed and opened by an analyst', async () => {
     await ministry.goto(`${origin}/editions`);
-    await ministry.click(`text=Sagatavot ${YEAR}. gadu`);
+    await press(ministry, `text=Sagatavot ${YEAR}. gadu`);
     await adds({
       ...common,
       label: 'Kur notiek kursi',
@@ -153,14 +158,14 @@ describe('the next year', () => {
       answer_en: 'young parents',
       continues: 'nothing',
     });
-    await ministry.click('form[action$="/code"] button[value=save]:not([aria-hidden])');
+    await press(ministry, 'form[action$="/code"] button[value=save]:not([aria-hidden])');
     await ministry.goto(`${origin}${path}/municipal/coordination/network`);
-    await ministry.click('form[action$="/retire"] button');
+    await press(ministry, 'form[action$="/retire"] button');
     const changes = await ministry.goto(`${origin}${path}`).then(() => ministry.innerText('main'));
     for (const words of ['Kur notiek kursi', 'Kursu skaits', 'Kursi', 'jaunie vecāki', 'Koordinatoru tīkls'])
       expect(changes).toContain(words);
     await ministry.goto(`${origin}${path}/state/open`);
-    await ministry.click('main form button');
+    await press(ministry, 'main form button');
     expect(formOf(YEAR, 'municipal')?.sections.target_groups?.questions).toHaveProperty('courses');
   });
 
@@ -180,7 +185,7 @@ describe('the next year', () => {
       number_of_courses: '7',
       'courses.1.name': 'Angļu valoda',
     });
-    await Promise.all([page.waitForEvent('load'), page.click('.kopskats-save button[value=next]')]);
+    await press(page, '.kopskats-save button[value=next]');
     await handsIn(client, BY_FORM);
   });
 
@@ -215,11 +220,11 @@ describe('the next year', () => {
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       buffer: Buffer.from(filled),
     });
-    await page.click('text=Augšupielādēt un pārbaudīt');
+    await press(page, 'text=Augšupielādēt un pārbaudīt');
     expect(await page.textContent('h1'), await page.innerText('main')).toBe(
       'No darbgrāmatas nolasītās atbildes',
     );
-    await page.click('text=Apstiprināt un pārnest melnrakstā');
+    await press(page, 'text=Apstiprināt un pārnest melnrakstā');
     await handsIn(client, BY_WORKBOOK);
   });
 
@@ -235,7 +240,7 @@ describe('the next year', () => {
   it('is approved, and its draft report, its regions and their files are made', async () => {
     for (const territory of [BY_FORM, BY_WORKBOOK, BY_PROGRAM]) {
       await ministry.goto(`${origin}/returns/${YEAR}/${territory}/review`);
-      await ministry.click('button[formaction$="/approve"]');
+      await press(ministry, 'button[formaction$="/approve"]');
     }
     for (const [file, type] of [
       [`${path}/report.pdf`, 'pdf'],
