@@ -198,6 +198,8 @@ describe('the next year', () => {
     });
     const template = await page.request.get(
       `${origin}/returns/${YEAR}/${BY_WORKBOOK}/workbook/template.xlsx`,
+      // The first workbook starts the worker that makes it.
+      { timeout: 60_000 },
     );
     expect(template.status()).toBe(200);
     const filled = await edited(await template.body(), (workbook) => {
