@@ -26,7 +26,7 @@ export const editionLimits = {
 } as const;
 
 /** Names that mean something else where answers stand, or in every object. */
-const reservedIds = ['empty', 'constructor'];
+export const reservedIds: readonly string[] = ['empty', 'constructor'];
 
 const idSchema = z
   .string()

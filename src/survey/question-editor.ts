@@ -3,11 +3,13 @@
 import { type Label, label } from '../language/label.ts';
 import { numberInText } from '../language/numbers.ts';
 import { unprintableIn } from '../language/printed-characters.ts';
+import { slug } from '../language/slug.ts';
 import { type CodeList, codesOf } from './code-list.ts';
 import { yesNo } from './code-lists.ts';
 import {
   editionLimits,
   type FormChange,
+  reservedIds,
   type StatedQuestion,
   type StatedScalar,
 } from './edition-document.ts';
@@ -453,21 +455,14 @@ function fieldFaults({ kind, fields: rows }: Written): readonly Found[] {
 
 /** An id made of English words: small letters, digits and low lines, and no other question's. */
 export function idFrom(text: string, taken: readonly string[]): string {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '')
-    .slice(0, 30);
+  const plain = slug(text).replaceAll('-', '_').slice(0, 30);
   const base = /^[a-z]/.test(plain) ? plain : `q_${plain}`.replace(/_$/, '');
-  const reserved = [...taken, 'empty', 'constructor', EMPTY_ID];
+  const others = [...taken, ...reservedIds];
   for (let no = 1; ; no += 1) {
     const id = no === 1 ? base : `${base}_${no}`;
-    if (!reserved.includes(id)) return id;
+    if (!others.includes(id)) return id;
   }
 }
-
-const EMPTY_ID = 'q';
 
 /** A question as the answers that it was written by, to be changed. */
 export function writtenQuestion({ asked, after, prefill }: AddedQuestion): readonly FlatAnswer[] {

@@ -110,7 +110,7 @@ function answersAt(index: number): { readonly [question: string]: unknown } {
     story: 'Stāsts.',
     page: 'https://example.org',
     years: { from: 2020, to: null },
-    mail: 'privats@example.org',
+    mail: 'privats@novads.example',
   };
 }
 
