@@ -24,7 +24,7 @@ import {
   unprintedFaults,
   wordsEditor,
   wordsFrom,
-} from '../../survey/question-editor.ts';
+} from '../../survey/words-editor.ts';
 import { page } from '../layout/page.ts';
 import type { Posted } from '../questions/fields.ts';
 import { formPress } from '../questions/form-press.ts';

@@ -9,6 +9,7 @@ import { checkSections } from '../../survey/check-sections.ts';
 import type { FormChange } from '../../survey/edition-document.ts';
 import type { Finding } from '../../survey/finding.ts';
 import type { FlatAnswer } from '../../survey/flat-answer.ts';
+import { respondentsOf } from '../../survey/respondent.ts';
 import {
   answersOfWords,
   EDITED_WORDS,
@@ -16,8 +17,7 @@ import {
   type WrittenWords,
   wordsEditor,
   wordsFrom,
-} from '../../survey/question-editor.ts';
-import { respondentsOf } from '../../survey/respondent.ts';
+} from '../../survey/words-editor.ts';
 import { page } from '../layout/page.ts';
 import type { Posted } from '../questions/fields.ts';
 import { formPress } from '../questions/form-press.ts';
